@@ -1,0 +1,11 @@
+# Every library that Jarvis links, found once. Debian package names: see `dev`.
+find_package(Threads REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts WebSockets Network Test LinguistTools)
+find_package(Qt6Keychain REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(benchmark REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+qt_standard_project_setup()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+
+namespace jarvis {
+
+/// A seeded stream of numbers, the same on every machine and compiler (the standard distributions are not).
+///
+/// splitmix64 (Steele, Lea, Flood 2014). For simulation only, never for secrets.
+/// Threads: a plain value.
+class Random {
+public:
+    explicit Random(std::uint64_t seed) : m_state(seed) {}
+
+    std::uint64_t next()
+    {
+        m_state += 0x9E3779B97F4A7C15ULL;
+        std::uint64_t z = m_state;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        return z ^ (z >> 31);
+    }
+    /// Uniform in [0, bound). Requires bound > 0. The bias is below 2^-32 for the bounds we use.
+    std::uint64_t below(std::uint64_t bound) { return static_cast<std::uint64_t>((static_cast<unsigned __int128>(next()) * bound) >> 64); }
+    /// Uniform in [low, high].
+    std::int64_t between(std::int64_t low, std::int64_t high) { return low + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(high - low) + 1)); }
+    /// Uniform in [0, 1).
+    double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
+    /// True with the given probability.
+    bool chance(double probability) { return unit() < probability; }
+
+private:
+    std::uint64_t m_state;
+};
+
+} // namespace jarvis
