@@ -1,0 +1,110 @@
+#pragma once
+
+#include "engine/base/fixed_text.h"
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/model/amount.h"
+#include "engine/model/limits.h"
+#include "engine/model/order.h"
+
+#include <optional>
+#include <variant>
+
+namespace jarvis::api {
+
+/// Who is asking, and from where. Written into the journal with every command.
+struct Origin {
+    enum class Kind : std::uint8_t { Desk = 1, Voice, Telegram, Api, Strategy, Engine };
+    Kind kind = Kind::Desk;
+    FixedText<24> actor; ///< user name, or the part of the engine
+    bool operator==(const Origin&) const = default;
+};
+
+// Commands: imperative, named by the sender, boring to send twice.
+
+struct SubmitOrder {
+    OrderDraft draft;
+    bool operator==(const SubmitOrder&) const = default;
+};
+/// Moves a working entry. Quantity is in all, the filled part included; equal to the filled part it means cancel.
+struct AmendOrder {
+    OrderId order;
+    Quantity quantity;
+    std::optional<Price> limitPrice;
+    std::optional<Price> triggerPrice;
+    bool operator==(const AmendOrder&) const = default;
+};
+struct CancelOrder {
+    OrderId order;
+    bool operator==(const CancelOrder&) const = default;
+};
+/// Cancels working entries (and, when asked, exits) that match every given filter.
+struct CancelAll {
+    std::optional<InstrumentId> instrument;
+    std::optional<Side> side;
+    bool includesExits = false;
+    bool operator==(const CancelAll&) const = default;
+};
+/// Closes `quantity` (or all of it) at market, reduce-only.
+struct ClosePosition {
+    InstrumentId instrument;
+    std::optional<Quantity> quantity; ///< > 0
+    bool operator==(const ClosePosition&) const = default;
+};
+/// Blocks entries, cancels working ones, closes what is held, waits for evidence, cancels left-over exits. Never crosses zero.
+struct Flatten {
+    std::optional<InstrumentId> instrument; ///< empty: every position
+    bool operator==(const Flatten&) const = default;
+};
+/// Closes the position and opens the same size on the other side, with new exits. One decision for both.
+struct ReversePosition {
+    InstrumentId instrument;
+    ExitPlan exits;
+    bool operator==(const ReversePosition&) const = default;
+};
+/// Replaces the exits of a position. Both must be given.
+struct SetExits {
+    InstrumentId instrument;
+    ExitPlan exits;
+    bool operator==(const SetExits&) const = default;
+};
+/// Moves the stop to where closing costs nothing: entry, round-trip fees and paid funding, rounded away from loss.
+struct MoveStopToBreakEven {
+    InstrumentId instrument;
+    bool operator==(const MoveStopToBreakEven&) const = default;
+};
+struct SetLimit {
+    LimitId limit = LimitId::PositionNotional;
+    Amount value;
+    bool operator==(const SetLimit&) const = default;
+};
+/// The red button. Overtakes everything queued. Protective exits stay, unless everything is flattened too.
+struct HaltTrading {
+    bool flattensToo = false;
+    bool operator==(const HaltTrading&) const = default;
+};
+/// Ends a halt. `typedText` must be kReleaseText: a click is not enough.
+struct ResumeTrading {
+    FixedText<16> typedText;
+    bool operator==(const ResumeTrading&) const = default;
+};
+inline constexpr const char* kReleaseText = "RELEASE";
+/// Lifts the daily-loss lock before the day ends; counts the loss anew from now. Logged.
+struct ResetDay {
+    bool operator==(const ResetDay&) const = default;
+};
+
+using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
+    MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay>;
+
+struct Command {
+    CommandId id;
+    Origin origin;
+    Timestamp expiresAt{}; ///< refused when it is taken later than this; at most kCommandLifeMax from now
+    Action action;
+    bool operator==(const Command&) const = default;
+};
+/// Settled ids are remembered for longer than any command may live, so that a repeat never acts twice.
+inline constexpr Duration kCommandLifeMax = std::chrono::minutes(2);
+
+} // namespace jarvis::api

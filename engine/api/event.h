@@ -1,0 +1,178 @@
+#pragma once
+
+#include "engine/api/command.h"
+#include "engine/model/fill.h"
+#include "engine/model/limits.h"
+#include "engine/model/market_data.h"
+#include "engine/model/order.h"
+#include "engine/model/position.h"
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace jarvis::api {
+
+// Events: past tense, whole values, safe to apply twice. The journal, the screen and a restart all apply the same ones.
+
+struct AccountOpened {
+    AccountId account;
+    FixedText<32> name;
+    bool isLive = false; ///< false: paper
+    Money deposited;
+    bool operator==(const AccountOpened&) const = default;
+};
+struct InstrumentListed {
+    InstrumentId instrument;
+    VenueId venue = VenueId::Paper;
+    InstrumentStatus status = InstrumentStatus::Trading;
+    FixedText<24> symbol;
+    FixedText<12> base;
+    FixedText<12> quote;
+    Decimal tickSize;
+    Decimal lotSize;
+    Quantity quantityMin;
+    Quantity quantityMax;
+    Price priceMax;
+    Money notionalMin;
+    std::int32_t leverageMax = 0;
+    Ratio makerFee;
+    Ratio takerFee;
+    Ratio maintenanceMargin;
+    Duration fundingInterval{};
+    bool operator==(const InstrumentListed&) const = default;
+
+    static InstrumentListed of(const Instrument& instrument);
+    Expected<Instrument, Instrument::Error> toInstrument() const;
+};
+/// The engine came up: everything after this belongs to the new epoch.
+struct EngineStarted {
+    std::uint64_t epoch = 0;
+    FixedText<16> version;
+    std::uint64_t tornBytes = 0;       ///< cut from the journal's tail
+    std::uint32_t ordersInDoubt = 0;   ///< sent before the restart, outcome not known yet
+    bool operator==(const EngineStarted&) const = default;
+};
+/// The command exactly as it came, before anything that it causes.
+struct CommandTaken {
+    Command command;
+    bool operator==(const CommandTaken&) const = default;
+};
+/// Exactly one for each command: done (nothing refused), or why not.
+struct CommandSettled {
+    CommandId id;
+    std::optional<Refusal> refusal;
+    OrderId order;              ///< the order it made, if it made one
+    std::uint32_t affected = 0; ///< orders or positions that it touched
+    bool isRepeat = false;      ///< the answer to an id that was settled before: the first outcome, again
+    bool operator==(const CommandSettled&) const = default;
+};
+struct OrderChanged {
+    Order order;
+    bool operator==(const OrderChanged&) const = default;
+};
+struct FillBooked {
+    Fill fill;
+    bool operator==(const FillBooked&) const = default;
+};
+/// A flat position is the story of one that just closed: held is zero, realised, fees and funding tell how it went.
+struct PositionChanged {
+    Position position;
+    bool operator==(const PositionChanged&) const = default;
+};
+struct BalanceChanged {
+    Balance balance;
+    bool operator==(const BalanceChanged&) const = default;
+};
+struct FundingBooked {
+    InstrumentId instrument;
+    Ratio rate;
+    Money amount; ///< > 0 received
+    std::uint64_t settlementId = 0;
+    bool operator==(const FundingBooked&) const = default;
+};
+struct LimitChanged {
+    LimitId limit = LimitId::PositionNotional;
+    Amount value;
+    bool operator==(const LimitChanged&) const = default;
+};
+/// A new UTC day, or a reset: day P&L counts from this equity.
+struct DayRolled {
+    std::int64_t utcDay = 0;
+    Money equityAtStart;
+    bool isReset = false;
+    bool operator==(const DayRolled&) const = default;
+};
+/// What may be traded right now, and why not.
+struct TradingState {
+    bool isKilled = false;
+    Timestamp killedAt{};
+    Origin killedBy;
+    bool isDayLocked = false;   ///< daily loss reached: only reducing orders
+    bool isReconciling = false; ///< entries wait until the venue has told what is true
+    bool isVenueUp = false;
+    bool isJournalDown = false; ///< new risk stops; closing stays possible
+    bool operator==(const TradingState&) const = default;
+};
+struct TradingStateChanged {
+    TradingState state;
+    bool operator==(const TradingStateChanged&) const = default;
+};
+/// How far a flatten has come, per instrument.
+struct FlattenChanged {
+    enum class Phase : std::uint8_t { CancellingEntries = 1, Closing, CancellingExits, Done, Failed };
+    InstrumentId instrument;
+    Phase phase = Phase::CancellingEntries;
+    Quantity remainder; ///< still held
+    std::uint8_t attempts = 0;
+    bool operator==(const FlattenChanged&) const = default;
+};
+enum class AlertCode : std::uint16_t {
+    PositionUnprotected = 1, ///< exits missing longer than the bound
+    ExitFailed,              ///< an exit was refused; count in `value`
+    ClosedUnprotected,       ///< exits could not be kept: position closed at market
+    OrderUnknown,            ///< outcome unknown, venue is being asked
+    DailyLossReached,
+    MarketDataStale,
+    VenueDown,
+    VenueUp,
+    JournalDown,
+    JournalTornTail,
+    ClockJumped,
+    HoldingDiffers, ///< the venue holds something else than we believe
+    TimeStopReached,
+    FlattenFailed,
+    ReportAnomaly, ///< late, duplicate or unknown report; recorded, not acted on
+};
+enum class Severity : std::uint8_t { Info = 1, Warning, Critical };
+struct AlertRaised {
+    AlertCode code = AlertCode::ReportAnomaly;
+    Severity severity = Severity::Info;
+    InstrumentId instrument;
+    OrderId order;
+    Amount value;
+    Amount limit;
+    bool operator==(const AlertRaised&) const = default;
+};
+struct VenueHoldingDiffered {
+    InstrumentId instrument;
+    Quantity ours;
+    Quantity theirs;
+    bool operator==(const VenueHoldingDiffered&) const = default;
+};
+
+using Event = std::variant<AccountOpened, InstrumentListed, EngineStarted, CommandTaken, CommandSettled, OrderChanged, FillBooked,
+    PositionChanged, BalanceChanged, FundingBooked, LimitChanged, DayRolled, TradingStateChanged, FlattenChanged, AlertRaised,
+    VenueHoldingDiffered>;
+
+/// One immutable fact of an account: numbered without gaps, with when, why and by whom.
+struct EventRecord {
+    std::uint64_t sequence = 0;
+    Timestamp time{};
+    CommandId cause; ///< the command that led to it; empty for reports, market and clock
+    Origin origin;
+    Event event;
+    bool operator==(const EventRecord&) const = default;
+};
+
+} // namespace jarvis::api

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "engine/model/amount.h"
+#include "engine/model/fill.h"
+#include "engine/model/limits.h"
+#include "engine/model/market_data.h"
+#include "engine/model/order.h"
+#include "engine/model/refusal.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace jarvis::api {
+
+/// Closed and open bars, oldest first, that end before `before` (or now).
+struct CandleQuery {
+    InstrumentId instrument;
+    Timeframe timeframe = Timeframe::M1;
+    std::optional<Timestamp> before;
+    std::uint32_t countMax = 1'000;
+};
+struct CandleHistory {
+    InstrumentId instrument;
+    Timeframe timeframe = Timeframe::M1;
+    std::vector<Candle> candles;
+};
+
+/// How a trader says "how much".
+enum class SizeMode : std::uint8_t { Quantity = 1, Notional, EquityShare, Risk };
+/// What bound decided the size.
+enum class SizeBound : std::uint8_t { Asked = 1, RiskPerTrade, PositionLimit, FreeBalance, VenueMax };
+
+/// "What would this order be, cost and risk?": answered by the kernel with the same gate that the order will pass.
+struct PreviewQuery {
+    OrderDraft draft;                      ///< its quantity is ignored unless mode is Quantity
+    SizeMode mode = SizeMode::Quantity;
+    Amount size;                           ///< Quantity, Money, Ratio of equity, Ratio of risk capital (empty: the limit)
+};
+/// One limit, before and after the order.
+struct LimitUse {
+    LimitId limit = LimitId::PositionNotional;
+    Amount before;
+    Amount after;
+    Amount allowed;
+};
+/// Everything the ticket must show before sending. Empty means "unknown", which blocks one-click.
+struct OrderPreview {
+    OrderDraft draft;                     ///< resolved: on the grid, with its quantity; send exactly this
+    SizeBound bound = SizeBound::Asked;
+    Timestamp quoteTime{};                ///< of the quote that the numbers come from
+    std::optional<Price> bid;
+    std::optional<Price> ask;
+    std::optional<Price> mark;
+    std::optional<Price> expectedPrice;   ///< average over the book walk for takers, limit price for makers
+    std::optional<Ratio> slippage;        ///< of the walk against mid; ≥ 0 is against the trader
+    bool crossesSpread = false;
+    std::optional<Money> notional;
+    std::optional<Money> margin;
+    std::optional<Money> fee;             ///< of this order
+    std::optional<Money> exitFee;         ///< of closing it at the stop
+    std::optional<Money> worstLoss;       ///< at the stop, with both fees and slippage; > 0 is a loss
+    std::optional<Money> bestGain;        ///< at the take profit, after fees
+    std::optional<Price> liquidation;
+    Quantity heldBefore;
+    Quantity heldAfter;
+    std::optional<Money> exposureBefore;  ///< of the account
+    std::optional<Money> exposureAfter;
+    std::vector<LimitUse> limits;
+    std::vector<Refusal> refusals;        ///< every rule it breaks now, gate order; empty: it would pass
+    VenueId venue = VenueId::Paper;
+
+    bool isComplete() const { return notional && margin && fee && worstLoss && expectedPrice; }
+};
+
+/// Older fills than the read model keeps, newest first.
+struct FillQuery {
+    std::uint64_t beforeSequence = UINT64_MAX;
+    std::uint32_t countMax = 500;
+};
+struct FillHistory {
+    std::vector<Fill> fills;
+};
+
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory>;
+
+} // namespace jarvis::api

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace jarvis {
+
+/// A short text inside a value, without allocation: at most `N` bytes of UTF-8; longer texts are cut at a character.
+template <std::size_t N>
+class FixedText {
+public:
+    constexpr FixedText() = default;
+    constexpr FixedText(std::string_view text)
+    {
+        std::size_t length = std::min(text.size(), N);
+        // Never leave half a character behind.
+        while (length < text.size() && length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+            --length;
+        std::copy_n(text.begin(), length, m_bytes.begin());
+    }
+    constexpr FixedText(const char* text) : FixedText(std::string_view(text)) {}
+
+    constexpr std::string_view view() const
+    {
+        return std::string_view(m_bytes.data(), static_cast<std::size_t>(std::find(m_bytes.begin(), m_bytes.end(), '\0') - m_bytes.begin()));
+    }
+    constexpr bool isEmpty() const { return m_bytes[0] == '\0'; }
+    constexpr bool operator==(const FixedText&) const = default;
+
+private:
+    std::array<char, N> m_bytes{};
+};
+
+} // namespace jarvis

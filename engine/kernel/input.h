@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/api/command.h"
+#include "engine/model/market_data.h"
+#include "engine/model/venue_messages.h"
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace jarvis::kernel {
+
+/// Best prices of an instrument changed. `isWhole` is false while the book has a gap: then nothing may be opened on it.
+struct TopInput {
+    BookTop top;
+    bool isWhole = true;
+};
+/// The nearest levels, for book walks; sent less often than tops.
+struct DepthInput {
+    std::shared_ptr<const DepthView> depth;
+};
+/// Time passed. At least every 100 ms while anything is open.
+struct ClockTick {};
+/// The journal can (again) or can no longer be written.
+struct JournalNotice {
+    bool isWritable = true;
+};
+
+/// Everything that can happen to an account. Each comes with its time.
+using Input = std::variant<api::Command, TopInput, DepthInput, MarkTick, HeartbeatTick, StatusNotice, VenueReport, ClockTick, JournalNotice>;
+
+/// What the kernel answers: facts to make durable, then requests to release once they are.
+struct Output {
+    std::vector<api::EventRecord> events;
+    std::vector<VenueRequest> requests;
+    void clear()
+    {
+        events.clear();
+        requests.clear();
+    }
+};
+
+} // namespace jarvis::kernel

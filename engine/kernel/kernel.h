@@ -1,0 +1,75 @@
+#pragma once
+
+#include "engine/api/event.h"
+#include "engine/api/market.h"
+#include "engine/api/query.h"
+#include "engine/kernel/input.h"
+#include "engine/model/instrument.h"
+#include "engine/model/limits.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace jarvis::kernel {
+
+class State;
+
+/// The single writer of one account: `decide(state, input) → events`, `apply(state, event) → state`.
+///
+/// Owns no thread, opens no file, reads no clock: inputs carry their time. The same inputs give the same events, byte for
+/// byte. Events are applied the moment they are decided; requests must leave only when the events of the same Output are durable.
+///
+/// Life: construct → restore() each journalled record, oldest first → start() → handle() for ever.
+/// Threads: one thread at a time.
+class Kernel {
+public:
+    struct Settings {
+        AccountId account{1};
+        FixedText<32> accountName = "Paper";
+        bool isLive = false;
+        Money startBalance = Money::ofWhole(10'000); ///< for an account that is opened new
+        Limits limits;                               ///< for an account that is opened new
+        Duration exitDeadline = std::chrono::milliseconds(1'000); ///< naked longer than this: exits are placed again, or the position closed
+        int exitAttemptsMax = 3;
+        Duration requestTimeout = std::chrono::seconds(5);        ///< no answer from the venue by then: Unknown, and it is asked
+    };
+
+    explicit Kernel(Settings settings);
+    ~Kernel();
+    Kernel(const Kernel&) = delete;
+    Kernel& operator=(const Kernel&) = delete;
+
+    /// Applies one journalled (or snapshot) record. Records must come in order.
+    void restore(const api::EventRecord& record);
+
+    struct StartInfo {
+        std::uint64_t tornBytes = 0;
+        FixedText<16> version;
+    };
+    /// After the last restore: opens the account if it is new, lists instruments, turns orders without an answer into Unknown and
+    /// asks the venue. Entries are refused until ReconcileEnd.
+    void start(const StartInfo& info, const std::vector<Instrument>& instruments, Timestamp now, Output& out);
+
+    /// Decides. Appends to `out`.
+    void handle(const Input& input, Timestamp now, Output& out);
+
+    /// What the order would be, cost and risk, by the same gate.
+    api::OrderPreview preview(const api::PreviewQuery& query, Timestamp now) const;
+    /// The account at the newest marks.
+    api::AccountValuation valuation(Timestamp now) const;
+    /// The records that rebuild the present state from nothing; the last one carries the newest sequence.
+    std::vector<api::EventRecord> snapshot() const;
+
+    std::uint64_t sequence() const; ///< of the newest event
+    std::uint64_t epoch() const;    ///< of the newest start
+    const State& state() const;     ///< for tests and for the paper venue's restart; read it on the kernel's thread
+    /// A hash over all state that events build: equal after replay, or something is wrong.
+    std::uint64_t stateHash() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace jarvis::kernel

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "engine/base/ids.h"
+#include "engine/base/time.h"
+#include "engine/model/instrument.h"
+#include "engine/model/numbers.h"
+#include "engine/model/refusal.h"
+#include "engine/model/side.h"
+
+#include <optional>
+#include <string>
+
+namespace jarvis {
+
+/// Names an order within its account; grows by one with each order, never reused.
+using OrderId = Id<struct OrderTag>;
+/// Names a command; made by the sender, so that sending twice is boring.
+using CommandId = Uuid;
+
+enum class OrderType : std::uint8_t { Market = 1, Limit, StopMarket };
+enum class TimeInForce : std::uint8_t { Gtc = 1, Ioc, Fok, Gtd };
+/// What an order is there for. Only entries may add risk; the rest are reduce-only by construction.
+enum class OrderRole : std::uint8_t { Entry = 1, TakeProfit, StopLoss, Close };
+
+/// pending → sent → working → (partially filled)* → filled | cancelled | rejected | expired, and unknown in between.
+enum class OrderState : std::uint8_t {
+    Pending = 1,     ///< decided, not yet durable
+    Sent,            ///< handed to the venue, no answer yet
+    Working,         ///< resting at the venue, or waiting for its trigger
+    PartiallyFilled,
+    Filled,
+    Cancelled,
+    Rejected,
+    Expired,
+    Unknown, ///< time-out or restart: may or may not be at the venue, until it is asked
+};
+
+constexpr bool isFinal(OrderState state)
+{
+    return state == OrderState::Filled || state == OrderState::Cancelled || state == OrderState::Rejected || state == OrderState::Expired;
+}
+/// Whether the state machine allows the step. Staying is allowed: reports repeat.
+bool canFollow(OrderState from, OrderState to);
+
+/// The exits a position must have. Prices are absolute.
+struct ExitPlan {
+    std::optional<Price> takeProfit;
+    std::optional<Price> stopLoss;
+    std::optional<Price> trailingDistance; ///< the stop follows the mark at this distance and never loosens
+    std::optional<Duration> timeStop;      ///< close at market when the position is this old
+
+    bool hasBoth() const { return takeProfit && stopLoss; }
+    bool operator==(const ExitPlan&) const = default;
+};
+
+/// What a trader asks for, complete and on the grid. What was confirmed on screen, sent, and journalled is this value.
+struct OrderDraft {
+    InstrumentId instrument;
+    Side side = Side::Buy;
+    OrderType type = OrderType::Limit;
+    TimeInForce timeInForce = TimeInForce::Gtc;
+    bool isPostOnly = false;
+    bool isReduceOnly = false;
+    bool isDuplicateConfirmed = false; ///< the trader was asked about the twin within the window, and meant it
+    Quantity quantity;                 ///< > 0
+    std::optional<Price> limitPrice;   ///< for Limit
+    std::optional<Price> triggerPrice; ///< for StopMarket, against the mark
+    std::optional<Timestamp> goodTill; ///< for Gtd
+    ExitPlan exits;                    ///< for entries
+
+    bool operator==(const OrderDraft&) const = default;
+};
+
+/// One order and all that is known about it.
+struct Order {
+    OrderId id;
+    InstrumentId instrument;
+    Side side = Side::Buy;
+    OrderType type = OrderType::Limit;
+    TimeInForce timeInForce = TimeInForce::Gtc;
+    OrderRole role = OrderRole::Entry;
+    OrderState state = OrderState::Pending;
+    bool isPostOnly = false;
+    bool isReduceOnly = false;
+    bool isCancelRequested = false;
+    Quantity quantity; ///< in all, filled part included
+    Quantity filled;
+    Money filledValue;   ///< Σ price × quantity of its fills
+    std::optional<Price> limitPrice;
+    std::optional<Price> triggerPrice;
+    std::optional<Timestamp> goodTill;
+    ExitPlan exits;      ///< for entries: what its fills will be protected by
+    /// An amend on its way; the fields above hold until the venue accepts it.
+    struct Amend {
+        Quantity quantity;
+        std::optional<Price> limitPrice;
+        std::optional<Price> triggerPrice;
+        bool operator==(const Amend&) const = default;
+    };
+    std::optional<Amend> pendingAmend;
+    CommandId cause;     ///< empty for orders the kernel made itself
+    std::uint64_t venueOrderId = 0; ///< zero until acknowledged
+    Timestamp createdAt{};
+    Timestamp updatedAt{};
+    Refusal reason;      ///< why it ended, for rejected, cancelled and expired
+
+    Quantity remaining() const { return quantity - filled; }
+    bool isLive() const { return !isFinal(state); }
+    bool operator==(const Order&) const = default;
+};
+
+/// The name under which the venue knows the order, derived so that a retry is recognised: `jv-<account>-<order>`.
+std::string clientOrderId(AccountId account, OrderId order);
+
+} // namespace jarvis

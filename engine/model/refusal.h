@@ -1,0 +1,101 @@
+#pragma once
+
+#include "engine/model/amount.h"
+#include "engine/model/instrument.h"
+
+#include <cstdint>
+
+namespace jarvis {
+
+/// Why something was refused, or why an order ended as it did. Numbers are fixed for ever: the journal holds them.
+enum class ReasonCode : std::uint16_t {
+    None = 0,
+    // Sanity
+    UnknownInstrument = 100,
+    InstrumentNotTrading = 101,
+    PriceMissing = 102,
+    PriceOffGrid = 103,      ///< limit: tick; value: price
+    QuantityZero = 104,
+    QuantityOffGrid = 105,
+    QuantityTooSmall = 106,  ///< limit: min; value
+    QuantityTooLarge = 107,
+    NotionalTooSmall = 108,
+    PriceCollar = 109,       ///< limit: collar ratio; value: deviation; wouldPass: nearest price
+    SpreadTooWide = 110,
+    BookTooThin = 111,       ///< limit: available; value: wanted
+    MarketDataStale = 112,   ///< limit: age allowed; value: age (None when never seen)
+    DuplicateOrder = 113,    ///< limit: window; value: age of the twin
+    OrderRatePerSecond = 114,
+    OrderRatePerMinute = 115,
+    OpenOrders = 116,
+    CommandExpired = 117,
+    PostOnlyWouldTake = 118,
+    TriggerMissing = 119,
+    TriggerWrongSide = 120,
+    GoodTillMissing = 121,
+    GoodTillPassed = 122,
+    ContradictingFlags = 123, ///< such as post-only and IOC
+    PriceOutOfBounds = 124,
+    // Limits
+    PositionNotional = 200,  ///< limit, value: worst case notional; wouldPass: quantity that fits
+    DailyLoss = 201,
+    OpenPositions = 202,
+    ExitsMissing = 203,
+    TakeProfitWrongSide = 204, ///< limit: reference price; value: the take profit
+    StopLossWrongSide = 205,
+    StopBeyondLiquidation = 206,
+    RiskPerTrade = 207,
+    FreeBalance = 208,
+    Leverage = 209,
+    ReduceOnlyIncreases = 210, ///< limit: position; value: order
+    CorrelationCluster = 211,
+    // State
+    Killed = 300,            ///< value: since when
+    DayLocked = 301,
+    Reconciling = 302,
+    JournalUnavailable = 303,
+    VenueDown = 304,
+    UnknownOutcomePending = 305, ///< an order in this instrument has an unknown outcome
+    FlattenInProgress = 306,
+    EngineStopping = 307,
+    // Targets of commands
+    UnknownOrder = 400,
+    OrderAlreadyFinal = 401,
+    NoPosition = 402,
+    AmendBelowFilled = 403,
+    NothingToCancel = 404,
+    NotKilled = 405,
+    ReleaseTextWrong = 406,
+    LimitOutOfBounds = 407,
+    BreakEvenThroughMarket = 408,
+    UnknownLimit = 409,
+    CancelPending = 410,
+    ExitBelongsToPosition = 411, ///< an exit order is changed through its position
+    NotPermitted = 412,
+    // Ends of orders
+    VenueRejected = 500,     ///< value: the venue's own code
+    CancelledByTrader = 501,
+    CancelledByKill = 502,
+    CancelledByOco = 503,
+    ExpiredGoodTill = 504,
+    UnfilledImmediate = 505, ///< the rest of an IOC, or a FOK that could not fill whole
+    NeverReachedVenue = 506,
+    TimedOut = 507,
+    PositionClosed = 508,    ///< an exit whose position ended
+    CancelledByFlatten = 509,
+    ReplacedBySettings = 510, ///< an exit that was set anew
+    SelfTradePrevented = 511,
+};
+
+/// A "no" with its numbers: the rule, what it allows, what was asked, and what would pass. Sentences are made on screen.
+struct Refusal {
+    ReasonCode code = ReasonCode::None;
+    InstrumentId instrument; ///< gives prices and quantities their meaning; empty for account-wide rules
+    Amount limit;
+    Amount value;
+    Amount wouldPass;
+
+    bool operator==(const Refusal&) const = default;
+};
+
+} // namespace jarvis

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/base/expected.h"
+#include "engine/model/instrument.h"
+#include "engine/model/market_data.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jarvis::venue {
+
+/// A source of market data that is pulled in its own time: simulated or recorded. Deterministic: the same feed gives the same events.
+///
+/// Threads: one thread at a time.
+class Feed {
+public:
+    virtual ~Feed() = default;
+
+    /// Everything that this feed will ever speak of. Ids are stable for the same symbol over restarts.
+    virtual const std::vector<Instrument>& instruments() const = 0;
+    /// Time of the next event; empty at the end.
+    virtual std::optional<Timestamp> nextTime() const = 0;
+    /// Appends every event up to and including `until`, oldest first.
+    virtual void pull(Timestamp until, std::vector<MarketEvent>& out) = 0;
+    /// Bars that lie before the feed's first event, oldest first, at most `countMax`: so that a chart does not start empty.
+    virtual std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const = 0;
+};
+
+/// Why a feed could not be opened, in parts: the text is for logs and command lines, in English.
+struct FeedError {
+    enum class Kind : std::uint8_t { UnknownFeed = 1, BadArgument, FileMissing, FileUnreadable, FileCorrupt, FormatUnknown };
+    Kind kind = Kind::UnknownFeed;
+    std::string what;       ///< what is wrong, where, and what would be right
+    std::uint64_t line = 0; ///< in a recording, where it applies
+};
+
+} // namespace jarvis::venue
