@@ -104,10 +104,12 @@ function(jarvis_program name folder)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
-# jarvis_test(<folder> [GUI] [USES ...] [QT ...] [LIBS ...])
+# jarvis_test(<folder> [GUI] [XCB] [TIMEOUT <seconds>] [USES ...] [QT ...] [LIBS ...])
 # One test program of all *_test.cpp in tests/<folder>; each file registers its class with JARVIS_TEST.
+# GUI gives it a QApplication; XCB runs it on a real X server with a window manager (focus, shortcuts between windows),
+# alone; others run without a screen. The label is the first folder: `ctest -L unit`.
 function(jarvis_test folder)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "" ${ARGN})
+    cmake_parse_arguments(arg "GUI;XCB" "TIMEOUT" "" ${ARGN})
     string(REPLACE "/" "_" name "${folder}")
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp" "${CMAKE_SOURCE_DIR}/tests/${folder}/*.h")
     add_executable(${name} ${sources})
@@ -124,5 +126,27 @@ function(jarvis_test folder)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+    string(REGEX REPLACE "/.*" "" label "${folder}")
+    set(platform offscreen)
+    if(arg_XCB)
+        set(platform xcb)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS ${label}
+        ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8")
 endfunction()
+
+# jarvis_bench(<name> [USES ...] [QT ...] [LIBS ...])
+# A benchmark program bench_<name> of the sources in tests/bench/<name>; prints one JSON object a line on stdout:
+# {name, value, unit, baseline, ratio}. `./dev bench` runs them all.
+function(jarvis_bench name)
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/bench/${name}/*.cpp"
+        "${CMAKE_SOURCE_DIR}/tests/bench/${name}/*.h")
+    add_executable(bench_${name} ${sources})
+    _jarvis_link(bench_${name} ${ARGN})
+    _jarvis_pch_kind(kind ${ARGN})
+    _jarvis_compile_speed(bench_${name} ${kind})
+    set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench")
+    add_dependencies(benches bench_${name})
+endfunction()
+add_custom_target(benches)
