@@ -1,6 +1,7 @@
 #pragma once
 
-#include "engine/api/command.h"
+#include "engine/api/event.h"
+#include "engine/base/time.h"
 #include "engine/model/market_data.h"
 #include "engine/model/venue_messages.h"
 
