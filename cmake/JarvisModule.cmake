@@ -5,6 +5,8 @@ option(JARVIS_PCH "Use a slim precompiled header: for cold builds without ccache
 set(JARVIS_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 option(JARVIS_WERROR "Warnings are errors" ON)
 
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON) # lint_headers reads it
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # Without this sloppiness ccache refuses to look at anything that uses a precompiled header.
