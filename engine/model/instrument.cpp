@@ -15,9 +15,10 @@ Expected<Instrument, Instrument::Error> Instrument::create(Spec spec)
 {
     if (spec.symbol.empty())
         return Unexpected(Error::NoSymbol);
-    if (spec.tickSize.mantissa <= 0 || spec.tickSize.mantissa > kInt64Max)
+    const auto isScaleBad = [](const Decimal& step) { return step.scale < 0 || step.scale > Money::kScale; };
+    if (spec.tickSize.mantissa <= 0 || spec.tickSize.mantissa > kInt64Max || isScaleBad(spec.tickSize))
         return Unexpected(Error::BadTick);
-    if (spec.lotSize.mantissa <= 0 || spec.lotSize.mantissa > kInt64Max)
+    if (spec.lotSize.mantissa <= 0 || spec.lotSize.mantissa > kInt64Max || isScaleBad(spec.lotSize))
         return Unexpected(Error::BadLot);
     const int scale = spec.tickSize.scale + spec.lotSize.scale;
     if (scale > Money::kScale)

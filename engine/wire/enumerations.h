@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/api/event.h"
+
+#include <type_traits>
+
+namespace jarvis::wire {
+
+/// Whether a number read from bytes is a member of its enumeration. Every enumeration on the wire has one of these.
+template <typename E>
+constexpr bool isBetween(E value, E first, E last)
+{
+    using Number = std::underlying_type_t<E>;
+    return static_cast<Number>(value) >= static_cast<Number>(first) && static_cast<Number>(value) <= static_cast<Number>(last);
+}
+
+constexpr bool isMember(Side v) { return isBetween(v, Side::Buy, Side::Sell); }
+constexpr bool isMember(OrderType v) { return isBetween(v, OrderType::Market, OrderType::StopMarket); }
+constexpr bool isMember(TimeInForce v) { return isBetween(v, TimeInForce::Gtc, TimeInForce::Gtd); }
+constexpr bool isMember(OrderRole v) { return isBetween(v, OrderRole::Entry, OrderRole::Close); }
+constexpr bool isMember(OrderState v) { return isBetween(v, OrderState::Pending, OrderState::Unknown); }
+constexpr bool isMember(Liquidity v) { return isBetween(v, Liquidity::Maker, Liquidity::Taker); }
+constexpr bool isMember(Protection v) { return isBetween(v, Protection::None, Protection::Closing); }
+constexpr bool isMember(VenueId v) { return isBetween(v, VenueId::Paper, VenueId::Okx); }
+constexpr bool isMember(InstrumentStatus v) { return isBetween(v, InstrumentStatus::Trading, InstrumentStatus::Delisted); }
+constexpr bool isMember(LimitId v) { return isBetween(v, LimitId::PositionNotional, LimitId::Leverage); }
+constexpr bool isMember(Amount::Kind v) { return isBetween(v, Amount::Kind::None, Amount::Kind::Time); }
+constexpr bool isMember(api::Origin::Kind v) { return isBetween(v, api::Origin::Kind::Desk, api::Origin::Kind::Engine); }
+constexpr bool isMember(api::FlattenChanged::Phase v)
+{
+    return isBetween(v, api::FlattenChanged::Phase::CancellingEntries, api::FlattenChanged::Phase::Failed);
+}
+constexpr bool isMember(api::Severity v) { return isBetween(v, api::Severity::Info, api::Severity::Critical); }
+/// Reasons and alerts of a later release pass: they are shown by their number, and decide nothing.
+constexpr bool isMember(ReasonCode) { return true; }
+constexpr bool isMember(api::AlertCode) { return true; }
+
+} // namespace jarvis::wire

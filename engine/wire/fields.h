@@ -1,0 +1,288 @@
+#pragma once
+
+#include "engine/api/event.h"
+#include "engine/wire/enumerations.h"
+
+
+/// What each api value consists of, said once for every archive (binary writer, binary reader, JSON).
+///
+/// The order of fields is the format: append, never insert or remove.
+namespace jarvis::wire {
+
+template <typename A> void describe(A& a, Decimal& v) { a("mantissa", v.mantissa); a("scale", v.scale); }
+template <typename A> void describe(A& a, Amount& v) { a("kind", v.kind); a("raw", v.raw); }
+template <typename A> void describe(A& a, Refusal& v)
+{
+    a("code", v.code);
+    a("instrument", v.instrument);
+    a("limit", v.limit);
+    a("value", v.value);
+    a("wouldPass", v.wouldPass);
+}
+template <typename A> void describe(A& a, ExitPlan& v)
+{
+    a("takeProfit", v.takeProfit);
+    a("stopLoss", v.stopLoss);
+    a("trailingDistance", v.trailingDistance);
+    a("timeStop", v.timeStop);
+}
+template <typename A> void describe(A& a, OrderDraft& v)
+{
+    a("instrument", v.instrument);
+    a("side", v.side);
+    a("type", v.type);
+    a("timeInForce", v.timeInForce);
+    a("isPostOnly", v.isPostOnly);
+    a("isReduceOnly", v.isReduceOnly);
+    a("isDuplicateConfirmed", v.isDuplicateConfirmed);
+    a("quantity", v.quantity);
+    a("limitPrice", v.limitPrice);
+    a("triggerPrice", v.triggerPrice);
+    a("goodTill", v.goodTill);
+    a("exits", v.exits);
+}
+template <typename A> void describe(A& a, Order::Amend& v)
+{
+    a("quantity", v.quantity);
+    a("limitPrice", v.limitPrice);
+    a("triggerPrice", v.triggerPrice);
+}
+template <typename A> void describe(A& a, Order& v)
+{
+    a("id", v.id);
+    a("instrument", v.instrument);
+    a("side", v.side);
+    a("type", v.type);
+    a("timeInForce", v.timeInForce);
+    a("role", v.role);
+    a("state", v.state);
+    a("isPostOnly", v.isPostOnly);
+    a("isReduceOnly", v.isReduceOnly);
+    a("isCancelRequested", v.isCancelRequested);
+    a("quantity", v.quantity);
+    a("filled", v.filled);
+    a("filledValue", v.filledValue);
+    a("limitPrice", v.limitPrice);
+    a("triggerPrice", v.triggerPrice);
+    a("goodTill", v.goodTill);
+    a("exits", v.exits);
+    a("pendingAmend", v.pendingAmend);
+    a("cause", v.cause);
+    a("venueOrderId", v.venueOrderId);
+    a("createdAt", v.createdAt);
+    a("updatedAt", v.updatedAt);
+    a("reason", v.reason);
+}
+template <typename A> void describe(A& a, Fill& v)
+{
+    a("venueTradeId", v.venueTradeId);
+    a("order", v.order);
+    a("instrument", v.instrument);
+    a("side", v.side);
+    a("role", v.role);
+    a("liquidity", v.liquidity);
+    a("price", v.price);
+    a("quantity", v.quantity);
+    a("fee", v.fee);
+    a("realised", v.realised);
+    a("time", v.time);
+}
+template <typename A> void describe(A& a, Position& v)
+{
+    a("instrument", v.instrument);
+    a("held", v.held);
+    a("cost", v.cost);
+    a("realised", v.realised);
+    a("fees", v.fees);
+    a("funding", v.funding);
+    a("openedAt", v.openedAt);
+    a("exits", v.exits);
+    a("initialStop", v.initialStop);
+    a("initialRisk", v.initialRisk);
+    a("takeProfitOrder", v.takeProfitOrder);
+    a("stopLossOrder", v.stopLossOrder);
+    a("protection", v.protection);
+    a("exitFailures", v.exitFailures);
+    a("unprotectedSince", v.unprotectedSince);
+}
+template <typename A> void describe(A& a, Balance& v)
+{
+    a("deposited", v.deposited);
+    a("realised", v.realised);
+    a("fees", v.fees);
+    a("funding", v.funding);
+}
+
+// -- commands --------------------------------------------------------------------------------------------------------
+
+template <typename A> void describe(A& a, api::Origin& v) { a("kind", v.kind); a("actor", v.actor); }
+template <typename A> void describe(A& a, api::SubmitOrder& v) { a("draft", v.draft); }
+template <typename A> void describe(A& a, api::AmendOrder& v)
+{
+    a("order", v.order);
+    a("quantity", v.quantity);
+    a("limitPrice", v.limitPrice);
+    a("triggerPrice", v.triggerPrice);
+}
+template <typename A> void describe(A& a, api::CancelOrder& v) { a("order", v.order); }
+template <typename A> void describe(A& a, api::CancelAll& v)
+{
+    a("instrument", v.instrument);
+    a("side", v.side);
+    a("includesExits", v.includesExits);
+}
+template <typename A> void describe(A& a, api::ClosePosition& v) { a("instrument", v.instrument); a("quantity", v.quantity); }
+template <typename A> void describe(A& a, api::Flatten& v) { a("instrument", v.instrument); }
+template <typename A> void describe(A& a, api::ReversePosition& v) { a("instrument", v.instrument); a("exits", v.exits); }
+template <typename A> void describe(A& a, api::SetExits& v) { a("instrument", v.instrument); a("exits", v.exits); }
+template <typename A> void describe(A& a, api::MoveStopToBreakEven& v) { a("instrument", v.instrument); }
+template <typename A> void describe(A& a, api::SetLimit& v) { a("limit", v.limit); a("value", v.value); }
+template <typename A> void describe(A& a, api::HaltTrading& v) { a("flattensToo", v.flattensToo); }
+template <typename A> void describe(A& a, api::ResumeTrading& v) { a("typedText", v.typedText); }
+template <typename A> void describe(A&, api::ResetDay&) {}
+template <typename A> void describe(A& a, api::Command& v)
+{
+    a("id", v.id);
+    a("origin", v.origin);
+    a("expiresAt", v.expiresAt);
+    a("action", v.action);
+}
+
+// -- events ----------------------------------------------------------------------------------------------------------
+
+template <typename A> void describe(A& a, api::AccountOpened& v)
+{
+    a("account", v.account);
+    a("name", v.name);
+    a("isLive", v.isLive);
+    a("deposited", v.deposited);
+}
+template <typename A> void describe(A& a, api::InstrumentListed& v)
+{
+    a("instrument", v.instrument);
+    a("venue", v.venue);
+    a("status", v.status);
+    a("symbol", v.symbol);
+    a("base", v.base);
+    a("quote", v.quote);
+    a("tickSize", v.tickSize);
+    a("lotSize", v.lotSize);
+    a("quantityMin", v.quantityMin);
+    a("quantityMax", v.quantityMax);
+    a("priceMax", v.priceMax);
+    a("notionalMin", v.notionalMin);
+    a("leverageMax", v.leverageMax);
+    a("makerFee", v.makerFee);
+    a("takerFee", v.takerFee);
+    a("maintenanceMargin", v.maintenanceMargin);
+    a("fundingInterval", v.fundingInterval);
+}
+template <typename A> void describe(A& a, api::EngineStarted& v)
+{
+    a("epoch", v.epoch);
+    a("version", v.version);
+    a("tornBytes", v.tornBytes);
+    a("ordersInDoubt", v.ordersInDoubt);
+}
+template <typename A> void describe(A& a, api::CommandTaken& v) { a("command", v.command); }
+template <typename A> void describe(A& a, api::CommandSettled& v)
+{
+    a("id", v.id);
+    a("refusal", v.refusal);
+    a("order", v.order);
+    a("affected", v.affected);
+    a("isRepeat", v.isRepeat);
+}
+template <typename A> void describe(A& a, api::OrderChanged& v) { a("order", v.order); }
+template <typename A> void describe(A& a, api::FillBooked& v) { a("fill", v.fill); }
+template <typename A> void describe(A& a, api::PositionChanged& v) { a("position", v.position); }
+template <typename A> void describe(A& a, api::BalanceChanged& v) { a("balance", v.balance); }
+template <typename A> void describe(A& a, api::FundingBooked& v)
+{
+    a("instrument", v.instrument);
+    a("rate", v.rate);
+    a("amount", v.amount);
+    a("settlementId", v.settlementId);
+}
+template <typename A> void describe(A& a, api::LimitChanged& v) { a("limit", v.limit); a("value", v.value); }
+template <typename A> void describe(A& a, api::DayRolled& v)
+{
+    a("utcDay", v.utcDay);
+    a("equityAtStart", v.equityAtStart);
+    a("isReset", v.isReset);
+}
+template <typename A> void describe(A& a, api::TradingState& v)
+{
+    a("isKilled", v.isKilled);
+    a("killedAt", v.killedAt);
+    a("killedBy", v.killedBy);
+    a("isDayLocked", v.isDayLocked);
+    a("isReconciling", v.isReconciling);
+    a("isVenueUp", v.isVenueUp);
+    a("isJournalDown", v.isJournalDown);
+}
+template <typename A> void describe(A& a, api::TradingStateChanged& v) { a("state", v.state); }
+template <typename A> void describe(A& a, api::FlattenChanged& v)
+{
+    a("instrument", v.instrument);
+    a("phase", v.phase);
+    a("remainder", v.remainder);
+    a("attempts", v.attempts);
+}
+template <typename A> void describe(A& a, api::AlertRaised& v)
+{
+    a("code", v.code);
+    a("severity", v.severity);
+    a("instrument", v.instrument);
+    a("order", v.order);
+    a("value", v.value);
+    a("limit", v.limit);
+}
+template <typename A> void describe(A& a, api::VenueHoldingDiffered& v)
+{
+    a("instrument", v.instrument);
+    a("ours", v.ours);
+    a("theirs", v.theirs);
+}
+template <typename A> void describe(A& a, api::EventRecord& v)
+{
+    a("sequence", v.sequence);
+    a("time", v.time);
+    a("cause", v.cause);
+    a("origin", v.origin);
+    a("event", v.event);
+}
+
+/// The name of a variant's alternative in JSON. Its tag on the wire is its place in the variant plus one: append only.
+template <typename T> constexpr const char* nameOf();
+template <> constexpr const char* nameOf<api::SubmitOrder>() { return "SubmitOrder"; }
+template <> constexpr const char* nameOf<api::AmendOrder>() { return "AmendOrder"; }
+template <> constexpr const char* nameOf<api::CancelOrder>() { return "CancelOrder"; }
+template <> constexpr const char* nameOf<api::CancelAll>() { return "CancelAll"; }
+template <> constexpr const char* nameOf<api::ClosePosition>() { return "ClosePosition"; }
+template <> constexpr const char* nameOf<api::Flatten>() { return "Flatten"; }
+template <> constexpr const char* nameOf<api::ReversePosition>() { return "ReversePosition"; }
+template <> constexpr const char* nameOf<api::SetExits>() { return "SetExits"; }
+template <> constexpr const char* nameOf<api::MoveStopToBreakEven>() { return "MoveStopToBreakEven"; }
+template <> constexpr const char* nameOf<api::SetLimit>() { return "SetLimit"; }
+template <> constexpr const char* nameOf<api::HaltTrading>() { return "HaltTrading"; }
+template <> constexpr const char* nameOf<api::ResumeTrading>() { return "ResumeTrading"; }
+template <> constexpr const char* nameOf<api::ResetDay>() { return "ResetDay"; }
+template <> constexpr const char* nameOf<api::AccountOpened>() { return "AccountOpened"; }
+template <> constexpr const char* nameOf<api::InstrumentListed>() { return "InstrumentListed"; }
+template <> constexpr const char* nameOf<api::EngineStarted>() { return "EngineStarted"; }
+template <> constexpr const char* nameOf<api::CommandTaken>() { return "CommandTaken"; }
+template <> constexpr const char* nameOf<api::CommandSettled>() { return "CommandSettled"; }
+template <> constexpr const char* nameOf<api::OrderChanged>() { return "OrderChanged"; }
+template <> constexpr const char* nameOf<api::FillBooked>() { return "FillBooked"; }
+template <> constexpr const char* nameOf<api::PositionChanged>() { return "PositionChanged"; }
+template <> constexpr const char* nameOf<api::BalanceChanged>() { return "BalanceChanged"; }
+template <> constexpr const char* nameOf<api::FundingBooked>() { return "FundingBooked"; }
+template <> constexpr const char* nameOf<api::LimitChanged>() { return "LimitChanged"; }
+template <> constexpr const char* nameOf<api::DayRolled>() { return "DayRolled"; }
+template <> constexpr const char* nameOf<api::TradingStateChanged>() { return "TradingStateChanged"; }
+template <> constexpr const char* nameOf<api::FlattenChanged>() { return "FlattenChanged"; }
+template <> constexpr const char* nameOf<api::AlertRaised>() { return "AlertRaised"; }
+template <> constexpr const char* nameOf<api::VenueHoldingDiffered>() { return "VenueHoldingDiffered"; }
+
+} // namespace jarvis::wire
