@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace jarvis::widgets::charts {
+
+/// The theme tokens that a chart uses, handed in by its owner. Every other shade is mixed from them.
+struct ChartColors {
+    QColor panel;  ///< Background.
+    QColor raised; ///< Tags and labels on the chart.
+    QColor line;   ///< Axes, separators; the grid is a weaker mix of it.
+    QColor text;
+    QColor text2;
+    QColor text3;
+    QColor accent; ///< Focus, selection, the line being dragged, the first overlay.
+    QColor up;
+    QColor down;
+    QColor warn;   ///< Liquidation, pending amendments, the second overlay.
+
+    /// Legible in any palette but without a meaning of up and down: for a chart nobody has themed yet.
+    static ChartColors fromPalette(const QPalette& palette);
+
+    /// `share` of `top` over `bottom`, opaque: cheaper to paint than transparency.
+    static QColor mixed(const QColor& top, const QColor& bottom, double share);
+
+    QColor grid() const { return mixed(line, panel, 0.55); }
+    /// Colour of the overlay with this number: accent, warn, text2, and again.
+    QColor overlay(int number) const;
+    /// Black or white, whichever is easier to read on `background`.
+    static QColor inkOn(const QColor& background);
+
+    friend bool operator==(const ChartColors&, const ChartColors&) = default;
+};
+
+} // namespace jarvis::widgets::charts

@@ -1,0 +1,75 @@
+#include "widgets/charts/grid_layer.h"
+
+#include <QPainter>
+
+namespace jarvis::widgets::charts {
+namespace {
+
+constexpr int kRsiMarks[] = {30, 50, 70};
+constexpr qreal kGridLabelGap = 8;
+
+} // namespace
+
+void GridLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (frame().store.isEmpty())
+        return;
+    paintTimes(*painter);
+    paintPrices(*painter);
+    if (frame().rsi)
+        paintRsiScale(*painter);
+}
+
+void GridLayer::paintPrices(QPainter& painter) const
+{
+    const ChartFrame& f = frame();
+    for (const double price : f.priceTicks) {
+        const int y = f.price.yPixel(price);
+        painter.setPen(f.colors.grid());
+        painter.drawLine(static_cast<int>(f.price.plot.left()), y, static_cast<int>(f.price.plot.right()), y);
+        const QRectF label(f.priceAxis.left() + kGridLabelGap, y - 8, f.priceAxis.width() - 2 * kGridLabelGap, 16);
+        if (label.top() < f.priceAxis.top() || label.bottom() > f.priceAxis.bottom())
+            continue;
+        painter.setPen(f.colors.text2);
+        f.captions.draw(painter, label, Qt::AlignRight, f.format.price(price));
+    }
+}
+
+void GridLayer::paintTimes(QPainter& painter) const
+{
+    const ChartFrame& f = frame();
+    const int top = static_cast<int>(f.price.plot.top());
+    const int bottom = static_cast<int>(f.timeAxis.top()) - 1;
+    qreal freeFrom = f.timeAxis.left();
+    for (const TimeTick& tick : f.timeTicks) {
+        const int x = f.price.xPixel(tick.bar);
+        painter.setPen(f.colors.grid());
+        painter.drawLine(x, top, x, bottom);
+        const qreal half = f.captions.width(tick.text) / 2;
+        if (x - half < freeFrom + 4 || x + half > f.timeAxis.right() - 4)
+            continue;
+        painter.setPen(tick.isMajor ? f.colors.text : f.colors.text2);
+        f.captions.draw(painter, QRectF(x - half - 1, f.timeAxis.top(), 2 * half + 2, f.timeAxis.height()),
+                        Qt::AlignHCenter, tick.text);
+        freeFrom = x + half + kGridLabelGap;
+    }
+    const QRectF corner(f.priceAxis.left(), f.timeAxis.top(), f.priceAxis.width() - kGridLabelGap, f.timeAxis.height());
+    painter.setPen(f.colors.text3);
+    f.captions.draw(painter, corner, Qt::AlignRight, QStringLiteral("UTC"));
+}
+
+void GridLayer::paintRsiScale(QPainter& painter) const
+{
+    const ChartFrame& f = frame();
+    for (const int mark : kRsiMarks) {
+        const int y = f.rsi->yPixel(mark);
+        painter.setPen(mark == 50 ? QPen(f.colors.grid()) : QPen(f.colors.line, 1, Qt::DashLine));
+        painter.drawLine(static_cast<int>(f.rsi->plot.left()), y, static_cast<int>(f.rsi->plot.right()), y);
+        painter.setPen(f.colors.text2);
+        f.captions.draw(painter,
+                        QRectF(f.rsiAxis.left() + kGridLabelGap, y - 8, f.rsiAxis.width() - 2 * kGridLabelGap, 16),
+                        Qt::AlignRight, QString::number(mark));
+    }
+}
+
+} // namespace jarvis::widgets::charts

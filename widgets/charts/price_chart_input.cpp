@@ -1,0 +1,421 @@
+#include "widgets/charts/price_chart.h"
+#include "widgets/charts/price_line_layout.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace jarvis::widgets::charts {
+namespace {
+
+/// A click is a click only on the row where it began; further away it is a pan.
+constexpr double kClickSlack = 2;
+constexpr double kZoomStep = 0.8;
+constexpr double kWheelNotch = 120;
+constexpr double kPanShare = 0.1;
+constexpr double kPageShare = 0.9;
+
+} // namespace
+
+double PriceChart::snapped(double price) const
+{
+    if (m_snapper)
+        return m_snapper(price);
+    const double step = m_frame.format.step();
+    return std::round(price / step) * step;
+}
+
+void PriceChart::changeView(const std::function<void()>& change)
+{
+    const double first = m_range.first();
+    const double bars = m_range.bars();
+    change();
+    if (first == m_range.first() && bars == m_range.bars())
+        return;
+    markDirty();
+    Q_EMIT visibleRangeChanged();
+}
+
+void PriceChart::setVisibleBars(double bars)
+{
+    changeView([this, bars] { m_range.setBars(bars); });
+}
+
+void PriceChart::showAll()
+{
+    changeView([this] { m_range.showAll(); });
+}
+
+void PriceChart::goToLast()
+{
+    changeView([this] { m_range.toEnd(); });
+}
+
+void PriceChart::zoom(double factor, double anchorBar)
+{
+    changeView([=, this] { m_range.zoom(factor, anchorBar); });
+}
+
+void PriceChart::pan(double bars)
+{
+    changeView([this, bars] { m_range.pan(bars); });
+}
+
+const PriceLine* PriceChart::lineAt(const QPointF& at) const
+{
+    const LineShape* shape = lineShapeAt(m_frame.lines, at, m_frame.price.plot);
+    // A shape is as old as the last frame; its line may have gone since.
+    return shape == nullptr ? nullptr : m_frame.book.find(shape->id);
+}
+
+bool PriceChart::isDraggable(const PriceLine* line) const
+{
+    return line != nullptr && line->draggable && !m_frame.book.hasAmendment(line->id);
+}
+
+// -- mouse -------------------------------------------------------------------------------------------
+
+void PriceChart::mousePressEvent(QMouseEvent* event)
+{
+    event->accept();
+    m_isShiftHeld = event->modifiers() & Qt::ShiftModifier;
+    trackCursor(event->position());
+    if (m_gesture.grip != Grip::None)
+        return;
+    // What is pressed is what was painted: the frame is not brought up to date here.
+    updateClickOffer();
+    if (event->button() == Qt::LeftButton)
+        pressLeft(event->position());
+    else if (event->button() == Qt::RightButton)
+        pressRight(event->position());
+}
+
+void PriceChart::pressLeft(const QPointF& at)
+{
+    m_gesture = {};
+    m_gesture.pressedAt = at;
+    m_gesture.lastAt = at;
+    if (m_frame.priceAxis.contains(at)) {
+        m_gesture.grip = Grip::PriceAxis;
+    } else if (m_frame.timeAxis.contains(at)) {
+        m_gesture.grip = Grip::TimeAxis;
+    } else if (const PriceLine* line = lineAt(at); isDraggable(line)) {
+        m_gesture.grip = Grip::Line;
+        m_gesture.lineId = line->id;
+    } else {
+        m_gesture.grip = Grip::ClickOrPan;
+        m_gesture.price = m_frame.clickPrice;
+        m_gesture.side = m_frame.clickSide;
+    }
+}
+
+void PriceChart::pressRight(const QPointF& at)
+{
+    const PriceLine* line = lineAt(at);
+    if (line == nullptr || !line->isCancellable())
+        return;
+    m_gesture = {};
+    m_gesture.grip = Grip::LineCancel;
+    m_gesture.lineId = line->id;
+}
+
+void PriceChart::mouseMoveEvent(QMouseEvent* event)
+{
+    event->accept();
+    m_isShiftHeld = event->modifiers() & Qt::ShiftModifier;
+    trackCursor(event->position());
+    moveGesture(event->position());
+}
+
+void PriceChart::moveGesture(const QPointF& at)
+{
+    const QPointF step = at - m_gesture.lastAt;
+    const ViewTransform& view = m_frame.price;
+    switch (m_gesture.grip) {
+    case Grip::None:
+    case Grip::LineCancel:
+        return;
+    case Grip::ClickOrPan:
+        if ((at - m_gesture.pressedAt).manhattanLength() <= kClickSlack)
+            return;
+        m_gesture.grip = Grip::Pan;
+        [[fallthrough]];
+    case Grip::Pan:
+        pan(-step.x() / view.pixelsPerBar());
+        if (!m_scale.isAutomatic() && step.y() != 0) {
+            m_scale.pan(step.y() / view.plot.height() * (m_scale.high() - m_scale.low()));
+            markDirty();
+        }
+        break;
+    case Grip::PriceAxis:
+        m_scale.zoom(std::exp(step.y() / view.plot.height() * 3), (m_scale.low() + m_scale.high()) / 2);
+        markDirty();
+        break;
+    case Grip::TimeAxis:
+        zoom(std::exp(-step.x() / view.plot.width() * 3), m_range.last());
+        break;
+    case Grip::Line:
+        if (std::abs(at.y() - m_gesture.pressedAt.y()) <= kClickSlack || !m_frame.book.beginDrag(m_gesture.lineId))
+            return;
+        m_gesture.grip = Grip::LineMoving;
+        Q_EMIT lineDragStarted(m_gesture.lineId);
+        [[fallthrough]];
+    case Grip::LineMoving:
+        moveLine(at);
+        break;
+    }
+    m_gesture.lastAt = at;
+}
+
+void PriceChart::moveLine(const QPointF& at)
+{
+    const QRectF& plot = m_frame.price.plot;
+    const double y = std::clamp(at.y(), plot.top(), plot.bottom());
+    const double price = snapped(m_frame.price.priceAt(y));
+    if (!m_frame.book.dragTo(price))
+        return;
+    markDirty();
+    Q_EMIT lineDragged(m_gesture.lineId, price);
+}
+
+void PriceChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->accept();
+    trackCursor(event->position());
+    const bool isRight = event->button() == Qt::RightButton;
+    if (isRight != (m_gesture.grip == Grip::LineCancel) || (!isRight && event->button() != Qt::LeftButton))
+        return;
+    const Gesture done = m_gesture;
+    switch (done.grip) {
+    case Grip::ClickOrPan:
+        releaseClick(event->position());
+        break;
+    case Grip::LineMoving: {
+        m_gesture = {};
+        const std::optional<PriceLineBook::Move> move = m_frame.book.drop();
+        if (move)
+            Q_EMIT lineDropped(move->id, move->oldPrice, move->newPrice);
+        else
+            Q_EMIT lineDragCancelled(done.lineId);
+        break;
+    }
+    case Grip::LineCancel: {
+        const PriceLine* line = lineAt(event->position());
+        if (line != nullptr && line->id == done.lineId)
+            Q_EMIT lineCancelRequested(done.lineId);
+        break;
+    }
+    default:
+        break;
+    }
+    m_gesture = {};
+    markDirty();
+}
+
+void PriceChart::releaseClick(const QPointF& at)
+{
+    if (!m_gesture.price || !m_isClickTrading || std::abs(at.y() - m_gesture.pressedAt.y()) > kClickSlack)
+        return;
+    if (m_isDirty)
+        refresh();
+    // The scale may have moved under a still hand: then the row no longer shows the price that was meant.
+    const double now = snapped(m_frame.price.priceAt(m_gesture.pressedAt.y()));
+    if (now != *m_gesture.price) {
+        Q_EMIT priceClickIgnored(tr("The chart moved: the price under the cursor changed from %1 to %2. Nothing was sent.")
+                                     .arg(m_frame.format.price(*m_gesture.price), m_frame.format.price(now)));
+        return;
+    }
+    Q_EMIT priceClicked(now, m_gesture.side);
+}
+
+void PriceChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->accept();
+    // In the plot the second press of a double click is not a second click.
+    m_gesture = {};
+    if (m_frame.priceAxis.contains(event->position()))
+        setAutoScale(true);
+    else if (m_frame.timeAxis.contains(event->position()))
+        goToLast();
+}
+
+void PriceChart::wheelEvent(QWheelEvent* event)
+{
+    event->accept();
+    if (m_gesture.grip == Grip::LineMoving || m_gesture.grip == Grip::Line)
+        return;
+    const QPoint delta = event->angleDelta();
+    const double sideways = event->modifiers() & Qt::ShiftModifier ? delta.y() : delta.x();
+    if (sideways != 0 && std::abs(sideways) >= std::abs(delta.y())) {
+        pan(-sideways / kWheelNotch * m_range.bars() * kPanShare);
+        return;
+    }
+    const double factor = std::pow(kZoomStep, delta.y() / kWheelNotch);
+    if (m_frame.priceAxis.contains(event->position())) {
+        m_scale.zoom(factor, m_frame.price.priceAt(event->position().y()));
+        markDirty();
+    } else {
+        zoom(factor, m_frame.price.barAt(event->position().x()));
+    }
+}
+
+void PriceChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    // The right button cancels orders here; a menu may only come where there is no line.
+    event->setAccepted(lineAt(event->pos()) != nullptr && event->reason() == QContextMenuEvent::Mouse);
+}
+
+bool PriceChart::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        trackCursor(std::nullopt);
+    return QGraphicsView::viewportEvent(event);
+}
+
+void PriceChart::cancelLineDrag()
+{
+    m_gesture = {};
+    if (const std::optional<QString> id = m_frame.book.cancelDrag()) {
+        markDirty();
+        Q_EMIT lineDragCancelled(*id);
+    }
+}
+
+void PriceChart::trackCursor(const std::optional<QPointF>& at)
+{
+    if (m_frame.cursor == at)
+        return;
+    m_frame.cursor = at;
+    markDirty();
+}
+
+void PriceChart::updateClickOffer()
+{
+    m_frame.clickPrice.reset();
+    if (!m_isClickTrading || !m_frame.cursor || m_frame.store.isEmpty() || m_gesture.grip == Grip::Pan
+        || !m_frame.price.plot.contains(*m_frame.cursor)
+        || lineAt(*m_frame.cursor) != nullptr)
+        return;
+    const double price = snapped(m_frame.price.priceAt(m_frame.cursor->y()));
+    const bool isBelow = price <= m_frame.store.closeAt(m_frame.store.size() - 1);
+    m_frame.clickPrice = price;
+    m_frame.clickSide = isBelow != m_isShiftHeld ? Side::Buy : Side::Sell;
+}
+
+void PriceChart::updateCursorShape()
+{
+    Qt::CursorShape shape = Qt::CrossCursor;
+    if (m_frame.cursor) {
+        if (m_gesture.grip == Grip::Pan)
+            shape = Qt::ClosedHandCursor;
+        else if (m_gesture.grip == Grip::LineMoving || isDraggable(lineAt(*m_frame.cursor))
+                 || m_frame.priceAxis.contains(*m_frame.cursor))
+            shape = Qt::SizeVerCursor;
+        else if (m_frame.timeAxis.contains(*m_frame.cursor))
+            shape = Qt::SizeHorCursor;
+    }
+    if (viewport()->cursor().shape() != shape)
+        viewport()->setCursor(shape);
+}
+
+// -- keyboard ----------------------------------------------------------------------------------------
+
+void PriceChart::keyPressEvent(QKeyEvent* event)
+{
+    const double step = std::max(1.0, std::round(m_range.bars() * kPanShare));
+    const double height = m_scale.high() - m_scale.low();
+    const bool isShift = event->modifiers() & Qt::ShiftModifier;
+    event->accept();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        isShift ? moveCrosshair(-1) : pan(-step);
+        return;
+    case Qt::Key_Right:
+        isShift ? moveCrosshair(1) : pan(step);
+        return;
+    case Qt::Key_Up:
+        m_scale.pan(height * kPanShare);
+        return markDirty();
+    case Qt::Key_Down:
+        m_scale.pan(-height * kPanShare);
+        return markDirty();
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(kZoomStep, m_range.last());
+    case Qt::Key_Minus:
+    case Qt::Key_Underscore:
+        return zoom(1 / kZoomStep, m_range.last());
+    case Qt::Key_Home:
+        return changeView([this] { m_range.toStart(); });
+    case Qt::Key_End:
+        return goToLast();
+    case Qt::Key_PageUp:
+        return pan(-m_range.bars() * kPageShare);
+    case Qt::Key_PageDown:
+        return pan(m_range.bars() * kPageShare);
+    case Qt::Key_A:
+        return setAutoScale(true);
+    case Qt::Key_Escape:
+        if (m_frame.book.drag())
+            return cancelLineDrag();
+        break;
+    case Qt::Key_Shift:
+        m_isShiftHeld = true;
+        markDirty();
+        break;
+    default:
+        break;
+    }
+    event->ignore();
+}
+
+void PriceChart::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Shift) {
+        m_isShiftHeld = false;
+        markDirty();
+    }
+    event->ignore();
+}
+
+void PriceChart::moveCrosshair(int bars)
+{
+    if (m_frame.store.isEmpty())
+        return;
+    const double newest = static_cast<double>(m_frame.store.size() - 1);
+    const double from = m_frame.cursorBar ? static_cast<double>(*m_frame.cursorBar) : newest - bars;
+    const double bar = std::clamp(from + bars, 0.0, newest);
+    if (bar < m_range.first() + 0.5 || bar > m_range.last() - 0.5)
+        pan(bar - (m_range.first() + m_range.bars() / 2));
+    refresh();
+    const double close = m_frame.store.closeAt(static_cast<std::size_t>(bar));
+    trackCursor(QPointF(m_frame.price.xOf(bar), m_frame.price.yOf(close)));
+    refresh();
+    if (QAccessible::isActive()) {
+        QAccessibleValueChangeEvent change(this, valueText());
+        QAccessible::updateAccessibility(&change);
+    }
+    markDirty();
+}
+
+void PriceChart::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    markDirty();
+}
+
+void PriceChart::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    // A window that comes in between must not leave a price hanging at the mouse.
+    cancelLineDrag();
+    m_isShiftHeld = false;
+    markDirty();
+}
+
+} // namespace jarvis::widgets::charts

@@ -1,0 +1,68 @@
+#include "widgets/charts/price_format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jarvis::widgets::charts {
+namespace {
+
+QString dash()
+{
+    return QStringLiteral("\u2014");
+}
+
+} // namespace
+
+PriceFormat::PriceFormat(const QLocale& locale, int decimals) : m_locale(locale)
+{
+    // The C locale leaves the separators out unless it is told otherwise.
+    m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    setDecimals(decimals);
+}
+
+void PriceFormat::setDecimals(int decimals)
+{
+    m_decimals = std::clamp(decimals, 0, kDecimalsMax);
+}
+
+double PriceFormat::step() const
+{
+    return std::pow(10.0, -m_decimals);
+}
+
+QString PriceFormat::price(double value) const
+{
+    return std::isfinite(value) ? m_locale.toString(value, 'f', m_decimals) : dash();
+}
+
+QString PriceFormat::change(double value) const
+{
+    if (!std::isfinite(value))
+        return dash();
+    return (value > 0 ? QStringLiteral("+") : QString()) + m_locale.toString(value, 'f', m_decimals);
+}
+
+QString PriceFormat::percent(double value) const
+{
+    if (!std::isfinite(value))
+        return dash();
+    return (value > 0 ? QStringLiteral("+") : QString()) + m_locale.toString(value, 'f', 2) + QStringLiteral("%");
+}
+
+QString PriceFormat::volume(double value) const
+{
+    if (!std::isfinite(value))
+        return dash();
+    static constexpr char16_t kUnits[] = u" KMBT";
+    std::size_t unit = 0;
+    while (std::abs(value) >= 999.95 && unit < 4) {
+        value /= 1000;
+        ++unit;
+    }
+    const double size = std::abs(value);
+    const int decimals = size >= 99.995 ? 1 : size >= 9.9995 ? 2 : 3;
+    const QString digits = m_locale.toString(value, 'f', decimals);
+    return unit == 0 ? digits : digits + QChar(kUnits[unit]);
+}
+
+} // namespace jarvis::widgets::charts
