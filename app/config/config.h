@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/base/time.h"
+#include "engine/model/limits.h"
+#include "engine/model/numbers.h"
+
+#include <cstdint>
+#include <string>
+
+namespace jarvis::config {
+
+enum class Theme : std::uint8_t { Dark = 1, Light };
+enum class Palette : std::uint8_t { Standard = 1, ColourBlind };
+
+/// All that a user may decide, with the defaults of the product. Each field is one key of the file; see schema.cpp.
+///
+/// Threads: a plain value.
+struct Config {
+    std::string accountName = "Paper";
+    Money startBalance = Money::ofWhole(10'000); ///< USD a new paper account begins with
+    std::string feed = "simulated";              ///< `simulated[:SEED]` or `replay:PATH[@SPEED]`
+    std::string dataFolder;                      ///< empty: the user's data folder, see paths.h
+    Limits limits;
+    Duration oneClickIdle = std::chrono::minutes(10); ///< one-click trading disarms after this long without a hand
+    Theme theme = Theme::Dark;
+    Palette palette = Palette::Standard;
+    bool flashCells = true; ///< a number that changed lights up for a moment
+
+    bool operator==(const Config&) const = default;
+};
+
+} // namespace jarvis::config

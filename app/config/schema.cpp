@@ -1,0 +1,202 @@
+#include "app/config/schema.h"
+
+#include "app/config/feed_text.h"
+#include "app/config/value_text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace jarvis::config {
+namespace {
+
+constexpr std::size_t kAccountNameBytesMax = 40;
+constexpr std::size_t kPathBytesMax = 1'024;
+
+std::string rangeRule(Amount min, Amount max, Unit unit)
+{
+    const bool whole = unit == Unit::None || unit == Unit::Minutes;
+    return std::string(whole ? "a whole number" : "a number") + " from " + formatAmount(min, unit) + " to "
+        + formatAmount(max, unit) + std::string(symbolOf(unit));
+}
+
+Key limitKey(std::string name, std::string purpose, LimitId id, Unit unit)
+{
+    const Limits::Bounds bounds = Limits::bounds(id);
+    return {"limits." + std::move(name), std::move(purpose), rangeRule(bounds.min, bounds.max, unit),
+        [id, unit](Config& config, std::string_view text) {
+            const auto amount = parseAmount(text, unit);
+            return amount && config.limits.set(id, *amount);
+        },
+        [id, unit](const Config& config) { return formatAmount(config.limits.get(id), unit); }};
+}
+
+/// A number that is no limit of the account: `get` and `set` reach its field.
+Key numberKey(std::string name, std::string purpose, Amount min, Amount max, Unit unit,
+    std::function<Amount(const Config&)> get, std::function<void(Config&, Amount)> set)
+{
+    return {std::move(name), std::move(purpose), rangeRule(min, max, unit),
+        [=](Config& config, std::string_view text) {
+            const auto amount = parseAmount(text, unit);
+            if (!amount || amount->raw < min.raw || amount->raw > max.raw)
+                return false;
+            set(config, *amount);
+            return true;
+        },
+        [=](const Config& config) { return formatAmount(get(config), unit); }};
+}
+
+template <typename Value>
+struct Choice {
+    const char* word;
+    Value value;
+};
+
+template <typename Value>
+Key choiceKey(std::string name, std::string purpose, Value Config::*field, std::vector<Choice<Value>> choices)
+{
+    std::string rule = choices.front().word;
+    for (std::size_t i = 1; i < choices.size(); ++i)
+        rule += (i + 1 == choices.size() ? " or " : ", ") + std::string(choices[i].word);
+    return {std::move(name), std::move(purpose), rule,
+        [field, choices](Config& config, std::string_view text) {
+            const auto found = std::find_if(
+                choices.begin(), choices.end(), [&](const auto& c) { return text == c.word; });
+            if (found != choices.end())
+                config.*field = found->value;
+            return found != choices.end();
+        },
+        [field, choices](const Config& config) {
+            return std::string(std::find_if(choices.begin(), choices.end(), [&](const auto& c) {
+                return config.*field == c.value;
+            })->word);
+        }};
+}
+
+Key textKey(std::string name, std::string purpose, std::string rule, std::string Config::*field,
+    std::function<bool(std::string_view)> isAllowed)
+{
+    return {std::move(name), std::move(purpose), std::move(rule),
+        [field, isAllowed](Config& config, std::string_view text) {
+            if (!isAllowed(text))
+                return false;
+            config.*field = text;
+            return true;
+        },
+        [field](const Config& config) { return config.*field; }};
+}
+
+bool isPrintable(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+}
+
+bool isAccountName(std::string_view text)
+{
+    return !text.empty() && text.size() <= kAccountNameBytesMax && isPrintable(text);
+}
+
+bool isDataFolder(std::string_view text)
+{
+    const bool absolute = text.starts_with('/') || text == "~" || text.starts_with("~/");
+    return text.empty() || (absolute && text.size() <= kPathBytesMax && isPrintable(text));
+}
+
+void addAccountKeys(std::vector<Key>& keys)
+{
+    keys.push_back(textKey("account.name", "Name of the paper account, shown on the screen.", "a text of 1 to 40 bytes",
+        &Config::accountName, isAccountName));
+    keys.push_back(numberKey(
+        "account.start_balance_usd", "What a new paper account begins with.", Amount::of(Money::ofWhole(100)),
+        Amount::of(Money::ofWhole(1'000'000'000)), Unit::Usd,
+        [](const Config& config) { return Amount::of(config.startBalance); },
+        [](Config& config, Amount value) { config.startBalance = value.asMoney(); }));
+    keys.push_back(textKey("feed", "Where prices come from: a simulated market or a recording.", std::string(kFeedRule),
+        &Config::feed, isFeed));
+    keys.push_back(textKey("data.folder", "Where journal and log live; empty: the user's data folder.",
+        "empty, or a path that begins with / or ~/", &Config::dataFolder, isDataFolder));
+}
+
+void addLimitKeys(std::vector<Key>& keys)
+{
+    const auto add = [&keys](const char* name, const char* purpose, LimitId id, Unit unit) {
+        keys.push_back(limitKey(name, purpose, id, unit));
+    };
+    add("position_notional_usd", "Largest position in one instrument.", LimitId::PositionNotional, Unit::Usd);
+    add("daily_loss_usd", "Loss of a UTC day after which orders may only reduce.", LimitId::DailyLoss, Unit::Usd);
+    add("open_positions", "Positions open at once.", LimitId::OpenPositions, Unit::None);
+    add("open_orders", "Working orders at once.", LimitId::OpenOrders, Unit::None);
+    add("orders_per_second", "Orders in any second.", LimitId::OrdersPerSecond, Unit::None);
+    add("orders_per_minute", "Orders in any minute.", LimitId::OrdersPerMinute, Unit::None);
+    add("price_collar_percent", "How far a limit price may be from the mark.", LimitId::PriceCollar, Unit::Percent);
+    add("spread_percent", "Spread above which market orders are refused.", LimitId::SpreadMax, Unit::Percent);
+    add("staleness_ms", "Age of the last proof of life above which a market is stale.", LimitId::StalenessMax,
+        Unit::Milliseconds);
+    add("duplicate_window_ms", "The same order again within this time needs its own confirmation.",
+        LimitId::DuplicateWindow, Unit::Milliseconds);
+    add("risk_per_trade_percent", "Share of the available capital that one trade may lose.", LimitId::RiskPerTrade,
+        Unit::Percent);
+    add("leverage", "Largest leverage.", LimitId::Leverage, Unit::None);
+}
+
+void addScreenKeys(std::vector<Key>& keys)
+{
+    keys.push_back(numberKey(
+        "one_click.idle_minutes", "One-click trading disarms after this long without a hand.",
+        Amount::of(Duration(1min)), Amount::of(Duration(120min)), Unit::Minutes,
+        [](const Config& config) { return Amount::of(config.oneClickIdle); },
+        [](Config& config, Amount value) { config.oneClickIdle = value.asDuration(); }));
+    keys.push_back(choiceKey<Theme>("appearance.theme", "Colours of the screen.", &Config::theme,
+        {{"dark", Theme::Dark}, {"light", Theme::Light}}));
+    keys.push_back(choiceKey<Palette>("appearance.palette", "Colours of buying and selling.", &Config::palette,
+        {{"standard", Palette::Standard}, {"colour-blind", Palette::ColourBlind}}));
+    keys.push_back(choiceKey<bool>("appearance.flash", "Whether a number that changed lights up for a moment.",
+        &Config::flashCells, {{"on", true}, {"off", false}}));
+}
+
+/// Levenshtein distance: insertions, deletions and replacements that turn one into the other.
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0]++;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+const std::vector<Key>& allKeys()
+{
+    static const std::vector<Key> keys = [] {
+        std::vector<Key> all;
+        addAccountKeys(all);
+        addLimitKeys(all);
+        addScreenKeys(all);
+        return all;
+    }();
+    return keys;
+}
+
+const Key* findKey(std::string_view name)
+{
+    const auto& keys = allKeys();
+    const auto found = std::find_if(keys.begin(), keys.end(), [name](const Key& key) { return key.name == name; });
+    return found == keys.end() ? nullptr : &*found;
+}
+
+std::string closestKey(std::string_view name)
+{
+    const auto& keys = allKeys();
+    const auto nearest = std::min_element(keys.begin(), keys.end(),
+        [name](const Key& a, const Key& b) { return editDistance(name, a.name) < editDistance(name, b.name); });
+    // Further than a third of its letters away it is another word, not a slip.
+    return editDistance(name, nearest->name) * 3 <= nearest->name.size() ? nearest->name : std::string();
+}
+
+} // namespace jarvis::config
