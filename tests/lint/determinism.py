@@ -19,7 +19,7 @@ HEADERS = {
 CALLS = (
     (r"\b(?:system|steady|high_resolution|utc|tai|file)_clock\b", "reads a clock: time is passed in"),
     (r"\bSystemClock\b", "reads a clock: time is passed in"),
-    (r"(?<![\w.:>])(?:std::)?(?:time|clock|gettimeofday|clock_gettime)\s*\(\s*(?:NULL|nullptr|0|CLOCK_\w+|&|\))",
+    (r"(?<![\w.:>])(?:std::)?(?:time|gettimeofday|clock_gettime)\s*\(\s*(?:NULL|nullptr|0|CLOCK_\w+|&)|\bstd::clock\s*\(",
      "reads a clock: time is passed in"),
     (r"\bUuid::random\b", "draws a random name: names are passed in"),
     (r"\b(?:std::)?s?rand\s*\(", "draws a random number"),
