@@ -1,0 +1,56 @@
+#pragma once
+
+#include "widgets/base/roles.h"
+
+#include <QAbstractItemDelegate>
+#include <QColor>
+
+class QAbstractItemView;
+class QTableView;
+
+namespace jarvis::widgets::base {
+
+class FlashTracker;
+
+/// Paints table rows straight from the model's roles (see ItemRole): no style, no style sheet, a third of the cost of the
+/// default delegate. Numbers are tabular and right-aligned; tone, marker, stale, spark line, hover and flash included.
+///
+/// Threads: GUI.
+class RowDelegate : public QAbstractItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit RowDelegate(QObject* parent = nullptr);
+
+    /// Row height: kRowCompact or kRowComfortable.
+    void setRowHeight(int height) { m_rowHeight = height; }
+    int rowHeight() const { return m_rowHeight; }
+    void setFlashTracker(const FlashTracker* tracker) { m_flash = tracker; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+
+protected:
+    /// Background with selection, hover and flash; for delegates that paint a cell of their own.
+    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+private:
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintSpark(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+
+    int m_rowHeight = 22;
+    const FlashTracker* m_flash = nullptr;
+};
+
+/// The colour that text of this tone has.
+QColor toneTextColor(Tone tone);
+/// The colour that an area of this tone is filled with.
+QColor toneFillColor(Tone tone);
+
+/// Sets up a table as all ours are: RowDelegate, fixed row height, no grid, whole rows, slim header, its own flash tracker,
+/// tabular numbers, keyboard, sorting only when the header is clicked (and no automatic re-sorting after that).
+/// Call after setModel().
+RowDelegate* setUpTable(QTableView* table, int rowHeight);
+
+} // namespace jarvis::widgets::base

@@ -1,0 +1,174 @@
+#include "widgets/base/theme.h"
+
+#include "engine/base/check.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace jarvis::widgets::base {
+namespace {
+
+constexpr double kReadable = 4.5;
+
+/// The tokens a file must have, once each.
+const QStringList& themeTokens()
+{
+    static const QStringList names{QStringLiteral("window"), QStringLiteral("panel"), QStringLiteral("raised"), QStringLiteral("line"),
+        QStringLiteral("text"), QStringLiteral("text-2"), QStringLiteral("text-3"), QStringLiteral("accent"), QStringLiteral("up"),
+        QStringLiteral("down"), QStringLiteral("up-colour-blind"), QStringLiteral("down-colour-blind"), QStringLiteral("warn"),
+        QStringLiteral("live"), QStringLiteral("kill"), QStringLiteral("on-fill-light"), QStringLiteral("on-fill-dark")};
+    return names;
+}
+
+double luminanceOf(const QColor& color)
+{
+    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// "#RRGGBB", nothing else: no names, no alpha.
+QColor colorOf(QStringView text)
+{
+    const bool isHex = text.size() == 7 && text.front() == QLatin1Char('#')
+        && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit() || (c.toLower() >= QLatin1Char('a') && c.toLower() <= QLatin1Char('f')); });
+    return isHex ? QColor(text.toString()) : QColor();
+}
+
+/// `color`, moved towards black or white in the smallest steps until it reads on all three grounds of the theme.
+QColor readable(const QColor& color, const ThemeColors& colors)
+{
+    const bool isDarkGround = luminanceOf(colors.panel) < 0.2;
+    const QColor towards = isDarkGround ? colors.onFillLight : colors.onFillDark;
+    for (int step = 0; step <= 50; ++step) {
+        const QColor candidate = blended(color, towards, step / 50.0);
+        if (std::min({contrastRatio(candidate, colors.window), contrastRatio(candidate, colors.panel), contrastRatio(candidate, colors.raised)})
+            >= kReadable)
+            return candidate;
+    }
+    return colors.text;
+}
+
+ThemeColors colorsFrom(const QHash<QString, QColor>& tokens, SidePalette palette)
+{
+    const bool isStandard = palette == SidePalette::Standard;
+    const auto token = [&tokens](const QString& name) { return tokens.value(name); };
+    ThemeColors c;
+    c.window = token(QStringLiteral("window"));
+    c.panel = token(QStringLiteral("panel"));
+    c.raised = token(QStringLiteral("raised"));
+    c.line = token(QStringLiteral("line"));
+    c.text = token(QStringLiteral("text"));
+    c.text2 = token(QStringLiteral("text-2"));
+    c.text3 = token(QStringLiteral("text-3"));
+    c.accent = token(QStringLiteral("accent"));
+    c.up = token(isStandard ? QStringLiteral("up") : QStringLiteral("up-colour-blind"));
+    c.down = token(isStandard ? QStringLiteral("down") : QStringLiteral("down-colour-blind"));
+    c.warn = token(QStringLiteral("warn"));
+    c.live = token(QStringLiteral("live"));
+    c.kill = token(QStringLiteral("kill"));
+    c.onFillLight = token(QStringLiteral("on-fill-light"));
+    c.onFillDark = token(QStringLiteral("on-fill-dark"));
+    c.upText = readable(c.up, c);
+    c.downText = readable(c.down, c);
+    c.accentText = readable(c.accent, c);
+    c.warnText = readable(c.warn, c);
+    c.liveText = readable(c.live, c);
+    c.killText = readable(c.kill, c);
+    return c;
+}
+
+QString themeSentence(const char* sentence)
+{
+    return QCoreApplication::translate("Theme", sentence);
+}
+
+} // namespace
+
+QColor ThemeColors::textOn(const QColor& fill) const
+{
+    return contrastRatio(onFillLight, fill) >= contrastRatio(onFillDark, fill) ? onFillLight : onFillDark;
+}
+
+double contrastRatio(const QColor& a, const QColor& b)
+{
+    const double first = luminanceOf(a);
+    const double second = luminanceOf(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor blended(const QColor& under, const QColor& top, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return QColor(mix(under.red(), top.red()), mix(under.green(), top.green()), mix(under.blue(), top.blue()));
+}
+
+QString ThemeError::text() const
+{
+    const QString where = line > 0 ? themeSentence("%1, line %2: ").arg(file).arg(line) : themeSentence("%1: ").arg(file);
+    switch (kind) {
+    case Kind::Unreadable: return where + themeSentence("the theme file cannot be read (%1)").arg(token);
+    case Kind::NotAnAssignment: return where + themeSentence("\"%1\" is not of the form `token = #RRGGBB`").arg(token);
+    case Kind::UnknownToken: return where + themeSentence("there is no colour named \"%1\"").arg(token);
+    case Kind::BadColour: return where + themeSentence("the value of \"%1\" is not a colour like #12AB9F").arg(token);
+    case Kind::TokenTwice: return where + themeSentence("\"%1\" is given a second time").arg(token);
+    case Kind::TokenMissing: return where + themeSentence("\"%1\" is missing").arg(token);
+    }
+    UNREACHABLE();
+}
+
+Theme Theme::builtIn(ThemeName name, SidePalette palette)
+{
+    const auto theme = load(name == ThemeName::Dark ? QStringLiteral(":/themes/dark.theme") : QStringLiteral(":/themes/light.theme"), palette);
+    CHECK(theme.hasValue());
+    return *theme;
+}
+
+Expected<Theme, ThemeError> Theme::load(const QString& path, SidePalette palette)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(ThemeError{ThemeError::Kind::Unreadable, path, 0, file.errorString()});
+    constexpr qint64 kBytesMax = 64 * 1024;
+    return parse(QString::fromUtf8(file.read(kBytesMax)), path, palette);
+}
+
+Expected<Theme, ThemeError> Theme::parse(QStringView text, const QString& fileName, SidePalette palette)
+{
+    QHash<QString, QColor> tokens;
+    int number = 0;
+    for (const QStringView& rawLine : text.split(QLatin1Char('\n'))) {
+        ++number;
+        const QStringView line = rawLine.trimmed();
+        if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
+            continue;
+        const auto fail = [&](ThemeError::Kind kind, QStringView token) {
+            return Unexpected(ThemeError{kind, fileName, number, token.toString()});
+        };
+        const qsizetype equals = line.indexOf(QLatin1Char('='));
+        if (equals < 0)
+            return fail(ThemeError::Kind::NotAnAssignment, line);
+        const QString token = line.left(equals).trimmed().toString();
+        if (!themeTokens().contains(token))
+            return fail(ThemeError::Kind::UnknownToken, token);
+        const QColor color = colorOf(line.mid(equals + 1).trimmed());
+        if (!color.isValid())
+            return fail(ThemeError::Kind::BadColour, token);
+        if (tokens.contains(token))
+            return fail(ThemeError::Kind::TokenTwice, token);
+        tokens.insert(token, color);
+    }
+    for (const QString& token : themeTokens()) {
+        if (!tokens.contains(token))
+            return Unexpected(ThemeError{ThemeError::Kind::TokenMissing, fileName, 0, token});
+    }
+    return Theme(colorsFrom(tokens, palette));
+}
+
+} // namespace jarvis::widgets::base

@@ -1,0 +1,67 @@
+#include "widgets/base/theme_manager.h"
+
+#include "engine/base/check.h"
+#include "widgets/base/fonts.h"
+#include "widgets/base/style_sheet.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace jarvis::widgets::base {
+
+ThemeManager& ThemeManager::instance()
+{
+    // Ends with the application, and begins anew with the next one (tests make several).
+    static QPointer<ThemeManager> manager;
+    if (!manager) {
+        CHECK(qApp != nullptr);
+        manager = new ThemeManager(qApp);
+    }
+    return *manager;
+}
+
+ThemeManager::ThemeManager(QObject* parent)
+    : QObject(parent), m_colors(Theme::builtIn(ThemeName::Dark, SidePalette::Standard).colors())
+{
+}
+
+void ThemeManager::set(ThemeName name, SidePalette palette)
+{
+    if (m_isApplied && name == m_name && palette == m_palette)
+        return;
+    m_name = name;
+    m_palette = palette;
+    apply(Theme::builtIn(name, palette));
+}
+
+Expected<void, ThemeError> ThemeManager::setFromFile(const QString& path, SidePalette palette)
+{
+    const auto theme = Theme::load(path, palette);
+    if (!theme)
+        return Unexpected(theme.error());
+    m_palette = palette;
+    apply(*theme);
+    m_isApplied = false; // choosing a built-in theme afterwards must take effect
+    return {};
+}
+
+void ThemeManager::apply(const Theme& theme)
+{
+    m_colors = theme.colors();
+    if (qApp->style()->name() != QLatin1String("fusion") && !m_isApplied)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(uiFont());
+    QApplication::setPalette(paletteOf(m_colors));
+    qApp->setStyleSheet(styleSheetOf(m_colors));
+    m_isApplied = true;
+    Q_EMIT changed();
+}
+
+const ThemeColors& theme()
+{
+    return ThemeManager::instance().colors();
+}
+
+} // namespace jarvis::widgets::base

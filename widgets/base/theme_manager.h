@@ -1,0 +1,51 @@
+#pragma once
+
+#include "widgets/base/theme.h"
+
+#include <QObject>
+
+namespace jarvis::widgets::base {
+
+/// The look of the program: Fusion, our palette, one generated style sheet, the fonts.
+///
+/// One per process; it lives with the QApplication. Widgets that paint read colors() at paint time and call update() on
+/// changed(); they keep no colour.
+/// Threads: GUI.
+class ThemeManager final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The one instance; made on first use, which must come after QApplication.
+    static ThemeManager& instance();
+
+    /// Applies the theme to the whole application. Emits changed() when it is another one.
+    void set(ThemeName name, SidePalette palette = SidePalette::Standard);
+    /// Uses a theme file of the user instead; on an error nothing changes.
+    Expected<void, ThemeError> setFromFile(const QString& path, SidePalette palette);
+
+    ThemeName name() const { return m_name; }
+    SidePalette palette() const { return m_palette; }
+    const ThemeColors& colors() const { return m_colors; }
+
+    /// Turns off the only animation there is, the flash of changed numbers.
+    void setReducedMotion(bool reduced) { m_isReducedMotion = reduced; }
+    bool isReducedMotion() const { return m_isReducedMotion; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    explicit ThemeManager(QObject* parent);
+    void apply(const Theme& theme);
+
+    ThemeName m_name = ThemeName::Dark;
+    SidePalette m_palette = SidePalette::Standard;
+    ThemeColors m_colors;
+    bool m_isApplied = false;
+    bool m_isReducedMotion = false;
+};
+
+/// Short for ThemeManager::instance().colors().
+const ThemeColors& theme();
+
+} // namespace jarvis::widgets::base

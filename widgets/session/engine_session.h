@@ -1,0 +1,158 @@
+#pragma once
+
+#include "engine/api/engine.h"
+#include "engine/base/expected.h"
+#include "widgets/session/read_model.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace jarvis::widgets::session {
+
+class Mailbox;
+
+/// An engine, near or far, as the GUI thread sees it: a read model that follows, signals when it changed, and one function
+/// for each thing a trader can ask for.
+///
+/// A missing event makes it subscribe anew; commands that were pending then are sent again under their old ids, which is
+/// boring by design. Destroying it stops everything: no callback runs afterwards.
+/// Threads: GUI only. The engine must outlive it.
+class EngineSession final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Where it reads time; tests bring their own. Both monotonic or not as named.
+    struct Clocks {
+        std::function<Duration()> steady;    ///< monotonic
+        std::function<Timestamp()> system;   ///< UTC
+    };
+    static Clocks realClocks();
+
+    /// Subscribes at once; the snapshot comes with the event loop. `user` is written into the journal with every command.
+    EngineSession(api::Engine& engine, const QString& user, QObject* parent = nullptr);
+    EngineSession(api::Engine& engine, const QString& user, Clocks clocks, QObject* parent = nullptr);
+    ~EngineSession() override;
+
+    const ReadModel& model() const { return m_model; }
+    api::Link link() const { return m_link; }
+    /// Live, and a snapshot has been applied.
+    bool isReady() const { return m_link == api::Link::Live && m_model.hasSnapshot(); }
+
+    // -- commands: named, stamped and sent; the answer is commandSettled(). Pending until then.
+    using Sent = Expected<CommandId, api::SendError>;
+    static constexpr Duration kCommandLife = std::chrono::seconds(30);
+
+    Sent submit(const OrderDraft& draft);
+    Sent amend(OrderId order, Quantity quantity, std::optional<Price> limitPrice, std::optional<Price> triggerPrice = {});
+    Sent cancel(OrderId order);
+    Sent cancelAll(std::optional<InstrumentId> instrument = {}, std::optional<Side> side = {}, bool includesExits = false);
+    Sent close(InstrumentId instrument, std::optional<Quantity> quantity = {});
+    Sent flatten(std::optional<InstrumentId> instrument = {});
+    Sent reverse(InstrumentId instrument, const ExitPlan& exits);
+    Sent setExits(InstrumentId instrument, const ExitPlan& exits);
+    Sent moveStopToBreakEven(InstrumentId instrument);
+    Sent setLimit(LimitId limit, Amount value);
+    Sent halt(bool flattensToo);
+    Sent resume(const QString& typedText);
+    Sent resetDay();
+    Sent send(api::Action action);
+
+    bool isPending(const CommandId& id) const { return m_pending.contains(id); }
+    std::size_t pendingCount() const { return m_pending.size(); }
+    /// The command while it is pending; null afterwards.
+    const api::Command* pendingCommand(const CommandId& id) const;
+
+    // -- questions: answered once, on the GUI thread, unless `context` or this is gone by then.
+    using PreviewDone = std::function<void(const Expected<api::OrderPreview, api::FetchError>&)>;
+    using CandlesDone = std::function<void(const Expected<api::CandleHistory, api::FetchError>&)>;
+    using FillsDone = std::function<void(const Expected<api::FillHistory, api::FetchError>&)>;
+    void preview(const api::PreviewQuery& query, QObject* context, PreviewDone done);
+    void candles(const api::CandleQuery& query, QObject* context, CandlesDone done);
+    void fills(const api::FillQuery& query, QObject* context, FillsDone done);
+
+    /// Depth, trades and candles come for these from the next frame on.
+    void setDepthInstruments(const std::set<InstrumentId>& instruments);
+    const std::set<InstrumentId>& depthInstruments() const { return m_depthInstruments; }
+
+    // -- time
+    /// The engine's time, estimated: the newest it told, plus what went by since.
+    Timestamp engineNow() const;
+    /// How long ago the instrument's stream last proved to be alive; empty when never.
+    std::optional<Duration> dataAge(InstrumentId instrument) const;
+    /// The oldest of the held and shown instruments' ages: the one for the top bar.
+    std::optional<Duration> worstDataAge() const;
+    const Clocks& clocks() const { return m_clocks; }
+
+    std::uint64_t resyncCount() const { return m_resyncCount; }
+    std::uint64_t drainCount() const { return m_drainCount; }
+
+Q_SIGNALS:
+    /// Everything may be different. No other signal is emitted for what a snapshot changed.
+    void snapshotApplied();
+    void ordersChanged(const std::vector<jarvis::OrderId>& orders);
+    void ordersForgotten(const std::vector<jarvis::OrderId>& orders);
+    void positionsChanged(const std::vector<jarvis::InstrumentId>& instruments);
+    /// The newest `added` of ReadModel::fills(); `forgotten` fell off its front.
+    void fillsAdded(int added, int forgotten);
+    void closedPositionsAdded(int added);
+    void logAdded(int added, int forgotten);
+    void instrumentsChanged();
+    void accountChanged();   ///< balance or day
+    void valuationChanged(); ///< equity, P&L, exposure: MarketView::valuation()
+    void limitsChanged();
+    void tradingStateChanged();
+    void flattenChanged();
+    void holdingDifferencesChanged();
+    void alertRaised(const jarvis::api::AlertRaised& alert);
+    /// A command is on its way: between this and commandSettled() it shows as pending.
+    void commandSent(const jarvis::CommandId& id);
+    void commandSettled(const jarvis::CommandId& id, const jarvis::api::CommandSettled& outcome);
+    void quotesChanged(const std::vector<jarvis::InstrumentId>& instruments);
+    void depthChanged(jarvis::InstrumentId instrument);
+    void tradesAdded(jarvis::InstrumentId instrument);
+    void candlesChanged(const std::vector<jarvis::api::CandleUpdate>& candles);
+    void linkChanged(jarvis::api::Link link);
+    /// After each batch that told the engine's time.
+    void engineTimeChanged();
+
+private:
+    void subscribe();
+    void resync();
+    void drain();
+    void take(const std::shared_ptr<const api::Snapshot>& snapshot);
+    void take(const std::shared_ptr<const api::Delta>& delta);
+    void take(api::Link link);
+    void take(const api::QuoteFrame& frame);
+    void announce(const ChangeSet& changes);
+    void settle(const api::CommandSettled& outcome);
+    void resendPending();
+    void noteEngineTime(Timestamp time);
+    api::Interest interest() const;
+    void fetch(api::Query query, QObject* context, std::function<void(Expected<api::Answer, api::FetchError>)> done);
+
+    api::Engine& m_engine;
+    FixedText<24> m_user;
+    Clocks m_clocks;
+    ReadModel m_model;
+    api::Link m_link = api::Link::Connecting;
+    std::set<InstrumentId> m_depthInstruments;
+    std::map<CommandId, api::Command> m_pending;
+    Timestamp m_engineTime{};
+    Duration m_engineTimeAt{};
+    bool m_awaitsSnapshot = true;
+    std::uint64_t m_resyncCount = 0;
+    std::uint64_t m_drainCount = 0;
+    // Shared with answers that are still on their way; closed when we go.
+    std::shared_ptr<Mailbox> m_mailbox;
+    // Last: its end is the end of all callbacks.
+    std::unique_ptr<api::Subscription> m_subscription;
+};
+
+} // namespace jarvis::widgets::session

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "engine/api/engine.h"
+#include "engine/api/event.h"
+#include "engine/api/market.h"
+#include "engine/model/instrument.h"
+#include "engine/model/limits.h"
+#include "widgets/session/change_set.h"
+#include "widgets/session/market_view.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace jarvis::widgets::session {
+
+/// What the account looked like when it was opened.
+struct AccountInfo {
+    AccountId id;
+    std::string name;
+    bool isLive = false;
+    std::string engineName;
+};
+
+/// A position that was closed: what it had become, and when.
+struct ClosedPosition {
+    std::uint64_t sequence = 0; ///< of the event that closed it; names the row
+    Timestamp closedAt{};
+    Position position;
+};
+
+/// A fill and where it stands in the account's story.
+struct BookedFill {
+    std::uint64_t sequence = 0;
+    Fill fill;
+};
+
+/// Everything the screen knows about an account: built from a snapshot and the deltas after it, by applying the same
+/// events as the engine. Widgets read it; nobody asks the engine.
+///
+/// Bounded: all live orders and the last 500 ended ones, 1 000 fills, 200 closed positions, 2 000 log records.
+/// Applying an event twice changes nothing the second time.
+/// Threads: a plain value; EngineSession owns the one on the GUI thread.
+class ReadModel {
+public:
+    static constexpr std::size_t kFinalOrdersMax = 500;
+    static constexpr std::size_t kFillsMax = 1'000;
+    static constexpr std::size_t kClosedPositionsMax = 200;
+    static constexpr std::size_t kLogMax = 2'000;
+    static constexpr std::size_t kOutcomesMax = 1'000;
+
+    /// Forgets all trading state and rebuilds it. Quotes, log and closed stories stay: they are not in a snapshot.
+    ChangeSet reset(const api::Snapshot& snapshot);
+    /// False when events are missing between what we know and the delta: then ask for a snapshot.
+    bool isNext(const api::Delta& delta) const { return delta.from == m_cursor; }
+    /// Applies a delta that isNext().
+    ChangeSet apply(const api::Delta& delta);
+    /// Applies one event on top.
+    void apply(const api::EventRecord& record, ChangeSet& changes);
+    ChangeSet apply(const api::EventRecord& record);
+
+    api::Cursor cursor() const { return m_cursor; }
+    bool hasSnapshot() const { return m_hasSnapshot; }
+
+    const AccountInfo& account() const { return m_account; }
+    /// By id. Empty map before the first snapshot.
+    const std::map<InstrumentId, Instrument>& instruments() const { return m_instruments; }
+    const Instrument* instrument(InstrumentId id) const;
+    const Instrument* instrument(const std::string& symbol) const;
+
+    /// Live and recently ended, by id, which is the order in which they were made.
+    const std::map<OrderId, Order>& orders() const { return m_orders; }
+    const Order* order(OrderId id) const;
+    /// The order that a command made; null when none (yet).
+    const Order* orderOf(const CommandId& command) const;
+    /// Whether any order of the instrument has an unknown outcome.
+    bool hasUnknownOrder() const { return m_unknownOrders > 0; }
+
+    /// Open ones only.
+    const std::map<InstrumentId, Position>& positions() const { return m_positions; }
+    const Position* position(InstrumentId id) const;
+    /// Newest last.
+    const std::deque<ClosedPosition>& closedPositions() const { return m_closedPositions; }
+    /// Oldest first.
+    const std::deque<BookedFill>& fills() const { return m_fills; }
+
+    const Balance& balance() const { return m_balance; }
+    const Limits& limits() const { return m_limits; }
+    const api::TradingState& tradingState() const { return m_tradingState; }
+    const api::DayRolled& day() const { return m_day; }
+    const std::optional<api::EngineStarted>& engineStarted() const { return m_engineStarted; }
+    /// Newest per instrument; empty when none runs.
+    const std::map<InstrumentId, api::FlattenChanged>& flattens() const { return m_flattens; }
+    const std::map<InstrumentId, api::VenueHoldingDiffered>& holdingDifferences() const { return m_differences; }
+
+    /// Events as they came, oldest first, for log and alerts.
+    const std::deque<api::EventRecord>& log() const { return m_log; }
+    /// The outcome of a command; empty while it is pending, or long forgotten.
+    std::optional<api::CommandSettled> outcome(const CommandId& command) const;
+
+    MarketView& market() { return m_market; }
+    const MarketView& market() const { return m_market; }
+
+private:
+    void on(const api::EventRecord&, const api::AccountOpened&, ChangeSet&);
+    void on(const api::EventRecord&, const api::InstrumentListed&, ChangeSet&);
+    void on(const api::EventRecord&, const api::EngineStarted&, ChangeSet&);
+    void on(const api::EventRecord&, const api::CommandTaken&, ChangeSet&);
+    void on(const api::EventRecord&, const api::CommandSettled&, ChangeSet&);
+    void on(const api::EventRecord&, const api::OrderChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::FillBooked&, ChangeSet&);
+    void on(const api::EventRecord&, const api::PositionChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::BalanceChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::FundingBooked&, ChangeSet&);
+    void on(const api::EventRecord&, const api::LimitChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::DayRolled&, ChangeSet&);
+    void on(const api::EventRecord&, const api::TradingStateChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::FlattenChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::AlertRaised&, ChangeSet&);
+    void on(const api::EventRecord&, const api::VenueHoldingDiffered&, ChangeSet&);
+    void appendToLog(const api::EventRecord& record, ChangeSet& changes);
+    void forgetOldestFinal(ChangeSet& changes);
+    void remember(const ClosedPosition& closed, ChangeSet& changes);
+
+    api::Cursor m_cursor;
+    bool m_hasSnapshot = false;
+    bool m_isRebuilding = false;
+    AccountInfo m_account;
+    std::map<InstrumentId, Instrument> m_instruments;
+    std::map<OrderId, Order> m_orders;
+    std::deque<OrderId> m_finalOrders; ///< in the order in which they ended
+    std::unordered_map<CommandId, OrderId> m_orderOfCommand;
+    std::size_t m_unknownOrders = 0;
+    std::map<InstrumentId, Position> m_positions;
+    std::deque<ClosedPosition> m_closedPositions;
+    std::deque<BookedFill> m_fills;
+    std::set<std::pair<InstrumentId, std::uint64_t>> m_knownTrades; ///< of m_fills
+    Balance m_balance;
+    Limits m_limits;
+    api::TradingState m_tradingState;
+    api::DayRolled m_day;
+    std::optional<api::EngineStarted> m_engineStarted;
+    std::map<InstrumentId, api::FlattenChanged> m_flattens;
+    std::map<InstrumentId, api::VenueHoldingDiffered> m_differences;
+    std::deque<api::EventRecord> m_log;
+    std::unordered_map<CommandId, api::CommandSettled> m_outcomes;
+    std::deque<CommandId> m_outcomeOrder;
+    MarketView m_market;
+};
+
+} // namespace jarvis::widgets::session
