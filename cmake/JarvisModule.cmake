@@ -96,6 +96,20 @@ function(jarvis_module folder)
     _jarvis_compile_speed(${target} ${kind})
 endfunction()
 
+# jarvis_resources(<room> PREFIX <prefix> FILES <file in resources/>...)
+# Compiles files into a room: resources/themes/dark.theme becomes :<prefix>/themes/dark.theme. Nothing to initialise.
+function(jarvis_resources folder)
+    cmake_parse_arguments(arg "" "PREFIX" "FILES" ${ARGN})
+    _jarvis_target_name(target "${folder}")
+    get_target_property(kind ${target} TYPE)
+    if(NOT kind STREQUAL "STATIC_LIBRARY")
+        return() # an empty room
+    endif()
+    list(TRANSFORM arg_FILES PREPEND "${CMAKE_SOURCE_DIR}/resources/")
+    qt_add_resources(${target} "${target}_files" PREFIX "${arg_PREFIX}" BASE "${CMAKE_SOURCE_DIR}/resources"
+        FILES ${arg_FILES})
+endfunction()
+
 # jarvis_program(<name> <folder> [USES ...] [QT ...] [LIBS ...])
 function(jarvis_program name folder)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/*.cpp" "${CMAKE_SOURCE_DIR}/${folder}/*.h")
