@@ -12,6 +12,7 @@ import determinism
 import headers
 import module_graph
 import ratchets
+import translations
 import widget_colours
 import widget_texts
 import words
@@ -23,6 +24,7 @@ QUICK = {
     "words": words.check,
     "widget_colours": widget_colours.check,
     "widget_texts": widget_texts.check,
+    "translations": translations.check,
     "ratchets": ratchets.check,
 }
 

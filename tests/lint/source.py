@@ -99,8 +99,8 @@ class Tree:
     def from_disk(root):
         root = Path(root)
         paths = [p for folder in CODE_FOLDERS for p in sorted((root / folder).rglob("*")) if p.is_file()]
-        paths += [root / "CMakeLists.txt"]
-        wanted = (*CODE_SUFFIXES, ".txt", ".py", ".cmake", ".json")
+        paths += [root / "CMakeLists.txt", *sorted((root / "translations").glob("*.ts"))]
+        wanted = (*CODE_SUFFIXES, ".txt", ".py", ".cmake", ".json", ".ts")
         return Tree({
             p.relative_to(root).as_posix(): p.read_text(encoding="utf-8")
             for p in paths if p.suffix in wanted and "__pycache__" not in p.parts
