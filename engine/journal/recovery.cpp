@@ -83,6 +83,10 @@ public:
             return Unexpected(list.error());
         if (auto scanned = scanAll(*list); !scanned)
             return Unexpected(scanned.error());
+        if (list->segments.empty()) {
+            if (auto fitting = checkSnapshots(firstSequence); !fitting)
+                return Unexpected(fitting.error());
+        }
         if (!list->headless.empty()) {
             // Its name says how many records stood before it.
             if (*segmentOf(list->headless) != m_end.nextSequence)
@@ -90,8 +94,9 @@ public:
             if (auto kept = setHeadlessAside(*list); !kept)
                 return Unexpected(kept.error());
         }
-        if (auto fitting = checkSnapshots(); !fitting)
-            return Unexpected(fitting.error());
+        // A name that a failed start of a segment left unsynced must not vanish under records that we acknowledge.
+        if (auto synced = m_files.syncFolder(m_folder); !synced)
+            return Unexpected(fromSystem(synced.error(), m_folder));
         describeRecords(list->segments, firstSequence);
         return std::move(m_end);
     }
@@ -137,6 +142,8 @@ private:
 
     JournalResult<void> adopt(const SegmentFile& segment, std::unique_ptr<File> file, const SegmentScan& scan)
     {
+        if (auto fitting = checkSnapshots(scan.nextSequence); !fitting)
+            return fitting;
         if (auto whole = makeWhole(segment, *file, scan); !whole)
             return whole;
         const std::string path = pathIn(m_folder, segment.name);
@@ -204,14 +211,14 @@ private:
 
     /// A snapshot is only written of durable records: one that reaches further says that the end of the journal is gone,
     /// and going on would give out those sequences a second time.
-    JournalResult<void> checkSnapshots() const
+    JournalResult<void> checkSnapshots(std::uint64_t nextSequence) const
     {
         const auto names = m_files.list(m_folder);
         if (!names)
             return Unexpected(fromSystem(names.error(), m_folder));
         for (const std::string& name : *names) {
             const auto sequence = snapshotOf(name);
-            if (sequence && *sequence >= m_end.nextSequence)
+            if (sequence && *sequence >= nextSequence)
                 return Unexpected(damaged(pathIn(m_folder, name), 0, *sequence, Fault::AheadOfJournal));
         }
         return {};

@@ -1,0 +1,369 @@
+#include "engine/journal/recovery.h"
+
+#include "engine/base/random.h"
+#include "engine/journal/format.h"
+#include "tests/support/memory_file_system.h"
+#include "tests/support/test_main.h"
+#include "tests/unit/journal/journal_fixture.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace jarvis::journal {
+
+using test::appendRecords;
+using test::Bytes;
+using test::MemoryFileSystem;
+using test::openJournal;
+using test::readBack;
+
+namespace {
+
+constexpr std::uint64_t kSmallSegment = 5120;
+const std::string kFolder = "/j";
+const std::string kOnlySegment = "/j/00000000000000000001.seg";
+
+/// A disk with one journal of `records`, committed in groups, closed or as a crash leaves it.
+std::unique_ptr<MemoryFileSystem> diskWith(std::uint64_t records, std::uint64_t group, bool closed,
+                                           std::uint64_t segmentBytes = kSmallSegment)
+{
+    auto disk = std::make_unique<MemoryFileSystem>();
+    auto journal = openJournal(kFolder, segmentBytes, *disk);
+    CHECK(appendRecords(*journal, records, group));
+    CHECK(!closed || journal->close());
+    return disk;
+}
+
+/// Where each frame of the only segment begins, and where the last ends.
+std::vector<std::uint64_t> frameOffsets(MemoryFileSystem& disk)
+{
+    const auto file = disk.open(kOnlySegment, FileSystem::Open::Read);
+    SegmentCursor cursor(**file, disk.bytesOf(kOnlySegment).size(), 1);
+    std::vector<std::uint64_t> offsets{cursor.offset()};
+    for (Frame frame; *cursor.next(frame);)
+        offsets.push_back(cursor.offset());
+    return offsets;
+}
+
+} // namespace
+
+class JournalRecoveryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void truncationAtEveryByteRecoversAnExactPrefix_data()
+    {
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("after a crash") << false;
+        QTest::newRow("after a clean end") << true;
+    }
+
+    void truncationAtEveryByteRecoversAnExactPrefix()
+    {
+        QFETCH(bool, closed);
+        auto disk = diskWith(60, 7, closed);
+        const Bytes whole = disk->bytesOf(kOnlySegment);
+        const std::uint64_t contentEnd = frameOffsets(*disk).back();
+        std::uint64_t recordsBefore = 0;
+        for (std::uint64_t length = 0; length <= contentEnd + 2; ++length) {
+            MemoryFileSystem cut;
+            QVERIFY(cut.makeFolder(kFolder));
+            QVERIFY(cut.open(kOnlySegment, FileSystem::Open::CreateEmpty));
+            cut.bytesOf(kOnlySegment).assign(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length));
+
+            const auto report = verify(kFolder, cut);
+            QVERIFY(report && report->ok);
+            auto journal = openJournal(kFolder, kSmallSegment, cut);
+            QVERIFY(journal);
+            const std::uint64_t kept = journal->durable();
+            QVERIFY(kept == recordsBefore || kept == recordsBefore + 1);
+            recordsBefore = kept;
+            QCOMPARE(report->lastSequence, kept);
+            QVERIFY(journal->recovery().torn);
+            QCOMPARE(journal->recovery().torn->bytes, report->tornBytes);
+
+            // The journal goes on behind the prefix as if nothing had been.
+            QVERIFY(appendRecords(*journal, 3, 2));
+            const auto back = readBack(kFolder, cut);
+            QVERIFY(back.allRight && !back.error);
+            QCOMPARE(back.records, kept + 3);
+            QVERIFY(verify(kFolder, cut)->ok);
+        }
+        QCOMPARE(recordsBefore, 60u);
+    }
+
+    void aFlipOfEveryByteIsFound_data()
+    {
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<int>("mask");
+        QTest::newRow("lowest bit, after a crash") << false << 0x01;
+        QTest::newRow("highest bit, after a crash") << false << 0x80;
+        QTest::newRow("all bits, after a clean end") << true << 0xFF;
+    }
+
+    void aFlipOfEveryByteIsFound()
+    {
+        QFETCH(bool, closed);
+        QFETCH(int, mask);
+        auto disk = diskWith(60, 7, closed);
+        Bytes& bytes = disk->bytesOf(kOnlySegment);
+        const std::uint64_t lastGroupFrom = 56;
+        for (std::size_t at = 0; at < bytes.size(); ++at) {
+            bytes[at] ^= static_cast<std::byte>(mask);
+            const auto report = verify(kFolder, *disk);
+            QVERIFY(report);
+            const std::string where = "byte " + std::to_string(at);
+            QVERIFY2(!report->ok || report->tornBytes > 0, where.c_str());
+            if (!report->ok) {
+                QCOMPARE(report->brokenSegment, std::string("00000000000000000001.seg"));
+                QVERIFY(report->brokenOffset <= at);
+                QVERIFY(!report->reason.empty());
+            } else {
+                // Only what was never certainly acknowledged may count as torn.
+                QVERIFY2(report->lastSequence >= (closed ? 60u : lastGroupFrom), where.c_str());
+            }
+            const auto back = readBack(kFolder, *disk);
+            QVERIFY2(back.allRight, where.c_str());
+            QVERIFY2(back.error || back.records >= lastGroupFrom || !report->ok, where.c_str());
+            bytes[at] ^= static_cast<std::byte>(mask);
+        }
+        QVERIFY(verify(kFolder, *disk)->ok);
+    }
+
+    void aTornTailIsCutKeptAsideAndReported()
+    {
+        const QTemporaryDir dir;
+        const std::string folder = dir.path().toStdString();
+        QVERIFY(appendRecords(*openJournal(folder, kSmallSegment), 10, 5));
+        const QString path = dir.filePath(QStringLiteral("00000000000000000001.seg"));
+        const std::uint64_t end = [&] {
+            auto file = realFileSystem().open(path.toStdString(), FileSystem::Open::Read);
+            SegmentCursor cursor(**file, kSmallSegment, 1);
+            for (Frame frame; *cursor.next(frame);) {
+            }
+            return cursor.offset();
+        }();
+        // Half a frame: a head that promises more than there is.
+        Bytes frame(kFrameHeadBytes + 40, std::byte{9});
+        sealFrame(frame, FrameKind::Record, 11);
+        QByteArray content = test::contentOf(path);
+        content.replace(static_cast<qsizetype>(end), 30, reinterpret_cast<const char*>(frame.data()), 30);
+        QVERIFY(test::replaceContent(path, content));
+
+        auto journal = openJournal(folder, kSmallSegment);
+        QVERIFY(journal);
+        QCOMPARE(journal->durable(), 10u);
+        const auto& torn = journal->recovery().torn;
+        QVERIFY(torn);
+        QCOMPARE(torn->segment, std::string("00000000000000000001.seg"));
+        QCOMPARE(torn->offset, end);
+        QCOMPARE(torn->bytes, 30u);
+        QCOMPARE(torn->keptAs, std::string("00000000000000000001.seg.torn-1"));
+        QCOMPARE(test::contentOf(dir.filePath(QStringLiteral("00000000000000000001.seg.torn-1"))),
+                 QByteArray(reinterpret_cast<const char*>(frame.data()), 30));
+        journal.reset();
+        QVERIFY(!openJournal(folder, kSmallSegment)->recovery().torn);
+
+        // A second accident gets a name of its own.
+        QVERIFY(test::replaceContent(path, content));
+        QCOMPARE(openJournal(folder, kSmallSegment)->recovery().torn->keptAs, std::string("00000000000000000001.seg.torn-2"));
+    }
+
+    void aBadRecordInTheMiddleStopsTheStartAndNothingIsTouched()
+    {
+        auto disk = diskWith(60, 7, false);
+        const auto offsets = frameOffsets(*disk);
+        disk->bytesOf(kOnlySegment)[offsets[20] + kFrameHeadBytes] ^= std::byte{4};
+        const Bytes before = disk->bytesOf(kOnlySegment);
+        Journal::Options options;
+        options.folder = kFolder;
+        options.segmentBytes = kSmallSegment;
+        const auto journal = Journal::open(options, test::fixedClock(), *disk);
+        QVERIFY(!journal);
+        QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
+        QCOMPARE(journal.error().fault, Fault::Checksum);
+        QCOMPARE(journal.error().file, kOnlySegment);
+        QCOMPARE(journal.error().offset, offsets[20]);
+        QVERIFY(journal.error().record > 10 && journal.error().record <= 20);
+        QCOMPARE(disk->bytesOf(kOnlySegment), before);
+        QCOMPARE(disk->list(kFolder)->size(), std::size_t{1});
+    }
+
+    void aSectorLostInTheMiddleIsDamageNotATail()
+    {
+        auto disk = diskWith(60, 7, false);
+        Bytes& bytes = disk->bytesOf(kOnlySegment);
+        std::fill_n(bytes.begin() + 2 * kSectorBytes, kSectorBytes, std::byte{0});
+        const auto report = verify(kFolder, *disk);
+        QVERIFY(report && !report->ok);
+        QVERIFY(readBack(kFolder, *disk).error);
+    }
+
+    void editsWithCorrectedChecksumsBreakTheChain_data()
+    {
+        QTest::addColumn<QString>("edit");
+        QTest::newRow("a payload byte changed") << QStringLiteral("change");
+        QTest::newRow("two records swapped and renumbered") << QStringLiteral("swap");
+        QTest::newRow("a record removed and the rest renumbered") << QStringLiteral("remove");
+    }
+
+    void editsWithCorrectedChecksumsBreakTheChain()
+    {
+        QFETCH(QString, edit);
+        // Records of one length, so that they can change places.
+        MemoryFileSystem disk;
+        auto journal = openJournal(kFolder, kSmallSegment, disk);
+        constexpr std::size_t kPayload = 32;
+        for (std::uint64_t i = 0; i < 9; ++i) {
+            QVERIFY(journal->append(Bytes(kPayload, static_cast<std::byte>(i + 1))));
+            if (i % 3 == 2)
+                QVERIFY(journal->commit());
+        }
+        journal.reset();
+        QVERIFY(verify(kFolder, disk)->ok);
+
+        Bytes& bytes = disk.bytesOf(kOnlySegment);
+        constexpr std::size_t kFrame = kFrameHeadBytes + kPayload;
+        const auto frame = [&](std::size_t index) { return std::span(bytes).subspan(kSegmentHeaderBytes + index * kFrame, kFrame); };
+        if (edit == QLatin1String("change")) {
+            frame(1)[20] = std::byte{0x77};
+            sealFrame(frame(1), FrameKind::Record, 2);
+        } else if (edit == QLatin1String("swap")) {
+            std::swap_ranges(frame(0).begin(), frame(0).end(), frame(1).begin());
+            sealFrame(frame(0), FrameKind::Record, 1);
+            sealFrame(frame(1), FrameKind::Record, 2);
+        } else {
+            // Everything behind moves forward; marks and records get the numbers that would be right.
+            bytes.erase(bytes.begin() + static_cast<std::ptrdiff_t>(kSegmentHeaderBytes + kFrame),
+                        bytes.begin() + static_cast<std::ptrdiff_t>(kSegmentHeaderBytes + 2 * kFrame));
+            bytes.resize(kSmallSegment);
+            std::uint64_t next = 1;
+            for (std::size_t at = kSegmentHeaderBytes; std::to_integer<int>(bytes[at + 7]) != 0;) {
+                const FrameHead head = decodeFrameHead(std::span(bytes).subspan(at));
+                const std::size_t length = kFrameHeadBytes + head.payloadBytes;
+                const bool isMark = head.kind == static_cast<std::uint8_t>(FrameKind::Mark);
+                sealFrame(std::span(bytes).subspan(at, length), static_cast<FrameKind>(head.kind), isMark ? next - 1 : next);
+                next += isMark ? 0 : 1;
+                at += length;
+            }
+        }
+        const auto report = verify(kFolder, disk);
+        QVERIFY(report && !report->ok);
+        QCOMPARE(report->error->fault, Fault::Chain);
+        QCOMPARE(report->brokenSegment, std::string("00000000000000000001.seg"));
+        QCOMPARE(report->brokenRecord, 1u);
+    }
+
+    void anEditOfTheLastCommitShowsAgainstAHeadKeptElsewhere()
+    {
+        auto disk = diskWith(10, 10, false);
+        const auto before = verify(kFolder, *disk);
+        Bytes& bytes = disk->bytesOf(kOnlySegment);
+        const auto offsets = frameOffsets(*disk);
+        const auto last = std::span(bytes).subspan(offsets[9], offsets[10] - offsets[9]);
+        last[kFrameHeadBytes] ^= std::byte{1};
+        sealFrame(last, FrameKind::Record, 10);
+        QVERIFY(verify(kFolder, *disk)->ok);
+        const auto against = verify(kFolder, *disk, before->head);
+        QVERIFY(!against->ok);
+        QCOMPARE(against->error->fault, Fault::Chain);
+    }
+
+    void missingSegmentsAreNamed_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("the first") << 0;
+        QTest::newRow("one in the middle") << 2;
+    }
+
+    void missingSegmentsAreNamed()
+    {
+        QFETCH(int, which);
+        auto disk = diskWith(200, 9, false, 2048);
+        const auto names = *disk->list(kFolder);
+        QVERIFY(names.size() > 4);
+        QVERIFY(disk->remove(pathIn(kFolder, names[static_cast<std::size_t>(which)])));
+        const auto report = verify(kFolder, *disk);
+        QVERIFY(!report->ok);
+        QCOMPARE(report->error->fault, Fault::MissingRecords);
+        QVERIFY(readBack(kFolder, *disk).error);
+        QVERIFY(!openJournal(kFolder, 2048, *disk));
+    }
+
+    void aSegmentOfAnotherJournalIsNotTakenForOurs()
+    {
+        // Two journals that differ in the first record alone: every checksum, number and length of the second segment
+        // fits either of them.
+        MemoryFileSystem disks[2];
+        for (int which = 0; which < 2; ++which) {
+            auto journal = openJournal(kFolder, 1024, disks[which]);
+            QVERIFY(journal->append(Bytes(30, static_cast<std::byte>(which))));
+            for (int i = 0; i < 60; ++i)
+                QVERIFY(journal->append(Bytes(30)));
+            QVERIFY(journal->close());
+        }
+        const std::string second = pathIn(kFolder, (*disks[0].list(kFolder))[2]);
+        disks[0].bytesOf(second) = disks[1].bytesOf(second);
+        const auto report = verify(kFolder, disks[0]);
+        QVERIFY(!report->ok);
+        QCOMPARE(report->error->fault, Fault::Chain);
+        QCOMPARE(report->error->file, second);
+        QVERIFY(!openJournal(kFolder, 1024, disks[0]));
+    }
+
+    void crashesAtAnyMomentKeepWhatWasAcknowledged_data()
+    {
+        QTest::addColumn<MemoryFileSystem::Crash>("how");
+        QTest::newRow("all unsynced writes are lost") << MemoryFileSystem::Crash::LosesAll;
+        QTest::newRow("a prefix of them survives, to the byte") << MemoryFileSystem::Crash::KeepsPrefix;
+        QTest::newRow("any sectors of them survive") << MemoryFileSystem::Crash::KeepsSectors;
+    }
+
+    void crashesAtAnyMomentKeepWhatWasAcknowledged()
+    {
+        QFETCH(MemoryFileSystem::Crash, how);
+        for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+            Random random(seed);
+            MemoryFileSystem disk;
+            std::uint64_t acknowledged = 0;
+            for (int life = 0; life < 6; ++life) {
+                // The power goes at a random call of this life, recovery included.
+                disk.failCall(random.below(60), EIO);
+                auto journal = [&] {
+                    Journal::Options options;
+                    options.folder = kFolder;
+                    options.segmentBytes = 2048;
+                    return Journal::open(options, test::fixedClock(), disk);
+                }();
+                const std::string where = "seed " + std::to_string(seed) + " life " + std::to_string(life);
+                if (journal) {
+                    QVERIFY2((*journal)->durable() >= acknowledged, where.c_str());
+                    acknowledged = (*journal)->durable();
+                    while (appendRecords(**journal, 1 + random.below(12), 1 + random.below(12)))
+                        acknowledged = (*journal)->durable();
+                    acknowledged = (*journal)->durable();
+                } else {
+                    QVERIFY2(journal.error().kind == JournalError::Kind::Io,
+                             (where + ": " + describe(journal.error())).c_str());
+                }
+                if (journal)
+                    journal->reset();
+                disk.crash(how, random);
+            }
+            auto journal = openJournal(kFolder, 2048, disk);
+            const std::string where = "seed " + std::to_string(seed);
+            QVERIFY2(journal, where.c_str());
+            QVERIFY2(journal->durable() >= acknowledged, where.c_str());
+            const auto back = readBack(kFolder, disk);
+            QVERIFY2(back.allRight && !back.error, where.c_str());
+            QCOMPARE(back.records, journal->durable());
+            QVERIFY2(verify(kFolder, disk)->ok, where.c_str());
+        }
+    }
+};
+
+JARVIS_TEST(JournalRecoveryTest)
+
+} // namespace jarvis::journal
+
+#include "recovery_test.moc"
