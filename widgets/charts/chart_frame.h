@@ -27,11 +27,29 @@ struct LineShape {
     int y = 0;
     QRectF pill;     ///< The box with the text; empty for a line that has none.
     QString text;
+    double price = 0;
     QString tag;     ///< On the price axis.
     QColor color;
+    QColor ink;      ///< Of the text.
     Qt::PenStyle stroke = Qt::SolidLine;
     bool isWish = false;     ///< Where a line is being dragged to, or waits to be moved to.
     bool isOutside = false;  ///< Its price is not in view: only a pill at the edge.
+};
+
+/// A word of the legend.
+struct LegendWord {
+    QRectF box;
+    QString text;
+    QColor color;
+    bool isTitle = false;
+};
+
+/// A price set off on the price axis.
+struct AxisTag {
+    QRectF box;
+    QString text;
+    QColor color;
+    bool isFilled = false;
 };
 
 /// Everything the layers of a chart read while they paint a frame. The chart fills it, the layers only read.
@@ -65,7 +83,9 @@ struct ChartFrame {
     QRectF rsiAxis;
     std::vector<double> priceTicks;
     std::vector<TimeTick> timeTicks;
+    std::vector<LegendWord> legend;
     std::vector<LineShape> lines;
+    std::vector<AxisTag> tags;
 
     // Where the trader looks.
     std::optional<QPointF> cursor;
@@ -75,6 +95,14 @@ struct ChartFrame {
 
     /// The bar that the legend describes: under the crosshair, else the last. Requires a store with bars.
     std::size_t legendBar() const { return cursorBar.value_or(store.size() - 1); }
+    /// The pane under the cursor; null over an axis or without a cursor.
+    const ViewTransform* cursorPane() const
+    {
+        if (cursor && price.plot.contains(*cursor))
+            return &price;
+        return cursor && rsi && rsi->plot.contains(*cursor) ? &*rsi : nullptr;
+    }
+
     bool isLastUp() const
     {
         const Candle last = store.at(store.size() - 1);

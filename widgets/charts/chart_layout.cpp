@@ -1,5 +1,6 @@
 #include "widgets/charts/chart_layout.h"
 
+#include "widgets/charts/legend_layout.h"
 #include "widgets/charts/price_line_layout.h"
 
 #include <algorithm>
@@ -81,8 +82,10 @@ void placeFrame(ChartFrame& frame, const VisibleRange& range, const PriceScale& 
                                   frame.format.decimals());
     frame.timeTicks = timeTicks(frame.store, frame.barMs, range.first(), range.last(),
                                 kTimeTickPixels / frame.price.pixelsPerBar(), frame.format.locale());
-    frame.lines = layoutPriceLines(frame);
     placeCursor(frame);
+    frame.legend = layoutLegend(frame);
+    frame.lines = layoutPriceLines(frame);
+    frame.tags = layoutAxisTags(frame);
 }
 
 } // namespace jarvis::widgets::charts

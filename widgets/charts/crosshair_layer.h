@@ -4,15 +4,11 @@
 
 namespace jarvis::widgets::charts {
 
-/// The crosshair with its price and time on the axes, what a click would do, and the frame that shows keyboard focus.
+/// The two lines of the crosshair: the upright one at the middle of a bar, through all panes.
 class CrosshairLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-
-private:
-    void paintCross(QPainter& painter) const;
-    void paintClickOffer(QPainter& painter) const;
 };
 
 } // namespace jarvis::widgets::charts

@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace jarvis::widgets::charts {
 namespace {
 
@@ -28,7 +30,9 @@ void GridLayer::paintPrices(QPainter& painter) const
         painter.setPen(f.colors.grid());
         painter.drawLine(static_cast<int>(f.price.plot.left()), y, static_cast<int>(f.price.plot.right()), y);
         const QRectF label(f.priceAxis.left() + kGridLabelGap, y - 8, f.priceAxis.width() - 2 * kGridLabelGap, 16);
-        if (label.top() < f.priceAxis.top() || label.bottom() > f.priceAxis.bottom())
+        const bool isCovered = std::any_of(f.tags.begin(), f.tags.end(),
+                                           [&label](const AxisTag& tag) { return tag.box.intersects(label); });
+        if (isCovered || label.top() < f.priceAxis.top() || label.bottom() > f.priceAxis.bottom())
             continue;
         painter.setPen(f.colors.text2);
         f.captions.draw(painter, label, Qt::AlignRight, f.format.price(price));

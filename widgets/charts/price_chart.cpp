@@ -4,6 +4,7 @@
 #include "widgets/charts/chart_accessible.h"
 #include "widgets/charts/chart_layout.h"
 #include "widgets/charts/crosshair_layer.h"
+#include "widgets/charts/cursor_layer.h"
 #include "widgets/charts/fill_layer.h"
 #include "widgets/charts/grid_layer.h"
 #include "widgets/charts/legend_layer.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
 #include <QPainter>
@@ -128,13 +130,13 @@ void PriceChart::build()
     rsiDomain->attachAxis(rsiValues);
     connect(m_barAxis, &QValueAxis::rangeChanged, rsiBars, &QValueAxis::setRange);
 
-    m_layers = {new GridLayer(m_frame, 10, m_priceChart),      new CandleLayer(m_frame, 50, m_priceChart),
-                new OverlayLayer(m_frame, 51, m_priceChart),   new FillLayer(m_frame, 52, m_priceChart),
-                new PriceLineLayer(m_frame, 53, m_priceChart), new LegendLayer(m_frame, 54, m_priceChart),
-                new RsiLayer(m_frame, 50, m_rsiChart)};
-    auto* crosshair = new CrosshairLayer(m_frame, 100, nullptr);
-    scene()->addItem(crosshair);
-    m_layers.push_back(crosshair);
+    m_layers = {new GridLayer(m_frame, 40, m_priceChart),      new CandleLayer(m_frame, 50, m_priceChart),
+                new OverlayLayer(m_frame, 51, m_priceChart),   new CrosshairLayer(m_frame, 52, m_priceChart),
+                new FillLayer(m_frame, 53, m_priceChart),      new PriceLineLayer(m_frame, 54, m_priceChart),
+                new LegendLayer(m_frame, 55, m_priceChart),    new RsiLayer(m_frame, 50, m_rsiChart)};
+    auto* cursorLayer = new CursorLayer(m_frame, 100, nullptr);
+    scene()->addItem(cursorLayer);
+    m_layers.push_back(cursorLayer);
 }
 
 void PriceChart::setInstrument(const QString& symbol, const QString& timeframe, int priceDecimals, qint64 barMs)
@@ -371,6 +373,7 @@ void PriceChart::refresh()
     if (!isHeld)
         fitScale(m_scale, m_frame, m_range);
     placeFrame(m_frame, m_range, m_scale, m_axisWidth);
+    placeCharts();
     updateClickOffer();
     updateCursorShape();
     if (!m_axisTimer.isActive()) {
@@ -386,11 +389,22 @@ void PriceChart::pushAxes()
         m_barAxis->setRange(view.firstBar, view.lastBar);
     if (m_priceAxis->min() != view.low || m_priceAxis->max() != view.high)
         m_priceAxis->setRange(view.low, view.high);
-    if (m_priceChart->plotArea() != view.plot)
-        m_priceChart->setPlotArea(view.plot);
+}
+
+void PriceChart::placeCharts()
+{
+    const auto place = [](QChart* chart, const QRectF& plot) {
+        if (chart->plotArea() == plot)
+            return;
+        chart->setPlotArea(plot);
+        // The axes follow the plot area only when the chart is laid out anew.
+        chart->layout()->invalidate();
+        chart->layout()->activate();
+    };
+    place(m_priceChart, m_frame.price.plot);
     m_rsiChart->setVisible(m_frame.rsi.has_value());
-    if (m_frame.rsi && m_rsiChart->plotArea() != m_frame.rsi->plot)
-        m_rsiChart->setPlotArea(m_frame.rsi->plot);
+    if (m_frame.rsi)
+        place(m_rsiChart, m_frame.rsi->plot);
 }
 
 bool PriceChart::event(QEvent* event)

@@ -170,6 +170,7 @@ private:
     void build();
     void markDirty();
     void tick();
+    void placeCharts();
     void pushAxes();
     void applyFonts();
     void applyColors();

@@ -11,16 +11,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    struct Tag {
-        double y = 0;
-        QString text;
-        QColor color;
-        bool isFilled = true;
-    };
-
     void paintLine(QPainter& painter, const LineShape& line) const;
     void paintPill(QPainter& painter, const LineShape& line) const;
-    void paintTags(QPainter& painter, std::vector<Tag> tags) const;
+    void paintTags(QPainter& painter) const;
 };
 
 } // namespace jarvis::widgets::charts

@@ -1,5 +1,7 @@
 #include "widgets/charts/price_line_layout.h"
 
+#include "widgets/charts/legend_layout.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,6 +15,8 @@ constexpr double kPillPadding = 7;
 constexpr double kPillGap = 4;
 constexpr double kEdgeGap = 8;
 constexpr double kLineReach = 4;
+constexpr double kTagHeight = 17;
+
 
 QString lineText(const char* text)
 {
@@ -56,8 +60,10 @@ LineShape standingShape(const ChartFrame& frame, const PriceLine& line, bool isW
     const QString note = frame.book.noteOf(line.id);
     if (!note.isEmpty())
         shape.text += QStringLiteral(" \u00b7 ") + note;
+    shape.price = line.price;
     shape.tag = frame.format.price(line.price);
     shape.color = colorOf(line, frame.colors);
+    shape.ink = line.pending || isWaiting ? frame.colors.text2 : shape.color;
     if (line.pending || isWaiting)
         shape.color = ChartColors::mixed(shape.color, frame.colors.panel, 0.6);
     shape.stroke = strokeOf(line);
@@ -76,8 +82,10 @@ LineShape wishShape(const ChartFrame& frame, const PriceLineBook::Move& move, bo
                           frame.format.price(move.newPrice));
     if (!isDragged)
         shape.text += lineText(" (waiting for the venue)");
+    shape.price = move.newPrice;
     shape.tag = frame.format.price(move.newPrice);
     shape.color = isDragged ? frame.colors.accent : frame.colors.warn;
+    shape.ink = frame.colors.text;
     shape.stroke = isDragged ? Qt::SolidLine : Qt::DotLine;
     shape.isWish = true;
     shape.isOutside = move.newPrice < frame.price.low || move.newPrice > frame.price.high;
@@ -100,25 +108,31 @@ void placeOutside(std::vector<LineShape>& shapes, const ChartFrame& frame)
     }
 }
 
-/// Pills stand at the right end of their lines; one that would cover another moves left of it.
+/// Pills stand at the left end of their lines, away from the newest bars; one that would cover another
+/// moves right of it. Those of prices out of view stand at the right, in the corners.
 void placePills(std::vector<LineShape>& shapes, const ChartFrame& frame)
 {
-    std::vector<QRectF> taken;
+    const QRectF& plot = frame.price.plot;
+    const double top = plot.top() + kPillGap;
+    const double bottom = std::max(top, plot.bottom() - kPillGap - kPillHeight);
+    std::vector<QRectF> taken{legendArea(frame.legend)};
     for (LineShape& shape : shapes) {
         const double width = frame.captions.width(shape.text) + 2 * kPillPadding;
-        QRectF pill(frame.price.plot.right() - kEdgeGap - width, shape.y - kPillHeight / 2, width, kPillHeight);
+        QRectF pill(plot.left() + kEdgeGap, std::clamp(shape.y - kPillHeight / 2, top, bottom), width, kPillHeight);
+        if (shape.isOutside)
+            pill.moveRight(plot.right() - kEdgeGap);
         for (bool isMoved = true; isMoved;) {
             isMoved = false;
             for (const QRectF& other : taken) {
                 if (pill.intersects(other)) {
-                    pill.moveRight(other.left() - kPillGap);
+                    shape.isOutside ? pill.moveRight(other.left() - kPillGap) : pill.moveLeft(other.right() + kPillGap);
                     isMoved = true;
                 }
             }
         }
         // In a crowd wider than the plot a covered pill is better than one out of sight.
-        if (pill.left() < frame.price.plot.left() + kPillGap)
-            pill.moveLeft(frame.price.plot.left() + kPillGap);
+        if (pill.right() > plot.right() - kPillGap)
+            pill.moveRight(plot.right() - kPillGap);
         shape.pill = pill;
         taken.push_back(pill);
     }
@@ -171,6 +185,38 @@ std::vector<LineShape> layoutPriceLines(const ChartFrame& frame)
     placeOutside(shapes, frame);
     placePills(shapes, frame);
     return shapes;
+}
+
+std::vector<AxisTag> layoutAxisTags(const ChartFrame& frame)
+{
+    struct Wanted {
+        double price;
+        AxisTag tag;
+    };
+    std::vector<Wanted> wanted;
+    for (const LineShape& line : frame.lines) {
+        if (!line.isOutside)
+            wanted.push_back({line.price, {{}, line.tag, line.color, line.isWish}});
+    }
+    if (!frame.store.isEmpty()) {
+        const double last = frame.store.closeAt(frame.store.size() - 1);
+        const QColor color = frame.isLastUp() ? frame.colors.up : frame.colors.down;
+        if (last >= frame.price.low && last <= frame.price.high)
+            wanted.push_back({last, {{}, frame.format.price(last), color, true}});
+    }
+    std::stable_sort(wanted.begin(), wanted.end(), [](const Wanted& a, const Wanted& b) { return a.price > b.price; });
+
+    std::vector<double> centers;
+    for (const Wanted& one : wanted)
+        centers.push_back(frame.price.yPixel(one.price));
+    const QRectF& axis = frame.priceAxis;
+    spreadOut(centers, kTagHeight + 1, axis.top(), axis.bottom());
+    std::vector<AxisTag> tags;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        wanted[i].tag.box = QRectF(axis.left() + 1, std::floor(centers[i] - kTagHeight / 2), axis.width() - 1, kTagHeight);
+        tags.push_back(wanted[i].tag);
+    }
+    return tags;
 }
 
 const LineShape* lineShapeAt(const std::vector<LineShape>& shapes, const QPointF& at, const QRectF& plot)

@@ -11,6 +11,9 @@ namespace jarvis::widgets::charts {
 /// drag or an amendment is a shape of its own, beside the line that still stands.
 std::vector<LineShape> layoutPriceLines(const ChartFrame& frame);
 
+/// The tags of these lines and of the last price, moved apart where they would cover one another.
+std::vector<AxisTag> layoutAxisTags(const ChartFrame& frame);
+
 /// "▲ Buy 0.0050 limit": side as arrow and word, kind, and what the owner says.
 QString describePriceLine(const PriceLine& line);
 

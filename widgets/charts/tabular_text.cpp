@@ -16,7 +16,7 @@ TabularText::TabularText(const QFont& font) : m_font(font), m_raw(QRawFont::from
     m_height = metrics.height();
     m_capHeight = metrics.capHeight();
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        m_digitWidth = std::max(m_digitWidth, std::ceil(glyphOf(QChar(digit)).advance));
+        m_digitWidth = std::max(m_digitWidth, std::round(glyphOf(QChar(digit)).advance));
     for (char16_t c = u' '; c < kTableSize; ++c) {
         Glyph glyph = glyphOf(QChar(c));
         if (c >= u'0' && c <= u'9') {

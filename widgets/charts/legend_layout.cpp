@@ -1,0 +1,120 @@
+#include "widgets/charts/legend_layout.h"
+
+#include <QCoreApplication>
+
+namespace jarvis::widgets::charts {
+namespace {
+
+constexpr qreal kRowHeight = 20;
+constexpr qreal kLegendInset = 8;
+constexpr qreal kLegendTop = 4;
+constexpr qreal kGroupGap = 12;
+constexpr qreal kWordGap = 4;
+
+QString legendText(const char* text)
+{
+    return QCoreApplication::translate("jarvis::widgets::charts::PriceChart", text);
+}
+
+/// Puts words one after the other; a group is never torn apart.
+class LegendRows {
+public:
+    explicit LegendRows(const ChartFrame& frame) : m_frame(frame), m_top(frame.price.plot.top() + kLegendTop)
+    {
+        m_x = left();
+    }
+
+    /// Words without a place yet, in one group.
+    void add(std::vector<LegendWord> group)
+    {
+        qreal width = 0;
+        for (LegendWord& word : group) {
+            const TabularText& font = word.isTitle ? m_frame.title : m_frame.captions;
+            word.box.setWidth(font.width(word.text));
+            width += word.box.width() + kWordGap;
+        }
+        if (m_x > left() && m_x + width > m_frame.price.plot.right() - kLegendInset)
+            newRow();
+        for (LegendWord& word : group) {
+            word.box = QRectF(m_x, m_top, word.box.width(), kRowHeight);
+            m_x = word.box.right() + kWordGap;
+            m_words.push_back(word);
+        }
+        m_x += kGroupGap - kWordGap;
+    }
+
+    void newRow()
+    {
+        m_x = left();
+        m_top += kRowHeight;
+    }
+
+    std::vector<LegendWord> words() const { return m_words; }
+
+private:
+    qreal left() const { return m_frame.price.plot.left() + kLegendInset; }
+
+    const ChartFrame& m_frame;
+    qreal m_top;
+    qreal m_x = 0;
+    std::vector<LegendWord> m_words;
+};
+
+void addBar(LegendRows& rows, const ChartFrame& f)
+{
+    const std::size_t index = f.legendBar();
+    const Candle bar = f.store.at(index);
+    const double before = index > 0 ? f.store.closeAt(index - 1) : bar.open;
+    const QColor color = bar.close >= before ? f.colors.up : f.colors.down;
+    const QColor label = f.colors.text2;
+
+    rows.add({{{}, f.symbol, f.colors.text, true}, {{}, f.timeframe, label, false}});
+    rows.add({{{}, legendText("O"), label, false}, {{}, f.format.price(bar.open), color, false}});
+    rows.add({{{}, legendText("H"), label, false}, {{}, f.format.price(bar.high), color, false}});
+    rows.add({{{}, legendText("L"), label, false}, {{}, f.format.price(bar.low), color, false}});
+    rows.add({{{}, legendText("C"), label, false}, {{}, f.format.price(bar.close), color, false}});
+    std::vector<LegendWord> change{{{}, f.format.change(bar.close - before), color, false}};
+    if (before != 0)
+        change.push_back(
+            {{}, QStringLiteral("(%1)").arg(f.format.percent(100 * (bar.close - before) / before)), color, false});
+    rows.add(std::move(change));
+    rows.add({{{}, legendText("Vol"), label, false}, {{}, f.format.volume(bar.volume), f.colors.text, false}});
+}
+
+void addStudies(LegendRows& rows, const ChartFrame& f)
+{
+    const std::size_t index = f.legendBar();
+    if (!f.studies.emas().empty() || f.studies.vwap())
+        rows.newRow();
+    int number = 0;
+    for (const Studies::Ema& ema : f.studies.emas()) {
+        rows.add({{{}, QStringLiteral("EMA %1").arg(ema.period), f.colors.text2, false},
+                  {{}, f.format.price(ema.series.values()[index]), f.colors.overlay(number++), false}});
+    }
+    if (f.studies.vwap()) {
+        rows.add({{{}, QStringLiteral("VWAP"), f.colors.text2, false},
+                  {{}, f.format.price(f.studies.vwap()->values()[index]), f.colors.text, false}});
+    }
+}
+
+} // namespace
+
+std::vector<LegendWord> layoutLegend(const ChartFrame& frame)
+{
+    if (frame.store.isEmpty())
+        return {};
+    LegendRows rows(frame);
+    addBar(rows, frame);
+    addStudies(rows, frame);
+    return rows.words();
+}
+
+QRectF legendArea(const std::vector<LegendWord>& words)
+{
+    QRectF area;
+    for (const LegendWord& word : words)
+        area |= word.box;
+    return area;
+}
+
+} // namespace jarvis::widgets::charts
