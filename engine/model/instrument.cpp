@@ -1,5 +1,6 @@
 #include "engine/model/instrument.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace jarvis {
@@ -91,7 +92,8 @@ Price Instrument::priceOf(Money value, Quantity quantity, Rounding rounding) con
     CHECK(!quantity.isZero());
     const Int128 perTick = Int128(quantity.absolute().lots()) * m_unitsPerTickLot;
     const Int128 units = quantity.lots() < 0 ? -value.units() : value.units();
-    return Price::ofTicks(static_cast<std::int64_t>(divideRounded(units, perTick, rounding)));
+    const Int128 ticks = divideRounded(units, perTick, rounding);
+    return Price::ofTicks(static_cast<std::int64_t>(std::clamp(ticks, Int128(-kInt64Max), Int128(kInt64Max))));
 }
 
 double Instrument::toDouble(Price price) const

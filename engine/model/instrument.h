@@ -69,7 +69,9 @@ public:
 
     /// The largest quantity whose value at `price` does not exceed `money`; rounded down to the lot; zero when money is not positive.
     Quantity quantityWorth(Money money, Price price) const;
-    /// The price at which `quantity` is worth `value`, rounded. Requires quantity != 0.
+    /// Whether a price can be one of this instrument's: above zero and not beyond priceMax.
+    bool isPrice(Price price) const { return price.ticks() >= 1 && price <= m_spec.priceMax; }
+    /// The price at which `quantity` is worth `value`, rounded; beyond every bound where it would not fit. Requires quantity != 0.
     Price priceOf(Money value, Quantity quantity, Rounding rounding) const;
 
     /// For charts only.

@@ -83,6 +83,16 @@ constexpr Int128 divideRounded(Int128 numerator, Int128 denominator, Rounding ro
     UNREACHABLE();
 }
 
+/// `value × numerator ÷ denominator` with the named rounding; only the result must fit, not the product. Requires denominator > 0.
+constexpr Int128 multiplyDivide(Int128 value, std::int64_t numerator, std::int64_t denominator, Rounding rounding)
+{
+    // value = whole × denominator + rest, and |rest × numerator| < 2^126.
+    Int128 result = 0;
+    CHECK(!__builtin_mul_overflow(value / denominator, Int128(numerator), &result));
+    CHECK(!__builtin_add_overflow(result, divideRounded(value % denominator * numerator, denominator, rounding), &result));
+    return result;
+}
+
 /// An amount of account currency (USD, USDT) in units of 1e-12, so that price × quantity is exact for every instrument.
 ///
 /// 128 bits hold ±1.7e26: sums cannot overflow in practice and are checked all the same.
@@ -123,17 +133,13 @@ public:
     /// This share of the amount, with the named rounding.
     constexpr Money times(Ratio ratio, Rounding rounding) const
     {
-        Int128 product = 0;
-        CHECK(!__builtin_mul_overflow(m_units, Int128(ratio.e8), &product));
-        return Money(divideRounded(product, Ratio::kOne, rounding));
+        return Money(multiplyDivide(m_units, ratio.e8, Ratio::kOne, rounding));
     }
     /// `this × numerator ÷ denominator`. Requires denominator > 0.
     constexpr Money scaledBy(std::int64_t numerator, std::int64_t denominator, Rounding rounding) const
     {
         CHECK(denominator > 0);
-        Int128 product = 0;
-        CHECK(!__builtin_mul_overflow(m_units, Int128(numerator), &product));
-        return Money(divideRounded(product, denominator, rounding));
+        return Money(multiplyDivide(m_units, numerator, denominator, rounding));
     }
 
     Decimal toDecimal() const { return Decimal{m_units, kScale}; }

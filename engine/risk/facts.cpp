@@ -1,0 +1,109 @@
+#include "engine/risk/facts.h"
+
+#include "engine/risk/margin.h"
+
+#include <algorithm>
+
+namespace jarvis::risk {
+namespace {
+
+std::optional<Price> plausible(const Instrument& is, std::optional<Price> price)
+{
+    return price && is.isPrice(*price) ? price : std::nullopt;
+}
+
+std::optional<BookLevel> plausible(const Instrument& is, std::optional<BookLevel> level)
+{
+    return level && is.isPrice(level->price) ? level : std::nullopt;
+}
+
+BookWalk walkBook(const Facts& facts)
+{
+    const bool isBuy = facts.draft.side == Side::Buy;
+    if (const DepthView* depth = facts.market.depth)
+        return walk(facts.is, isBuy ? depth->asks : depth->bids, facts.draft.side, facts.draft.quantity);
+    const std::optional<BookLevel>& best = isBuy ? facts.ask : facts.bid;
+    const std::span<const BookLevel> levels = best ? std::span(&*best, 1) : std::span<const BookLevel>();
+    return walk(facts.is, levels, facts.draft.side, facts.draft.quantity);
+}
+
+std::optional<Price> worstEntry(const Facts& facts)
+{
+    switch (facts.draft.type) {
+    case OrderType::Limit: return plausible(facts.is, facts.draft.limitPrice);
+    case OrderType::StopMarket: return plausible(facts.is, facts.draft.triggerPrice);
+    case OrderType::Market:
+        return facts.taken && !facts.taken->filled.isZero() ? std::optional(facts.taken->worstPrice) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// A resting buy fills at its price or below. A sale, and what is taken at once, may count at the mark or the bid instead.
+std::optional<Price> mostWorth(const Facts& facts)
+{
+    if (!facts.entry)
+        return std::nullopt;
+    Price worth = *facts.entry;
+    const bool isSale = facts.draft.side == Side::Sell;
+    if (facts.mark && (isSale || facts.draft.type == OrderType::Market))
+        worth = std::max(worth, *facts.mark);
+    if (facts.bid && isSale)
+        worth = std::max(worth, facts.bid->price);
+    return worth;
+}
+
+Quantity backToFlat(const OrderDraft& draft, const InstrumentExposure& exposure)
+{
+    const Int128 held = exposure.held.lots();
+    const Int128 reached = draft.side == Side::Buy ? held + exposure.openBuys.lots() : exposure.openSells.lots() - held;
+    const Int128 opposite = std::clamp(-reached, Int128(0), Int128(std::max<std::int64_t>(draft.quantity.lots(), 0)));
+    return Quantity::ofLots(static_cast<std::int64_t>(opposite));
+}
+
+} // namespace
+
+Facts::Facts(const OrderQuestion& question, const Limits& allowed)
+    : draft(question.draft)
+    , is(*question.instrument)
+    , market(question.market)
+    , exposure(question.exposure)
+    , account(question.account)
+    , limits(allowed)
+    , isReducing(draft.isReduceOnly)
+    , isSized(draft.quantity > Quantity::zero() && draft.quantity <= is.spec().quantityMax)
+    , mark(plausible(is, market.mark))
+    , bid(plausible(is, market.top.bid))
+    , ask(plausible(is, market.top.ask))
+    , opposite(backToFlat(draft, exposure))
+    , leverage(leverageCap(is, limits.leverage))
+{
+    if (isSized && draft.type == OrderType::Market)
+        taken = walkBook(*this);
+    entry = worstEntry(*this);
+    worth = mostWorth(*this);
+}
+
+std::optional<Price> Facts::filterPrice() const
+{
+    return draft.type == OrderType::Limit ? plausible(is, draft.limitPrice) : mark;
+}
+
+Amount Facts::offer(Int128 lots) const
+{
+    if (lots < is.spec().quantityMin.lots() || lots > is.spec().quantityMax.lots())
+        return Amount::none();
+    const Quantity quantity = Quantity::ofLots(static_cast<std::int64_t>(lots));
+    const std::optional<Price> price = filterPrice();
+    if (!isReducing && price && is.notional(*price, quantity) < is.spec().notionalMin)
+        return Amount::none();
+    return Amount::of(quantity);
+}
+
+std::optional<Duration> dataAge(const MarketView& market, Timestamp now)
+{
+    if (market.lastProof == Timestamp{})
+        return std::nullopt;
+    return now < market.lastProof ? market.lastProof - now : now - market.lastProof;
+}
+
+} // namespace jarvis::risk

@@ -1,0 +1,201 @@
+#include "engine/risk/facts.h"
+#include "engine/risk/loss.h"
+#include "engine/risk/margin.h"
+
+#include <algorithm>
+
+namespace jarvis::risk {
+namespace {
+
+constexpr Quantity kOneLotOfOrder = Quantity::ofLots(1);
+
+/// The whole quantity to offer, when `perLot` of what the order adds fits into `room` that often.
+Amount offerWithin(const Facts& facts, Money room, Money perLot)
+{
+    if (perLot <= Money::zero())
+        return Amount::none();
+    const Int128 added = room > Money::zero() ? room.units() / perLot.units() : Int128(0);
+    return facts.offer(added + facts.opposite.lots());
+}
+
+/// What the position may come to be worth on the order's side, were everything on it to fill; without the order itself.
+Money worthWithoutOrder(const Facts& facts)
+{
+    const Money held = facts.is.notional(*facts.mark, facts.exposure.held);
+    return facts.draft.side == Side::Buy ? held + facts.exposure.openBuysValue : facts.exposure.openSellsValue - held;
+}
+
+std::optional<Refusal> positionWithin(const Facts& facts)
+{
+    if (!facts.isJudgeable())
+        return std::nullopt;
+    // Only the side that the order pushes towards is judged, so that a trader whose limit was lowered below their position
+    // can still trade out of it.
+    const Money before = worthWithoutOrder(facts);
+    const Money allowed = facts.limits.positionNotional;
+    const Money after = before + facts.is.notional(*facts.worth, facts.draft.quantity);
+    if (after <= allowed)
+        return std::nullopt;
+    const Int128 perLot = facts.is.notional(*facts.worth, kOneLotOfOrder).units();
+    const Int128 room = (allowed - before).units();
+    return facts.no(ReasonCode::PositionNotional, Amount::of(allowed), Amount::of(after), facts.offer(room > 0 ? room / perLot : 0));
+}
+
+std::optional<Refusal> dailyLossWithin(const Facts& facts)
+{
+    const Money loss = -facts.account.dayPnl;
+    if (loss < facts.limits.dailyLoss)
+        return std::nullopt;
+    return facts.no(ReasonCode::DailyLoss, Amount::of(facts.limits.dailyLoss), Amount::of(loss));
+}
+
+std::optional<Refusal> positionsOpen(const Facts& facts)
+{
+    const InstrumentExposure& here = facts.exposure;
+    const bool isNew = here.held.isZero() && here.openBuys.isZero() && here.openSells.isZero();
+    if (!isNew || facts.account.openPositions < facts.limits.openPositions)
+        return std::nullopt;
+    const std::int64_t after = std::min(facts.account.openPositions, INT64_MAX - 1) + 1;
+    return facts.no(ReasonCode::OpenPositions, Amount::of(facts.limits.openPositions), Amount::of(after));
+}
+
+std::optional<Refusal> exitsThere(const Facts& facts)
+{
+    return facts.draft.exits.hasBoth() ? std::nullopt : std::optional(facts.no(ReasonCode::ExitsMissing));
+}
+
+std::optional<Refusal> exitsOnGrid(const Facts& facts)
+{
+    return exitsInBounds(facts.draft.exits, facts.is);
+}
+
+/// The prices that exits must lie on either side of: entry and mark. A stop entry exists only once the mark has come to its trigger,
+/// so today's mark says nothing about it.
+std::optional<std::pair<Price, Price>> entryRange(const Facts& facts)
+{
+    if (!facts.entry)
+        return std::nullopt;
+    if (facts.draft.type == OrderType::StopMarket)
+        return std::pair(*facts.entry, *facts.entry);
+    return std::minmax({*facts.entry, facts.mark.value_or(*facts.entry)});
+}
+
+std::optional<Refusal> takeProfitAhead(const Facts& facts)
+{
+    const auto range = entryRange(facts);
+    if (!range)
+        return std::nullopt;
+    const Price reference = facts.draft.side == Side::Buy ? range->second : range->first;
+    return takeProfitSide(facts.draft.exits, facts.is, facts.draft.side, reference);
+}
+
+std::optional<Refusal> stopLossBehind(const Facts& facts)
+{
+    const auto range = entryRange(facts);
+    if (!range)
+        return std::nullopt;
+    const Price reference = facts.draft.side == Side::Buy ? range->first : range->second;
+    return stopLossSide(facts.draft.exits, facts.is, facts.draft.side, reference);
+}
+
+/// The position as it stands after the order, in an account that has paid for it.
+std::optional<Refusal> stopBeforeRuin(const Facts& facts)
+{
+    if (!facts.isJudgeable() || !facts.account.isValued || facts.added().isZero())
+        return std::nullopt;
+    const Quantity bought = Quantity::ofLots(signOf(facts.draft.side) * facts.draft.quantity.lots());
+    const Money gainAtMark = facts.is.notional(*facts.mark, bought) - facts.is.notional(*facts.entry, bought);
+    const Money fee = takerFee(facts.is, facts.is.notional(*facts.entry, bought));
+    const Money spare = facts.account.equity - facts.account.maintenance + gainAtMark - fee;
+    const Quantity after = facts.exposure.held + bought;
+    const bool isOnOrdersSide = !after.isZero() && (after > Quantity::zero()) == (facts.draft.side == Side::Buy);
+    if (!isOnOrdersSide)
+        return std::nullopt;
+    return stopBeforeLiquidation(facts.draft.exits, facts.is, facts.draft.side, liquidationPrice(facts.is, after, *facts.mark, spare));
+}
+
+std::optional<Refusal> riskWithin(const Facts& facts)
+{
+    const std::optional<Price>& stop = facts.draft.exits.stopLoss;
+    if (!facts.isJudgeable() || facts.added().isZero() || !stop || !facts.is.isPrice(*stop))
+        return std::nullopt;
+    const Ratio fee = facts.is.spec().takerFee;
+    RoundTrip trip{facts.draft.side, facts.added(), *facts.entry, *stop, fee, fee, Ratio{}};
+    const Money loss = lossOf(facts.is, trip);
+    const Money budget = std::max(facts.account.capital(), Money::zero()).times(facts.limits.riskPerTrade, Rounding::Down);
+    if (loss <= budget)
+        return std::nullopt;
+    trip.quantity = kOneLotOfOrder;
+    return facts.no(ReasonCode::RiskPerTrade, Amount::of(budget), Amount::of(loss), offerWithin(facts, budget, lossOf(facts.is, trip)));
+}
+
+Money fundsFor(const Facts& facts, Quantity quantity)
+{
+    const std::optional<Price>& stop = facts.draft.exits.stopLoss;
+    const Price way = stop && facts.is.isPrice(*stop) ? *stop : *facts.worth;
+    return fundsNeeded(facts.is, facts.is.notional(*facts.worth, quantity), facts.is.notional(way, quantity), facts.leverage);
+}
+
+std::optional<Refusal> fundsAreFree(const Facts& facts)
+{
+    if (!facts.isJudgeable() || facts.added().isZero())
+        return std::nullopt;
+    const Money free = facts.account.free();
+    const Money needed = fundsFor(facts, facts.added());
+    if (needed <= free)
+        return std::nullopt;
+    return facts.no(ReasonCode::FreeBalance, Amount::of(free), Amount::of(needed),
+        offerWithin(facts, free, fundsFor(facts, kOneLotOfOrder)));
+}
+
+/// `before` + the order at most `times` the equity.
+std::optional<Refusal> leveredWithin(const Facts& facts, Money before, std::int64_t times)
+{
+    const Money equity = std::max(facts.account.equity, Money::zero());
+    const Money allowed = equity * times;
+    const Money after = before + facts.is.notional(*facts.worth, facts.added());
+    if (after <= allowed)
+        return std::nullopt;
+    const Int128 reached = equity.isZero() ? Int128(INT64_MAX) : divideRounded(after.units(), equity.units(), Rounding::Up);
+    const Money perLot = facts.is.notional(*facts.worth, kOneLotOfOrder);
+    return facts.no(ReasonCode::Leverage, Amount::of(times), Amount::of(static_cast<std::int64_t>(std::min(reached, Int128(INT64_MAX)))),
+        offerWithin(facts, allowed - before, perLot));
+}
+
+std::optional<Refusal> accountLeverage(const Facts& facts)
+{
+    if (!facts.isJudgeable() || facts.added().isZero())
+        return std::nullopt;
+    return leveredWithin(facts, facts.account.exposure + facts.account.openEntriesValue, std::max<std::int64_t>(facts.limits.leverage, 1));
+}
+
+std::optional<Refusal> venueLeverage(const Facts& facts)
+{
+    if (!facts.isJudgeable() || facts.added().isZero())
+        return std::nullopt;
+    return leveredWithin(facts, std::max(worthWithoutOrder(facts), Money::zero()), facts.leverage);
+}
+
+constexpr Rule kLimitRules[] = {
+    {positionWithin, false},
+    {dailyLossWithin, false},
+    {positionsOpen, false},
+    {exitsThere, false},
+    {exitsOnGrid, false},
+    {takeProfitAhead, false},
+    {stopLossBehind, false},
+    {stopBeforeRuin, false},
+    {riskWithin, false},
+    {fundsAreFree, false},
+    {accountLeverage, false},
+    {venueLeverage, false},
+};
+
+} // namespace
+
+std::span<const Rule> limitRules()
+{
+    return kLimitRules;
+}
+
+} // namespace jarvis::risk

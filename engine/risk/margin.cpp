@@ -1,0 +1,81 @@
+#include "engine/risk/margin.h"
+
+#include "engine/base/check.h"
+
+#include <algorithm>
+
+namespace jarvis::risk {
+namespace {
+
+Price clamped(const Instrument& is, Price price)
+{
+    return std::clamp(price, Price::ofTicks(1), is.spec().priceMax);
+}
+
+/// The most that one lot of the order may be worth when it fills.
+Price reservedPrice(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
+{
+    const std::optional<Price> named = order.limitPrice ? order.limitPrice : order.triggerPrice;
+    if (named && order.side == Side::Buy)
+        return clamped(is, *named);
+    if (named)
+        return clamped(is, mark ? std::max(*named, *mark) : *named);
+    if (!mark)
+        return is.spec().priceMax;
+    const Int128 widened = divideRounded(Int128(mark->ticks()) * (Ratio::kOne + limits.spreadMax.e8), Ratio::kOne, Rounding::Up);
+    return Price::ofTicks(static_cast<std::int64_t>(std::clamp(widened, Int128(1), Int128(is.spec().priceMax.ticks()))));
+}
+
+} // namespace
+
+std::int64_t leverageCap(const Instrument& is, std::int64_t accountLeverage)
+{
+    return std::max<std::int64_t>(1, std::min<std::int64_t>(accountLeverage, is.spec().leverageMax));
+}
+
+Money initialMargin(Money notional, std::int64_t leverage)
+{
+    return notional.absolute().scaledBy(1, leverage, Rounding::Up);
+}
+
+Money maintenanceMargin(const Instrument& is, Money notional)
+{
+    return notional.absolute().times(is.spec().maintenanceMargin, Rounding::Up);
+}
+
+Money takerFee(const Instrument& is, Money notional)
+{
+    return std::max(Money::zero(), notional.absolute().times(is.spec().takerFee, Rounding::Up));
+}
+
+Money fundsNeeded(const Instrument& is, Money entryValue, Money exitValue, std::int64_t leverage)
+{
+    return initialMargin(entryValue, leverage) + takerFee(is, entryValue) + takerFee(is, exitValue);
+}
+
+std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price mark, Money spareEquity)
+{
+    if (held.isZero() || !is.isPrice(mark))
+        return std::nullopt;
+    const bool isLong = held > Quantity::zero();
+    const Money atMark = is.notional(mark, held.absolute());
+    const Money left = isLong ? atMark - spareEquity : atMark + spareEquity;
+    const std::int64_t rate = std::clamp<std::int64_t>(is.spec().maintenanceMargin.e8, 0, Ratio::kOne - 1);
+    const std::int64_t share = isLong ? Ratio::kOne - rate : Ratio::kOne + rate;
+    const Rounding towardsMark = isLong ? Rounding::Up : Rounding::Down;
+    const Price price = is.priceOf(left.scaledBy(Ratio::kOne, share, towardsMark), held.absolute(), towardsMark);
+    // A long that even a worthless instrument cannot ruin, or a short that no price within bounds can.
+    if (isLong ? price.ticks() < 1 : price > is.spec().priceMax)
+        return std::nullopt;
+    return clamped(is, price);
+}
+
+Reservation reserve(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
+{
+    if (order.isReduceOnly || !order.isLive() || order.remaining() <= Quantity::zero())
+        return {};
+    const Money value = is.notional(reservedPrice(is, order, mark, limits), order.remaining());
+    return {value, fundsNeeded(is, value, value, leverageCap(is, limits.leverage))};
+}
+
+} // namespace jarvis::risk

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/api/query.h"
+#include "engine/model/instrument.h"
+#include "engine/model/limits.h"
+#include "engine/model/side.h"
+
+#include <optional>
+
+namespace jarvis::risk {
+
+/// Everything that bounds the size of an entry.
+struct SizingInput {
+    const Instrument& instrument;
+    Side side = Side::Buy;
+    Price entry;               ///< the worst that is expected: the limit price, or the last level of the book walk
+    std::optional<Price> stop;
+    Price mark;                ///< values what is held
+    Quantity held;             ///< long > 0, short < 0
+    Money openEntriesValue;    ///< Σ worst-case value of live entries of the same side
+    Money capital;             ///< AccountView::capital()
+    Money free;                ///< AccountView::free()
+};
+/// How large, and which bound said so.
+struct Sized {
+    Quantity quantity; ///< whole lots; zero when even one is too much
+    api::SizeBound bound = api::SizeBound::Asked;
+    bool operator==(const Sized&) const = default;
+};
+
+/// size = (capital × share) ÷ (stop distance + fees of both ways), then at most what the position limit, the free balance and
+/// the venue allow; rounded down to the lot. A share above the account's risk per trade is cut to it.
+/// Zero, bound by RiskPerTrade, without a stop on the losing side of the entry. Prices out of bounds give zero, bound by VenueMax.
+Sized sizeByRisk(const SizingInput& in, const Limits& limits, Ratio share);
+
+/// `asked`, or what the tightest bound allows when that is less. Risk per trade counts when there is a stop.
+Sized sizeAtMost(const SizingInput& in, const Limits& limits, Quantity asked);
+
+/// A bet as Kelly sees it.
+struct KellyBet {
+    Ratio winProbability; ///< 0 … 1
+    Ratio odds;           ///< gain ÷ loss, > 0
+    Ratio factor = Ratio{Ratio::kOne / 4};
+};
+/// Fractional Kelly: the share of capital to risk, factor × edge ÷ odds with edge = p × odds − (1 − p).
+///
+/// Zero without an edge, never above `cap`, rounded down. For sizeByRisk().
+/// J. L. Kelly, "A New Interpretation of Information Rate", Bell System Technical Journal, 1956.
+Ratio kellyShare(const KellyBet& bet, Ratio cap);
+
+} // namespace jarvis::risk

@@ -1,0 +1,63 @@
+#include "engine/risk/facts.h"
+
+namespace jarvis::risk {
+namespace {
+
+std::optional<Refusal> notKilled(const Facts& facts)
+{
+    if (!facts.account.trading.isKilled)
+        return std::nullopt;
+    return facts.no(ReasonCode::Killed, {}, Amount::of(facts.account.trading.killedAt));
+}
+
+std::optional<Refusal> journalWrites(const Facts& facts)
+{
+    return facts.account.trading.isJournalDown ? std::optional(facts.no(ReasonCode::JournalUnavailable)) : std::nullopt;
+}
+
+std::optional<Refusal> venueIsUp(const Facts& facts)
+{
+    return facts.account.trading.isVenueUp ? std::nullopt : std::optional(facts.no(ReasonCode::VenueDown));
+}
+
+std::optional<Refusal> reconciled(const Facts& facts)
+{
+    return facts.account.trading.isReconciling ? std::optional(facts.no(ReasonCode::Reconciling)) : std::nullopt;
+}
+
+std::optional<Refusal> dayNotLocked(const Facts& facts)
+{
+    if (!facts.account.trading.isDayLocked)
+        return std::nullopt;
+    return facts.no(ReasonCode::DayLocked, Amount::of(facts.limits.dailyLoss), Amount::of(-facts.account.dayPnl));
+}
+
+std::optional<Refusal> notFlattening(const Facts& facts)
+{
+    return facts.exposure.isFlattening ? std::optional(facts.no(ReasonCode::FlattenInProgress)) : std::nullopt;
+}
+
+std::optional<Refusal> everyOutcomeKnown(const Facts& facts)
+{
+    return facts.exposure.hasUnknownOutcome ? std::optional(facts.no(ReasonCode::UnknownOutcomePending)) : std::nullopt;
+}
+
+// Closing must stay possible when everything else has stopped: none of these binds an order that only reduces.
+constexpr Rule kStateRules[] = {
+    {notKilled, false},
+    {journalWrites, false},
+    {venueIsUp, false},
+    {reconciled, false},
+    {dayNotLocked, false},
+    {notFlattening, false},
+    {everyOutcomeKnown, false},
+};
+
+} // namespace
+
+std::span<const Rule> stateRules()
+{
+    return kStateRules;
+}
+
+} // namespace jarvis::risk
