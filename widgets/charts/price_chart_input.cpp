@@ -219,7 +219,8 @@ void PriceChart::mouseReleaseEvent(QMouseEvent* event)
 
 void PriceChart::releaseClick(const QPointF& at)
 {
-    if (!m_gesture.price || !m_isClickTrading || std::abs(at.y() - m_gesture.pressedAt.y()) > kClickSlack)
+    if (!m_gesture.price || !m_isClickTrading || !m_frame.price.plot.contains(at)
+        || std::abs(at.y() - m_gesture.pressedAt.y()) > kClickSlack)
         return;
     if (m_isDirty)
         refresh();

@@ -24,7 +24,7 @@ double VisibleRange::rightMargin() const
 
 double VisibleRange::barsMax() const
 {
-    return std::max(kBarsDefault, static_cast<double>(m_count)) * 1.1;
+    return std::max(kBarsDefault, static_cast<double>(m_count)) * 1.1 + kMarginBarsMin;
 }
 
 void VisibleRange::reset(std::size_t barCount)
@@ -81,7 +81,7 @@ void VisibleRange::toEnd()
 
 void VisibleRange::showAll()
 {
-    m_bars = std::clamp(static_cast<double>(m_count) * (1 + kMarginShare), kBarsMin, barsMax());
+    m_bars = std::clamp(static_cast<double>(m_count) / (1 - kMarginShare) + kMarginBarsMin, kBarsMin, barsMax());
     toEnd();
 }
 
