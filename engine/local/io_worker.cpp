@@ -1,0 +1,129 @@
+#include "engine/local/io_worker.h"
+
+#include "engine/base/logging.h"
+
+#include <algorithm>
+
+namespace jarvis::local {
+namespace {
+
+/// Market events closer together than this are handled in one go.
+constexpr Duration kBatchInterval = std::chrono::milliseconds(2);
+/// How much recorded time passes in one step of a driven clock.
+constexpr Duration kDrivenStep = std::chrono::milliseconds(100);
+
+} // namespace
+
+IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, Delivery& delivery)
+    : m_parts(std::move(parts))
+    , m_clock(clock)
+    , m_inbox(inbox)
+    , m_board(board)
+    , m_delivery(delivery)
+    , m_desk(*m_parts.feed)
+    , m_thread([this] { run(); })
+{
+}
+
+IoWorker::~IoWorker()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_posted.notify_all();
+    m_thread.join();
+    // Nobody waits in vain for an answer.
+    for (Query& query : m_waiting.queries)
+        query.done(Unexpected(api::FetchError::LinkDown));
+}
+
+void IoWorker::postRequests(std::vector<VenueRequest>&& requests)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.requests.insert(
+            m_waiting.requests.end(), std::make_move_iterator(requests.begin()), std::make_move_iterator(requests.end()));
+    }
+    m_posted.notify_one();
+}
+
+bool IoWorker::postQuery(api::CandleQuery query, Answered done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isStopping || m_waiting.queries.size() >= kQueriesMax)
+            return false;
+        m_waiting.queries.push_back({query, std::move(done)});
+    }
+    m_posted.notify_one();
+    return true;
+}
+
+void IoWorker::run()
+{
+    logging::nameThread("io");
+    Posted posted;
+    while (true) {
+        wait(posted);
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_isStopping)
+                return;
+        }
+        if (m_clock.isDriven()) {
+            m_inbox.waitUntilTaken();
+            if (const auto next = m_parts.feed->nextTime())
+                m_clock.drive(std::max(*next, m_clock.now() + kDrivenStep));
+        }
+        step(m_clock.now(), posted);
+        posted = {};
+    }
+}
+
+void IoWorker::wait(Posted& posted)
+{
+    auto next = m_parts.feed->nextTime();
+    if (const auto due = m_parts.venue->nextDue(); due && (!next || *due < *next))
+        next = due;
+    std::unique_lock lock(m_mutex);
+    const auto isPosted = [this] { return m_isStopping || !m_waiting.requests.empty() || !m_waiting.queries.empty(); };
+    if (!next)
+        m_posted.wait(lock, isPosted);
+    else if (!m_clock.isDriven())
+        m_posted.wait_for(lock, std::max(m_clock.sleepUntil(*next), kBatchInterval), isPosted);
+    posted = std::move(m_waiting);
+    m_waiting = {};
+}
+
+void IoWorker::step(Timestamp now, Posted& posted)
+{
+    m_events.clear();
+    m_parts.feed->pull(now, m_events);
+    for (const MarketEvent& event : m_events) {
+        m_parts.venue->onMarket(event, timeOf(event));
+        m_desk.apply(event, now);
+    }
+    for (const VenueRequest& request : posted.requests)
+        m_parts.venue->submit(request, now);
+    m_parts.venue->advance(now, m_reports);
+    m_inbox.pushReports(m_reports);
+    m_desk.publish(now, m_inbox, m_board);
+    if (!m_events.empty())
+        m_delivery.notifyBoard();
+    for (Query& query : posted.queries)
+        answer(query);
+}
+
+void IoWorker::answer(Query& query)
+{
+    auto history = m_desk.candles(query.query);
+    m_delivery.postCall([done = std::move(query.done), history = std::move(history)] {
+        if (history)
+            done(api::Answer(*history));
+        else
+            done(Unexpected(history.error()));
+    });
+}
+
+} // namespace jarvis::local

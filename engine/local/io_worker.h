@@ -1,0 +1,76 @@
+#pragma once
+
+#include "engine/api/engine.h"
+#include "engine/local/delivery.h"
+#include "engine/local/kernel_inbox.h"
+#include "engine/local/market_desk.h"
+#include "engine/local/engine_clock.h"
+#include "engine/local/quote_board.h"
+#include "engine/venue/feed.h"
+#include "engine/venue/venue.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <vector>
+
+namespace jarvis::local {
+
+/// The thread that runs feed and venue: pulls what the market says, carries requests out, brings reports in.
+///
+/// Sleeps until the next market event, the next thing the venue has to do, or a request. Reports that find the kernel's inbox
+/// full wait here, in order.
+///
+/// Threads: named "io". post…() from any thread.
+class IoWorker {
+public:
+    struct Parts {
+        std::unique_ptr<venue::Feed> feed;
+        std::unique_ptr<venue::Venue> venue;
+    };
+    static constexpr std::size_t kQueriesMax = 256;
+
+    IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, Delivery& delivery);
+    ~IoWorker();
+
+    void postRequests(std::vector<VenueRequest>&& requests);
+    using Answered = std::function<void(Expected<api::Answer, api::FetchError>)>;
+    /// False when too many wait.
+    [[nodiscard]] bool postQuery(api::CandleQuery query, Answered done);
+
+private:
+    struct Query {
+        api::CandleQuery query;
+        Answered done;
+    };
+    struct Posted {
+        std::vector<VenueRequest> requests;
+        std::vector<Query> queries;
+    };
+
+    void run();
+    void step(Timestamp now, Posted& posted);
+    void wait(Posted& posted);
+    void answer(Query& query);
+
+    Parts m_parts;
+    EngineClock& m_clock;
+    KernelInbox& m_inbox;
+    QuoteBoard& m_board;
+    Delivery& m_delivery;
+    MarketDesk m_desk;
+
+    std::vector<MarketEvent> m_events;
+    std::vector<VenueReport> m_reports;
+
+    std::mutex m_mutex;
+    std::condition_variable m_posted;
+    Posted m_waiting;
+    bool m_isStopping = false;
+    std::thread m_thread;
+};
+
+} // namespace jarvis::local

@@ -1,0 +1,155 @@
+#include "engine/local/local_engine.h"
+
+#include "engine/local/delivery.h"
+#include "engine/local/engine_clock.h"
+#include "engine/local/fill_history.h"
+#include "engine/local/io_worker.h"
+#include "engine/local/journal_worker.h"
+#include "engine/local/kernel_inbox.h"
+#include "engine/local/kernel_worker.h"
+#include "engine/local/open_feed.h"
+#include "engine/local/quote_board.h"
+#include "engine/local/storage.h"
+#include "engine/venue/paper/paper_venue.h"
+
+#include <spdlog/spdlog.h>
+
+namespace jarvis::local {
+namespace {
+
+LocalEngine::StartError startError(const StorageError& error)
+{
+    using Kind = LocalEngine::StartError::Kind;
+    switch (error.kind) {
+    case StorageError::Kind::Journal: return {Kind::Journal, error.text};
+    case StorageError::Kind::InUse: return {Kind::InUse, error.text};
+    case StorageError::Kind::NotWritable: return {Kind::NotWritable, error.text};
+    case StorageError::Kind::Damaged: return {Kind::Damaged, error.text};
+    case StorageError::Kind::Unreadable: return {Kind::Unreadable, error.text};
+    }
+    UNREACHABLE();
+}
+
+/// What the journal says rests at the venue and is held there.
+void restoreVenue(venue::Venue& venue, const std::vector<api::EventRecord>& state, Timestamp now)
+{
+    std::vector<Order> working;
+    std::vector<Position> positions;
+    for (const api::EventRecord& record : state) {
+        if (const auto* order = std::get_if<api::OrderChanged>(&record.event)) {
+            const OrderState at = order->order.state;
+            if (at == OrderState::Working || at == OrderState::PartiallyFilled)
+                working.push_back(order->order);
+        } else if (const auto* position = std::get_if<api::PositionChanged>(&record.event)) {
+            positions.push_back(position->position);
+        }
+    }
+    venue.restore(working, positions, now);
+}
+
+} // namespace
+
+/// The threads and what they share. Declared so that destruction, from the bottom up, is the shutdown.
+class LocalEngine::Parts {
+public:
+    Parts(const Options& options, OpenedFeed feed, std::unique_ptr<venue::Venue> venue, Recovered recovered, kernel::Output started,
+        journal::FileSystem& files)
+        : folder(options.folder)
+        , clock(feed.clock)
+        , delivery(clock, board)
+        , fills(options.folder, files, delivery)
+        , io({std::move(feed.feed), std::move(venue)}, clock, inbox, board, delivery)
+        , journal(std::move(recovered.journal), recovered.kernel->epoch(), clock, files,
+              [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, delivery, board, inbox)
+        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), clock, inbox, journal, board, delivery)
+    {
+    }
+
+    const std::string folder;
+    EngineClock clock;
+    QuoteBoard board;
+    KernelInbox inbox;
+    Delivery delivery;
+    FillHistoryReader fills;
+    IoWorker io;
+    JournalWorker journal;
+    KernelWorker kernel;
+};
+
+class LocalEngine::Reader final : public api::Subscription {
+public:
+    Reader(Delivery& delivery, Delivery::ReaderId id) : m_delivery(delivery), m_id(id) {}
+    ~Reader() override { m_delivery.remove(m_id); }
+    void setInterest(api::Interest interest) override { m_delivery.setInterest(m_id, std::move(interest)); }
+
+private:
+    Delivery& m_delivery;
+    const Delivery::ReaderId m_id;
+};
+
+Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::create(const Options& options)
+{
+    auto feed = openFeed(options.feed);
+    if (!feed)
+        return Unexpected(StartError{StartError::Kind::Feed, feed.error().what});
+    journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();
+    auto recovered = recoverAccount(options.folder, options.account, feed->clock, files);
+    if (!recovered)
+        return Unexpected(startError(recovered.error()));
+    for (const std::string& note : recovered->notes)
+        spdlog::warn("{}", note);
+    spdlog::info("Account recovered: {} records behind the snapshot, {} of a later release skipped", recovered->replayed, recovered->unknownSkipped);
+
+    const Timestamp now = feed->clock.now();
+    const std::vector<Instrument>& instruments = feed->feed->instruments();
+    auto venue = options.makeVenue ? options.makeVenue(instruments)
+                                   : std::make_unique<venue::paper::PaperVenue>(venue::paper::PaperVenue::Settings{}, instruments);
+    restoreVenue(*venue, recovered->kernel->snapshot(), now);
+    kernel::Output started;
+    recovered->kernel->start({recovered->tornBytes, FixedText<16>(std::string_view(options.version))}, instruments, now, started);
+    return std::unique_ptr<LocalEngine>(new LocalEngine(std::make_unique<Parts>(
+        options, std::move(feed).value(), std::move(venue), std::move(recovered).value(), std::move(started), files)));
+}
+
+LocalEngine::LocalEngine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+LocalEngine::~LocalEngine() = default;
+
+std::unique_ptr<api::Subscription> LocalEngine::subscribe(api::Interest interest, api::Listener& listener)
+{
+    const Delivery::ReaderId id = m_parts->delivery.add(std::move(interest), listener);
+    const bool isTaken = m_parts->inbox.pushTask(
+        [this, id](kernel::Kernel& kernel, Timestamp now) { m_parts->kernel.sendSnapshot(kernel, id, now); });
+    if (!isTaken)
+        spdlog::error("A reader could not be given a snapshot: too many previews wait");
+    return std::make_unique<Reader>(m_parts->delivery, id);
+}
+
+Expected<void, api::SendError> LocalEngine::send(api::Command command)
+{
+    if (!m_parts->inbox.pushCommand(std::move(command)))
+        return Unexpected(api::SendError::QueueFull);
+    return {};
+}
+
+void LocalEngine::fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done)
+{
+    Delivery& delivery = m_parts->delivery;
+    const auto refuse = [&delivery](auto callback) {
+        delivery.postCall([callback = std::move(callback)] { callback(Unexpected(api::FetchError::QueueFull)); });
+    };
+    if (const auto* preview = std::get_if<api::PreviewQuery>(&query)) {
+        const bool isTaken = m_parts->inbox.pushTask([&delivery, asked = *preview, done](kernel::Kernel& kernel, Timestamp now) {
+            delivery.postCall([done, answer = kernel.preview(asked, now)] { done(api::Answer(answer)); });
+        });
+        if (!isTaken)
+            refuse(std::move(done));
+    } else if (const auto* candles = std::get_if<api::CandleQuery>(&query)) {
+        if (!m_parts->io.postQuery(*candles, done))
+            refuse(std::move(done));
+    } else if (!m_parts->fills.post(std::get<api::FillQuery>(query), done)) {
+        refuse(std::move(done));
+    }
+}
+
+} // namespace jarvis::local

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "engine/api/engine.h"
+#include "engine/journal/file_system.h"
+#include "engine/kernel/kernel.h"
+#include "engine/venue/feed.h"
+#include "engine/venue/feed_spec.h"
+#include "engine/venue/venue.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace jarvis::local {
+
+/// An engine in this process: kernel, journal, market data and paper venue on their threads, behind the seam.
+///
+/// Nothing goes to the venue, and nothing is told to a listener, before it is durable in the journal. After a crash, create()
+/// with the same folder brings back exactly what was acknowledged.
+///
+/// Threads: kernel, journal, io, delivery; they sleep until they are needed. Destroying it is the shutdown: what was taken is
+/// decided, made durable and delivered, then the threads end.
+class LocalEngine final : public api::Engine {
+public:
+    struct Options {
+        std::string folder;               ///< of the account's journal; created where missing; one engine at a time
+        venue::FeedSpec feed;
+        kernel::Kernel::Settings account;
+        std::string version = JARVIS_VERSION;
+
+        /// How the venue is made from the instruments; empty: the paper venue with its usual latency.
+        using MakeVenue = std::function<std::unique_ptr<venue::Venue>(const std::vector<Instrument>&)>;
+        MakeVenue makeVenue;
+        /// The disk; null: the real one.
+        journal::FileSystem* files = nullptr;
+    };
+    struct StartError {
+        enum class Kind : std::uint8_t { Feed = 1, InUse, NotWritable, Damaged, Unreadable, Journal };
+        Kind kind = Kind::Feed;
+        std::string text; ///< English: what is wrong, where, what would be right
+    };
+
+    static Expected<std::unique_ptr<LocalEngine>, StartError> create(const Options& options);
+    ~LocalEngine() override;
+
+    std::unique_ptr<api::Subscription> subscribe(api::Interest, api::Listener&) override;
+    Expected<void, api::SendError> send(api::Command) override;
+    void fetch(api::Query, std::function<void(Expected<api::Answer, api::FetchError>)> done) override;
+
+private:
+    class Parts;
+    class Reader;
+    explicit LocalEngine(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace jarvis::local

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/api/market.h"
+#include "engine/api/query.h"
+#include "engine/api/engine.h"
+#include "engine/kernel/input.h"
+#include "engine/local/kernel_inbox.h"
+#include "engine/local/quote_board.h"
+#include "engine/market/candles.h"
+#include "engine/market/day_stats.h"
+#include "engine/market/depth_book.h"
+#include "engine/venue/feed.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace jarvis::local {
+
+/// When the event happened, by the venue's clock.
+Timestamp timeOf(const MarketEvent& event);
+InstrumentId instrumentOf(const MarketEvent& event);
+
+/// What the market looks like right now: a book, bars and day figures for each instrument, kept from the feed's events.
+///
+/// Threads: one thread at a time.
+class MarketDesk {
+public:
+    /// `feed` outlives the desk: bars from before the first event are its history().
+    explicit MarketDesk(const venue::Feed& feed);
+    ~MarketDesk();
+
+    void apply(const MarketEvent& event, Timestamp now);
+    /// Hands on what changed since the last call: newest state to kernel and board; depth at most each 25 ms per instrument.
+    void publish(Timestamp now, KernelInbox& inbox, QuoteBoard& board);
+    /// The same, as inputs in a fixed order, for engines that run in one thread.
+    void publish(Timestamp now, std::vector<kernel::Input>& out);
+    Expected<api::CandleHistory, api::FetchError> candles(const api::CandleQuery& query) const;
+
+private:
+    struct Desk;
+    Desk* find(InstrumentId instrument);
+    void touch(Desk& desk);
+    api::Quote quoteOf(const Desk& desk) const;
+
+    const venue::Feed& m_feed;
+    std::map<InstrumentId, std::unique_ptr<Desk>> m_desks;
+    std::vector<Desk*> m_changed;
+};
+
+} // namespace jarvis::local

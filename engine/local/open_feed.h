@@ -1,0 +1,20 @@
+#pragma once
+
+#include "engine/local/engine_clock.h"
+#include "engine/venue/feed.h"
+#include "engine/venue/feed_spec.h"
+
+#include <memory>
+
+namespace jarvis::local {
+
+/// A feed and the clock that its time needs.
+struct OpenedFeed {
+    std::unique_ptr<venue::Feed> feed;
+    EngineClock clock;
+};
+
+/// Simulated markets run on the machine's clock; recordings bring their own time, at their own speed.
+Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec);
+
+} // namespace jarvis::local

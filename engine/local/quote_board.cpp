@@ -1,0 +1,86 @@
+#include "engine/local/quote_board.h"
+
+#include <algorithm>
+
+namespace jarvis::local {
+
+void QuoteBoard::putQuote(const api::Quote& quote)
+{
+    const std::lock_guard lock(m_mutex);
+    m_markets[quote.instrument].quote = {++m_version, quote};
+}
+
+void QuoteBoard::putDepth(std::shared_ptr<const DepthView> depth)
+{
+    const std::lock_guard lock(m_mutex);
+    const InstrumentId instrument = depth->instrument;
+    m_markets[instrument].depth = {++m_version, std::move(depth)};
+}
+
+void QuoteBoard::putTrade(const TradeTick& trade)
+{
+    const std::lock_guard lock(m_mutex);
+    m_trades.push_back(trade);
+    if (m_trades.size() > kTradesMax)
+        m_trades.pop_front();
+    ++m_tradesEver;
+    ++m_version;
+}
+
+void QuoteBoard::putCandle(const api::CandleUpdate& update)
+{
+    const std::lock_guard lock(m_mutex);
+    m_markets[update.instrument].candles.at(static_cast<std::size_t>(update.timeframe)) = {++m_version, update.candle};
+}
+
+void QuoteBoard::putAccount(std::shared_ptr<const api::AccountValuation> account)
+{
+    const std::lock_guard lock(m_mutex);
+    m_account = {++m_version, std::move(account)};
+}
+
+void QuoteBoard::putLatency(Duration latency)
+{
+    const std::lock_guard lock(m_mutex);
+    m_latency = latency;
+}
+
+std::uint64_t QuoteBoard::version() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_version;
+}
+
+std::shared_ptr<const api::QuoteFrame> QuoteBoard::frameSince(Seen& seen, const api::Interest& interest, Timestamp now) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_version == seen.version)
+        return nullptr;
+    auto frame = std::make_shared<api::QuoteFrame>();
+    frame->time = now;
+    frame->engineLatency = m_latency;
+    for (const auto& [instrument, market] : m_markets) {
+        if (market.quote.version > seen.version)
+            frame->quotes.push_back(market.quote.value);
+        if (!interest.depth.contains(instrument))
+            continue;
+        if (market.depth.version > seen.version)
+            frame->depth.push_back(market.depth.value);
+        for (const Timeframe timeframe : kAllTimeframes) {
+            const auto& candle = market.candles.at(static_cast<std::size_t>(timeframe));
+            if (candle.version > seen.version)
+                frame->candles.push_back({instrument, timeframe, candle.value});
+        }
+    }
+    const std::uint64_t missed = std::min<std::uint64_t>(m_tradesEver - seen.trades, m_trades.size());
+    for (std::size_t i = m_trades.size() - missed; i < m_trades.size(); ++i) {
+        if (interest.depth.contains(m_trades[i].instrument))
+            frame->trades.push_back(m_trades[i]);
+    }
+    if (m_account.version > seen.version)
+        frame->account = m_account.value;
+    seen = {m_version, m_tradesEver};
+    return frame;
+}
+
+} // namespace jarvis::local

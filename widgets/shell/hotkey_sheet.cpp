@@ -1,0 +1,97 @@
+#include "widgets/shell/hotkey_sheet.h"
+
+#include "widgets/base/metrics.h"
+#include "widgets/base/style_sheet.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMap>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jarvis::widgets::shell {
+namespace {
+
+constexpr int kColumns = 2;
+
+/// One group of keys as a small table: heading, then key and meaning per line.
+class SheetGroup {
+public:
+    SheetGroup(const QString& title, QWidget* parent) : m_grid(new QGridLayout)
+    {
+        m_grid->setHorizontalSpacing(4 * base::kGrid);
+        m_grid->setVerticalSpacing(base::kGrid);
+        m_grid->setColumnStretch(1, 1);
+        auto* heading = new QLabel(title, parent);
+        base::setRole(heading, base::LabelRole::Title);
+        m_grid->addWidget(heading, 0, 0, 1, 2);
+    }
+
+    void add(const QString& key, const QString& meaning, QWidget* parent)
+    {
+        const int row = m_grid->rowCount();
+        auto* keyLabel = new QLabel(key, parent);
+        base::setRole(keyLabel, base::LabelRole::Plain);
+        auto* text = new QLabel(meaning, parent);
+        base::setRole(text, base::LabelRole::Secondary);
+        m_grid->addWidget(keyLabel, row, 0);
+        m_grid->addWidget(text, row, 1);
+    }
+
+    QGridLayout* layout() { return m_grid; }
+
+private:
+    QGridLayout* m_grid;
+};
+
+} // namespace
+
+HotkeySheet::HotkeySheet(const QVector<Hotkey>& hotkeys, const QVector<Gesture>& gestures, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys and gestures"));
+    setObjectName(QStringLiteral("hotkeySheet"));
+
+    QStringList order;
+    QMap<QString, QVector<const Hotkey*>> groups;
+    for (const Hotkey& hotkey : hotkeys) {
+        if (!groups.contains(hotkey.group))
+            order << hotkey.group;
+        groups[hotkey.group].push_back(&hotkey);
+    }
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(10 * base::kGrid);
+    QVBoxLayout* sides[kColumns];
+    for (QVBoxLayout*& side : sides) {
+        side = new QVBoxLayout;
+        side->setSpacing(5 * base::kGrid);
+        columns->addLayout(side, 1);
+    }
+    int placed = 0;
+    const auto place = [&sides, &placed](SheetGroup& group) { sides[placed++ % kColumns]->addLayout(group.layout()); };
+    for (const QString& title : std::as_const(order)) {
+        SheetGroup group(title, this);
+        for (const Hotkey* hotkey : std::as_const(groups[title]))
+            group.add(hotkey->key.toString(QKeySequence::NativeText), hotkey->text, this);
+        place(group);
+    }
+    SheetGroup mouse(tr("Mouse"), this);
+    for (const Gesture& gesture : gestures)
+        mouse.add(gesture.gesture, gesture.text, this);
+    place(mouse);
+    for (QVBoxLayout* side : sides)
+        side->addStretch(1);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(6 * base::kGrid, 5 * base::kGrid, 6 * base::kGrid, 4 * base::kGrid);
+    whole->setSpacing(5 * base::kGrid);
+    whole->addLayout(columns);
+    whole->addWidget(buttons);
+    setMinimumWidth(720);
+}
+
+} // namespace jarvis::widgets::shell

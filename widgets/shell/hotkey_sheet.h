@@ -1,0 +1,25 @@
+#pragma once
+
+#include "widgets/shell/hotkeys.h"
+
+#include <QDialog>
+
+namespace jarvis::widgets::shell {
+
+/// F1: every key and what it does, by group, and the gestures of ladder and chart.
+///
+/// Threads: GUI.
+class HotkeySheet final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// One gesture of the mouse, for the sheet's last group.
+    struct Gesture {
+        QString gesture;
+        QString text;
+    };
+
+    HotkeySheet(const QVector<Hotkey>& hotkeys, const QVector<Gesture>& gestures, QWidget* parent = nullptr);
+};
+
+} // namespace jarvis::widgets::shell

@@ -1,0 +1,94 @@
+#include "widgets/shell/hotkeys.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QWidget>
+
+namespace jarvis::widgets::shell {
+
+Hotkeys::Hotkeys(QObject* parent) : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+void Hotkeys::add(Hotkey hotkey)
+{
+    m_hotkeys.push_back(std::move(hotkey));
+}
+
+bool Hotkeys::eventFilter(QObject* watched, QEvent* event)
+{
+    // Each key event passes several objects; only the window's copy counts, so that nothing acts twice.
+    if (!watched->isWindowType())
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        return press(static_cast<const QKeyEvent&>(*event));
+    if (event->type() == QEvent::KeyRelease) {
+        const auto& release = static_cast<const QKeyEvent&>(*event);
+        if (!release.isAutoRepeat())
+            m_held.remove(release.key());
+    }
+    return false;
+}
+
+const Hotkey* Hotkeys::find(const QKeyEvent& event) const
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    // F1 and the like come with a key code that modifiers do not change; letters come upper case.
+    const QKeySequence pressed(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())));
+    for (const Hotkey& hotkey : m_hotkeys) {
+        if (hotkey.key == pressed)
+            return &hotkey;
+    }
+    return nullptr;
+}
+
+bool Hotkeys::isTypingFocus()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QTextEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus)
+        || qobject_cast<const QAbstractSpinBox*>(focus) || qobject_cast<const QComboBox*>(focus);
+}
+
+bool Hotkeys::isCovered()
+{
+    return QApplication::activeModalWidget() || QApplication::activePopupWidget();
+}
+
+bool Hotkeys::press(const QKeyEvent& event)
+{
+    const Hotkey* hotkey = find(event);
+    if (!hotkey)
+        return false;
+    // Swallowed, not passed on: a held trading key must not become something else in a panel below.
+    if (event.isAutoRepeat())
+        return hotkey->kind != Hotkey::Kind::Navigation;
+    if (hotkey->kind == Hotkey::Kind::Panic) {
+        hotkey->act();
+        return true;
+    }
+    const bool hasModifier = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isFunctionKey = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
+    if (hotkey->kind == Hotkey::Kind::Navigation) {
+        if (isCovered() || (isTypingFocus() && !hasModifier && !isFunctionKey))
+            return false;
+        hotkey->act();
+        return true;
+    }
+    if (isCovered() || isTypingFocus() || m_held.contains(event.key()) || QApplication::applicationState() != Qt::ApplicationActive)
+        return false;
+    m_held.insert(event.key());
+    if (const QString why = hotkey->obstacle ? hotkey->obstacle() : QString(); !why.isEmpty()) {
+        Q_EMIT refused(hotkey->text, why);
+        return true;
+    }
+    hotkey->act();
+    return true;
+}
+
+} // namespace jarvis::widgets::shell

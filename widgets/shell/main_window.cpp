@@ -1,0 +1,272 @@
+#include "widgets/shell/main_window.h"
+
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/shell/hotkey_sheet.h"
+#include "widgets/shell/panel_dock.h"
+#include "widgets/shell/release_dialog.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jarvis::widgets::shell {
+namespace {
+
+constexpr int kSaveSoonMs = 1'000;
+constexpr int kSaveAtLatestMs = 5'000;
+
+} // namespace
+
+MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming, LayoutStore layouts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_arming(arming)
+    , m_layouts(std::move(layouts))
+    , m_topBar(new TopBar(session, arming, this))
+    , m_alertBar(new AlertBar(this))
+    , m_hotkeys(new Hotkeys(this))
+    , m_haltPanel(new HaltPanel(session, this))
+{
+    setWindowTitle(tr("Jarvis"));
+    setObjectName(QStringLiteral("mainWindow"));
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setDocumentMode(true);
+
+    auto* header = new QWidget(this);
+    auto* column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_alertBar);
+    setMenuWidget(header);
+
+    connect(m_topBar, &TopBar::killClicked, this, &MainWindow::halt);
+    connect(m_topBar, &TopBar::releaseClicked, this, &MainWindow::showReleaseDialog);
+    connect(m_topBar, &TopBar::disarmClicked, this, [this] { m_arming.disarm(); });
+    connect(m_haltPanel, &HaltPanel::failed, this, [this](const QString& why) { m_alertBar->show(QStringLiteral("haltFailed"), why); });
+    connect(&m_session, &session::EngineSession::snapshotApplied, this, &MainWindow::showTradingState);
+    connect(&m_session, &session::EngineSession::tradingStateChanged, this, &MainWindow::showTradingState);
+    connect(&m_session, &session::EngineSession::alertRaised, this, &MainWindow::onAlert);
+
+    m_saveSoon.setSingleShot(true);
+    m_saveAtLatest.setSingleShot(true);
+    connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::saveLayout);
+    connect(&m_saveAtLatest, &QTimer::timeout, this, &MainWindow::saveLayout);
+    installEventFilter(this);
+    addHotkeys();
+    resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addHotkeys()
+{
+    m_hotkeys->add({QStringLiteral("kill"), tr("Safety"), tr("Kill switch: halt all trading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+        Hotkey::Kind::Panic, [this] { halt(); }, {}});
+    m_hotkeys->add({QStringLiteral("disarm"), tr("Safety"), tr("Disarm one-click"), QKeySequence(Qt::CTRL | Qt::Key_D), Hotkey::Kind::Navigation,
+        [this] { m_arming.disarm(); }, {}});
+    m_hotkeys->add({QStringLiteral("sheet"), tr("Desk"), tr("This sheet"), QKeySequence(Qt::Key_F1), Hotkey::Kind::Navigation,
+        [this] { showHotkeySheet(); }, {}});
+    m_hotkeys->add({QStringLiteral("resetLayout"), tr("Desk"), tr("Reset the layout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        Hotkey::Kind::Navigation, [this] { resetLayout(); }, {}});
+}
+
+void MainWindow::addPanel(const QString& id, const QString& title, QWidget* panel, Place place, const QList<QWidget*>& titleActions)
+{
+    m_panels.insert(id, panel);
+    if (place == Place::Centre) {
+        setCentralWidget(panel);
+        return;
+    }
+    auto* dock = new PanelDock(id, title, panel, titleActions, this);
+    m_docks.insert(id, dock);
+    m_order.append({dock, place});
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::noteLayoutChange);
+    connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::noteLayoutChange);
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::noteLayoutChange);
+    dock->installEventFilter(this);
+    addDockWidget(place == Place::Left ? Qt::LeftDockWidgetArea : place == Place::Bottom ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
+}
+
+void MainWindow::addLayoutPart(const QString& id, std::function<QByteArray()> save, std::function<void(const QByteArray&)> restore)
+{
+    m_parts.insert(id, {std::move(save), std::move(restore)});
+}
+
+void MainWindow::placeFirst()
+{
+    constexpr int kWatchlistWidth = 264;
+    constexpr int kLadderWidth = 300;
+    constexpr int kTicketWidth = 320;
+    constexpr int kBottomHeight = 232;
+
+    QDockWidget* right = nullptr;
+    QDockWidget* bottom = nullptr;
+    for (const auto& [dock, place] : std::as_const(m_order)) {
+        dock->setFloating(false);
+        dock->show();
+        switch (place) {
+        case Place::Left:
+            addDockWidget(Qt::LeftDockWidgetArea, dock);
+            resizeDocks({dock}, {kWatchlistWidth}, Qt::Horizontal);
+            break;
+        case Place::Right:
+        case Place::FarRight:
+            addDockWidget(Qt::RightDockWidgetArea, dock);
+            if (right)
+                splitDockWidget(right, dock, Qt::Horizontal);
+            right = dock;
+            break;
+        case Place::Bottom:
+            addDockWidget(Qt::BottomDockWidgetArea, dock);
+            if (bottom)
+                tabifyDockWidget(bottom, dock);
+            else
+                bottom = dock;
+            break;
+        case Place::Centre: break;
+        }
+    }
+    QList<QDockWidget*> sides;
+    QList<int> widths;
+    for (const auto& [dock, place] : std::as_const(m_order)) {
+        if (place == Place::Right || place == Place::FarRight) {
+            sides << dock;
+            widths << (place == Place::Right ? kLadderWidth : kTicketWidth);
+        }
+    }
+    resizeDocks(sides, widths, Qt::Horizontal);
+    if (bottom) {
+        resizeDocks({bottom}, {kBottomHeight}, Qt::Vertical);
+        bottom->raise();
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    placeFirst();
+    const LayoutStore::Loaded loaded = m_layouts.load();
+    for (const QString& path : loaded.setAside)
+        Q_EMIT notice(tr("A stored layout could not be read. It was set aside as %1; an older one is used.").arg(path));
+    if (!loaded.layout)
+        return;
+    restoreGeometry(loaded.layout->value(QStringLiteral("geometry")));
+    if (!restoreState(loaded.layout->value(QStringLiteral("docks"))))
+        placeFirst();
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
+        if (const QByteArray stored = loaded.layout->value(part.key()); !stored.isEmpty())
+            part->restore(stored);
+    }
+}
+
+void MainWindow::resetLayout()
+{
+    placeFirst();
+    noteLayoutChange();
+}
+
+void MainWindow::saveLayout()
+{
+    m_saveSoon.stop();
+    m_saveAtLatest.stop();
+    Layout layout;
+    layout.insert(QStringLiteral("geometry"), saveGeometry());
+    layout.insert(QStringLiteral("docks"), saveState());
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part)
+        layout.insert(part.key(), part->save());
+    if (const QString error = m_layouts.save(layout); !error.isEmpty())
+        Q_EMIT notice(error);
+}
+
+void MainWindow::noteLayoutChange()
+{
+    if (!isVisible())
+        return;
+    m_saveSoon.start(kSaveSoonMs);
+    if (!m_saveAtLatest.isActive())
+        m_saveAtLatest.start(kSaveAtLatestMs);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        noteLayoutChange();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::focusPanel(const QString& id)
+{
+    QWidget* panel = m_panels.value(id);
+    if (!panel)
+        return;
+    if (QDockWidget* dock = m_docks.value(id)) {
+        dock->show();
+        dock->raise();
+    }
+    panel->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::halt()
+{
+    m_haltPanel->halt(*m_topBar->killButton());
+}
+
+void MainWindow::showReleaseDialog()
+{
+    auto* dialog = new ReleaseDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHotkeySheet()
+{
+    auto* sheet = new HotkeySheet(m_hotkeys->all(),
+        {{tr("Click a row's size"), tr("Armed: limit order at that price")}, {tr("Drag an own order"), tr("Move it to another price")},
+            {tr("Right click an own order"), tr("Cancel it")}, {tr("Drag a line on the chart"), tr("Move the order or exit")},
+            {tr("Wheel on the chart"), tr("Zoom at the cursor")}},
+        this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showTradingState()
+{
+    const api::TradingState& state = m_session.model().tradingState();
+    const auto follow = [this](const QString& key, bool isOn, const QString& text) {
+        if (isOn)
+            m_alertBar->show(key, text);
+        else
+            m_alertBar->clear(key);
+    };
+    const std::string_view actor = state.killedBy.actor.view();
+    follow(QStringLiteral("killed"), state.isKilled,
+        tr("Trading is halted since %1, by %2 (%3). Exits stay in place; release it with the red button.")
+            .arg(base::formatDateTime(state.killedAt), QString::fromUtf8(actor.data(), static_cast<qsizetype>(actor.size())),
+                base::text(state.killedBy.kind)));
+    follow(QStringLiteral("dayLocked"), state.isDayLocked, tr("The daily loss limit is reached: only reducing orders are taken until the next UTC day or a reset."));
+    follow(QStringLiteral("journal"), state.isJournalDown,
+        tr("The journal cannot be written: no new risk is taken. Closing orders still go out. Free some disk space, then start Jarvis again."));
+    if (m_haltPanel->isVisible() && !state.isKilled && m_session.pendingCount() == 0)
+        m_haltPanel->hide();
+}
+
+void MainWindow::onAlert(const api::AlertRaised& alert)
+{
+    if (alert.severity != api::Severity::Critical)
+        return;
+    const auto find = [this](InstrumentId id) { return m_session.model().instrument(id); };
+    m_alertBar->show(QStringLiteral("alert-%1-%2").arg(static_cast<int>(alert.code)).arg(alert.instrument.value), base::alertText(alert, find));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace jarvis::widgets::shell

@@ -1,0 +1,84 @@
+#include "widgets/shell/release_dialog.h"
+
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/reason_text.h"
+#include "widgets/base/style_sheet.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jarvis::widgets::shell {
+
+ReleaseDialog::ReleaseDialog(session::EngineSession& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_since(new QLabel(this)), m_word(new QLineEdit(this)), m_error(new QLabel(this))
+{
+    setWindowTitle(tr("Release the kill switch"));
+    setObjectName(QStringLiteral("releaseDialog"));
+    const api::TradingState& state = m_session.model().tradingState();
+    const std::string_view actor = state.killedBy.actor.view();
+    const QString by = QString::fromUtf8(actor.data(), static_cast<qsizetype>(actor.size()));
+    m_since->setText(tr("Trading was halted at %1 by %2 (%3). After the release entries are taken again; cancelled orders and stopped algorithms "
+                        "do not come back by themselves.")
+                         .arg(base::formatDateTime(state.killedAt), by, base::text(state.killedBy.kind)));
+    m_since->setWordWrap(true);
+    auto* ask = new QLabel(tr("Type %1 to go on:").arg(QLatin1String(api::kReleaseText)), this);
+    ask->setBuddy(m_word);
+    m_word->setObjectName(QStringLiteral("releaseWord"));
+    m_word->setAccessibleName(tr("The word that releases the kill switch"));
+    base::setRole(m_error, base::LabelRole::Error);
+    m_error->setWordWrap(true);
+    m_error->hide();
+
+    auto* buttons = new QDialogButtonBox(this);
+    auto* cancel = buttons->addButton(tr("Stay halted"), QDialogButtonBox::RejectRole);
+    m_release = buttons->addButton(tr("Release"), QDialogButtonBox::AcceptRole);
+    m_release->setEnabled(false);
+    m_release->setAutoDefault(false);
+    cancel->setDefault(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6 * base::kGrid, 5 * base::kGrid, 6 * base::kGrid, 4 * base::kGrid);
+    layout->setSpacing(3 * base::kGrid);
+    for (QWidget* part : {static_cast<QWidget*>(m_since), static_cast<QWidget*>(ask), static_cast<QWidget*>(m_word), static_cast<QWidget*>(m_error),
+             static_cast<QWidget*>(buttons)})
+        layout->addWidget(part);
+    setFixedWidth(440);
+
+    connect(m_word, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_release->setEnabled(text == QLatin1String(api::kReleaseText)); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReleaseDialog::release);
+    connect(&m_session, &session::EngineSession::commandSettled, this, &ReleaseDialog::onSettled);
+    m_word->setFocus();
+}
+
+void ReleaseDialog::release()
+{
+    const auto sent = m_session.resume(m_word->text());
+    if (!sent) {
+        m_error->setText(tr("The release could not be sent: %1.").arg(base::text(sent.error())));
+        m_error->show();
+        return;
+    }
+    m_command = *sent;
+    m_release->setEnabled(false);
+}
+
+void ReleaseDialog::onSettled(const CommandId& id, const api::CommandSettled& outcome)
+{
+    if (m_command != id)
+        return;
+    if (!outcome.refusal) {
+        accept();
+        return;
+    }
+    m_error->setText(base::refusalText(*outcome.refusal, nullptr).sentence());
+    m_error->show();
+}
+
+} // namespace jarvis::widgets::shell

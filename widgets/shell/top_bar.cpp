@@ -1,0 +1,241 @@
+#include "widgets/shell/top_bar.h"
+
+#include "widgets/base/badge.h"
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/meter_bar.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/number_label.h"
+#include "widgets/base/style_sheet.h"
+#include "widgets/base/theme_manager.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace jarvis::widgets::shell {
+namespace {
+
+constexpr int kAgeRefreshMs = 250;
+
+QLabel* captionLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    base::setRole(label, base::LabelRole::Caption);
+    return label;
+}
+
+/// For the bar's fill only.
+double shareOf(Money part, Money whole)
+{
+    return whole.units() > 0 ? part.toDouble() / whole.toDouble() : 0.0;
+}
+
+} // namespace
+
+TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_arming(arming)
+    , m_mode(new base::Badge(this))
+    , m_account(new QLabel(this))
+    , m_dayMeter(new base::MeterBar(this))
+    , m_dayLimit(captionLabel(QString(), this))
+    , m_engine(new QLabel(this))
+    , m_oneClick(new QPushButton(this))
+    , m_kill(new QPushButton(this))
+    , m_ageTimer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setFixedHeight(base::kTopBar);
+    setAccessibleName(tr("Account and engine"));
+    buildLayout();
+
+    using session::EngineSession;
+    connect(&m_session, &EngineSession::snapshotApplied, this, [this] {
+        showAccount();
+        showValuation();
+        showTradingState();
+    });
+    connect(&m_session, &EngineSession::valuationChanged, this, &TopBar::showValuation);
+    connect(&m_session, &EngineSession::limitsChanged, this, &TopBar::showValuation);
+    connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showTradingState);
+    connect(&m_session, &EngineSession::linkChanged, this, &TopBar::showEngine);
+    connect(&m_arming, &session::Arming::changed, this, &TopBar::showArming);
+    connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, [this] { update(); });
+    connect(m_oneClick, &QPushButton::clicked, this, &TopBar::disarmClicked);
+    connect(m_kill, &QPushButton::clicked, this, [this] { isKilled() ? Q_EMIT releaseClicked() : Q_EMIT killClicked(); });
+    connect(m_ageTimer, &QTimer::timeout, this, [this] {
+        showAge();
+        showEngine();
+    });
+    m_ageTimer->start(kAgeRefreshMs);
+
+    showAccount();
+    showValuation();
+    showAge();
+    showEngine();
+    showArming();
+    showTradingState();
+}
+
+base::NumberLabel* TopBar::addFigure(const QString& caption, const QString& widest, const QString& toolTip)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto* value = new base::NumberLabel(this);
+    value->setAlignment(Qt::AlignLeft);
+    value->reserve(widest);
+    value->setToolTip(toolTip);
+    value->setAccessibleName(caption);
+    column->addStretch(1);
+    column->addWidget(captionLabel(caption, this));
+    column->addWidget(value);
+    column->addStretch(1);
+    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    return value;
+}
+
+void TopBar::buildLayout()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
+    row->setSpacing(5 * base::kGrid);
+    row->addWidget(m_mode);
+    row->addWidget(m_account);
+    base::setRole(m_account, base::LabelRole::Secondary);
+
+    m_equity = addFigure(tr("Equity"), QStringLiteral("000,000.00"), tr("Wallet balance plus unrealised profit, at the mark"));
+    m_equity->setFontRole(base::FontRole::Ui, QFont::DemiBold);
+    m_dayPnl = addFigure(tr("Day P&&L"), QStringLiteral("+00,000.00"), tr("Equity now against equity at the start of the UTC day"));
+
+    auto* meter = new QVBoxLayout;
+    meter->setSpacing(base::kGrid);
+    meter->addStretch(1);
+    meter->addWidget(m_dayLimit);
+    meter->addWidget(m_dayMeter);
+    meter->addStretch(1);
+    m_dayMeter->setFixedWidth(96);
+    m_dayMeter->setAccessibleName(tr("Day loss against its limit"));
+    row->addLayout(meter);
+
+    m_exposure = addFigure(tr("Exposure"), QStringLiteral("000,000.00"), tr("Value of all positions at the mark, without sign"));
+    m_free = addFigure(tr("Free"), QStringLiteral("000,000.00"), tr("Equity that is not held as margin"));
+    row->addStretch(1);
+    m_age = addFigure(tr("Data age"), QStringLiteral("000 ms"), tr("How long ago the oldest shown market proved to be alive"));
+    row->addWidget(m_engine);
+    row->addWidget(m_oneClick);
+    row->addWidget(m_kill);
+
+    m_kill->setObjectName(QStringLiteral("killButton"));
+    base::setRole(m_kill, base::ButtonRole::Kill);
+    m_kill->setMinimumWidth(112);
+    m_kill->setFocusPolicy(Qt::TabFocus);
+    m_oneClick->setObjectName(QStringLiteral("oneClickState"));
+}
+
+void TopBar::showAccount()
+{
+    const session::AccountInfo& account = m_session.model().account();
+    if (!account.id) {
+        m_mode->set(tr("NO ACCOUNT"), base::Tone::Muted, false);
+        m_account->setText(base::unknownText());
+        return;
+    }
+    if (account.isLive)
+        m_mode->set(tr("LIVE"), base::Tone::Live);
+    else
+        m_mode->set(tr("PAPER"), base::Tone::Accent, false);
+    m_mode->setAccessibleName(account.isLive ? tr("Live account: orders move real money") : tr("Paper account: no real money"));
+    m_account->setText(QString::fromStdString(account.name));
+}
+
+void TopBar::showValuation()
+{
+    const auto& value = m_session.model().market().valuation();
+    if (!value) {
+        for (base::NumberLabel* label : {m_equity, m_dayPnl, m_exposure, m_free})
+            label->setText(base::unknownText());
+        m_dayMeter->setShare(-1);
+        return;
+    }
+    m_equity->setText(base::formatMoney(value->equity));
+    m_equity->setStale(!value->isComplete);
+    m_dayPnl->setText(base::formatPnl(value->dayPnl));
+    m_dayPnl->setTone(base::toneOf(value->dayPnl));
+    m_exposure->setText(base::formatMoney(value->exposure));
+    m_free->setText(base::formatMoney(value->free));
+    m_dayLimit->setText(tr("limit %1").arg(base::formatMoney(value->dayLossLimit, 0)));
+    m_dayMeter->setShare(value->dayPnl.isNegative() ? shareOf(-value->dayPnl, value->dayLossLimit) : 0.0);
+    m_dayMeter->setToolTip(tr("Loss of the day against its limit of %1. At the limit only reducing orders are taken.")
+                               .arg(base::formatMoney(value->dayLossLimit)));
+}
+
+void TopBar::showAge()
+{
+    const auto age = m_session.worstDataAge();
+    m_age->setText(age ? base::formatDuration(*age) : base::unknownText());
+    const bool isStale = age && *age > m_session.model().limits().stalenessMax;
+    m_age->setTone(isStale ? base::Tone::Warn : base::Tone::Plain);
+}
+
+void TopBar::showEngine()
+{
+    const bool isReady = m_session.isReady();
+    const auto latency = m_session.model().market().engineLatency();
+    const QString state = base::text(m_session.link());
+    const bool hasLatency = isReady && latency > Duration(0);
+    m_engine->setText(QStringLiteral("● ") + (hasLatency ? tr("engine %1").arg(base::formatDuration(latency)) : tr("engine: %1").arg(state)));
+    m_engine->setToolTip(tr("Engine: %1. The time is from decision to durable on disk, of the newest events.").arg(state));
+    base::setRole(m_engine, isReady ? base::LabelRole::Secondary : base::LabelRole::Warning);
+}
+
+void TopBar::showArming()
+{
+    const auto& armed = m_arming.armed();
+    m_oneClick->setEnabled(armed.has_value());
+    base::setRole(m_oneClick, armed ? (armed->isLive ? base::ButtonRole::Live : base::ButtonRole::Primary) : base::ButtonRole::Flat);
+    if (!armed) {
+        m_oneClick->setText(tr("One-click off"));
+        m_oneClick->setToolTip(tr("%1. Arm it on the ladder.").arg(session::text(m_arming.reason())));
+        m_oneClick->setAccessibleName(tr("One-click is off"));
+        return;
+    }
+    const Instrument* is = m_session.model().instrument(armed->instrument);
+    const QString size = is ? base::formatQuantityWithUnit(*is, armed->size) : base::unknownText();
+    m_oneClick->setText(tr("ARMED %1").arg(size));
+    m_oneClick->setToolTip(tr("A click on the ladder of %1 sends %2 on account %3 (%4). Click here to disarm.")
+                               .arg(is ? QString::fromStdString(is->symbol()) : base::unknownText(), size,
+                                   QString::fromStdString(armed->accountName), QString::fromStdString(armed->engineName)));
+    m_oneClick->setAccessibleName(tr("One-click is armed. Press to disarm."));
+}
+
+bool TopBar::isKilled() const
+{
+    return m_session.model().tradingState().isKilled;
+}
+
+void TopBar::showTradingState()
+{
+    m_kill->setText(isKilled() ? tr("HALTED · release…") : tr("KILL"));
+    m_kill->setAccessibleName(isKilled() ? tr("Trading is halted. Press to release it.") : tr("Kill switch: stop all trading at once"));
+    m_kill->setToolTip(isKilled() ? base::blockText(m_session.model().tradingState())
+                                  : tr("Cancels every working entry and stops new risk at once. Exits stay. (Ctrl+Shift+K)"));
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    constexpr int kLiveEdge = 3;
+    QPainter painter(this);
+    const base::ThemeColors& colors = base::theme();
+    painter.fillRect(rect(), colors.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+    // Live looks different everywhere.
+    if (m_session.model().account().isLive)
+        painter.fillRect(QRect(0, 0, width(), kLiveEdge), colors.live);
+}
+
+} // namespace jarvis::widgets::shell

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "widgets/session/arming.h"
+#include "widgets/session/engine_session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace jarvis::widgets::base {
+class Badge;
+class MeterBar;
+class NumberLabel;
+}
+
+namespace jarvis::widgets::shell {
+
+/// What must be on screen always: paper or live, account, equity, day P&L against its limit, exposure, data age, engine state and
+/// latency, one-click, and the red button.
+///
+/// Threads: GUI. Session and arming must outlive it.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(session::EngineSession& session, session::Arming& arming, QWidget* parent = nullptr);
+
+    /// The red button, for placing what opens from it.
+    QPushButton* killButton() const { return m_kill; }
+
+Q_SIGNALS:
+    void killClicked();
+    /// The button of a halted desk.
+    void releaseClicked();
+    void disarmClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Figure;
+    base::NumberLabel* addFigure(const QString& caption, const QString& widest, const QString& toolTip);
+    void buildLayout();
+    void showAccount();
+    void showValuation();
+    void showAge();
+    void showEngine();
+    void showArming();
+    void showTradingState();
+    bool isKilled() const;
+
+    session::EngineSession& m_session;
+    session::Arming& m_arming;
+    base::Badge* m_mode;
+    QLabel* m_account;
+    base::NumberLabel* m_equity = nullptr;
+    base::NumberLabel* m_dayPnl = nullptr;
+    base::MeterBar* m_dayMeter;
+    QLabel* m_dayLimit;
+    base::NumberLabel* m_exposure = nullptr;
+    base::NumberLabel* m_free = nullptr;
+    base::NumberLabel* m_age = nullptr;
+    QLabel* m_engine;
+    QPushButton* m_oneClick;
+    QPushButton* m_kill;
+    QTimer* m_ageTimer;
+};
+
+} // namespace jarvis::widgets::shell
