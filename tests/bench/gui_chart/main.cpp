@@ -1,0 +1,245 @@
+// gui.chart: one frame of the price chart over 1 000 000 candles, with indicators, RSI pane and price lines, beside
+// one frame of QCandlestickSeries over 1 000 candles. CPU time of the GUI thread, change and paint together.
+
+#include "widgets/charts/price_chart.h"
+
+#include <QApplication>
+#include <QCandlestickSeries>
+#include <QCandlestickSet>
+#include <QChart>
+#include <QChartView>
+#include <QLegend>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace jarvis::bench {
+namespace {
+
+using namespace jarvis::widgets::charts;
+
+constexpr std::size_t kCandles = 1'000'000;
+constexpr std::size_t kSeriesCandles = 1'000;
+constexpr int kRounds = 11;
+constexpr int kFrames = 60;
+constexpr int kSeriesFrames = 12;
+constexpr QSize kWindow(1200, 700);
+
+std::vector<Candle> randomWalk(std::size_t count)
+{
+    std::mt19937 random(7);
+    std::normal_distribution<double> step(0, 10);
+    std::vector<Candle> candles;
+    candles.reserve(count);
+    double price = 68'000;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double open = price;
+        price = std::max(1'000.0, price + step(random));
+        const double wick = std::abs(step(random)) / 2;
+        candles.push_back({1'600'000'000'000 + static_cast<qint64>(i) * 60'000, open, std::max(open, price) + wick,
+                           std::min(open, price) - wick, price, 1 + std::abs(step(random))});
+    }
+    return candles;
+}
+
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// The CPU time of each of `frames` changes, together with the painting that it causes.
+std::vector<double> timed(int frames, QWidget& canvas, const std::function<void(int)>& change)
+{
+    std::vector<double> times;
+    for (int i = 0; i < frames; ++i) {
+        const double start = cpuMs();
+        change(i);
+        QCoreApplication::sendPostedEvents();
+        canvas.repaint();
+        times.push_back(cpuMs() - start);
+        // Timers of the frame clock run between frames, as they do in the application.
+        QCoreApplication::processEvents();
+    }
+    return times;
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+/// The chart as a trader has it: everything switched on.
+class OurChart {
+public:
+    OurChart()
+    {
+        m_chart.resize(kWindow);
+        m_chart.setInstrument(QStringLiteral("BTCUSDT"), QStringLiteral("1m"), 1, 60'000);
+        m_chart.setCandles(randomWalk(kCandles));
+        m_chart.setEmaPeriods({20, 50});
+        m_chart.setVwapVisible(true);
+        m_chart.setRsiPeriod(14);
+        const double last = m_chart.store().closeAt(kCandles - 1);
+        using Kind = PriceLine::Kind;
+        m_chart.setPriceLines({{QStringLiteral("1"), last * 0.999, Kind::Entry, Side::Buy, {}, false, false},
+                               {QStringLiteral("2"), last * 1.002, Kind::TakeProfit, Side::Sell, {}, true, false},
+                               {QStringLiteral("3"), last * 0.998, Kind::StopLoss, Side::Sell, {}, true, false},
+                               {QStringLiteral("4"), last * 0.9985, Kind::Order, Side::Buy, {}, true, false}});
+        m_chart.show();
+        QCoreApplication::processEvents();
+    }
+
+    std::vector<double> updateLast()
+    {
+        m_chart.setVisibleBars(300);
+        m_chart.goToLast();
+        return timed(kFrames, *m_chart.viewport(), [this](int i) {
+            Candle bar = m_chart.store().at(m_chart.store().size() - 1);
+            bar.close = bar.low + (bar.high - bar.low) * (i % 10) / 10;
+            m_chart.applyCandle(bar);
+        });
+    }
+
+    std::vector<double> pan(double bars)
+    {
+        m_chart.showAll();
+        m_chart.setVisibleBars(bars);
+        m_chart.pan(-static_cast<double>(kCandles) / 4);
+        return timed(kFrames, *m_chart.viewport(), [this, bars](int i) { m_chart.pan((i < 30 ? 1 : -1) * bars / 100); });
+    }
+
+    /// From all bars to a hundred and back.
+    std::vector<double> zoom()
+    {
+        m_chart.showAll();
+        const double factor = std::pow(1e-4, 1.0 / (kFrames / 2));
+        return timed(kFrames, *m_chart.viewport(), [this, factor](int i) {
+            m_chart.zoom(i < kFrames / 2 ? factor : 1 / factor, static_cast<double>(kCandles) / 2);
+        });
+    }
+
+private:
+    PriceChart m_chart;
+};
+
+/// What Qt Charts offers by itself.
+class SeriesChart {
+public:
+    SeriesChart()
+    {
+        auto* chart = new QChart;
+        chart->legend()->hide();
+        chart->setAnimationOptions(QChart::NoAnimation);
+        for (const Candle& candle : randomWalk(kSeriesCandles)) {
+            auto* set = new QCandlestickSet(candle.open, candle.high, candle.low, candle.close,
+                                            static_cast<qreal>(m_series->count()));
+            m_series->append(set);
+        }
+        chart->addSeries(m_series);
+        chart->addAxis(m_bars, Qt::AlignBottom);
+        chart->addAxis(m_prices, Qt::AlignRight);
+        m_series->attachAxis(m_bars);
+        m_series->attachAxis(m_prices);
+        m_bars->setRange(0, static_cast<qreal>(kSeriesCandles));
+        m_prices->setRange(66'000, 70'000);
+        m_view.setChart(chart);
+        m_view.resize(kWindow);
+        m_view.show();
+        QCoreApplication::processEvents();
+    }
+
+    std::vector<double> updateLast()
+    {
+        QCandlestickSet* last = m_series->sets().constLast();
+        return timed(kSeriesFrames, *m_view.viewport(), [last](int i) {
+            last->setClose(last->low() + (last->high() - last->low()) * (i % 10) / 10);
+        });
+    }
+
+    std::vector<double> pan()
+    {
+        return timed(kSeriesFrames, *m_view.viewport(),
+                     [this](int i) { m_bars->setRange(i * 10, static_cast<qreal>(kSeriesCandles) + i * 10); });
+    }
+
+private:
+    QChartView m_view;
+    QCandlestickSeries* m_series = new QCandlestickSeries;
+    QValueAxis* m_bars = new QValueAxis;
+    QValueAxis* m_prices = new QValueAxis;
+};
+
+/// Rounds of ours and theirs take turns; the ratio is the median over the rounds.
+class Duel {
+public:
+    void add(const std::vector<double>& ours, const std::vector<double>& theirs)
+    {
+        m_ours.insert(m_ours.end(), ours.begin(), ours.end());
+        m_theirs.insert(m_theirs.end(), theirs.begin(), theirs.end());
+        for (const double share : {0.5, 0.99})
+            (share < 0.9 ? m_p50 : m_p99).push_back(quantile(ours, share) / quantile(theirs, share));
+    }
+
+    void print(const char* name) const
+    {
+        for (const double share : {0.5, 0.99}) {
+            std::printf("{\"name\":\"%s.%s\",\"value\":%.3f,\"unit\":\"ms\",\"baseline\":%.3f,\"ratio\":%.4f}\n", name,
+                        share < 0.9 ? "p50" : "p99", quantile(m_ours, share), quantile(m_theirs, share),
+                        quantile(share < 0.9 ? m_p50 : m_p99, 0.5));
+        }
+        std::fflush(stdout);
+    }
+
+private:
+    std::vector<double> m_ours;
+    std::vector<double> m_theirs;
+    std::vector<double> m_p50;
+    std::vector<double> m_p99;
+};
+
+int runAll()
+{
+    OurChart ours;
+    SeriesChart theirs;
+    Duel update;
+    Duel pan300;
+    Duel pan10k;
+    Duel panAll;
+    Duel zoom;
+    for (int round = 0; round < kRounds; ++round) {
+        update.add(ours.updateLast(), theirs.updateLast());
+        const std::vector<double> baseline = theirs.pan();
+        pan300.add(ours.pan(300), baseline);
+        pan10k.add(ours.pan(10'000), baseline);
+        panAll.add(ours.pan(500'000), baseline);
+        zoom.add(ours.zoom(), baseline);
+    }
+    update.print("gui.chart.update_last");
+    pan300.print("gui.chart.pan.300");
+    pan10k.print("gui.chart.pan.10000");
+    panAll.print("gui.chart.pan.500000");
+    zoom.print("gui.chart.zoom");
+    return 0;
+}
+
+} // namespace
+} // namespace jarvis::bench
+
+int main(int argc, char** argv)
+{
+    // A benchmark must run where there is no screen, too.
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    return jarvis::bench::runAll();
+}
