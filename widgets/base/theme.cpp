@@ -84,10 +84,9 @@ ThemeColors colorsFrom(const QHash<QString, QColor>& tokens, SidePalette palette
     return c;
 }
 
-QString themeSentence(const char* sentence)
-{
-    return QCoreApplication::translate("Theme", sentence);
-}
+struct ThemeWords {
+    Q_DECLARE_TR_FUNCTIONS(Theme)
+};
 
 } // namespace
 
@@ -111,14 +110,14 @@ QColor blended(const QColor& under, const QColor& top, double share)
 
 QString ThemeError::text() const
 {
-    const QString where = line > 0 ? themeSentence("%1, line %2: ").arg(file).arg(line) : themeSentence("%1: ").arg(file);
+    const QString where = line > 0 ? ThemeWords::tr("%1, line %2: ").arg(file).arg(line) : ThemeWords::tr("%1: ").arg(file);
     switch (kind) {
-    case Kind::Unreadable: return where + themeSentence("the theme file cannot be read (%1)").arg(token);
-    case Kind::NotAnAssignment: return where + themeSentence("\"%1\" is not of the form `token = #RRGGBB`").arg(token);
-    case Kind::UnknownToken: return where + themeSentence("there is no colour named \"%1\"").arg(token);
-    case Kind::BadColour: return where + themeSentence("the value of \"%1\" is not a colour like #12AB9F").arg(token);
-    case Kind::TokenTwice: return where + themeSentence("\"%1\" is given a second time").arg(token);
-    case Kind::TokenMissing: return where + themeSentence("\"%1\" is missing").arg(token);
+    case Kind::Unreadable: return where + ThemeWords::tr("the theme file cannot be read (%1)").arg(token);
+    case Kind::NotAnAssignment: return where + ThemeWords::tr("\"%1\" is not of the form `token = #RRGGBB`").arg(token);
+    case Kind::UnknownToken: return where + ThemeWords::tr("there is no colour named \"%1\"").arg(token);
+    case Kind::BadColour: return where + ThemeWords::tr("the value of \"%1\" is not a colour like #12AB9F").arg(token);
+    case Kind::TokenTwice: return where + ThemeWords::tr("\"%1\" is given a second time").arg(token);
+    case Kind::TokenMissing: return where + ThemeWords::tr("\"%1\" is missing").arg(token);
     }
     UNREACHABLE();
 }

@@ -1,0 +1,134 @@
+#include "widgets/base/event_text.h"
+
+#include "engine/base/check.h"
+#include "widgets/base/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <type_traits>
+
+namespace jarvis::widgets::base {
+namespace {
+
+struct ActionWords {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+QString symbolOf(const Instrument* is)
+{
+    return is ? QString::fromStdString(is->symbol()) : unknownText();
+}
+
+QString symbolOf(InstrumentId id, const InstrumentLookup& find)
+{
+    return symbolOf(id && find ? find(id) : nullptr);
+}
+
+/// The words that a draft and an order share.
+struct OrderWords {
+    const Instrument* is;
+    QStringList words;
+
+    void begin(Side side, Quantity quantity)
+    {
+        words << text(side);
+        words << (is ? formatQuantity(*is, quantity) : ActionWords::tr("%1 lots").arg(quantity.lots()));
+        words << symbolOf(is);
+    }
+    void price(OrderType type, const std::optional<Price>& limit, const std::optional<Price>& trigger)
+    {
+        const auto shown = [this](const std::optional<Price>& price) { return price && is ? formatPrice(*is, *price) : unknownText(); };
+        switch (type) {
+        case OrderType::Market: words << ActionWords::tr("at market"); break;
+        case OrderType::Limit: words << ActionWords::tr("limit %1").arg(shown(limit)); break;
+        case OrderType::StopMarket: words << ActionWords::tr("stop %1").arg(shown(trigger)); break;
+        }
+    }
+    void force(OrderType type, TimeInForce timeInForce)
+    {
+        if (type != OrderType::Market)
+            words << text(timeInForce);
+    }
+    void flags(bool isPostOnly, bool isReduceOnly)
+    {
+        if (isPostOnly)
+            words << ActionWords::tr("post-only");
+        if (isReduceOnly)
+            words << ActionWords::tr("reduce-only");
+    }
+    QString joined() const { return words.join(QLatin1Char(' ')); }
+};
+
+struct ActionTeller {
+    const InstrumentLookup& find;
+
+    QString quantity(InstrumentId id, Quantity quantity) const
+    {
+        const Instrument* is = find ? find(id) : nullptr;
+        return is ? formatQuantity(*is, quantity) : ActionWords::tr("%1 lots").arg(quantity.lots());
+    }
+    QString operator()(const api::SubmitOrder& a) const { return orderText(a.draft, find ? find(a.draft.instrument) : nullptr); }
+    QString operator()(const api::AmendOrder& a) const { return ActionWords::tr("Amend order %1").arg(a.order.value); }
+    QString operator()(const api::CancelOrder& a) const { return ActionWords::tr("Cancel order %1").arg(a.order.value); }
+    QString operator()(const api::CancelAll& a) const
+    {
+        QString what = a.instrument ? ActionWords::tr("Cancel all in %1").arg(symbolOf(*a.instrument, find)) : ActionWords::tr("Cancel all");
+        if (a.side)
+            what += QStringLiteral(", ") + (*a.side == Side::Buy ? ActionWords::tr("buys") : ActionWords::tr("sells"));
+        if (a.includesExits)
+            what += QStringLiteral(", ") + ActionWords::tr("including exits");
+        return what;
+    }
+    QString operator()(const api::ClosePosition& a) const
+    {
+        return a.quantity ? ActionWords::tr("Close %1 of %2").arg(quantity(a.instrument, *a.quantity), symbolOf(a.instrument, find))
+                          : ActionWords::tr("Close %1").arg(symbolOf(a.instrument, find));
+    }
+    QString operator()(const api::Flatten& a) const
+    {
+        return a.instrument ? ActionWords::tr("Flatten %1").arg(symbolOf(*a.instrument, find)) : ActionWords::tr("Flatten everything");
+    }
+    QString operator()(const api::ReversePosition& a) const { return ActionWords::tr("Reverse %1").arg(symbolOf(a.instrument, find)); }
+    QString operator()(const api::SetExits& a) const { return ActionWords::tr("Set exits of %1").arg(symbolOf(a.instrument, find)); }
+    QString operator()(const api::MoveStopToBreakEven& a) const
+    {
+        return ActionWords::tr("Move stop of %1 to break-even").arg(symbolOf(a.instrument, find));
+    }
+    QString operator()(const api::SetLimit& a) const { return ActionWords::tr("Set limit: %1 to %2").arg(limitName(a.limit), formatAmount(a.value, nullptr)); }
+    QString operator()(const api::HaltTrading& a) const
+    {
+        return a.flattensToo ? ActionWords::tr("Halt trading and flatten") : ActionWords::tr("Halt trading");
+    }
+    QString operator()(const api::ResumeTrading&) const { return ActionWords::tr("Release the kill switch"); }
+    QString operator()(const api::ResetDay&) const { return ActionWords::tr("Reset the day"); }
+};
+
+} // namespace
+
+QString orderText(const OrderDraft& draft, const Instrument* is)
+{
+    OrderWords order{is, {}};
+    order.begin(draft.side, draft.quantity);
+    order.price(draft.type, draft.limitPrice, draft.triggerPrice);
+    order.force(draft.type, draft.timeInForce);
+    order.flags(draft.isPostOnly, draft.isReduceOnly);
+    return order.joined();
+}
+
+QString orderText(const Order& o, const Instrument* is)
+{
+    OrderWords order{is, {}};
+    order.begin(o.side, o.quantity);
+    order.price(o.type, o.limitPrice, o.triggerPrice);
+    order.force(o.type, o.timeInForce);
+    order.flags(o.isPostOnly, o.isReduceOnly && o.role == OrderRole::Entry);
+    return order.joined();
+}
+
+QString actionText(const api::Action& action, const InstrumentLookup& find)
+{
+    return std::visit(ActionTeller{find}, action);
+}
+
+} // namespace jarvis::widgets::base

@@ -1,0 +1,164 @@
+#include "widgets/base/event_text.h"
+
+#include "engine/base/check.h"
+#include "widgets/base/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace jarvis::widgets::base {
+namespace {
+
+struct LogWords {
+    Q_DECLARE_TR_FUNCTIONS(Log)
+};
+
+/// Turns events into lines. An empty text means "not worth a line".
+struct EventTeller {
+    const InstrumentLookup& find;
+
+    const Instrument* instrument(InstrumentId id) const { return find && id ? find(id) : nullptr; }
+    QString symbol(InstrumentId id) const
+    {
+        const Instrument* is = instrument(id);
+        return is ? QString::fromStdString(is->symbol()) : LogWords::tr("instrument %1").arg(id.value);
+    }
+    QString price(InstrumentId id, Price price) const
+    {
+        const Instrument* is = instrument(id);
+        return is ? formatPrice(*is, price) : LogWords::tr("%1 ticks").arg(price.ticks());
+    }
+    QString quantity(InstrumentId id, Quantity quantity) const
+    {
+        const Instrument* is = instrument(id);
+        return is ? formatQuantity(*is, quantity) : LogWords::tr("%1 lots").arg(quantity.lots());
+    }
+
+    LogText operator()(const api::AccountOpened& e) const
+    {
+        return {LogWords::tr("Account %1 (%2) opened with %3 USD")
+                    .arg(QString::fromUtf8(e.name.view().data(), static_cast<qsizetype>(e.name.view().size())),
+                        e.isLive ? LogWords::tr("live") : LogWords::tr("paper"), formatMoney(e.deposited)),
+            e.isLive ? Tone::Live : Tone::Plain};
+    }
+    LogText operator()(const api::InstrumentListed&) const { return {}; }
+    LogText operator()(const api::EngineStarted& e) const
+    {
+        QString line = LogWords::tr("Engine started, epoch %1").arg(e.epoch);
+        if (e.tornBytes > 0)
+            line += QStringLiteral(", ") + LogWords::tr("%1 torn bytes cut from the journal").arg(e.tornBytes);
+        if (e.ordersInDoubt > 0)
+            line += QStringLiteral(", ") + LogWords::tr("%n order(s) in doubt", nullptr, static_cast<int>(e.ordersInDoubt));
+        return {line, e.tornBytes > 0 || e.ordersInDoubt > 0 ? Tone::Warn : Tone::Plain};
+    }
+    LogText operator()(const api::CommandTaken& e) const { return {actionText(e.command.action, find), Tone::Muted}; }
+    LogText operator()(const api::CommandSettled& e) const
+    {
+        if (!e.refusal)
+            return {};
+        return {LogWords::tr("Refused: %1").arg(refusalText(*e.refusal, find).sentence()), Tone::Down};
+    }
+    LogText operator()(const api::OrderChanged& e) const
+    {
+        const Order& order = e.order;
+        QString line = LogWords::tr("Order %1 %2: %3").arg(order.id.value).arg(text(order.state).toLower(), orderText(order, instrument(order.instrument)));
+        if (order.state == OrderState::PartiallyFilled)
+            line += QStringLiteral(", ") + LogWords::tr("%1 filled").arg(quantity(order.instrument, order.filled));
+        if (order.reason.code != ReasonCode::None)
+            line += QStringLiteral(" · ") + refusalText(order.reason, find).sentence();
+        return {line, toneOf(order.state)};
+    }
+    LogText operator()(const api::FillBooked& e) const
+    {
+        const Fill& fill = e.fill;
+        QString line = LogWords::tr("%1 %2 %3 at %4, order %5").arg(fill.side == Side::Buy ? LogWords::tr("Bought") : LogWords::tr("Sold"),
+            quantity(fill.instrument, fill.quantity), symbol(fill.instrument), price(fill.instrument, fill.price)).arg(fill.order.value);
+        if (fill.role != OrderRole::Entry)
+            line += QStringLiteral(" (") + text(fill.role) + QLatin1Char(')');
+        if (!fill.realised.isZero())
+            line += QStringLiteral(", ") + LogWords::tr("realised %1").arg(formatPnl(fill.realised));
+        return {line, toneOf(fill.side)};
+    }
+    LogText operator()(const api::PositionChanged& e) const
+    {
+        const Position& position = e.position;
+        if (!position.isFlat() || position.openedAt == Timestamp{})
+            return {};
+        const Money net = position.realised - position.fees + position.funding;
+        return {LogWords::tr("Position %1 closed, net %2").arg(symbol(position.instrument), formatPnl(net)), toneOf(net)};
+    }
+    LogText operator()(const api::BalanceChanged&) const { return {}; }
+    LogText operator()(const api::FundingBooked& e) const
+    {
+        return {LogWords::tr("Funding of %1: %2 at %3").arg(symbol(e.instrument), formatPnl(e.amount), formatPercent(e.rate, 4)), toneOf(e.amount)};
+    }
+    LogText operator()(const api::LimitChanged& e) const
+    {
+        return {LogWords::tr("Limit set: %1 %2").arg(limitName(e.limit), formatAmount(e.value, nullptr)), Tone::Plain};
+    }
+    LogText operator()(const api::DayRolled& e) const
+    {
+        return {(e.isReset ? LogWords::tr("Day reset at equity %1") : LogWords::tr("New UTC day at equity %1")).arg(formatMoney(e.equityAtStart)), Tone::Plain};
+    }
+    LogText operator()(const api::TradingStateChanged& e) const
+    {
+        const QString block = blockText(e.state);
+        if (block.isEmpty())
+            return {LogWords::tr("Entries are allowed"), Tone::Plain};
+        return {LogWords::tr("Entries are blocked: %1").arg(block), e.state.isKilled ? Tone::Critical : Tone::Warn};
+    }
+    LogText operator()(const api::FlattenChanged& e) const
+    {
+        QString line = LogWords::tr("Flatten %1: %2").arg(symbol(e.instrument), text(e.phase));
+        if (!e.remainder.isZero())
+            line += QStringLiteral(", ") + LogWords::tr("%1 left").arg(quantity(e.instrument, e.remainder));
+        return {line, e.phase == api::FlattenChanged::Phase::Failed ? Tone::Critical : Tone::Plain};
+    }
+    LogText operator()(const api::AlertRaised& e) const { return {alertText(e, find), toneOf(e.severity)}; }
+    LogText operator()(const api::VenueHoldingDiffered& e) const
+    {
+        return {LogWords::tr("%1: the venue holds %2, we believe %3").arg(symbol(e.instrument), quantity(e.instrument, e.theirs), quantity(e.instrument, e.ours)),
+            Tone::Critical};
+    }
+};
+
+QString alertSentence(const api::AlertRaised& alert, const QString& symbol, const QString& value, const QString& limit)
+{
+    const auto order = QString::number(alert.order.value);
+    switch (alert.code) {
+    case api::AlertCode::PositionUnprotected: return LogWords::tr("%1 has been without its exits for %2 (allowed: %3)").arg(symbol, value, limit);
+    case api::AlertCode::ExitFailed: return LogWords::tr("An exit of %1 was refused, %2 times in a row").arg(symbol, value);
+    case api::AlertCode::ClosedUnprotected: return LogWords::tr("Exits of %1 could not be kept: closing at market").arg(symbol);
+    case api::AlertCode::OrderUnknown: return LogWords::tr("Order %1 in %2: outcome unknown, the venue is being asked").arg(order, symbol);
+    case api::AlertCode::DailyLossReached: return LogWords::tr("Daily loss limit reached: %1 of %2. Only reducing orders pass").arg(value, limit);
+    case api::AlertCode::MarketDataStale: return LogWords::tr("Data of %1 is %2 old").arg(symbol, value);
+    case api::AlertCode::VenueDown: return LogWords::tr("The venue is down: entries wait, exits rest at the venue");
+    case api::AlertCode::VenueUp: return LogWords::tr("The venue is back");
+    case api::AlertCode::JournalDown: return LogWords::tr("The journal cannot be written: new risk stops, closing stays possible");
+    case api::AlertCode::JournalTornTail: return LogWords::tr("The journal ended in the middle of a record: %1 bytes were cut").arg(value);
+    case api::AlertCode::ClockJumped: return LogWords::tr("The clock jumped by %1").arg(value);
+    case api::AlertCode::HoldingDiffers: return LogWords::tr("%1: the venue holds something else than we believe").arg(symbol);
+    case api::AlertCode::TimeStopReached: return LogWords::tr("%1 is older than its time stop: closing at market").arg(symbol);
+    case api::AlertCode::FlattenFailed: return LogWords::tr("Flatten of %1 failed: %2 left").arg(symbol, value);
+    case api::AlertCode::ReportAnomaly: return LogWords::tr("A report of the venue came late, twice or for an unknown order; it was recorded only");
+    }
+    UNREACHABLE();
+}
+
+} // namespace
+
+QString alertText(const api::AlertRaised& alert, const InstrumentLookup& find)
+{
+    const EventTeller teller{find};
+    return alertSentence(alert, teller.symbol(alert.instrument), formatAmount(alert.value, teller.instrument(alert.instrument)),
+        formatAmount(alert.limit, teller.instrument(alert.instrument)));
+}
+
+LogText logText(const api::EventRecord& record, const InstrumentLookup& find)
+{
+    return std::visit(EventTeller{find}, record.event);
+}
+
+} // namespace jarvis::widgets::base

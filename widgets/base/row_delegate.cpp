@@ -1,0 +1,170 @@
+#include "widgets/base/row_delegate.h"
+
+#include "engine/base/check.h"
+#include "widgets/base/flash_tracker.h"
+#include "widgets/base/fonts.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/tabular_text.h"
+#include "widgets/base/theme_manager.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+#include <QVector>
+
+#include <algorithm>
+
+namespace jarvis::widgets::base {
+namespace {
+
+/// A tool tip must read well even when it is one long sentence.
+QString asToolTip(const QString& text)
+{
+    return text.isEmpty() || text.startsWith(QLatin1Char('<')) ? text : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
+Tone toneOf(const QModelIndex& index)
+{
+    return static_cast<Tone>(index.data(ToneRole).toInt());
+}
+
+} // namespace
+
+QColor toneTextColor(Tone tone)
+{
+    const ThemeColors& colors = theme();
+    switch (tone) {
+    case Tone::Plain: return colors.text;
+    case Tone::Muted: return colors.text2;
+    case Tone::Up: return colors.upText;
+    case Tone::Down: return colors.downText;
+    case Tone::Warn: return colors.warnText;
+    case Tone::Live: return colors.liveText;
+    case Tone::Accent: return colors.accentText;
+    case Tone::Critical: return colors.downText;
+    }
+    UNREACHABLE();
+}
+
+QColor toneFillColor(Tone tone)
+{
+    const ThemeColors& colors = theme();
+    switch (tone) {
+    case Tone::Plain: return colors.line;
+    case Tone::Muted: return colors.line;
+    case Tone::Up: return colors.up;
+    case Tone::Down: return colors.down;
+    case Tone::Warn: return colors.warn;
+    case Tone::Live: return colors.live;
+    case Tone::Accent: return colors.accent;
+    case Tone::Critical: return colors.down;
+    }
+    UNREACHABLE();
+}
+
+RowDelegate::RowDelegate(QObject* parent) : QAbstractItemDelegate(parent), m_rowHeight(kRowCompact) {}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const qreal width = tabularWidth(index.data().toString(), uiFont());
+    return {static_cast<int>(width) + 2 * kCellPadding, m_rowHeight};
+}
+
+void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ThemeColors& colors = theme();
+    QColor ground = colors.panel;
+    if (option.state.testFlag(QStyle::State_Selected))
+        ground = blended(colors.panel, colors.accent, option.state.testFlag(QStyle::State_Active) ? 0.22 : 0.14);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        ground = colors.raised;
+    if (m_flash != nullptr) {
+        if (const double light = m_flash->intensity(index); light > 0) {
+            const Tone tone = toneOf(index);
+            ground = blended(ground, tone == Tone::Plain || tone == Tone::Muted ? colors.accent : toneFillColor(tone), 0.30 * light);
+        }
+    }
+    painter.fillRect(option.rect, ground);
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    paintBackground(*painter, option, index);
+    const QVariant spark = index.data(SparkRole);
+    if (spark.isValid())
+        paintSpark(*painter, option.rect.adjusted(kCellPadding, 4, -kCellPadding, -4), index);
+    else
+        paintText(*painter, option, index);
+    // The current cell's frame tells the keyboard's place.
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(theme().accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    const Tone tone = toneOf(index);
+    const bool isStale = index.data(IsStaleRole).toBool();
+    painter.setPen(isStale ? blended(theme().panel, toneTextColor(tone), 0.6) : toneTextColor(tone));
+    QRect area = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
+    static const QFont font = uiFont();
+    static const QFontMetrics metrics(font);
+    if (index.data(IsNumberRole).toBool()) {
+        drawTabular(painter, area, Qt::AlignRight, text, font);
+        return;
+    }
+    painter.setFont(font);
+    const QString marker = index.data(MarkerRole).toString();
+    if (!marker.isEmpty()) {
+        constexpr int kMarkerWidth = 14;
+        painter.drawText(area.left(), area.top(), kMarkerWidth, area.height(), Qt::AlignLeft | Qt::AlignVCenter, marker);
+        area.setLeft(area.left() + kMarkerWidth);
+    }
+    const bool fits = metrics.horizontalAdvance(text) <= area.width();
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fits ? text : metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void RowDelegate::paintSpark(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+{
+    const auto points = index.data(SparkRole).value<QVector<double>>();
+    if (points.size() < 2 || rect.width() < 8)
+        return;
+    const auto [low, high] = std::minmax_element(points.begin(), points.end());
+    const double range = *high - *low;
+    QPolygonF line;
+    line.reserve(points.size());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const double x = rect.left() + static_cast<double>(i) * (rect.width() - 1) / static_cast<double>(points.size() - 1);
+        const double y = range > 0 ? rect.bottom() - (points[i] - *low) / range * (rect.height() - 1) : rect.center().y();
+        line << QPointF(x, y);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(toneTextColor(toneOf(index)), 1.0));
+    painter.drawPolyline(line);
+    painter.restore();
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty()) {
+        // Cut text tells the rest.
+        const QString shown = index.data().toString();
+        if (tabularWidth(shown, uiFont()) > option.rect.width() - 2 * kCellPadding)
+            text = shown;
+    }
+    QToolTip::showText(event->globalPos(), asToolTip(text), view, option.rect);
+    return true;
+}
+
+} // namespace jarvis::widgets::base

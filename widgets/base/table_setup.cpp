@@ -1,0 +1,54 @@
+#include "widgets/base/row_delegate.h"
+
+#include "widgets/base/flash_tracker.h"
+#include "widgets/base/fonts.h"
+#include "widgets/base/metrics.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace jarvis::widgets::base {
+
+RowDelegate* setUpTable(QTableView* table, int rowHeight)
+{
+    auto* delegate = new RowDelegate(table);
+    delegate->setRowHeight(rowHeight);
+    delegate->setFlashTracker(new FlashTracker(table));
+    table->setItemDelegate(delegate);
+    table->setFont(uiFont());
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setWordWrap(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setMouseTracking(true);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+
+    QHeaderView* rows = table->verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(rowHeight);
+    rows->setDefaultSectionSize(rowHeight);
+
+    QHeaderView* header = table->horizontalHeader();
+    header->setFont(uiFont(FontRole::Caption));
+    header->setFixedHeight(rowHeight);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setMinimumSectionSize(40);
+    // setSortingEnabled() would sort by the first column at once; the order is the model's until the user asks.
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSectionsClickable(true);
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, table, [table](int column, Qt::SortOrder order) {
+        if (column >= 0)
+            table->model()->sort(column, order);
+    });
+    return delegate;
+}
+
+} // namespace jarvis::widgets::base
