@@ -1,0 +1,73 @@
+#include "engine/venue/feed_spec.h"
+
+#include <charconv>
+#include <optional>
+
+namespace jarvis::venue {
+namespace {
+
+std::optional<std::uint64_t> wholeNumberOf(std::string_view text)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+Unexpected<FeedError> wrong(FeedError::Kind kind, std::string what)
+{
+    return Unexpected(FeedError{kind, std::move(what), 0});
+}
+
+Expected<FeedSpec, FeedError> parseSimulated(std::string_view seed)
+{
+    FeedSpec spec;
+    const auto number = wholeNumberOf(seed);
+    if (!number)
+        return wrong(FeedError::Kind::BadArgument, "feed \"simulated:" + std::string(seed)
+                + "\": the seed must be a whole number from 0 to 18446744073709551615, such as simulated:42");
+    spec.seed = *number;
+    return spec;
+}
+
+Expected<FeedSpec, FeedError> parseReplay(std::string_view rest)
+{
+    FeedSpec spec;
+    spec.kind = FeedSpec::Kind::Replay;
+    const std::size_t at = rest.rfind('@');
+    spec.path = rest.substr(0, at);
+    if (spec.path.empty())
+        return wrong(FeedError::Kind::BadArgument, "feed \"replay:" + std::string(rest)
+                + "\": a recording is missing: replay:PATH, such as replay:data/l2/btcusdt.jsonl.gz@10");
+    if (at == std::string_view::npos)
+        return spec;
+    const std::string_view speed = rest.substr(at + 1);
+    const auto number = wholeNumberOf(speed);
+    if (speed == "max")
+        spec.speed = 0;
+    else if (number && *number >= 1 && *number <= FeedSpec::kSpeedMax)
+        spec.speed = static_cast<std::uint32_t>(*number);
+    else
+        return wrong(FeedError::Kind::BadArgument, "feed \"replay:" + std::string(rest) + "\": the speed \"" + std::string(speed)
+                + "\" must be a whole number from 1 to " + std::to_string(FeedSpec::kSpeedMax) + ", or max");
+    return spec;
+}
+
+} // namespace
+
+Expected<FeedSpec, FeedError> parseFeedSpec(std::string_view text)
+{
+    constexpr std::string_view kSimulated = "simulated";
+    constexpr std::string_view kReplay = "replay:";
+    if (text == kSimulated)
+        return FeedSpec{};
+    if (text.starts_with(kSimulated) && text.substr(kSimulated.size()).starts_with(':'))
+        return parseSimulated(text.substr(kSimulated.size() + 1));
+    if (text.starts_with(kReplay))
+        return parseReplay(text.substr(kReplay.size()));
+    return wrong(FeedError::Kind::UnknownFeed,
+        "feed \"" + std::string(text) + "\" is unknown: it must be simulated, simulated:SEED, or replay:PATH[@SPEED]");
+}
+
+} // namespace jarvis::venue

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/base/expected.h"
+#include "engine/venue/feed.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace jarvis::venue {
+
+/// Which feed is wanted, as written on a command line or in a configuration: `simulated[:SEED]` or `replay:PATH[@SPEED]`.
+struct FeedSpec {
+    enum class Kind : std::uint8_t { Simulated = 1, Replay };
+    static constexpr std::uint64_t kSeedDefault = 1;
+    static constexpr std::uint32_t kSpeedMax = 100'000;
+
+    Kind kind = Kind::Simulated;
+    std::uint64_t seed = kSeedDefault; ///< of a simulated market
+    std::string path;                  ///< of a recording
+    /// How many times faster than it was recorded; zero: as fast as the engine goes ("max").
+    std::uint32_t speed = 1;
+
+    bool isUnpaced() const { return speed == 0; }
+    bool operator==(const FeedSpec&) const = default;
+};
+
+/// Reads the text; a path may itself contain '@' as long as a speed follows the last one. Says what would be right when it is wrong.
+Expected<FeedSpec, FeedError> parseFeedSpec(std::string_view text);
+
+} // namespace jarvis::venue

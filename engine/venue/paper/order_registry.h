@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/venue/paper/order_record.h"
+
+#include <deque>
+#include <memory>
+#include <unordered_map>
+
+namespace jarvis::venue::paper {
+
+/// Every order that the paper venue has heard of: live ones always, ended ones until there are too many.
+///
+/// References stay valid while an order is live.
+/// Threads: a plain value.
+class OrderRegistry {
+public:
+    static constexpr std::size_t kRecordsMax = 20'000;
+
+    /// Null when never heard of, or forgotten.
+    OrderRecord* find(OrderId id);
+    /// Requires an id that find() does not know.
+    OrderRecord& add(const Order& order);
+
+private:
+    void forgetOldest();
+
+    std::unordered_map<OrderId, std::unique_ptr<OrderRecord>> m_records;
+    std::deque<OrderId> m_byAge;
+};
+
+} // namespace jarvis::venue::paper
