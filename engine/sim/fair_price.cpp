@@ -29,7 +29,11 @@ FairPrice::FairPrice(std::uint64_t seed, const MarketTraits& traits, const Instr
 
 double FairPrice::ticksAt(std::int64_t unit)
 {
-    return m_base * exponential(m_beta * m_common.at(unit) + m_own.at(unit));
+    if (unit != m_lastUnit) {
+        m_last = m_base * exponential(m_beta * m_common.at(unit) + m_own.at(unit));
+        m_lastUnit = unit;
+    }
+    return m_last;
 }
 
 double FairPrice::storm() const

@@ -30,6 +30,8 @@ private:
     double m_commonShare; ///< of the variance
     PricePath m_common;
     PricePath m_own;
+    std::int64_t m_lastUnit = INT64_MIN;
+    double m_last = 0;
 };
 
 } // namespace jarvis::sim

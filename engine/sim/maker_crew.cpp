@@ -44,16 +44,20 @@ void MakerCrew::open(double fair)
 
 void MakerCrew::look(double fair, double storm)
 {
+    const std::int64_t before = m_bid;
     moveTouch(fair, storm);
+    const bool jumped = std::abs(m_bid - before) > kNear;
     clearCrossing(Side::Buy);
     clearCrossing(Side::Sell);
-    const bool prunes = ++m_looks % kLooksPerPruning == 0;
+    const bool prunes = ++m_looks % kLooksPerPruning == 0 || jumped;
     for (const Side side : {Side::Buy, Side::Sell}) {
         fillNear(side);
         if (m_random.chance(0.5))
             addDeep(side);
         if (prunes)
             prune(side);
+        if (jumped)
+            fillNear(side); // again: a book is never left thin
     }
 }
 
@@ -126,12 +130,13 @@ void MakerCrew::fillNear(Side side)
             continue;
         }
         const double refillChance = 0.55 - 0.35 * static_cast<double>(distance) / static_cast<double>(kNear);
+        const std::int64_t usual = usualLots(distance);
         if (resting == 0 && m_random.chance(refillChance))
-            m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usualLots(distance) / 2));
-        else if (resting != 0 && m_random.chance(0.05))
+            m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usual / 2));
+        else if (resting > usual / 3 && m_random.chance(resting > usual ? 0.10 : 0.04))
             cancelOne(side, tick);
-        else if (m_random.chance(0.03))
-            m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usualLots(distance) / 3));
+        else if (resting != 0 && resting < usual && m_random.chance(0.04))
+            m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usual / 3));
     }
 }
 
@@ -140,10 +145,10 @@ void MakerCrew::churnTouch(Side side, std::int64_t tick, std::int64_t resting)
 {
     const std::int64_t usual = usualLots(0);
     if (resting == 0)
-        m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usual / 4));
+        m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usual / 2));
     if (resting < usual && m_random.chance(0.6))
-        m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usual / 8));
-    if (resting > usual / 2 && m_random.chance(0.4))
+        m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usual / 6));
+    if (resting > usual / 2 && m_random.chance(resting > usual ? 0.7 : 0.3))
         cancelOne(side, tick);
 }
 
@@ -157,7 +162,9 @@ void MakerCrew::addDeep(Side side)
     const bool isRound = m_random.chance(0.45);
     if (isRound)
         tick -= side == Side::Buy ? tick % round : tick % round - round;
-    m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(usualLots(distance) / (isRound ? 1 : 2)));
+    const std::int64_t usual = usualLots(distance);
+    if (m_book.engine().quantityAt(side, Price::ofTicks(tick)).lots() < 2 * usual)
+        m_book.add(side, BookOrderKind::PostOnly, tick, drawLots(isRound ? usual : usual / 2));
 }
 
 /// Nobody waits for ever far from the market: bounds the book, whatever the price does.

@@ -10,11 +10,11 @@ namespace jarvis::sim {
 namespace {
 
 constexpr Duration kSecondsKept = 90min;
-constexpr std::chrono::days kFineKept{3};
-constexpr std::chrono::days kCoarseKept{60};
+constexpr std::chrono::days kFineKept{1};
+constexpr std::chrono::days kCoarseKept{36};
 constexpr std::int64_t kSecondStep = PricePath::kUnitsPerSecond / 4;
 constexpr std::int64_t kFineStep = PricePath::kUnitsPerSecond * 4;
-constexpr std::int64_t kCoarseStep = PricePath::kUnitsPerSecond * 20;
+constexpr std::int64_t kCoarseStep = PricePath::kUnitsPerSecond * 30;
 /// What one planned taker brings on average, with followers and those who take left-behind quotes, in median sizes.
 constexpr double kTakersPerTaker = 4.5;
 

@@ -15,14 +15,14 @@ namespace jarvis::sim {
 /// The bars of a simulated instrument before the simulation starts, read off the path of its fair price.
 ///
 /// A minute is made of the path's points: each 1/4 s in the last 90 minutes (where seconds bars exist too), each 4 s in
-/// the last 3 days, each 20 s before. Longer bars are made of minutes, so all timeframes tell the same story. The last
+/// the last day, each 30 s before. Longer bars are made of minutes, so all timeframes tell the same story. The last
 /// bar ends at the start and may be open.
 /// Threads: a plain value.
 class PriceHistory {
 public:
     PriceHistory(std::uint64_t seed, const MarketTraits& traits, const Instrument& instrument, Timestamp start);
 
-    /// The newest bars, oldest first, at most `countMax`; there are 60 days of them, and 90 minutes of seconds.
+    /// The newest bars, oldest first, at most `countMax`; there are 36 days of them, and 90 minutes of seconds.
     std::vector<Candle> bars(Timeframe timeframe, std::size_t countMax) const;
 
 private:

@@ -28,18 +28,23 @@ double normalOf(std::uint64_t bits)
 
 double exponential(double x)
 {
-    const double y = x / 64.0;
-    double e = 1.0 + y * (1.0 + y / 2.0 * (1.0 + y / 3.0 * (1.0 + y / 4.0 * (1.0 + y / 5.0 * (1.0 + y / 6.0)))));
+    // Taylor's series to y^6, then squared six times.
+    const double y = x * (1.0 / 64.0);
+    const double tail = 1.0 / 24.0 + y * (1.0 / 120.0 + y * (1.0 / 720.0));
+    double e = 1.0 + y * (1.0 + y * (0.5 + y * (1.0 / 6.0 + y * tail)));
     for (int i = 0; i < 6; ++i)
         e *= e;
     return e;
 }
 
 PricePath::PricePath(std::uint64_t seed, double volatility, double spread)
-    : m_seed(seed),
-      m_unitVariance(volatility * volatility / kSecondsPerYear / static_cast<double>(kUnitsPerSecond)),
-      m_spread(spread)
-{}
+    : m_unitVariance(volatility * volatility / kSecondsPerYear / static_cast<double>(kUnitsPerSecond))
+    , m_spread(spread)
+{
+    Random random(seed);
+    for (std::uint64_t& levelSeed : m_levelSeeds)
+        levelSeed = random.next();
+}
 
 std::int64_t PricePath::unitOf(Timestamp time)
 {
@@ -49,7 +54,7 @@ std::int64_t PricePath::unitOf(Timestamp time)
 
 double PricePath::anchorAt(std::int64_t block) const
 {
-    return m_spread * normalOf(hashOf(m_seed, 0, static_cast<std::uint64_t>(block)));
+    return m_spread * normalOf(Random(m_levelSeeds[0] ^ static_cast<std::uint64_t>(block)).next());
 }
 
 bool PricePath::holds(int level, std::int64_t unit) const
@@ -61,9 +66,9 @@ bool PricePath::holds(int level, std::int64_t unit) const
 PricePath::Node PricePath::childOf(const Node& parent, int level, bool right) const
 {
     const std::int64_t half = std::int64_t(1) << (kLevels - level);
-    const std::uint64_t bits = hashOf(
-        m_seed, static_cast<std::uint64_t>(level), static_cast<std::uint64_t>(parent.start));
-    const std::uint64_t more = Random(bits).next();
+    Random random(m_levelSeeds[static_cast<std::size_t>(level)] ^ static_cast<std::uint64_t>(parent.start));
+    const std::uint64_t bits = random.next();
+    const std::uint64_t more = random.next();
     const double uniform = static_cast<double>(more >> 11) * 0x1.0p-53;
     const bool isGap = parent.isGap || (level == kGapLevel && static_cast<double>(more & 0x7FF) < kGapChance * 2'048.0);
     double share = 0.5 + 0.36 * (uniform - 0.5);

@@ -49,7 +49,7 @@ private:
     Node childOf(const Node& parent, int level, bool right) const;
     bool holds(int level, std::int64_t unit) const;
 
-    std::uint64_t m_seed;
+    std::array<std::uint64_t, kLevels + 1> m_levelSeeds{};
     double m_unitVariance;
     double m_spread;
     double m_storm = 1;
