@@ -168,7 +168,7 @@ void CandleLayer::paintCloses(QPainter& painter, const Span& span) const
     for (std::size_t i = span.first; i <= span.last; ++i)
         closes.append(QPointF(centerOf(span, i), f.price.yOf(f.store.bucket(span.level, i).close)));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(f.colors.accent, 1.5));
+    painter.setPen(QPen(f.colors.text, 1.2));
     painter.drawPolyline(closes);
 }
 

@@ -16,6 +16,8 @@ void GridLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 {
     if (frame().store.isEmpty())
         return;
+    if (frame().rsi)
+        paintRsiBand(*painter);
     paintTimes(*painter);
     paintPrices(*painter);
     if (frame().rsi)
@@ -47,7 +49,7 @@ void GridLayer::paintTimes(QPainter& painter) const
     qreal freeFrom = f.timeAxis.left();
     for (const TimeTick& tick : f.timeTicks) {
         const int x = f.price.xPixel(tick.bar);
-        painter.setPen(f.colors.grid());
+        painter.setPen(tick.isMajor ? f.colors.line : f.colors.grid());
         painter.drawLine(x, top, x, bottom);
         const qreal half = f.captions.width(tick.text) / 2;
         if (x - half < freeFrom + 4 || x + half > f.timeAxis.right() - 4)
@@ -60,6 +62,13 @@ void GridLayer::paintTimes(QPainter& painter) const
     const QRectF corner(f.priceAxis.left(), f.timeAxis.top(), f.priceAxis.width() - kGridLabelGap, f.timeAxis.height());
     painter.setPen(f.colors.text3);
     f.captions.draw(painter, corner, Qt::AlignRight, QStringLiteral("UTC"));
+}
+
+void GridLayer::paintRsiBand(QPainter& painter) const
+{
+    const ViewTransform& rsi = *frame().rsi;
+    const QRectF band(QPointF(rsi.plot.left(), rsi.yPixel(kRsiMarks[2])), QPointF(rsi.plot.right(), rsi.yPixel(kRsiMarks[0])));
+    painter.fillRect(band, ChartColors::mixed(frame().colors.accent, frame().colors.panel, 0.05));
 }
 
 void GridLayer::paintRsiScale(QPainter& painter) const

@@ -11,10 +11,12 @@ constexpr qreal kLegendTop = 4;
 constexpr qreal kGroupGap = 12;
 constexpr qreal kWordGap = 4;
 
-QString legendText(const char* text)
-{
-    return QCoreApplication::translate("jarvis::widgets::charts::PriceChart", text);
-}
+/// Below this height the indicators' values would cover the bars.
+constexpr qreal kHeightForStudies = 200;
+
+struct LegendNames {
+    Q_DECLARE_TR_FUNCTIONS(jarvis::widgets::charts::Legend)
+};
 
 /// Puts words one after the other; a group is never torn apart.
 class LegendRows {
@@ -69,20 +71,22 @@ void addBar(LegendRows& rows, const ChartFrame& f)
     const QColor label = f.colors.text2;
 
     rows.add({{{}, f.symbol, f.colors.text, true}, {{}, f.timeframe, label, false}});
-    rows.add({{{}, legendText("O"), label, false}, {{}, f.format.price(bar.open), color, false}});
-    rows.add({{{}, legendText("H"), label, false}, {{}, f.format.price(bar.high), color, false}});
-    rows.add({{{}, legendText("L"), label, false}, {{}, f.format.price(bar.low), color, false}});
-    rows.add({{{}, legendText("C"), label, false}, {{}, f.format.price(bar.close), color, false}});
+    rows.add({{{}, LegendNames::tr("O"), label, false}, {{}, f.format.price(bar.open), color, false}});
+    rows.add({{{}, LegendNames::tr("H"), label, false}, {{}, f.format.price(bar.high), color, false}});
+    rows.add({{{}, LegendNames::tr("L"), label, false}, {{}, f.format.price(bar.low), color, false}});
+    rows.add({{{}, LegendNames::tr("C"), label, false}, {{}, f.format.price(bar.close), color, false}});
     std::vector<LegendWord> change{{{}, f.format.change(bar.close - before), color, false}};
     if (before != 0)
         change.push_back(
             {{}, QStringLiteral("(%1)").arg(f.format.percent(100 * (bar.close - before) / before)), color, false});
     rows.add(std::move(change));
-    rows.add({{{}, legendText("Vol"), label, false}, {{}, f.format.volume(bar.volume), f.colors.text, false}});
+    rows.add({{{}, LegendNames::tr("Vol"), label, false}, {{}, f.format.volume(bar.volume), f.colors.text, false}});
 }
 
 void addStudies(LegendRows& rows, const ChartFrame& f)
 {
+    if (f.price.plot.height() < kHeightForStudies)
+        return;
     const std::size_t index = f.legendBar();
     if (!f.studies.emas().empty() || f.studies.vwap())
         rows.newRow();

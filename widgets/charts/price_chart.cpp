@@ -1,65 +1,18 @@
 #include "widgets/charts/price_chart.h"
 
-#include "widgets/charts/candle_layer.h"
 #include "widgets/charts/chart_accessible.h"
-#include "widgets/charts/chart_layout.h"
-#include "widgets/charts/crosshair_layer.h"
-#include "widgets/charts/cursor_layer.h"
-#include "widgets/charts/fill_layer.h"
-#include "widgets/charts/grid_layer.h"
-#include "widgets/charts/legend_layer.h"
-#include "widgets/charts/overlay_layer.h"
-#include "widgets/charts/price_line_layer.h"
-#include "widgets/charts/rsi_layer.h"
 
-#include <QAccessible>
-#include <QApplication>
-#include <QChart>
-#include <QEvent>
-#include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QLineSeries>
-#include <QPainter>
-#include <QResizeEvent>
-#include <QValueAxis>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
+// What a PriceChart shows: history, lines, fills, settings.
 namespace jarvis::widgets::charts {
 namespace {
 
-constexpr int kFrameMs = 16;
 constexpr int kAxisMs = 100;
 constexpr std::chrono::seconds kNoteShown{8};
-constexpr int kCaptionPixels = 11;
-constexpr int kTitlePixels = 13;
-
-/// Axes of Qt Charts give the frame and the domain; numbers and grid are painted by the layers.
-QValueAxis* bareAxis(QChart* chart, Qt::Alignment side)
-{
-    auto* axis = new QValueAxis;
-    axis->setLabelsVisible(false);
-    axis->setGridLineVisible(false);
-    axis->setMinorGridLineVisible(false);
-    axis->setTickCount(2);
-    chart->addAxis(axis, side);
-    return axis;
-}
-
-QChart* bareChart(QGraphicsScene* scene)
-{
-    auto* chart = new QChart;
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins());
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setAcceptedMouseButtons(Qt::NoButton);
-    chart->setAcceptHoverEvents(false);
-    scene->addItem(chart);
-    return chart;
-}
 
 } // namespace
 
@@ -95,48 +48,6 @@ PriceChart::~PriceChart()
 {
     // The layers read m_frame while they are removed.
     delete scene();
-}
-
-void PriceChart::build()
-{
-    setScene(new QGraphicsScene(this));
-    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
-    setInteractive(false);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
-    setMinimumSize(160, 120);
-
-    m_priceChart = bareChart(scene());
-    m_barAxis = bareAxis(m_priceChart, Qt::AlignBottom);
-    m_priceAxis = bareAxis(m_priceChart, Qt::AlignRight);
-    // A series without points makes Qt Charts keep a domain for the two axes.
-    auto* domain = new QLineSeries;
-    m_priceChart->addSeries(domain);
-    domain->attachAxis(m_barAxis);
-    domain->attachAxis(m_priceAxis);
-
-    m_rsiChart = bareChart(scene());
-    auto* rsiBars = bareAxis(m_rsiChart, Qt::AlignBottom);
-    auto* rsiValues = bareAxis(m_rsiChart, Qt::AlignRight);
-    auto* rsiDomain = new QLineSeries;
-    m_rsiChart->addSeries(rsiDomain);
-    rsiDomain->attachAxis(rsiBars);
-    rsiDomain->attachAxis(rsiValues);
-    connect(m_barAxis, &QValueAxis::rangeChanged, rsiBars, &QValueAxis::setRange);
-
-    m_layers = {new GridLayer(m_frame, 40, m_priceChart),      new CandleLayer(m_frame, 50, m_priceChart),
-                new OverlayLayer(m_frame, 51, m_priceChart),   new CrosshairLayer(m_frame, 52, m_priceChart),
-                new FillLayer(m_frame, 53, m_priceChart),      new PriceLineLayer(m_frame, 54, m_priceChart),
-                new LegendLayer(m_frame, 55, m_priceChart),    new RsiLayer(m_frame, 50, m_rsiChart)};
-    auto* cursorLayer = new CursorLayer(m_frame, 100, nullptr);
-    scene()->addItem(cursorLayer);
-    m_layers.push_back(cursorLayer);
 }
 
 void PriceChart::setInstrument(const QString& symbol, const QString& timeframe, int priceDecimals, qint64 barMs)
@@ -272,29 +183,6 @@ void PriceChart::setColors(const ChartColors& colors)
     applyColors();
 }
 
-void PriceChart::applyColors()
-{
-    setBackgroundBrush(m_frame.colors.panel);
-    for (QChart* chart : {m_priceChart, m_rsiChart}) {
-        for (QAbstractAxis* axis : chart->axes())
-            axis->setLinePen(QPen(m_frame.colors.line, 1));
-    }
-    markDirty();
-}
-
-void PriceChart::applyFonts()
-{
-    QFont captions = font();
-    captions.setPixelSize(kCaptionPixels);
-    QFont title = font();
-    title.setPixelSize(kTitlePixels);
-    title.setWeight(QFont::DemiBold);
-    m_frame.captions = TabularText(captions);
-    m_frame.title = TabularText(title);
-    m_axisWidth = 0;
-    markDirty();
-}
-
 void PriceChart::setChartStyle(ChartStyle style)
 {
     m_frame.style = style;
@@ -341,141 +229,6 @@ void PriceChart::setAutoScale(bool isAutomatic)
 {
     m_scale.setAutomatic(isAutomatic);
     markDirty();
-}
-
-void PriceChart::markDirty()
-{
-    m_isDirty = true;
-    if (m_frameTimer.isActive() || !isVisible())
-        return;
-    const qint64 since = m_sinceFrame.isValid() ? m_sinceFrame.elapsed() : kFrameMs;
-    m_frameTimer.start(static_cast<int>(std::clamp<qint64>(kFrameMs - since, 0, kFrameMs)));
-}
-
-void PriceChart::tick()
-{
-    m_sinceFrame.start();
-    refresh();
-    viewport()->update();
-    const bool isNearStart = !m_frame.store.isEmpty() && m_range.first() < m_range.bars() / 2;
-    if (isNearStart && !m_isOlderAsked) {
-        m_isOlderAsked = true;
-        Q_EMIT olderHistoryWanted(m_frame.store.timeAt(0));
-    }
-}
-
-void PriceChart::refresh()
-{
-    m_isDirty = false;
-    m_frame.hasFocus = hasFocus();
-    // Under a hand that holds a price nothing may move by itself.
-    const bool isHeld = m_gesture.grip == Grip::LineMoving || m_gesture.grip == Grip::Line;
-    if (!isHeld)
-        fitScale(m_scale, m_frame, m_range);
-    placeFrame(m_frame, m_range, m_scale, m_axisWidth);
-    placeCharts();
-    updateClickOffer();
-    updateCursorShape();
-    if (!m_axisTimer.isActive()) {
-        pushAxes();
-        m_axisTimer.start();
-    }
-}
-
-void PriceChart::pushAxes()
-{
-    const ViewTransform& view = m_frame.price;
-    if (m_barAxis->min() != view.firstBar || m_barAxis->max() != view.lastBar)
-        m_barAxis->setRange(view.firstBar, view.lastBar);
-    if (m_priceAxis->min() != view.low || m_priceAxis->max() != view.high)
-        m_priceAxis->setRange(view.low, view.high);
-}
-
-void PriceChart::placeCharts()
-{
-    const auto place = [](QChart* chart, const QRectF& plot) {
-        if (chart->plotArea() == plot)
-            return;
-        chart->setPlotArea(plot);
-        // The axes follow the plot area only when the chart is laid out anew.
-        chart->layout()->invalidate();
-        chart->layout()->activate();
-    };
-    place(m_priceChart, m_frame.price.plot);
-    m_rsiChart->setVisible(m_frame.rsi.has_value());
-    if (m_frame.rsi)
-        place(m_rsiChart, m_frame.rsi->plot);
-}
-
-bool PriceChart::event(QEvent* event)
-{
-    // Esc belongs to the drag while there is one, whatever shortcut the window has on it.
-    if (event->type() == QEvent::ShortcutOverride && m_frame.book.drag()
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QGraphicsView::event(event);
-}
-
-void PriceChart::paintEvent(QPaintEvent* event)
-{
-    if (m_isDirty)
-        refresh();
-    QGraphicsView::paintEvent(event);
-}
-
-void PriceChart::resizeEvent(QResizeEvent* event)
-{
-    for (LayerItem* layer : m_layers)
-        layer->prepareForResize();
-    m_frame.bounds = QRectF(QPointF(), event->size());
-    setSceneRect(m_frame.bounds);
-    for (QChart* chart : {m_priceChart, m_rsiChart})
-        chart->setGeometry(m_frame.bounds);
-    QGraphicsView::resizeEvent(event);
-    refresh();
-    pushAxes();
-}
-
-void PriceChart::showEvent(QShowEvent* event)
-{
-    QGraphicsView::showEvent(event);
-    markDirty();
-}
-
-void PriceChart::changeEvent(QEvent* event)
-{
-    QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        applyFonts();
-    if (event->type() == QEvent::LocaleChange) {
-        m_frame.format = PriceFormat(locale(), m_frame.format.decimals());
-        markDirty();
-    }
-    if (event->type() == QEvent::LanguageChange)
-        updateEmptyText();
-}
-
-void PriceChart::scrollContentsBy(int, int)
-{
-    // The scene always is the viewport: there is nothing to scroll to.
-}
-
-QImage PriceChart::toImage()
-{
-    const std::optional<QPointF> cursor = std::exchange(m_frame.cursor, std::nullopt);
-    refresh();
-    pushAxes();
-    m_frame.hasFocus = false;
-    QImage image(viewport()->size() * devicePixelRatioF(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    QPainter painter(&image);
-    render(&painter, QRectF(QPointF(), viewport()->size()), viewport()->rect());
-    painter.end();
-    m_frame.cursor = cursor;
-    markDirty();
-    return image;
 }
 
 QString PriceChart::valueText() const

@@ -18,10 +18,9 @@ constexpr double kLineReach = 4;
 constexpr double kTagHeight = 17;
 
 
-QString lineText(const char* text)
-{
-    return QCoreApplication::translate("jarvis::widgets::charts::PriceLine", text);
-}
+struct LineNames {
+    Q_DECLARE_TR_FUNCTIONS(jarvis::widgets::charts::PriceLine)
+};
 
 QColor colorOf(const PriceLine& line, const ChartColors& colors)
 {
@@ -56,7 +55,7 @@ LineShape standingShape(const ChartFrame& frame, const PriceLine& line, bool isW
     shape.y = frame.price.yPixel(line.price);
     shape.text = describePriceLine(line);
     if (line.pending)
-        shape.text += lineText(" (sending)");
+        shape.text += LineNames::tr(" (sending)");
     const QString note = frame.book.noteOf(line.id);
     if (!note.isEmpty())
         shape.text += QStringLiteral(" \u00b7 ") + note;
@@ -81,7 +80,7 @@ LineShape wishShape(const ChartFrame& frame, const PriceLineBook::Move& move, bo
                      .arg(line != nullptr ? describePriceLine(*line) : QString(), frame.format.price(move.oldPrice),
                           frame.format.price(move.newPrice));
     if (!isDragged)
-        shape.text += lineText(" (waiting for the venue)");
+        shape.text += LineNames::tr(" (waiting for the venue)");
     shape.price = move.newPrice;
     shape.tag = frame.format.price(move.newPrice);
     shape.color = isDragged ? frame.colors.accent : frame.colors.warn;
@@ -148,22 +147,22 @@ QString describePriceLine(const PriceLine& line)
                                                        : QStringLiteral("\u25bc ");
     switch (line.kind) {
     case PriceLine::Kind::Order:
-        text += isBuy ? lineText("Buy") : lineText("Sell");
+        text += isBuy ? LineNames::tr("Buy") : LineNames::tr("Sell");
         break;
     case PriceLine::Kind::TakeProfit:
-        text += lineText("TP");
+        text += LineNames::tr("TP");
         break;
     case PriceLine::Kind::StopLoss:
-        text += lineText("SL");
+        text += LineNames::tr("SL");
         break;
     case PriceLine::Kind::Entry:
-        text += isBuy ? lineText("Long") : lineText("Short");
+        text += isBuy ? LineNames::tr("Long") : LineNames::tr("Short");
         break;
     case PriceLine::Kind::Liquidation:
-        text += lineText("Liquidation");
+        text += LineNames::tr("Liquidation");
         break;
     case PriceLine::Kind::Alert:
-        text += lineText("Alert");
+        text += LineNames::tr("Alert");
         break;
     }
     return line.label.isEmpty() ? text : text + QLatin1Char(' ') + line.label;

@@ -4,7 +4,7 @@
 
 namespace jarvis::widgets::charts {
 
-/// The pane of the relative strength index: its line, and the bounds 30 and 70.
+/// The pane of the relative strength index: its line and its value.
 class RsiLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;
