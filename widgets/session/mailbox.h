@@ -19,12 +19,13 @@ namespace jarvis::widgets::session {
 /// What the delivery thread hands to the GUI thread: bounded, with one wake-up in flight however much arrives.
 ///
 /// Stories for "full": quotes merge per instrument, so they cannot grow beyond the number of instruments; trades keep the
-/// newest; deltas beyond kMessagesMax are dropped together and `isOverrun` asks for a snapshot.
+/// newest, as do candles; deltas beyond kMessagesMax are dropped together and `isOverrun` asks for a snapshot.
 /// Threads: any may put; one takes. After close() nothing wakes, and puts are ignored.
 class Mailbox final : public api::Listener {
 public:
     static constexpr std::size_t kMessagesMax = 4'096;
     static constexpr std::size_t kTradesMax = 1'024;
+    static constexpr std::size_t kCandlesMax = 4'096;
 
     using Message = std::variant<std::shared_ptr<const api::Snapshot>, std::shared_ptr<const api::Delta>, api::Link>;
     /// A fetch that was answered; run on the taking thread.

@@ -53,7 +53,8 @@ public:
     static constexpr std::size_t kLogMax = 2'000;
     static constexpr std::size_t kOutcomesMax = 1'000;
 
-    /// Forgets all trading state and rebuilds it. Quotes, log and closed stories stay: they are not in a snapshot.
+    /// Forgets all trading state and rebuilds it. History (fills, closed positions, log) stays when it is the same account's story,
+    /// since a snapshot tells what is, not all that happened; quotes stay.
     ChangeSet reset(const api::Snapshot& snapshot);
     /// False when events are missing between what we know and the delta: then ask for a snapshot.
     bool isNext(const api::Delta& delta) const { return delta.from == m_cursor; }
@@ -122,6 +123,7 @@ private:
     void on(const api::EventRecord&, const api::FlattenChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertRaised&, ChangeSet&);
     void on(const api::EventRecord&, const api::VenueHoldingDiffered&, ChangeSet&);
+    void forgetHistoryUnlessOf(const api::Snapshot& snapshot);
     void appendToLog(const api::EventRecord& record, ChangeSet& changes);
     void forgetOldestFinal(ChangeSet& changes);
     void remember(const ClosedPosition& closed, ChangeSet& changes);

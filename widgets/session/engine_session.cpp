@@ -1,0 +1,368 @@
+#include "widgets/session/engine_session.h"
+
+#include "widgets/session/mailbox.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace jarvis::widgets::session {
+namespace {
+
+template <typename Answer, typename Done>
+auto unwrapping(Done done)
+{
+    return [done = std::move(done)](Expected<api::Answer, api::FetchError> answer) {
+        if (!answer) {
+            done(Expected<Answer, api::FetchError>(Unexpected(answer.error())));
+            return;
+        }
+        const Answer* value = std::get_if<Answer>(&*answer);
+        CHECK(value != nullptr); // an engine answers what it was asked
+        done(Expected<Answer, api::FetchError>(*value));
+    };
+}
+
+} // namespace
+
+EngineSession::Clocks EngineSession::realClocks()
+{
+    return {[] { return std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch()); },
+        [] { return Timestamp(std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch())); }};
+}
+
+EngineSession::EngineSession(api::Engine& engine, const QString& user, QObject* parent) : EngineSession(engine, user, realClocks(), parent) {}
+
+EngineSession::EngineSession(api::Engine& engine, const QString& user, Clocks clocks, QObject* parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_user(std::string_view(user.toStdString())),
+      m_clocks(std::move(clocks)),
+      m_engineTime(m_clocks.system()),
+      m_engineTimeAt(m_clocks.steady()),
+      m_mailbox(std::make_shared<Mailbox>([this] { QMetaObject::invokeMethod(this, &EngineSession::drain, Qt::QueuedConnection); }))
+{
+    subscribe();
+}
+
+EngineSession::~EngineSession()
+{
+    // In this order: no more callbacks, then no more answers, then nothing queued for us (QObject drops it).
+    m_subscription.reset();
+    m_mailbox->close();
+}
+
+void EngineSession::subscribe()
+{
+    m_awaitsSnapshot = true;
+    m_subscription = m_engine.subscribe(interest(), *m_mailbox);
+}
+
+void EngineSession::resync()
+{
+    ++m_resyncCount;
+    m_subscription.reset();
+    m_mailbox->clearStream();
+    subscribe();
+}
+
+api::Interest EngineSession::interest() const
+{
+    api::Interest interest;
+    interest.depth = m_depthInstruments;
+    return interest;
+}
+
+// -- what arrives ------------------------------------------------------------------------------------------------------
+
+void EngineSession::drain()
+{
+    ++m_drainCount;
+    Mailbox::Batch batch = m_mailbox->take();
+    if (batch.isOverrun) {
+        resync();
+    } else {
+        for (const Mailbox::Message& message : batch.messages)
+            std::visit([this](const auto& value) { take(value); }, message);
+    }
+    if (batch.frame)
+        take(*batch.frame);
+    for (const Mailbox::Completion& completion : batch.completions)
+        completion();
+}
+
+void EngineSession::take(const std::shared_ptr<const api::Snapshot>& snapshot)
+{
+    m_awaitsSnapshot = false;
+    noteEngineTime(snapshot->time);
+    const ChangeSet changes = m_model.reset(*snapshot);
+    Q_EMIT snapshotApplied();
+    for (const api::CommandSettled& settled : changes.settled)
+        settle(settled);
+    resendPending();
+}
+
+void EngineSession::take(const std::shared_ptr<const api::Delta>& delta)
+{
+    if (m_awaitsSnapshot)
+        return; // what was still on its way when we asked anew; the snapshot contains it
+    if (!m_model.isNext(*delta)) {
+        resync();
+        return;
+    }
+    const ChangeSet changes = m_model.apply(*delta);
+    if (!delta->events.empty())
+        noteEngineTime(delta->events.back().time);
+    announce(changes);
+}
+
+void EngineSession::take(api::Link link)
+{
+    if (link == m_link)
+        return;
+    m_link = link;
+    Q_EMIT linkChanged(link);
+}
+
+void EngineSession::take(const api::QuoteFrame& frame)
+{
+    noteEngineTime(frame.time);
+    m_model.market().apply(frame);
+    if (!frame.quotes.empty()) {
+        std::vector<InstrumentId> changed;
+        changed.reserve(frame.quotes.size());
+        for (const api::Quote& quote : frame.quotes)
+            changed.push_back(quote.instrument);
+        Q_EMIT quotesChanged(changed);
+    }
+    for (const auto& depth : frame.depth)
+        Q_EMIT depthChanged(depth->instrument);
+    std::set<InstrumentId> traded;
+    for (const TradeTick& trade : frame.trades)
+        traded.insert(trade.instrument);
+    for (const InstrumentId instrument : traded)
+        Q_EMIT tradesAdded(instrument);
+    if (!frame.candles.empty())
+        Q_EMIT candlesChanged(frame.candles);
+    if (frame.account)
+        Q_EMIT valuationChanged();
+}
+
+void EngineSession::announce(const ChangeSet& changes)
+{
+    if (changes.hasInstruments)
+        Q_EMIT instrumentsChanged();
+    if (changes.hasTradingState)
+        Q_EMIT tradingStateChanged();
+    if (!changes.orders.empty())
+        Q_EMIT ordersChanged(changes.orders);
+    if (!changes.forgottenOrders.empty())
+        Q_EMIT ordersForgotten(changes.forgottenOrders);
+    if (changes.fillsAdded > 0)
+        Q_EMIT fillsAdded(static_cast<int>(changes.fillsAdded), static_cast<int>(changes.fillsForgotten));
+    if (!changes.positions.empty())
+        Q_EMIT positionsChanged(changes.positions);
+    if (changes.closedAdded > 0)
+        Q_EMIT closedPositionsAdded(static_cast<int>(changes.closedAdded));
+    if (changes.hasAccount)
+        Q_EMIT accountChanged();
+    if (changes.hasLimits)
+        Q_EMIT limitsChanged();
+    if (changes.hasFlattens)
+        Q_EMIT flattenChanged();
+    if (changes.hasDifferences)
+        Q_EMIT holdingDifferencesChanged();
+    if (changes.logAdded > 0)
+        Q_EMIT logAdded(static_cast<int>(changes.logAdded), static_cast<int>(changes.logForgotten));
+    for (const api::AlertRaised& alert : changes.alerts)
+        Q_EMIT alertRaised(alert);
+    // Last: who hears that a command is settled finds its orders in place.
+    for (const api::CommandSettled& settled : changes.settled)
+        settle(settled);
+}
+
+void EngineSession::settle(const api::CommandSettled& outcome)
+{
+    const bool isOurs = m_pending.erase(outcome.id) > 0;
+    if (isOurs)
+        Q_EMIT commandSettled(outcome.id, outcome);
+}
+
+void EngineSession::resendPending()
+{
+    // In doubt since the story broke: the same id again is answered with the first outcome, or refused as expired.
+    const std::map<CommandId, api::Command> pending = m_pending;
+    for (const auto& [id, command] : pending) {
+        const auto sent = m_engine.send(command);
+        if (!sent)
+            return; // the next snapshot tries again
+    }
+}
+
+// -- what is asked for ---------------------------------------------------------------------------------------------------
+
+EngineSession::Sent EngineSession::send(api::Action action)
+{
+    api::Command command;
+    command.id = Uuid::random();
+    command.origin = api::Origin{api::Origin::Kind::Desk, m_user};
+    command.expiresAt = engineNow() + kCommandLife;
+    command.action = std::move(action);
+    const CommandId id = command.id;
+    // Pending first: an engine in this process may have settled it before send() returns.
+    m_pending.emplace(id, command);
+    const auto sent = m_engine.send(std::move(command));
+    if (!sent) {
+        m_pending.erase(id);
+        return Unexpected(sent.error());
+    }
+    Q_EMIT commandSent(id);
+    return id;
+}
+
+const api::Command* EngineSession::pendingCommand(const CommandId& id) const
+{
+    const auto found = m_pending.find(id);
+    return found == m_pending.end() ? nullptr : &found->second;
+}
+
+EngineSession::Sent EngineSession::submit(const OrderDraft& draft)
+{
+    return send(api::SubmitOrder{draft});
+}
+
+EngineSession::Sent EngineSession::amend(OrderId order, Quantity quantity, std::optional<Price> limitPrice, std::optional<Price> triggerPrice)
+{
+    return send(api::AmendOrder{order, quantity, limitPrice, triggerPrice});
+}
+
+EngineSession::Sent EngineSession::cancel(OrderId order)
+{
+    return send(api::CancelOrder{order});
+}
+
+EngineSession::Sent EngineSession::cancelAll(std::optional<InstrumentId> instrument, std::optional<Side> side, bool includesExits)
+{
+    return send(api::CancelAll{instrument, side, includesExits});
+}
+
+EngineSession::Sent EngineSession::close(InstrumentId instrument, std::optional<Quantity> quantity)
+{
+    return send(api::ClosePosition{instrument, quantity});
+}
+
+EngineSession::Sent EngineSession::flatten(std::optional<InstrumentId> instrument)
+{
+    return send(api::Flatten{instrument});
+}
+
+EngineSession::Sent EngineSession::reverse(InstrumentId instrument, const ExitPlan& exits)
+{
+    return send(api::ReversePosition{instrument, exits});
+}
+
+EngineSession::Sent EngineSession::setExits(InstrumentId instrument, const ExitPlan& exits)
+{
+    return send(api::SetExits{instrument, exits});
+}
+
+EngineSession::Sent EngineSession::moveStopToBreakEven(InstrumentId instrument)
+{
+    return send(api::MoveStopToBreakEven{instrument});
+}
+
+EngineSession::Sent EngineSession::setLimit(LimitId limit, Amount value)
+{
+    return send(api::SetLimit{limit, value});
+}
+
+EngineSession::Sent EngineSession::halt(bool flattensToo)
+{
+    return send(api::HaltTrading{flattensToo});
+}
+
+EngineSession::Sent EngineSession::resume(const QString& typedText)
+{
+    return send(api::ResumeTrading{std::string_view(typedText.toStdString())});
+}
+
+EngineSession::Sent EngineSession::resetDay()
+{
+    return send(api::ResetDay{});
+}
+
+void EngineSession::fetch(api::Query query, QObject* context, std::function<void(Expected<api::Answer, api::FetchError>)> done)
+{
+    // The answer may come when we are gone: it goes to the mailbox, which outlives us closed.
+    auto onDelivery = [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done)](Expected<api::Answer, api::FetchError> answer) {
+        mailbox->complete([guard, done, answer = std::move(answer)] {
+            if (guard)
+                done(answer);
+        });
+    };
+    m_engine.fetch(std::move(query), std::move(onDelivery));
+}
+
+void EngineSession::preview(const api::PreviewQuery& query, QObject* context, PreviewDone done)
+{
+    fetch(query, context, unwrapping<api::OrderPreview>(std::move(done)));
+}
+
+void EngineSession::candles(const api::CandleQuery& query, QObject* context, CandlesDone done)
+{
+    fetch(query, context, unwrapping<api::CandleHistory>(std::move(done)));
+}
+
+void EngineSession::fills(const api::FillQuery& query, QObject* context, FillsDone done)
+{
+    fetch(query, context, unwrapping<api::FillHistory>(std::move(done)));
+}
+
+void EngineSession::setDepthInstruments(const std::set<InstrumentId>& instruments)
+{
+    if (instruments == m_depthInstruments)
+        return;
+    m_depthInstruments = instruments;
+    m_subscription->setInterest(interest());
+}
+
+// -- time ------------------------------------------------------------------------------------------------------------------
+
+void EngineSession::noteEngineTime(Timestamp time)
+{
+    if (time == Timestamp{})
+        return;
+    m_engineTime = time;
+    m_engineTimeAt = m_clocks.steady();
+    Q_EMIT engineTimeChanged();
+}
+
+Timestamp EngineSession::engineNow() const
+{
+    return m_engineTime + std::max(Duration::zero(), m_clocks.steady() - m_engineTimeAt);
+}
+
+std::optional<Duration> EngineSession::dataAge(InstrumentId instrument) const
+{
+    const api::Quote* quote = m_model.market().quote(instrument);
+    if (!quote || quote->lastProof == Timestamp{})
+        return std::nullopt;
+    return std::max(Duration::zero(), engineNow() - quote->lastProof);
+}
+
+std::optional<Duration> EngineSession::worstDataAge() const
+{
+    std::set<InstrumentId> watched = m_depthInstruments;
+    for (const auto& [id, position] : m_model.positions())
+        watched.insert(id);
+    std::optional<Duration> worst;
+    for (const InstrumentId id : watched) {
+        const std::optional<Duration> age = dataAge(id);
+        if (!age)
+            return std::nullopt;
+        worst = std::max(worst.value_or(Duration::zero()), *age);
+    }
+    return worst;
+}
+
+} // namespace jarvis::widgets::session
