@@ -1,61 +1,69 @@
 #include "engine/journal/chain.h"
 
 #include "engine/base/check.h"
+#include "engine/journal/bytes.h"
 
 #include <sodium.h>
 
-#include <cstring>
+#include <algorithm>
 
 namespace jarvis::journal {
 namespace {
 
-static_assert(sizeof(crypto_generichash_state) <= 384);
-
-crypto_generichash_state* hashState(std::array<std::byte, 384>& storage)
+StripeFunction fastestStripeFunction()
 {
-    return reinterpret_cast<crypto_generichash_state*>(storage.data());
-}
-
-const unsigned char* asOctets(std::span<const std::byte> bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-void beginDigest(crypto_generichash_state* state)
-{
-    // Picks the fastest BLAKE2b for this processor; safe to call from several threads, and only the first call works.
-    static const int ready = sodium_init();
-    CHECK(ready >= 0);
-    CHECK(crypto_generichash_init(state, nullptr, 0, sizeof(ChainValue)) == 0);
+    static const StripeFunction chosen = stripeFunctions().front();
+    return chosen;
 }
 
 } // namespace
 
-ChainHasher::ChainHasher(const ChainValue& before)
+void ChainLink::add(std::span<const std::byte> bytes)
 {
-    beginDigest(hashState(m_state));
-    add(before);
+    m_length += bytes.size();
+    while (!bytes.empty()) {
+        if (m_heldBytes == kStripeBytes) {
+            compress(m_held.data());
+            m_heldBytes = 0;
+        }
+        if (m_heldBytes == 0) {
+            // Whole stripes straight from where they stand, as long as something follows them.
+            for (; bytes.size() > kStripeBytes; bytes = bytes.subspan(kStripeBytes))
+                compress(bytes.data());
+        }
+        const std::size_t taken = std::min(bytes.size(), kStripeBytes - m_heldBytes);
+        std::memcpy(&m_held[m_heldBytes], bytes.data(), taken);
+        m_heldBytes += taken;
+        bytes = bytes.subspan(taken);
+    }
 }
 
-void ChainHasher::add(std::span<const std::byte> bytes)
+void ChainLink::compress(const std::byte* stripe)
 {
-    CHECK(crypto_generichash_update(hashState(m_state), asOctets(bytes), bytes.size()) == 0);
+    m_laneBytes += kBlockBytes;
+    fastestStripeFunction()(m_lanes, stripe, m_laneBytes, false);
 }
 
-ChainValue ChainHasher::value() const
+ChainValue ChainLink::value() const
 {
-    alignas(64) std::array<std::byte, 384> state = m_state;
-    ChainValue digest;
-    CHECK(crypto_generichash_final(hashState(state), reinterpret_cast<unsigned char*>(digest.data()), digest.size()) == 0);
-    return digest;
+    std::array<std::byte, kStripeBytes> last{};
+    std::copy_n(m_held.begin(), m_heldBytes, last.begin());
+    LaneState lanes = m_lanes;
+    fastestStripeFunction()(lanes, last.data(), m_laneBytes + kBlockBytes, true);
+    std::array<std::byte, 8> length;
+    store(length.data(), m_length);
+    return chainDigest({m_before, length, laneDigests(lanes)});
 }
 
 ChainValue chainDigest(std::initializer_list<std::span<const std::byte>> parts)
 {
+    // Picks the fastest BLAKE2b for this processor; safe to call from several threads, and only the first call works.
+    static const int ready = sodium_init();
+    CHECK(ready >= 0);
     crypto_generichash_state state;
-    beginDigest(&state);
+    CHECK(crypto_generichash_init(&state, nullptr, 0, sizeof(ChainValue)) == 0);
     for (const auto part : parts)
-        CHECK(crypto_generichash_update(&state, asOctets(part), part.size()) == 0);
+        CHECK(crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()), part.size()) == 0);
     ChainValue digest;
     CHECK(crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), digest.size()) == 0);
     return digest;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/journal/lanes.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -9,7 +11,7 @@
 
 namespace jarvis::journal {
 
-/// One value of the hash chain: a BLAKE2b-256 digest. All zero: "nothing before this".
+/// One value of the hash chain: 256 bits. All zero: "nothing before this".
 using ChainValue = std::array<std::byte, 32>;
 
 /// BLAKE2b-256 (RFC 7693) over the parts, one after another.
@@ -26,17 +28,29 @@ struct Head {
     bool operator==(const Head&) const = default;
 };
 
-/// A digest that grows piece by piece: BLAKE2b-256(`before` || everything added).
-class ChainHasher {
+/// One link of the chain, fed piece by piece: vouches for `before` and for the bytes added since.
+///
+/// The bytes, padded with zeros to whole stripes (at least one), go to four BLAKE2b-256 lanes (lanes.h), and the link is
+/// BLAKE2b-256(before || number of bytes, 8 || the four digests). The number makes the padding unambiguous.
+/// Threads: a plain value.
+class ChainLink {
 public:
-    explicit ChainHasher(const ChainValue& before);
+    explicit ChainLink(const ChainValue& before) : m_before(before), m_lanes(freshLanes()) {}
+
     void add(std::span<const std::byte> bytes);
     /// The value so far. More may be added afterwards.
     ChainValue value() const;
 
 private:
-    // libsodium's crypto_generichash_state, kept out of this header: its size is checked in the .cpp.
-    alignas(64) std::array<std::byte, 384> m_state;
+    void compress(const std::byte* stripe);
+
+    ChainValue m_before;
+    std::uint64_t m_length = 0;
+    std::uint64_t m_laneBytes = 0;
+    LaneState m_lanes;
+    /// What was not hashed yet: the last stripe must be known to be the last.
+    std::array<std::byte, kStripeBytes> m_held;
+    std::size_t m_heldBytes = 0;
 };
 
 } // namespace jarvis::journal

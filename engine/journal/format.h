@@ -40,11 +40,11 @@ namespace jarvis::journal {
 //     8  8  sequence: a record's own (each one more than the last); a mark's is the last record before it
 //    16  n  payload: the record's bytes, or the mark's chain value (32)
 //
-// The hash chain has one link per commit, not per record: BLAKE2b of 130 bytes costs ten times as much as everything
-// else in an append. It begins in a segment as BLAKE2b-256(header), which carries the value before it; a link is
-// BLAKE2b-256(previous value || whole frames of the commit's records). A commit's value is written as a mark in front of
-// the next commit, or at close, or in the header of the next segment: it is computed while the disk is busy with the
-// commit itself. So whatever is edited, removed or reordered, with checksums corrected or not, shows in verify():
+// The hash chain has one link per commit, not per record: a hash of 130 bytes costs ten times as much as everything else
+// in an append. It begins in a segment as BLAKE2b-256(header), which carries the value before it; a commit's link
+// (ChainLink in chain.h) vouches for the value before it and the whole frames of the commit's records. It is written as
+// a mark in front of the next commit, or at close, or in the header of the next segment: it is computed while the disk is
+// busy with the commit itself. So whatever is edited, removed or reordered, checksums corrected or not, shows in verify():
 // before the last mark against that mark, after it against a Head kept elsewhere.
 //
 // What the end of the last segment means. Recovery stops at the first place where no whole frame with the right

@@ -164,7 +164,9 @@ JournalResult<void> Journal::writePiece(std::size_t from, std::size_t to)
         return Unexpected(failureAt(written.error()));
     m_file->beginWriteback(m_fileOffset, bytes.size());
     // The disk is busy now: the time to hash what it writes.
-    m_chain = chainDigest({m_chain, std::span(m_buffer).subspan(from, to - from)});
+    ChainLink link(m_chain);
+    link.add(std::span(m_buffer).subspan(from, to - from));
+    m_chain = link.value();
     m_markPending = true;
     if (auto synced = syncSegment(); !synced)
         return synced;

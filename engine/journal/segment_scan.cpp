@@ -25,7 +25,7 @@ JournalResult<SegmentHeader> readHeader(File& file, const std::string& path, std
 /// Hashes the record frames of [from, to), which hold no mark.
 IoResult<ChainValue> hashFrames(File& file, std::uint64_t from, std::uint64_t to, const ChainValue& before)
 {
-    ChainHasher hasher(before);
+    ChainLink link(before);
     std::vector<std::byte> chunk(std::min<std::uint64_t>(1 << 18, to - from));
     while (from < to) {
         const auto got = file.read(from, std::span(chunk).first(std::min<std::uint64_t>(chunk.size(), to - from)));
@@ -33,17 +33,17 @@ IoResult<ChainValue> hashFrames(File& file, std::uint64_t from, std::uint64_t to
             return Unexpected(got.error());
         if (*got == 0)
             break;
-        hasher.add(std::span(chunk).first(*got));
+        link.add(std::span(chunk).first(*got));
         from += *got;
     }
-    return hasher.value();
+    return link.value();
 }
 
 /// Follows marks and records through a segment and keeps the chain.
 class ChainFollower {
 public:
     ChainFollower(const SegmentFile& segment, ScanDepth depth, const BoundaryListener& listener)
-        : m_depth(depth), m_listener(listener), m_value(chainDigest({encode(segment.header)})), m_hasher(m_value),
+        : m_depth(depth), m_listener(listener), m_value(chainDigest({encode(segment.header)})), m_link(m_value),
           m_groupSequence(segment.header.firstSequence)
     {
         tell(segment.header.firstSequence - 1);
@@ -55,7 +55,7 @@ public:
             m_groupSequence = frame.sequence;
         m_open = true;
         if (m_depth == ScanDepth::Chain)
-            m_hasher.add(frame.whole);
+            m_link.add(frame.whole);
     }
 
     /// False when the mark does not continue the chain.
@@ -63,10 +63,10 @@ public:
     {
         ChainValue marked;
         std::copy_n(frame.payload().begin(), marked.size(), marked.begin());
-        if (m_depth == ScanDepth::Chain && marked != (m_open ? m_hasher.value() : m_value))
+        if (m_depth == ScanDepth::Chain && marked != (m_open ? m_link.value() : m_value))
             return false;
         m_value = marked;
-        m_hasher = ChainHasher(marked);
+        m_link = ChainLink(marked);
         m_open = false;
         m_markOffset = frame.offset;
         m_groupOffset = frame.offset + frame.whole.size();
@@ -80,7 +80,7 @@ public:
         if (!m_open)
             return {};
         if (m_depth == ScanDepth::Chain) {
-            m_value = m_hasher.value();
+            m_value = m_link.value();
         } else {
             const auto value = hashFrames(file, m_groupOffset, endOffset, m_value);
             if (!value)
@@ -107,7 +107,7 @@ private:
     ScanDepth m_depth;
     const BoundaryListener& m_listener;
     ChainValue m_value;
-    ChainHasher m_hasher;
+    ChainLink m_link;
     bool m_open = false;
     std::uint64_t m_markOffset = kSegmentHeaderBytes;
     std::uint64_t m_groupOffset = kSegmentHeaderBytes;

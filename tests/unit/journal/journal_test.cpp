@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::addColumn<quint64>("group");
         QTest::newRow("every record its own commit") << quint64{1};
         QTest::newRow("commits that sometimes end a segment") << quint64{7};
-        QTest::newRow("one commit over many segments") << quint64{400};
+        QTest::newRow("one commit over many segments") << quint64{150};
     }
 
     void segmentsRoll()
@@ -111,17 +111,17 @@ private Q_SLOTS:
         QFETCH(quint64, group);
         const QTemporaryDir dir;
         {
-            auto journal = openJournal(inside(dir), 2048);
-            QVERIFY(appendRecords(*journal, 400, group));
+            auto journal = openJournal(inside(dir), 1024);
+            QVERIFY(appendRecords(*journal, 150, group));
             QVERIFY(journal->close());
         }
         const auto report = verify(inside(dir));
         QVERIFY(report && report->ok);
-        QCOMPARE(report->records, 400u);
-        QVERIFY(report->segments > 10);
-        QCOMPARE(readBack(inside(dir)).records, 400u);
-        auto journal = openJournal(inside(dir), 2048);
-        QCOMPARE(journal->durable(), 400u);
+        QCOMPARE(report->records, 150u);
+        QVERIFY(report->segments > 8);
+        QCOMPARE(readBack(inside(dir)).records, 150u);
+        auto journal = openJournal(inside(dir), 1024);
+        QCOMPARE(journal->durable(), 150u);
         QCOMPARE(journal->recovery().segments, report->segments);
         QCOMPARE(journal->head(), report->head);
     }
