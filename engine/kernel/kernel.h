@@ -33,6 +33,8 @@ public:
         Duration exitDeadline = std::chrono::milliseconds(1'000); ///< naked longer than this: exits are placed again, or the position closed
         int exitAttemptsMax = 3;
         Duration requestTimeout = std::chrono::seconds(5);        ///< no answer from the venue by then: Unknown, and it is asked
+        int flattenAttemptsMax = 5;                               ///< market closes without progress before a flatten fails
+        Duration trailInterval = std::chrono::milliseconds(250);  ///< a trailing stop is moved at most this often
     };
 
     explicit Kernel(Settings settings);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/kernel/context.h"
+#include "engine/kernel/meter.h"
+#include "engine/kernel/order_desk.h"
+
+namespace jarvis::kernel {
+
+/// Books what the venue did with money: fills and funding. A fill of a known order is always booked, however late it comes.
+///
+/// Threads: the kernel's.
+class Booker {
+public:
+    Booker(Context& context, Meter& meter, OrderDesk& desk) : m_context(context), m_meter(meter), m_desk(desk) {}
+
+    /// False when there was nothing to book: a duplicate, or nothing that could be true. Both are recorded.
+    bool book(const OrderFilled& report);
+    void book(const FundingSettled& report);
+
+private:
+    void advanceOrder(const Order& before, const OrderFilled& report);
+    /// Gives a position that a fill opened or enlarged the plan of the order that did it.
+    void plan(Position& position, const Order& order, bool isNew, bool isEnlarged) const;
+    void anomaly(InstrumentId instrument, OrderId order, std::uint64_t what, api::Severity severity);
+
+    Context& m_context;
+    Meter& m_meter;
+    OrderDesk& m_desk;
+};
+
+} // namespace jarvis::kernel

@@ -1,0 +1,239 @@
+#include "engine/kernel/bracket_keeper.h"
+
+#include "engine/kernel/flattener.h"
+
+namespace jarvis::kernel {
+namespace {
+
+bool isExitRole(OrderRole role) { return role == OrderRole::TakeProfit || role == OrderRole::StopLoss; }
+
+/// What an exit covers: the position, or as much of it as the venue takes in one order.
+Quantity exitSize(const InstrumentSlot& slot)
+{
+    return std::min(slot.position.held.absolute(), slot.instrument.spec().quantityMax);
+}
+
+} // namespace
+
+void BracketKeeper::put(std::uint32_t index, Position next)
+{
+    const Position& now = m_context.slot(index).position;
+    MarketSlot& market = m_context.market(index);
+    if (next.isFlat() || next.protection == Protection::Protected)
+        market.nextProtection = kNever;
+    else if (market.nextProtection == kNever)
+        market.nextProtection = m_context.now() + m_context.settings.exitDeadline;
+    if (next.protection != now.protection && now.protection == Protection::Protected)
+        next.unprotectedSince = m_context.now();
+    if (next != now)
+        m_context.writer.emit(api::PositionChanged{next});
+}
+
+void BracketKeeper::tend(std::uint32_t index) { tend(index, m_context.slot(index).position); }
+
+void BracketKeeper::tend(std::uint32_t index, Position next)
+{
+    cancelStrays(index);
+    if (next.isFlat() || !m_context.state.trading().isVenueUp)
+        return put(index, next);
+    if (!next.exits.hasBoth())
+        return closeUnprotected(index, next);
+    const Order* stop = m_context.state.findOrder(next.stopLossOrder);
+    if (isStopPassed(index, next) && (!stop || !stop->isLive()) && next.protection != Protection::Closing)
+        return closeUnprotected(index, next);
+    next.stopLossOrder = ensure(index, OrderRole::StopLoss, next.stopLossOrder, next);
+    next.takeProfitOrder = ensure(index, OrderRole::TakeProfit, next.takeProfitOrder, next);
+    next.protection = judge(index, next);
+    if (next.protection == Protection::Protected)
+        next.exitFailures = 0;
+    put(index, next);
+}
+
+void BracketKeeper::progressed(std::uint32_t index) { m_context.market(index).nextProtection = kNever; }
+
+ReasonCode BracketKeeper::whyStray(std::uint32_t index) const
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    if (slot.flatten)
+        return ReasonCode::CancelledByFlatten;
+    for (const OrderId id : {slot.position.takeProfitOrder, slot.position.stopLossOrder}) {
+        const Order* exit = m_context.state.findOrder(id);
+        if (slot.position.isFlat() && exit && exit->state == OrderState::Filled)
+            return ReasonCode::CancelledByOco;
+    }
+    return ReasonCode::PositionClosed;
+}
+
+void BracketKeeper::cancelStrays(std::uint32_t index)
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    const Position& position = slot.position;
+    // Cancelling may end an order at once and shorten the list: from the back nothing is missed.
+    for (std::size_t i = slot.live.size(); i-- > 0;) {
+        const Order& order = m_context.state.order(slot.live[i]);
+        if (!isExitRole(order.role))
+            continue;
+        const bool isOurs = order.id == position.takeProfitOrder || order.id == position.stopLossOrder;
+        if (position.isFlat() || !isOurs)
+            m_desk.cancel(order.id, whyStray(index));
+    }
+}
+
+OrderId BracketKeeper::ensure(std::uint32_t index, OrderRole role, OrderId present, const Position& plan)
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    const Order* order = m_context.state.findOrder(present);
+    if (!order || !order->isLive())
+        return plan.protection == Protection::Closing ? present : placeExit(index, role, plan.exits);
+    const bool canBeAmended = order->state == OrderState::Working || order->state == OrderState::PartiallyFilled;
+    if (!canBeAmended || order->isCancelRequested)
+        return present; // Its answer brings us back here.
+    Order::Amend wanted{order->filled + exitSize(slot), std::nullopt, std::nullopt};
+    if (role == OrderRole::TakeProfit)
+        wanted.limitPrice = plan.exits.takeProfit;
+    else
+        wanted.triggerPrice = plan.exits.stopLoss;
+    const Order::Amend agreed = order->pendingAmend.value_or(Order::Amend{order->quantity, order->limitPrice, order->triggerPrice});
+    if (wanted != agreed)
+        m_desk.amend(present, wanted);
+    return present;
+}
+
+OrderId BracketKeeper::placeExit(std::uint32_t index, OrderRole role, const ExitPlan& plan)
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    Order order;
+    order.instrument = slot.id();
+    order.side = opposite(slot.position.side());
+    order.role = role;
+    order.isReduceOnly = true;
+    order.quantity = exitSize(slot);
+    if (role == OrderRole::TakeProfit) {
+        order.type = OrderType::Limit;
+        order.limitPrice = plan.takeProfit;
+    } else {
+        order.type = OrderType::StopMarket;
+        order.triggerPrice = plan.stopLoss;
+    }
+    return m_desk.place(order);
+}
+
+bool BracketKeeper::isWorking(const Order* order, Quantity size) const
+{
+    return order && (order->state == OrderState::Working || order->state == OrderState::PartiallyFilled)
+        && !order->isCancelRequested && !order->pendingAmend && order->remaining() == size;
+}
+
+Protection BracketKeeper::judge(std::uint32_t index, const Position& position) const
+{
+    if (position.protection == Protection::Closing)
+        return Protection::Closing;
+    const Quantity size = exitSize(m_context.slot(index));
+    if (isWorking(m_context.state.findOrder(position.takeProfitOrder), size)
+        && isWorking(m_context.state.findOrder(position.stopLossOrder), size))
+        return Protection::Protected;
+    return position.exitFailures > 0 ? Protection::Degraded : Protection::Placing;
+}
+
+bool BracketKeeper::isStopPassed(std::uint32_t index, const Position& plan) const
+{
+    const std::optional<Price>& mark = m_context.market(index).view.mark;
+    if (!mark || !plan.exits.stopLoss)
+        return false;
+    return plan.side() == Side::Buy ? *mark <= *plan.exits.stopLoss : *mark >= *plan.exits.stopLoss;
+}
+
+void BracketKeeper::exitFailed(std::uint32_t index, OrderId exit)
+{
+    Position next = m_context.slot(index).position;
+    const bool isOurs = exit == next.takeProfitOrder || exit == next.stopLossOrder;
+    if (next.isFlat() || !isOurs || next.protection == Protection::Closing)
+        return tend(index);
+    next.exitFailures = static_cast<std::uint8_t>(std::min(next.exitFailures + 1, 255));
+    next.protection = Protection::Degraded;
+    m_context.alert(api::AlertCode::ExitFailed, api::Severity::Warning, next.instrument, exit,
+        Amount::of(std::int64_t{next.exitFailures}), Amount::of(std::int64_t{m_context.settings.exitAttemptsMax}));
+    if (next.exitFailures >= m_context.settings.exitAttemptsMax)
+        closeUnprotected(index, next);
+    else
+        tend(index, next);
+}
+
+void BracketKeeper::amendFailed(std::uint32_t index, const Order& exit)
+{
+    Position next = m_context.slot(index).position;
+    if (next.isFlat() || !exit.isLive())
+        return tend(index);
+    if (exit.id == next.takeProfitOrder)
+        next.exits.takeProfit = exit.limitPrice;
+    else if (exit.id == next.stopLossOrder)
+        next.exits.stopLoss = exit.triggerPrice;
+    put(index, next);
+    // The price is settled; a size that does not fit is a failure of protection.
+    if (isWorking(&exit, exitSize(m_context.slot(index))))
+        tend(index);
+    else
+        exitFailed(index, exit.id);
+}
+
+void BracketKeeper::closeUnprotected(std::uint32_t index, Position next)
+{
+    if (m_context.slot(index).position.protection == Protection::Closing)
+        return put(index, next);
+    next.protection = Protection::Closing;
+    put(index, next);
+    m_context.alert(api::AlertCode::ClosedUnprotected, api::Severity::Critical, next.instrument, {}, Amount::of(next.held));
+    m_flattener->begin(index);
+}
+
+void BracketKeeper::trail(std::uint32_t index)
+{
+    const Position& now = m_context.slot(index).position;
+    MarketSlot& market = m_context.market(index);
+    if (now.isFlat() || !now.exits.trailingDistance || !now.exits.stopLoss || m_context.now() < market.nextTrail)
+        return;
+    if (now.protection != Protection::Protected)
+        return; // First the exits themselves.
+    const std::int64_t distance = now.exits.trailingDistance->ticks() * signOf(now.side());
+    const Price wanted = Price::ofTicks(market.view.mark->ticks() - distance);
+    const bool isTighter = now.side() == Side::Buy ? wanted > *now.exits.stopLoss : wanted < *now.exits.stopLoss;
+    if (!isTighter || wanted.ticks() < 1 || wanted > m_context.slot(index).instrument.spec().priceMax)
+        return;
+    market.nextTrail = m_context.now() + m_context.settings.trailInterval;
+    Position next = now;
+    next.exits.stopLoss = wanted;
+    tend(index, next);
+}
+
+void BracketKeeper::watch(std::uint32_t index)
+{
+    const Position& now = m_context.slot(index).position;
+    MarketSlot& market = m_context.market(index);
+    if (now.isFlat()) {
+        cancelStrays(index);
+        return;
+    }
+    if (now.exits.timeStop && now.protection != Protection::Closing && !m_context.slot(index).flatten
+        && m_context.now() >= now.openedAt + *now.exits.timeStop && m_context.now() >= market.nextFlattenStep) {
+        m_context.alert(api::AlertCode::TimeStopReached, api::Severity::Info, now.instrument, {}, Amount::of(*now.exits.timeStop));
+        m_flattener->begin(index);
+        return;
+    }
+    if (m_context.now() < market.nextProtection || now.protection == Protection::Protected)
+        return;
+    market.nextProtection = m_context.now() + m_context.settings.exitDeadline;
+    if (now.protection == Protection::Closing)
+        return m_flattener->resume(index);
+    m_context.alert(api::AlertCode::PositionUnprotected, api::Severity::Critical, now.instrument, {},
+        Amount::of(m_context.now() - now.unprotectedSince), Amount::of(m_context.settings.exitDeadline));
+    if (!m_context.state.trading().isVenueUp)
+        return;
+    for (const OrderId id : {now.stopLossOrder, now.takeProfitOrder}) {
+        const Order* exit = m_context.state.findOrder(id);
+        if (exit && exit->isLive() && !m_context.watch(id).isAsked)
+            m_desk.ask(id);
+    }
+    exitFailed(index, now.stopLossOrder);
+}
+
+} // namespace jarvis::kernel

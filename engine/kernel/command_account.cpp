@@ -1,0 +1,64 @@
+#include "engine/kernel/command_desk.h"
+
+namespace jarvis::kernel {
+
+// Commands about the account as a whole.
+
+CommandDesk::Outcome CommandDesk::on(const api::SetLimit& action)
+{
+    const auto& all = kAllLimits;
+    if (std::find(std::begin(all), std::end(all), action.limit) == std::end(all))
+        return refused(ReasonCode::UnknownLimit, {}, {}, Amount::of(static_cast<std::int64_t>(action.limit)));
+    Limits next = m_context.state.limits();
+    if (!next.set(action.limit, action.value)) {
+        const Limits::Bounds bounds = Limits::bounds(action.limit);
+        const bool isTooSmall = action.value.kind == bounds.min.kind && action.value.raw < bounds.min.raw;
+        return refused(ReasonCode::LimitOutOfBounds, {}, isTooSmall ? bounds.min : bounds.max, action.value,
+            isTooSmall ? bounds.min : bounds.max);
+    }
+    m_context.writer.emit(api::LimitChanged{action.limit, action.value});
+    m_parts.meter.rebuild();
+    return Outcome{{}, {}, 1};
+}
+
+CommandDesk::Outcome CommandDesk::on(const api::HaltTrading& action)
+{
+    if (!m_context.state.trading().isKilled) {
+        // The first fact of all, so that a crash at any later point finds the account killed.
+        api::TradingState next = m_context.state.trading();
+        next.isKilled = true;
+        next.killedAt = m_context.now();
+        next.killedBy = m_context.writer.origin();
+        m_context.writer.emit(api::TradingStateChanged{next});
+    }
+    Outcome outcome;
+    for (const InstrumentSlot& slot : m_context.state.slots())
+        outcome.affected += m_parts.desk.cancelEntries(slot, ReasonCode::CancelledByKill);
+    if (action.flattensToo)
+        outcome.affected += flattenAll().affected;
+    return outcome;
+}
+
+CommandDesk::Outcome CommandDesk::on(const api::ResumeTrading& action)
+{
+    if (!m_context.state.trading().isKilled)
+        return refused(ReasonCode::NotKilled);
+    if (action.typedText.view() != api::kReleaseText)
+        return refused(ReasonCode::ReleaseTextWrong);
+    api::TradingState next = m_context.state.trading();
+    next.isKilled = false;
+    next.killedAt = {};
+    next.killedBy = {};
+    m_context.writer.emit(api::TradingStateChanged{next});
+    return Outcome{{}, {}, 1};
+}
+
+CommandDesk::Outcome CommandDesk::on(const api::ResetDay&)
+{
+    if (m_context.totals.unvalued > 0)
+        return refused(ReasonCode::MarketDataStale);
+    m_parts.days.reset();
+    return Outcome{{}, {}, 1};
+}
+
+} // namespace jarvis::kernel

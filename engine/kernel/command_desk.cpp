@@ -1,0 +1,61 @@
+#include "engine/kernel/command_desk.h"
+
+namespace jarvis::kernel {
+
+void CommandDesk::take(const api::Command& command)
+{
+    m_context.writer.setCause(command);
+    if (const api::CommandSettled* first = m_context.state.commands().find(command.id)) {
+        api::CommandSettled again = *first;
+        again.isRepeat = true;
+        m_context.writer.emit(std::move(again));
+        return;
+    }
+    m_context.writer.emit(api::CommandTaken{command});
+    if (const std::optional<Refusal> refusal = checkLife(command))
+        return settle(command.id, Outcome{refusal, {}, 0});
+    settle(command.id, std::visit([this](const auto& action) { return on(action); }, command.action));
+}
+
+void CommandDesk::settle(CommandId id, const Outcome& outcome)
+{
+    m_context.writer.emit(api::CommandSettled{id, outcome.refusal, outcome.order, outcome.affected, false});
+}
+
+std::optional<Refusal> CommandDesk::checkLife(const api::Command& command) const
+{
+    // Stopping late is better than not stopping.
+    if (std::holds_alternative<api::HaltTrading>(command.action))
+        return std::nullopt;
+    // The sender's clock is the wall's, and so is what it is compared with. After the wall was set back, commands that
+    // were sent before are still young by the engine's own time.
+    const Timestamp now = m_context.wallNow;
+    const Timestamp latest = std::max(now, m_context.now()) + api::kCommandLifeMax;
+    if (now > command.expiresAt)
+        return Refusal{ReasonCode::CommandExpired, {}, Amount::of(command.expiresAt), Amount::of(now), {}};
+    if (command.expiresAt > latest)
+        return Refusal{ReasonCode::CommandExpired, {}, Amount::of(latest), Amount::of(command.expiresAt), Amount::of(latest)};
+    return std::nullopt;
+}
+
+void CommandDesk::settleInterrupted()
+{
+    const std::vector<api::Command> unsettled = m_context.state.unsettled();
+    for (const api::Command& command : unsettled) {
+        m_context.writer.setCause(command);
+        Outcome outcome;
+        for (const InstrumentSlot& slot : m_context.state.slots()) {
+            for (const OrderId id : slot.live) {
+                if (!outcome.order && m_context.state.order(id).cause == command.id)
+                    outcome.order = id;
+            }
+        }
+        // What it made was never sent: the venue will say so, and the order will end with that. Without one, nothing happened.
+        if (!outcome.order)
+            outcome = refused(ReasonCode::EngineStopping);
+        settle(command.id, outcome);
+    }
+    m_context.writer.setCause(api::Command{{}, api::Origin{api::Origin::Kind::Engine, "kernel"}, {}, api::ResetDay{}});
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/context.h"
+#include "engine/kernel/day_keeper.h"
+#include "engine/kernel/flattener.h"
+#include "engine/kernel/meter.h"
+#include "engine/kernel/order_desk.h"
+#include "engine/kernel/reverser.h"
+
+namespace jarvis::kernel {
+
+/// Takes commands: each is recorded as it came, then acted on or refused as a whole, then settled exactly once.
+///
+/// An id that was settled before is answered with its first outcome and never acts again.
+/// Threads: the kernel's.
+class CommandDesk {
+public:
+    struct Parts {
+        Meter& meter;
+        OrderDesk& desk;
+        BracketKeeper& brackets;
+        Flattener& flattener;
+        Reverser& reverser;
+        DayKeeper& days;
+    };
+    CommandDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
+
+    void take(const api::Command& command);
+    /// After a crash in the middle of a command: settles it by what was recorded of it.
+    void settleInterrupted();
+
+private:
+    struct Outcome {
+        std::optional<Refusal> refusal;
+        OrderId order;
+        std::uint32_t affected = 0;
+    };
+    static Outcome refused(ReasonCode code, InstrumentId instrument = {}, Amount limit = {}, Amount value = {}, Amount wouldPass = {})
+    {
+        return {Refusal{code, instrument, limit, value, wouldPass}, {}, 0};
+    }
+    std::optional<Refusal> checkLife(const api::Command& command) const;
+    void settle(CommandId id, const Outcome& outcome);
+
+    Outcome on(const api::SubmitOrder& action);
+    Outcome on(const api::AmendOrder& action);
+    Outcome on(const api::CancelOrder& action);
+    Outcome on(const api::CancelAll& action);
+    Outcome on(const api::ClosePosition& action);
+    Outcome on(const api::Flatten& action);
+    Outcome on(const api::ReversePosition& action);
+    Outcome on(const api::SetExits& action);
+    Outcome on(const api::MoveStopToBreakEven& action);
+    Outcome on(const api::SetLimit& action);
+    Outcome on(const api::HaltTrading& action);
+    Outcome on(const api::ResumeTrading& action);
+    Outcome on(const api::ResetDay& action);
+
+    Outcome amendEntry(const Order& order, const api::AmendOrder& action);
+    Outcome amendExit(const Order& order, const api::AmendOrder& action);
+    Outcome flattenAll();
+    /// The refusal of an order that cannot be touched; empty when it can.
+    std::optional<Refusal> checkTouchable(OrderId id) const;
+    bool guardsPosition(const Order& exit) const;
+
+    Context& m_context;
+    Parts m_parts;
+};
+
+} // namespace jarvis::kernel

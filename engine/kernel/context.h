@@ -1,0 +1,99 @@
+#pragma once
+
+#include "engine/kernel/kernel.h"
+#include "engine/kernel/rate_meter.h"
+#include "engine/kernel/state.h"
+#include "engine/kernel/writer.h"
+#include "engine/risk/gate.h"
+#include "engine/risk/margin.h"
+#include "engine/risk/views.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jarvis::kernel {
+
+inline constexpr Timestamp kNever = Timestamp::max();
+
+/// The newest market of one instrument, what is held and open there in money, and what is due. Gone after a restart, and learned anew.
+struct MarketSlot {
+    risk::MarketView view;
+    std::shared_ptr<const DepthView> depth; ///< keeps view.depth alive
+    Ratio fundingRate;
+    Timestamp nextFunding{};
+
+    Money value;       ///< of what is held, at mark; at cost until there is one
+    Money unrealised;
+    Money margin;      ///< initial
+    Money maintenance;
+    bool isUnvalued = false; ///< held, and no mark yet
+    bool isInUse = false;    ///< held, or an entry works: counts as an open position
+    Money openBuysValue;     ///< worst case of live entries
+    Money openSellsValue;
+
+    Timestamp nextTrail{};                ///< the trailing stop may move again
+    Timestamp nextProtection = kNever;    ///< when missing exits count as failed
+    Timestamp nextFlattenStep{};          ///< not before then
+    Quantity flattenHeld;                 ///< at its last close
+    std::optional<Quantity> surplus;      ///< theirs − ours, as the venue's holding report of this round found it
+    bool isStaleTold = false;             ///< an alert about this silence is out
+    bool isSuspect = false;               ///< a difference was found, and is being asked about once more
+};
+
+/// What is pending at the venue for one order. After a restart everything is asked anew.
+struct OrderWatch {
+    Timestamp deadline = kNever;   ///< no answer by then: the outcome is unknown
+    Timestamp nextAsk = kNever;    ///< ask (again) then
+    Timestamp nextOverdueAsk{};    ///< an order past its good-till is asked about this often
+    Timestamp nextCancel{};        ///< a cancel that failed is not tried before then
+    bool isAsked = false;
+    risk::Reservation reserved;    ///< what it counts for in the sums
+};
+
+/// Sums over the account at the newest marks.
+struct Totals {
+    Money value;       ///< Σ |value| of what is held
+    Money unrealised;
+    Money margin;
+    Money maintenance;
+    Money entriesValue;  ///< worst case of live entries
+    Money entriesMargin;
+    std::int64_t inUse = 0;
+    std::int64_t unvalued = 0;
+};
+
+/// What the deciding parts of the kernel share. It decides nothing itself.
+struct Context {
+    Context(const Kernel::Settings& s, State& st) : settings(s), state(st), writer(st) {}
+
+    const Kernel::Settings& settings;
+    State& state;
+    Writer writer;
+    std::vector<MarketSlot> markets; ///< parallel to state.slots()
+    std::vector<OrderWatch> watches; ///< by OrderStore::slotOf
+    Totals totals;
+    RateMeter rate;
+    std::size_t askedCount = 0;      ///< orders whose status was asked for and has not come
+    Timestamp wallNow{};             ///< the clock as it was passed in, for what others stamped by theirs
+
+    Timestamp now() const { return writer.now(); }
+    const InstrumentSlot& slot(std::uint32_t index) const { return state.slots()[index]; }
+    MarketSlot& market(std::uint32_t index) { return markets[index]; }
+    const MarketSlot& market(std::uint32_t index) const { return markets[index]; }
+
+    OrderWatch& watch(OrderId id)
+    {
+        const std::uint32_t at = state.orders().slotOf(id);
+        if (at >= watches.size())
+            watches.resize(at + 1);
+        return watches[at];
+    }
+    void alert(api::AlertCode code, api::Severity severity, InstrumentId instrument = {}, OrderId order = {}, Amount value = {},
+        Amount limit = {})
+    {
+        writer.emit(api::AlertRaised{code, severity, instrument, order, value, limit});
+    }
+};
+
+} // namespace jarvis::kernel

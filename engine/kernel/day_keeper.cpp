@@ -1,0 +1,49 @@
+#include "engine/kernel/day_keeper.h"
+
+namespace jarvis::kernel {
+namespace {
+
+constexpr Duration kWaitForMarks = 1min;
+
+} // namespace
+
+void DayKeeper::start(std::int64_t day, bool isReset)
+{
+    m_context.writer.emit(api::DayRolled{day, m_meter.equity(), isReset});
+    if (!m_context.state.trading().isDayLocked)
+        return;
+    api::TradingState next = m_context.state.trading();
+    next.isDayLocked = false;
+    m_context.writer.emit(api::TradingStateChanged{next});
+}
+
+void DayKeeper::roll()
+{
+    const std::int64_t today = utcDay(m_context.now());
+    if (today <= m_context.state.day().utcDay)
+        return;
+    const Timestamp midnight = Timestamp(std::chrono::days(today));
+    if (m_context.totals.unvalued == 0 || m_context.now() >= midnight + kWaitForMarks)
+        start(today, false);
+}
+
+void DayKeeper::reset() { start(std::max(utcDay(m_context.now()), m_context.state.day().utcDay), true); }
+
+void DayKeeper::check()
+{
+    if (m_context.state.trading().isDayLocked || m_context.totals.unvalued > 0)
+        return;
+    const Money loss = -m_meter.dayPnl();
+    if (loss < m_context.state.limits().dailyLoss)
+        return;
+    api::TradingState next = m_context.state.trading();
+    next.isDayLocked = true;
+    m_context.writer.emit(api::TradingStateChanged{next});
+    m_context.alert(api::AlertCode::DailyLossReached, api::Severity::Critical, {}, {}, Amount::of(loss),
+        Amount::of(m_context.state.limits().dailyLoss));
+    // An entry that fills now would be new risk.
+    for (const InstrumentSlot& slot : m_context.state.slots())
+        m_desk.cancelEntries(slot, ReasonCode::DayLocked);
+}
+
+} // namespace jarvis::kernel

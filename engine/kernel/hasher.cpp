@@ -1,0 +1,66 @@
+#include "engine/kernel/hasher.h"
+
+namespace jarvis::kernel {
+
+void Hasher::addText(std::string_view text)
+{
+    add(std::uint64_t{text.size()});
+    for (const char letter : text)
+        add(static_cast<std::uint8_t>(letter));
+}
+
+void Hasher::add(Uuid value) { all(value.high, value.low); }
+void Hasher::add(const Decimal& value) { all(value.mantissa, static_cast<std::int32_t>(value.scale)); }
+void Hasher::add(const Amount& value) { all(value.kind, value.raw); }
+void Hasher::add(const Refusal& value) { all(value.code, value.instrument, value.limit, value.value, value.wouldPass); }
+void Hasher::add(const ExitPlan& value) { all(value.takeProfit, value.stopLoss, value.trailingDistance, value.timeStop); }
+void Hasher::add(const Order::Amend& value) { all(value.quantity, value.limitPrice, value.triggerPrice); }
+
+void Hasher::add(const Order& value)
+{
+    all(value.id, value.instrument, value.side, value.type, value.timeInForce, value.role, value.state, value.isPostOnly,
+        value.isReduceOnly, value.isCancelRequested, value.quantity, value.filled, value.filledValue, value.limitPrice,
+        value.triggerPrice, value.goodTill, value.exits, value.pendingAmend, value.cause, value.venueOrderId, value.createdAt,
+        value.updatedAt, value.reason);
+}
+
+void Hasher::add(const Fill& value)
+{
+    all(value.venueTradeId, value.order, value.instrument, value.side, value.role, value.liquidity, value.price, value.quantity,
+        value.fee, value.realised, value.time);
+}
+
+void Hasher::add(const Position& value)
+{
+    all(value.instrument, value.held, value.cost, value.realised, value.fees, value.funding, value.openedAt, value.exits,
+        value.initialStop, value.initialRisk, value.takeProfitOrder, value.stopLossOrder, value.protection, value.exitFailures,
+        value.unprotectedSince);
+}
+
+void Hasher::add(const Balance& value) { all(value.deposited, value.realised, value.fees, value.funding); }
+void Hasher::add(const api::Origin& value) { all(value.kind, value.actor); }
+
+void Hasher::add(const api::CommandSettled& value)
+{
+    all(value.id, value.refusal, value.order, value.affected, value.isRepeat);
+}
+
+void Hasher::add(const api::TradingState& value)
+{
+    all(value.isKilled, value.killedAt, value.killedBy, value.isDayLocked, value.isReconciling, value.isVenueUp, value.isJournalDown);
+}
+
+void Hasher::add(const api::FlattenChanged& value) { all(value.instrument, value.phase, value.remainder, value.attempts); }
+void Hasher::add(const api::FundingBooked& value) { all(value.instrument, value.rate, value.amount, value.settlementId); }
+void Hasher::add(const api::DayRolled& value) { all(value.utcDay, value.equityAtStart, value.isReset); }
+void Hasher::add(const api::AccountOpened& value) { all(value.account, value.name, value.isLive, value.deposited); }
+void Hasher::add(const api::EngineStarted& value) { all(value.epoch, value.version, value.tornBytes, value.ordersInDoubt); }
+
+void Hasher::add(const api::InstrumentListed& value)
+{
+    all(value.instrument, value.venue, value.status, value.symbol, value.base, value.quote, value.tickSize, value.lotSize,
+        value.quantityMin, value.quantityMax, value.priceMax, value.notionalMin, value.leverageMax, value.makerFee, value.takerFee,
+        value.maintenanceMargin, value.fundingInterval);
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,106 @@
+#include "engine/kernel/kernel.h"
+
+#include "engine/kernel/kernel_parts.h"
+#include "engine/kernel/previewer.h"
+#include "engine/kernel/valuer.h"
+
+#include <string_view>
+
+namespace jarvis::kernel {
+
+Kernel::Kernel(Settings settings) : m_impl(std::make_unique<Impl>(std::move(settings))) {}
+Kernel::~Kernel() = default;
+
+void Kernel::restore(const api::EventRecord& record) { m_impl->state.apply(record); }
+
+void Kernel::start(const StartInfo& info, const std::vector<Instrument>& instruments, Timestamp now, Output& out)
+{
+    Impl& impl = *m_impl;
+    const Timestamp newest = impl.state.time();
+    impl.clock.start(newest, now);
+    impl.context.wallNow = now;
+    impl.context.writer.begin(out, std::max(newest, now));
+    impl.start(info, instruments);
+    if (newest > now + EngineClock::kBackMax)
+        impl.context.alert(api::AlertCode::ClockJumped, api::Severity::Warning, {}, {}, Amount::of(now - newest));
+}
+
+void Kernel::handle(const Input& input, Timestamp now, Output& out)
+{
+    Impl& impl = *m_impl;
+    const EngineClock::Step step = impl.clock.advance(now);
+    impl.context.wallNow = now;
+    impl.context.writer.begin(out, step.now);
+    const bool isAnythingOpen = impl.state.openPositionCount() + impl.state.orders().liveCount() > 0;
+    if (step.jump != Duration::zero() && (isAnythingOpen || step.jump < Duration::zero()))
+        impl.context.alert(api::AlertCode::ClockJumped, api::Severity::Warning, {}, {}, Amount::of(step.jump));
+    impl.handle(input);
+    impl.finish();
+}
+
+api::OrderPreview Kernel::preview(const api::PreviewQuery& query, Timestamp now) const
+{
+    // The engine's time, as the order itself would meet it.
+    Impl& impl = *m_impl;
+    Output nothing;
+    impl.context.writer.begin(nothing, impl.clock.peek(now));
+    impl.context.rate.advance(impl.context.now());
+    return Previewer(impl.context, impl.meter).preview(query);
+}
+
+api::AccountValuation Kernel::valuation(Timestamp now) const
+{
+    return Valuer(m_impl->context, m_impl->meter).value(m_impl->clock.peek(now));
+}
+
+std::vector<api::EventRecord> Kernel::snapshot() const { return m_impl->state.snapshot(); }
+std::uint64_t Kernel::sequence() const { return m_impl->state.sequence(); }
+std::uint64_t Kernel::epoch() const { return m_impl->state.epoch(); }
+const State& Kernel::state() const { return m_impl->state; }
+std::uint64_t Kernel::stateHash() const { return m_impl->state.hash(); }
+
+namespace {
+
+template <typename... Functions>
+struct Overloaded : Functions... {
+    using Functions::operator()...;
+};
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+} // namespace
+
+void Kernel::Impl::handle(const Input& input)
+{
+    std::visit(Overloaded{
+                   [this](const api::Command& command) { context.rate.advance(context.now()), commands.take(command); },
+                   [this](const VenueReport& report) { reports.take(report); },
+                   [this](const ClockTick&) { sweeper.sweep(); },
+                   [this](const JournalNotice& notice) { setJournal(notice); },
+                   [this](const TopInput& tick) { market.take(tick); },
+                   [this](const DepthInput& tick) { market.take(tick); },
+                   [this](const MarkTick& tick) { market.take(tick); },
+                   [this](const HeartbeatTick& tick) { market.take(tick); },
+                   [this](const StatusNotice& notice) { market.take(notice); },
+               },
+        input);
+}
+
+void Kernel::Impl::finish()
+{
+    if (state.isOpen())
+        days.check();
+}
+
+void Kernel::Impl::setJournal(const JournalNotice& notice)
+{
+    api::TradingState next = state.trading();
+    if (next.isJournalDown == !notice.isWritable)
+        return;
+    next.isJournalDown = !notice.isWritable;
+    context.writer.emit(api::TradingStateChanged{next});
+    if (next.isJournalDown)
+        context.alert(api::AlertCode::JournalDown, api::Severity::Critical);
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/kernel/booker.h"
+#include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/command_desk.h"
+#include "engine/kernel/context.h"
+#include "engine/kernel/day_keeper.h"
+#include "engine/kernel/engine_clock.h"
+#include "engine/kernel/flattener.h"
+#include "engine/kernel/kernel.h"
+#include "engine/kernel/market_desk.h"
+#include "engine/kernel/meter.h"
+#include "engine/kernel/order_desk.h"
+#include "engine/kernel/reconciler.h"
+#include "engine/kernel/report_desk.h"
+#include "engine/kernel/reverser.h"
+#include "engine/kernel/sweeper.h"
+
+namespace jarvis::kernel {
+
+/// The parts of the kernel and how they know one another. Each decides one kind of thing; all share the Context.
+class Kernel::Impl {
+public:
+    explicit Impl(Kernel::Settings s) : settings(std::move(s)) { brackets.setFlattener(flattener); }
+
+    /// Opens what is new, recalls what was open, and asks the venue.
+    void start(const StartInfo& info, const std::vector<Instrument>& instruments);
+    void handle(const Input& input);
+    /// After every input: what the new numbers mean for the day.
+    void finish();
+
+    const Kernel::Settings settings;
+    State state;
+    Context context{settings, state};
+    EngineClock clock;
+    Meter meter{context};
+    OrderDesk desk{context, meter};
+    BracketKeeper brackets{context, desk};
+    Flattener flattener{context, desk, brackets};
+    Reverser reverser{context, meter, desk};
+    Reconciler reconciler{context, desk};
+    Booker booker{context, meter, desk};
+    DayKeeper days{context, meter, desk};
+    ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler}};
+    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days}};
+    MarketDesk market{context, meter, brackets};
+    Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days}};
+
+private:
+    void openAccount();
+    void listInstruments(const std::vector<Instrument>& instruments);
+    std::uint32_t doubtUnanswered();
+    void recallRates();
+    void setJournal(const JournalNotice& notice);
+};
+
+} // namespace jarvis::kernel

@@ -1,0 +1,62 @@
+#include "engine/kernel/market_desk.h"
+
+namespace jarvis::kernel {
+
+MarketSlot* MarketDesk::alive(InstrumentId instrument)
+{
+    const std::uint32_t index = m_context.state.indexOf(instrument);
+    if (index == IndexMap::kNone)
+        return nullptr;
+    MarketSlot& market = m_context.market(index);
+    market.view.lastProof = m_context.now();
+    return &market;
+}
+
+void MarketDesk::take(const TopInput& input)
+{
+    if (MarketSlot* market = alive(input.top.instrument)) {
+        market->view.top = input.top;
+        market->view.isWhole = input.isWhole;
+    }
+}
+
+void MarketDesk::take(const DepthInput& input)
+{
+    if (!input.depth)
+        return;
+    if (MarketSlot* market = alive(input.depth->instrument)) {
+        market->depth = input.depth;
+        market->view.depth = market->depth.get();
+    }
+}
+
+void MarketDesk::take(const MarkTick& tick)
+{
+    const std::uint32_t index = m_context.state.indexOf(tick.instrument);
+    // A mark that no order could have is a broken one: the last good one stays, and grows old.
+    if (index == IndexMap::kNone || tick.mark.ticks() < 1 || tick.mark > m_context.slot(index).instrument.spec().priceMax)
+        return;
+    MarketSlot& market = *alive(tick.instrument);
+    market.view.mark = tick.mark;
+    market.view.markTime = m_context.now();
+    market.fundingRate = tick.fundingRate;
+    market.nextFunding = tick.nextFunding;
+    if (m_context.slot(index).position.isFlat())
+        return;
+    m_meter.positionChanged(index);
+    m_brackets.trail(index);
+}
+
+void MarketDesk::take(const HeartbeatTick& tick) { alive(tick.instrument); }
+
+void MarketDesk::take(const StatusNotice& notice)
+{
+    const std::uint32_t index = m_context.state.indexOf(notice.instrument);
+    if (index == IndexMap::kNone || m_context.slot(index).instrument.spec().status == notice.status)
+        return;
+    api::InstrumentListed listed = api::InstrumentListed::of(m_context.slot(index).instrument);
+    listed.status = notice.status;
+    m_context.writer.emit(listed);
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/context.h"
+#include "engine/kernel/meter.h"
+
+namespace jarvis::kernel {
+
+/// Takes what the market says: remembers the newest, values what is held, lets trailing stops follow. No allocation, no search.
+///
+/// Threads: the kernel's.
+class MarketDesk {
+public:
+    MarketDesk(Context& context, Meter& meter, BracketKeeper& brackets) : m_context(context), m_meter(meter), m_brackets(brackets) {}
+
+    void take(const TopInput& input);
+    void take(const DepthInput& input);
+    void take(const MarkTick& tick);
+    void take(const HeartbeatTick& tick);
+    void take(const StatusNotice& notice);
+
+private:
+    /// Null when the instrument is not ours.
+    MarketSlot* alive(InstrumentId instrument);
+
+    Context& m_context;
+    Meter& m_meter;
+    BracketKeeper& m_brackets;
+};
+
+} // namespace jarvis::kernel

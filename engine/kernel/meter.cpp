@@ -1,0 +1,136 @@
+#include "engine/kernel/meter.h"
+
+namespace jarvis::kernel {
+
+void Meter::rebuild()
+{
+    Context& c = m_context;
+    c.totals = Totals{};
+    c.markets.resize(c.state.slots().size());
+    for (OrderWatch& watch : c.watches)
+        watch.reserved = {};
+    for (std::uint32_t index = 0; index < c.markets.size(); ++index) {
+        MarketSlot& market = c.market(index);
+        market.value = market.unrealised = market.margin = market.maintenance = Money::zero();
+        market.openBuysValue = market.openSellsValue = Money::zero();
+        market.isUnvalued = market.isInUse = false;
+        positionChanged(index);
+        for (const OrderId id : c.slot(index).live)
+            orderChanged(c.state.order(id));
+    }
+}
+
+void Meter::orderChanged(const Order& order)
+{
+    Context& c = m_context;
+    if (order.role != OrderRole::Entry)
+        return;
+    const std::uint32_t index = c.state.indexOf(order.instrument);
+    MarketSlot& market = c.market(index);
+    OrderWatch& watch = c.watch(order.id);
+    Money& sideValue = order.side == Side::Buy ? market.openBuysValue : market.openSellsValue;
+    risk::Reservation next;
+    if (order.isLive())
+        next = risk::reserve(c.slot(index).instrument, order, market.view.mark, c.state.limits());
+    sideValue += next.value - watch.reserved.value;
+    c.totals.entriesValue += next.value - watch.reserved.value;
+    c.totals.entriesMargin += next.margin - watch.reserved.margin;
+    watch.reserved = next;
+    updateUse(index);
+}
+
+void Meter::positionChanged(std::uint32_t index)
+{
+    Context& c = m_context;
+    MarketSlot& market = c.market(index);
+    const InstrumentSlot& slot = c.slot(index);
+    const Position& position = slot.position;
+    Totals& totals = c.totals;
+    totals.value += -market.value.absolute();
+    totals.unrealised += -market.unrealised;
+    totals.margin += -market.margin;
+    totals.maintenance += -market.maintenance;
+    totals.unvalued -= market.isUnvalued ? 1 : 0;
+    if (position.isFlat()) {
+        market.value = market.unrealised = market.margin = market.maintenance = Money::zero();
+        market.isUnvalued = false;
+    } else {
+        market.isUnvalued = !market.view.mark;
+        market.value = market.view.mark ? slot.instrument.notional(*market.view.mark, position.held) : position.cost;
+        market.unrealised = market.value - position.cost;
+        market.margin = risk::initialMargin(market.value.absolute(), leverageOf(index));
+        market.maintenance = risk::maintenanceMargin(slot.instrument, market.value);
+    }
+    totals.value += market.value.absolute();
+    totals.unrealised += market.unrealised;
+    totals.margin += market.margin;
+    totals.maintenance += market.maintenance;
+    totals.unvalued += market.isUnvalued ? 1 : 0;
+    updateUse(index);
+}
+
+void Meter::updateUse(std::uint32_t index)
+{
+    MarketSlot& market = m_context.market(index);
+    const InstrumentSlot& slot = m_context.slot(index);
+    const bool isInUse = !slot.position.isFlat() || !slot.openBuys.isZero() || !slot.openSells.isZero();
+    m_context.totals.inUse += (isInUse ? 1 : 0) - (market.isInUse ? 1 : 0);
+    market.isInUse = isInUse;
+}
+
+std::int64_t Meter::leverageOf(std::uint32_t index) const
+{
+    return risk::leverageCap(m_context.slot(index).instrument, m_context.state.limits().leverage);
+}
+
+risk::AccountView Meter::account(std::uint32_t index, const Order* without) const
+{
+    const Context& c = m_context;
+    risk::AccountView view;
+    view.now = c.now();
+    view.isValued = c.totals.unvalued == 0;
+    view.wallet = c.state.balance().wallet();
+    view.equity = view.wallet + c.totals.unrealised;
+    view.dayPnl = view.equity - c.state.day().equityAtStart;
+    view.exposure = c.totals.value;
+    view.openEntriesValue = c.totals.entriesValue;
+    view.marginUsed = c.totals.margin + c.totals.entriesMargin;
+    view.maintenance = c.totals.maintenance;
+    if (index != IndexMap::kNone)
+        view.maintenance += -c.market(index).maintenance;
+    view.openPositions = c.totals.inUse;
+    view.openOrders = static_cast<std::int64_t>(c.state.orders().liveCount());
+    view.ordersLastSecond = c.rate.lastSecond();
+    view.ordersLastMinute = c.rate.lastMinute();
+    view.recent = c.rate.recent();
+    view.trading = c.state.trading();
+    if (without && without->isLive()) {
+        const risk::Reservation& reserved = c.watches[c.state.orders().slotOf(without->id)].reserved;
+        view.openEntriesValue += -reserved.value;
+        view.marginUsed += -reserved.margin;
+        --view.openOrders;
+    }
+    return view;
+}
+
+risk::InstrumentExposure Meter::exposure(std::uint32_t index, const Order* without) const
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    const MarketSlot& market = m_context.market(index);
+    risk::InstrumentExposure exposure;
+    exposure.held = slot.position.held;
+    exposure.openBuys = slot.openBuys;
+    exposure.openSells = slot.openSells;
+    exposure.openBuysValue = market.openBuysValue;
+    exposure.openSellsValue = market.openSellsValue;
+    exposure.hasUnknownOutcome = slot.unknownCount > 0;
+    exposure.isFlattening = slot.flatten.has_value();
+    if (without && without->isLive() && without->role == OrderRole::Entry) {
+        const risk::Reservation& reserved = m_context.watches[m_context.state.orders().slotOf(without->id)].reserved;
+        (without->side == Side::Buy ? exposure.openBuys : exposure.openSells) -= without->remaining();
+        (without->side == Side::Buy ? exposure.openBuysValue : exposure.openSellsValue) += -reserved.value;
+    }
+    return exposure;
+}
+
+} // namespace jarvis::kernel

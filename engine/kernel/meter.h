@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/kernel/context.h"
+
+#include <cstdint>
+
+namespace jarvis::kernel {
+
+/// Keeps the account's sums up to date as marks, positions and orders change, one difference at a time: no rule ever adds up the
+/// whole account on the hot path.
+///
+/// Threads: the kernel's.
+class Meter {
+public:
+    explicit Meter(Context& context) : m_context(context) {}
+
+    /// Adds up everything anew: after a restore, and when a limit that the sums depend on changed.
+    void rebuild();
+    void orderChanged(const Order& order);
+    /// The mark or the position changed.
+    void positionChanged(std::uint32_t index);
+
+    Money equity() const { return m_context.state.balance().wallet() + m_context.totals.unrealised; }
+    Money dayPnl() const { return equity() - m_context.state.day().equityAtStart; }
+    /// `without` is an order that is left out, because it is about to be replaced.
+    risk::AccountView account(std::uint32_t index, const Order* without = nullptr) const;
+    risk::InstrumentExposure exposure(std::uint32_t index, const Order* without = nullptr) const;
+    std::int64_t leverageOf(std::uint32_t index) const;
+
+private:
+    void updateUse(std::uint32_t index);
+
+    Context& m_context;
+};
+
+} // namespace jarvis::kernel

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "engine/kernel/context.h"
+#include "engine/kernel/meter.h"
+
+namespace jarvis::kernel {
+
+/// The life of single orders: every OrderChanged is decided here, and every request about an order.
+///
+/// An order is Sent from its first event on, since its request leaves only when that event is durable: after a crash it is in doubt,
+/// and asked about. Pending is an order that is held back until something else is done (the second leg of a reversal); it was
+/// never at the venue.
+/// Threads: the kernel's.
+class OrderDesk {
+public:
+    OrderDesk(Context& context, Meter& meter) : m_context(context), m_meter(meter) {}
+
+    /// Makes an order of what the draft says; not placed yet.
+    static Order orderOf(const OrderDraft& draft);
+
+    /// Numbers it, and sends it.
+    OrderId place(Order order);
+    /// Numbers it, and keeps it back.
+    OrderId hold(Order order);
+    /// Sends an order that was held back. Requires state Pending.
+    void release(OrderId id);
+    /// Asks the venue to cancel; an order that was held back ends at once. Nothing happens when it is asked already, or over, or a
+    /// failed try was a moment ago. True when a cancel is now on its way (or done).
+    bool cancel(OrderId id, ReasonCode why);
+    /// Cancels every working entry of an instrument; how many were not asked before.
+    std::uint32_t cancelEntries(const InstrumentSlot& slot, ReasonCode why);
+    /// Asks the venue to change it; the order keeps its values until the venue agrees.
+    void amend(OrderId id, const Order::Amend& amend);
+    /// Asks the venue what became of it.
+    void ask(OrderId id);
+    /// Its outcome is not known.
+    void markUnknown(OrderId id);
+    /// The same, and asks.
+    void doubt(OrderId id);
+    /// The status came: no longer asked.
+    void answered(OrderId id);
+
+    void end(OrderId id, OrderState state, const Refusal& reason);
+    /// The venue knows it: working, or partially filled. Repeats what was still on its way when `isResent`.
+    void confirm(OrderId id, std::uint64_t venueOrderId, bool isResent);
+    /// Stores a changed value: state, sums and event in one.
+    void put(const Order& order);
+
+private:
+    OrderId number(Order& order);
+    void expectAnswer(OrderId id);
+    void repeatPending(const Order& order);
+
+    Context& m_context;
+    Meter& m_meter;
+};
+
+} // namespace jarvis::kernel

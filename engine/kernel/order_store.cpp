@@ -1,0 +1,49 @@
+#include "engine/kernel/order_store.h"
+
+namespace jarvis::kernel {
+
+void OrderStore::put(const Order& order)
+{
+    std::uint32_t slot = m_index.find(order.id.value);
+    if (slot == IndexMap::kNone) {
+        if (m_free.empty()) {
+            slot = static_cast<std::uint32_t>(m_slots.size());
+            m_slots.push_back(order);
+        } else {
+            slot = m_free.back();
+            m_free.pop_back();
+            m_slots[slot] = order;
+        }
+        m_index.insert(order.id.value, slot);
+        m_newest = std::max(m_newest, order.id);
+        if (order.isLive())
+            ++m_liveCount;
+        else
+            rememberEnded(order.id);
+        return;
+    }
+    const bool wasLive = m_slots[slot].isLive();
+    m_slots[slot] = order;
+    if (wasLive && !order.isLive()) {
+        --m_liveCount;
+        rememberEnded(order.id);
+    }
+}
+
+void OrderStore::rememberEnded(OrderId id)
+{
+    m_ended.push_back(id);
+    if (m_ended.size() <= kEndedMax)
+        return;
+    // The newest id must survive in every snapshot: new ids are counted on from it.
+    if (m_ended.front() == m_newest) {
+        m_ended.pop_front();
+        m_ended.push_back(m_newest);
+    }
+    const OrderId oldest = m_ended.front();
+    m_ended.pop_front();
+    m_free.push_back(m_index.find(oldest.value));
+    m_index.erase(oldest.value);
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/kernel/index_map.h"
+#include "engine/model/order.h"
+
+#include <cstdint>
+#include <deque>
+#include <vector>
+
+namespace jarvis::kernel {
+
+/// All live orders, and the newest ended ones: late and duplicate reports still find them.
+///
+/// Memory is bounded: of the ended orders the kEndedMax that ended last are kept. Slots are reused, so the hot path does not allocate.
+/// Threads: a plain value.
+class OrderStore {
+public:
+    static constexpr std::size_t kEndedMax = 4'096;
+
+    /// Null when never seen, or ended too long ago.
+    const Order* find(OrderId id) const
+    {
+        const std::uint32_t slot = m_index.find(id.value);
+        return slot == IndexMap::kNone ? nullptr : &m_slots[slot];
+    }
+    /// Where an order lies: stable while it is kept, for side tables. Requires that it is kept.
+    std::uint32_t slotOf(OrderId id) const
+    {
+        const std::uint32_t slot = m_index.find(id.value);
+        CHECK(slot != IndexMap::kNone);
+        return slot;
+    }
+
+    /// Stores the newest value of an order; forgets the oldest ended one where there are too many.
+    void put(const Order& order);
+
+    /// The highest id ever seen.
+    OrderId newest() const { return m_newest; }
+    std::size_t liveCount() const { return m_liveCount; }
+    /// Oldest first, by when they ended.
+    const std::deque<OrderId>& ended() const { return m_ended; }
+
+private:
+    void rememberEnded(OrderId id);
+
+    std::vector<Order> m_slots;
+    std::vector<std::uint32_t> m_free;
+    IndexMap m_index;
+    std::deque<OrderId> m_ended;
+    std::size_t m_liveCount = 0;
+    OrderId m_newest;
+};
+
+} // namespace jarvis::kernel

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/api/query.h"
+#include "engine/kernel/context.h"
+#include "engine/kernel/meter.h"
+
+#include <optional>
+
+namespace jarvis::kernel {
+
+/// What an order would be, cost and risk, by the numbers and the gate that the order itself will meet. Changes nothing.
+///
+/// A number that cannot be known now stays empty: it is never guessed.
+/// Threads: the kernel's.
+class Previewer {
+public:
+    Previewer(const Context& context, const Meter& meter) : m_context(context), m_meter(meter) {}
+
+    api::OrderPreview preview(const api::PreviewQuery& query) const;
+
+private:
+    struct Subject; ///< one preview in the making
+
+    void resolveSize(Subject& subject, const api::PreviewQuery& query) const;
+    void resolveRisk(Subject& subject, const api::PreviewQuery& query, Price entry) const;
+    void addQuote(Subject& subject) const;
+    void addCosts(Subject& subject) const;
+    void addOutcomes(Subject& subject) const;
+    void addAccount(Subject& subject) const;
+    void addLimits(Subject& subject) const;
+    void addRefusals(Subject& subject) const;
+    std::optional<Price> expectedPrice(const Subject& subject, Quantity quantity) const;
+    std::optional<Ratio> exitSlippage(const Subject& subject) const;
+
+    const Context& m_context;
+    const Meter& m_meter;
+};
+
+} // namespace jarvis::kernel

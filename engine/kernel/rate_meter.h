@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/risk/views.h"
+
+#include <span>
+#include <vector>
+
+namespace jarvis::kernel {
+
+/// Which orders were taken in the last minute, for the rules of rate and of twins.
+///
+/// Allocates only while a minute holds more orders than any before.
+/// Threads: a plain value.
+class RateMeter {
+public:
+    void note(const risk::RecentDraft& draft) { m_drafts.push_back(draft); }
+    /// Forgets what is older than a minute. Call before reading.
+    void advance(Timestamp now);
+    std::int64_t lastSecond() const { return static_cast<std::int64_t>(m_drafts.size() - m_second); }
+    std::int64_t lastMinute() const { return static_cast<std::int64_t>(m_drafts.size() - m_first); }
+    std::span<const risk::RecentDraft> recent() const { return std::span(m_drafts).subspan(m_first); }
+
+private:
+    std::vector<risk::RecentDraft> m_drafts; ///< by time; those before m_first are forgotten
+    std::size_t m_first = 0;
+    std::size_t m_second = 0;
+};
+
+} // namespace jarvis::kernel

@@ -1,0 +1,211 @@
+#include "engine/kernel/report_desk.h"
+
+namespace jarvis::kernel {
+namespace {
+
+bool isExitOrder(const Order& order) { return order.role == OrderRole::TakeProfit || order.role == OrderRole::StopLoss; }
+
+/// Why an order ended: the venue's own word where it has one, else what we asked the cancel for.
+Refusal endReason(const Order& order, const Refusal& said)
+{
+    const bool isOwnWord = said.code != ReasonCode::None && said.code != ReasonCode::CancelledByTrader;
+    if (order.isCancelRequested && !isOwnWord)
+        return order.reason;
+    return said;
+}
+
+} // namespace
+
+void ReportDesk::take(const VenueReport& report)
+{
+    std::visit([this](const auto& r) { on(r); }, report);
+}
+
+void ReportDesk::anomaly(InstrumentId instrument, OrderId order, api::Severity severity)
+{
+    m_context.alert(api::AlertCode::ReportAnomaly, severity, instrument, order);
+}
+
+const Order* ReportDesk::liveOrder(OrderId id, bool isOverExpected)
+{
+    const Order* order = m_context.state.findOrder(id);
+    if (order && order->isLive() && order->state != OrderState::Pending)
+        return order;
+    if (!order || !isOverExpected)
+        anomaly(order ? order->instrument : InstrumentId{}, id, order ? api::Severity::Info : api::Severity::Warning);
+    return nullptr;
+}
+
+void ReportDesk::settle(InstrumentId instrument)
+{
+    const std::uint32_t index = m_context.state.indexOf(instrument);
+    m_parts.brackets.tend(index);
+    m_parts.flattener.step(index);
+    m_parts.reverser.step(index);
+    m_parts.reconciler.step();
+}
+
+void ReportDesk::on(const OrderAcknowledged& report)
+{
+    const Order* order = liveOrder(report.order, false);
+    if (!order) {
+        // The venue holds an order that we believe is over: it must not stay there.
+        const Order* over = m_context.state.findOrder(report.order);
+        if (over && over->reason.code == ReasonCode::NeverReachedVenue)
+            m_context.writer.request(CancelRequest{over->id, over->instrument});
+        return;
+    }
+    const InstrumentId instrument = order->instrument;
+    if (isExitOrder(*order))
+        m_parts.brackets.progressed(m_context.state.indexOf(instrument));
+    m_parts.desk.answered(report.order);
+    m_parts.desk.confirm(report.order, report.venueOrderId, false);
+    settle(instrument);
+}
+
+void ReportDesk::ended(OrderId id, OrderState state, const Refusal& reason)
+{
+    const Order before = m_context.state.order(id);
+    m_parts.desk.end(id, state, reason);
+    const std::uint32_t index = m_context.state.indexOf(before.instrument);
+    if (isExitOrder(before) && !before.isCancelRequested)
+        m_parts.brackets.exitFailed(index, id);
+    settle(before.instrument);
+}
+
+void ReportDesk::on(const OrderRejected& report)
+{
+    if (const Order* order = liveOrder(report.order, false)) {
+        Refusal reason = report.reason;
+        if (reason.code == ReasonCode::None)
+            reason = Refusal{ReasonCode::VenueRejected, order->instrument, {}, {}, {}};
+        ended(report.order, OrderState::Rejected, reason);
+    }
+}
+
+void ReportDesk::on(const OrderFilled& report)
+{
+    const bool isBooked = m_parts.booker.book(report);
+    if (!isBooked && !m_context.state.findOrder(report.order))
+        m_parts.reconciler.askHoldings(m_context.now());
+    const Order* order = m_context.state.findOrder(report.order);
+    if (isBooked && order && isExitOrder(*order))
+        m_parts.brackets.progressed(m_context.state.indexOf(order->instrument));
+    if (isBooked)
+        settle(report.instrument);
+}
+
+void ReportDesk::on(const OrderCancelled& report)
+{
+    if (const Order* order = liveOrder(report.order, false))
+        ended(report.order, OrderState::Cancelled, endReason(*order, report.reason));
+}
+
+void ReportDesk::on(const OrderExpired& report)
+{
+    if (const Order* order = liveOrder(report.order, false))
+        ended(report.order, OrderState::Expired, Refusal{ReasonCode::ExpiredGoodTill, order->instrument, {}, {}, {}});
+}
+
+void ReportDesk::on(const OrderAmended& report)
+{
+    const Order* found = liveOrder(report.order, false);
+    if (!found)
+        return;
+    Order order = *found;
+    order.quantity = std::max(report.quantity, order.filled);
+    order.limitPrice = report.limitPrice ? report.limitPrice : order.limitPrice;
+    order.triggerPrice = report.triggerPrice ? report.triggerPrice : order.triggerPrice;
+    // A newer amend may still be on its way.
+    if (order.pendingAmend == Order::Amend{report.quantity, order.limitPrice, order.triggerPrice})
+        order.pendingAmend.reset();
+    if (!order.isCancelRequested && !order.pendingAmend)
+        m_context.watch(order.id).deadline = kNever;
+    order.updatedAt = m_context.now();
+    if (isExitOrder(order))
+        m_parts.brackets.progressed(m_context.state.indexOf(order.instrument));
+    if (order.remaining().isZero()) {
+        m_parts.desk.put(order);
+        ended(order.id, OrderState::Cancelled, Refusal{ReasonCode::CancelledByTrader, order.instrument, {}, {}, {}});
+        return;
+    }
+    if (order.state == OrderState::Sent || order.state == OrderState::Unknown)
+        order.state = order.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled;
+    m_parts.desk.put(order);
+    settle(order.instrument);
+}
+
+void ReportDesk::on(const AmendRejected& report)
+{
+    const Order* found = liveOrder(report.order, true);
+    if (!found || !found->pendingAmend)
+        return;
+    Order order = *found;
+    order.pendingAmend.reset();
+    order.reason = report.reason;
+    order.updatedAt = m_context.now();
+    m_parts.desk.put(order);
+    m_context.watch(order.id).deadline = kNever;
+    if (isExitOrder(order))
+        m_parts.brackets.amendFailed(m_context.state.indexOf(order.instrument), order);
+    settle(order.instrument);
+}
+
+void ReportDesk::on(const CancelRejected& report)
+{
+    const Order* found = liveOrder(report.order, true);
+    if (!found || !found->isCancelRequested)
+        return;
+    Order order = *found;
+    order.isCancelRequested = false;
+    order.reason = report.reason;
+    order.updatedAt = m_context.now();
+    m_parts.desk.put(order);
+    m_context.watch(order.id).deadline = kNever;
+    // Why it could not be cancelled is known to the venue alone.
+    m_parts.desk.ask(order.id);
+}
+
+void ReportDesk::on(const RequestTimedOut& report)
+{
+    if (const Order* order = liveOrder(report.order, true)) {
+        const InstrumentId instrument = order->instrument;
+        m_parts.desk.doubt(report.order);
+        settle(instrument);
+    }
+}
+
+void ReportDesk::on(const ReconcileEnd& report)
+{
+    if (!m_context.state.trading().isVenueUp)
+        venueUp(true);
+    m_parts.reconciler.on(report);
+}
+
+void ReportDesk::venueUp(bool isUp)
+{
+    api::TradingState next = m_context.state.trading();
+    const bool isChanged = next.isVenueUp != isUp;
+    next.isVenueUp = isUp;
+    m_context.writer.emit(api::TradingStateChanged{next});
+    if (isChanged)
+        m_context.alert(isUp ? api::AlertCode::VenueUp : api::AlertCode::VenueDown, isUp ? api::Severity::Info : api::Severity::Critical);
+    for (std::uint32_t index = 0; isUp && index < m_context.markets.size(); ++index) {
+        m_parts.brackets.tend(index);
+        m_parts.flattener.step(index);
+    }
+}
+
+void ReportDesk::on(const LinkChanged& report)
+{
+    const bool isUp = report.link == VenueLink::Up;
+    if (isUp) {
+        if (!m_context.state.trading().isVenueUp)
+            venueUp(true);
+        m_parts.reconciler.begin();
+    } else if (m_context.state.trading().isVenueUp) {
+        venueUp(false);
+    }
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,71 @@
+#include "engine/kernel/report_desk.h"
+
+namespace jarvis::kernel {
+
+// Answers to "do you know this order?": the only way out of Unknown.
+
+void ReportDesk::on(const OrderStatusReport& report)
+{
+    const Order* found = m_context.state.findOrder(report.order);
+    if (!found || found->state == OrderState::Pending) {
+        anomaly({}, report.order, api::Severity::Warning);
+        return;
+    }
+    const Order order = *found;
+    m_parts.desk.answered(order.id);
+    if (!order.isLive()) {
+        // The venue still works on an order that is over for us: it must not stay there.
+        if (report.isKnown && !isFinal(report.state)) {
+            anomaly(order.instrument, order.id, api::Severity::Warning);
+            m_context.writer.request(CancelRequest{order.id, order.instrument});
+        }
+    } else if (report.isKnown) {
+        resolveKnown(order, report);
+    } else {
+        resolveUnknown(order);
+    }
+    settle(order.instrument);
+}
+
+void ReportDesk::resolveUnknown(const Order& order)
+{
+    // Acknowledged once, and now forgotten: it ended, and we were not told how. Never acknowledged: it never arrived.
+    const bool hasArrived = order.venueOrderId != 0 || !order.filled.isZero();
+    Refusal reason{hasArrived ? ReasonCode::TimedOut : ReasonCode::NeverReachedVenue, order.instrument, {}, {}, {}};
+    if (order.isCancelRequested)
+        reason = order.reason;
+    ended(order.id, OrderState::Cancelled, reason);
+}
+
+void ReportDesk::resolveKnown(const Order& order, const OrderStatusReport& report)
+{
+    if (report.filled > order.filled) {
+        // Fills are missing; without them we would not know the price. Unknown until they have come.
+        anomaly(order.instrument, order.id, api::Severity::Warning);
+        m_context.watch(order.id).nextAsk = m_context.now() + m_context.settings.requestTimeout;
+        return;
+    }
+    switch (report.state) {
+    case OrderState::Pending:
+    case OrderState::Sent:
+    case OrderState::Working:
+    case OrderState::PartiallyFilled:
+        return m_parts.desk.confirm(order.id, report.venueOrderId, true);
+    case OrderState::Unknown:
+        return m_parts.desk.ask(order.id);
+    case OrderState::Rejected:
+        return ended(order.id, OrderState::Rejected, Refusal{ReasonCode::VenueRejected, order.instrument, {}, {}, {}});
+    case OrderState::Expired:
+        return ended(order.id, OrderState::Expired, Refusal{ReasonCode::ExpiredGoodTill, order.instrument, {}, {}, {}});
+    case OrderState::Filled:
+    case OrderState::Cancelled: {
+        Refusal reason{ReasonCode::TimedOut, order.instrument, {}, {}, {}};
+        if (order.isCancelRequested)
+            reason = order.reason;
+        return ended(order.id, OrderState::Cancelled, reason);
+    }
+    }
+    UNREACHABLE();
+}
+
+} // namespace jarvis::kernel

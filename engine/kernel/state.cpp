@@ -1,0 +1,154 @@
+#include "engine/kernel/state.h"
+
+#include <algorithm>
+
+namespace jarvis::kernel {
+
+bool InstrumentSlot::knowsSettlement(std::uint64_t settlementId) const
+{
+    for (std::uint32_t number = firstKeptSettlement(); number < settlementCount; ++number) {
+        if (settlement(number).settlementId == settlementId)
+            return true;
+    }
+    return false;
+}
+
+void State::apply(const api::EventRecord& record)
+{
+    CHECK(record.sequence >= m_sequence);
+    m_sequence = record.sequence;
+    m_time = std::max(m_time, record.time);
+    m_recordTime = record.time;
+    std::visit([this](const auto& event) { on(event); }, record.event);
+}
+
+const Order& State::order(OrderId id) const
+{
+    const Order* found = findOrder(id);
+    CHECK(found);
+    return *found;
+}
+
+InstrumentSlot* State::slotOf(InstrumentId id)
+{
+    const std::uint32_t at = m_slotIndex.find(id.value);
+    return at == IndexMap::kNone ? nullptr : &m_slots[at];
+}
+
+void State::on(const api::AccountOpened& event)
+{
+    m_isOpen = true;
+    m_account = event;
+    m_balance.deposited = event.deposited;
+}
+
+void State::on(const api::InstrumentListed& event)
+{
+    Expected<Instrument, Instrument::Error> instrument = event.toInstrument();
+    if (!instrument)
+        return; // Written by a release with other bounds: it stays unknown, so nothing can be traded on it.
+    if (InstrumentSlot* slot = slotOf(event.instrument)) {
+        slot->instrument = std::move(*instrument);
+        return;
+    }
+    m_slotIndex.insert(event.instrument.value, static_cast<std::uint32_t>(m_slots.size()));
+    m_slots.emplace_back(std::move(*instrument));
+}
+
+void State::on(const api::EngineStarted& event) { m_started = event; }
+
+void State::on(const api::CommandTaken& event)
+{
+    m_unsettled.push_back(event.command);
+    m_commands.forgetBefore(m_recordTime - CommandMemory::kLife);
+}
+
+void State::on(const api::CommandSettled& event)
+{
+    if (event.isRepeat)
+        return;
+    std::erase_if(m_unsettled, [&](const api::Command& command) { return command.id == event.id; });
+    m_commands.remember(event, m_recordTime);
+}
+
+void State::count(InstrumentSlot& slot, const Order& order, int sign)
+{
+    if (!order.isLive())
+        return;
+    if (order.state == OrderState::Unknown) {
+        slot.unknownCount += static_cast<std::uint32_t>(sign);
+        m_unknown += static_cast<std::size_t>(sign);
+    }
+    if (order.role != OrderRole::Entry)
+        return;
+    m_workingEntries += static_cast<std::size_t>(sign);
+    Quantity& open = order.side == Side::Buy ? slot.openBuys : slot.openSells;
+    open += sign > 0 ? order.remaining() : -order.remaining();
+}
+
+void State::on(const api::OrderChanged& event)
+{
+    const Order& order = event.order;
+    InstrumentSlot* slot = slotOf(order.instrument);
+    CHECK(slot);
+    const Order* before = m_orders.find(order.id);
+    const bool wasLive = before && before->isLive();
+    if (before)
+        count(*slot, *before, -1);
+    m_orders.put(order);
+    count(*slot, order, +1);
+    if (order.isLive() && !wasLive)
+        slot->live.insert(std::upper_bound(slot->live.begin(), slot->live.end(), order.id), order.id);
+    else if (wasLive && !order.isLive())
+        slot->live.erase(std::lower_bound(slot->live.begin(), slot->live.end(), order.id));
+}
+
+void State::on(const api::FillBooked& event) { m_fills.remember(event.fill, m_sequence); }
+
+void State::on(const api::PositionChanged& event)
+{
+    InstrumentSlot* slot = slotOf(event.position.instrument);
+    CHECK(slot);
+    m_openPositions -= slot->position.isFlat() ? 0 : 1;
+    slot->position = event.position;
+    m_openPositions += slot->position.isFlat() ? 0 : 1;
+}
+
+void State::on(const api::BalanceChanged& event) { m_balance = event.balance; }
+
+void State::on(const api::FundingBooked& event)
+{
+    InstrumentSlot* slot = slotOf(event.instrument);
+    CHECK(slot);
+    if (slot->knowsSettlement(event.settlementId))
+        return;
+    slot->settlements[slot->settlementCount % slot->settlements.size()] = event;
+    ++slot->settlementCount;
+}
+
+void State::on(const api::LimitChanged& event) { m_limits.set(event.limit, event.value); }
+void State::on(const api::DayRolled& event) { m_day = event; }
+void State::on(const api::TradingStateChanged& event) { m_trading = event.state; }
+
+void State::on(const api::FlattenChanged& event)
+{
+    using Phase = api::FlattenChanged::Phase;
+    InstrumentSlot* slot = slotOf(event.instrument);
+    CHECK(slot);
+    if (event.phase == Phase::Done || event.phase == Phase::Failed)
+        slot->flatten.reset();
+    else
+        slot->flatten = event;
+}
+
+// An alert tells somebody; it changes nothing.
+void State::on(const api::AlertRaised&) {}
+
+void State::on(const api::VenueHoldingDiffered& event)
+{
+    InstrumentSlot* slot = slotOf(event.instrument);
+    CHECK(slot);
+    slot->theirHolding = event.ours == event.theirs ? std::nullopt : std::optional(event.theirs);
+}
+
+} // namespace jarvis::kernel

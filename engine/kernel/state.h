@@ -1,0 +1,127 @@
+#pragma once
+
+#include "engine/api/event.h"
+#include "engine/kernel/index_map.h"
+#include "engine/kernel/memories.h"
+#include "engine/kernel/order_store.h"
+#include "engine/model/instrument.h"
+#include "engine/model/limits.h"
+#include "engine/model/position.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace jarvis::kernel {
+
+/// Everything that is true of one instrument in this account.
+struct InstrumentSlot {
+    explicit InstrumentSlot(Instrument is) : instrument(std::move(is)) { position.instrument = instrument.id(); }
+
+    Instrument instrument;
+    Position position;
+    std::vector<OrderId> live;                    ///< every order that has not ended, oldest first
+    Quantity openBuys;                            ///< Σ remaining of live entries
+    Quantity openSells;
+    std::uint32_t unknownCount = 0;               ///< live orders with an unknown outcome
+    std::optional<api::FlattenChanged> flatten;   ///< while one runs
+    std::optional<Quantity> theirHolding;         ///< what the venue says it holds, while it differs from ours
+    std::array<api::FundingBooked, 8> settlements{}; ///< the newest ones, as a ring
+    std::uint32_t settlementCount = 0;               ///< ever
+
+    InstrumentId id() const { return instrument.id(); }
+    bool knowsSettlement(std::uint64_t settlementId) const;
+    std::uint32_t firstKeptSettlement() const { return settlementCount - std::min<std::uint32_t>(settlementCount, settlements.size()); }
+    const api::FundingBooked& settlement(std::uint32_t number) const { return settlements[number % settlements.size()]; }
+};
+
+/// All durable state of an account: what its events say, and nothing else. Changes through apply() alone, so that a restart, another
+/// node and a test see the same.
+///
+/// Threads: a plain value.
+class State {
+public:
+    /// Takes one fact in. Whole values make a second apply() of the same record harmless. Requires that sequences never go back.
+    void apply(const api::EventRecord& record);
+    /// The facts that rebuild this state from nothing. All carry the present sequence; times are their own where they matter.
+    std::vector<api::EventRecord> snapshot() const;
+    /// Over every field that apply() can change.
+    std::uint64_t hash() const;
+
+    bool isOpen() const { return m_isOpen; }
+    const api::AccountOpened& account() const { return m_account; }
+    std::uint64_t sequence() const { return m_sequence; }
+    std::uint64_t epoch() const { return m_started.epoch; }
+    Timestamp time() const { return m_time; } ///< of the newest event
+    const Limits& limits() const { return m_limits; }
+    const Balance& balance() const { return m_balance; }
+    const api::TradingState& trading() const { return m_trading; }
+    const api::DayRolled& day() const { return m_day; }
+
+    const std::vector<InstrumentSlot>& slots() const { return m_slots; }
+    const InstrumentSlot* findSlot(InstrumentId id) const
+    {
+        const std::uint32_t at = m_slotIndex.find(id.value);
+        return at == IndexMap::kNone ? nullptr : &m_slots[at];
+    }
+    std::uint32_t indexOf(InstrumentId id) const { return m_slotIndex.find(id.value); }
+
+    const OrderStore& orders() const { return m_orders; }
+    const Order* findOrder(OrderId id) const { return m_orders.find(id); }
+    /// Requires that it is kept.
+    const Order& order(OrderId id) const;
+    std::size_t openPositionCount() const { return m_openPositions; }
+    std::size_t workingEntryCount() const { return m_workingEntries; }
+    std::size_t unknownCount() const { return m_unknown; }
+
+    const CommandMemory& commands() const { return m_commands; }
+    const FillMemory& fills() const { return m_fills; }
+    /// Taken but not settled: not empty only while one is handled, or after a crash in the middle of that.
+    const std::vector<api::Command>& unsettled() const { return m_unsettled; }
+
+private:
+    void on(const api::AccountOpened& event);
+    void on(const api::InstrumentListed& event);
+    void on(const api::EngineStarted& event);
+    void on(const api::CommandTaken& event);
+    void on(const api::CommandSettled& event);
+    void on(const api::OrderChanged& event);
+    void on(const api::FillBooked& event);
+    void on(const api::PositionChanged& event);
+    void on(const api::BalanceChanged& event);
+    void on(const api::FundingBooked& event);
+    void on(const api::LimitChanged& event);
+    void on(const api::DayRolled& event);
+    void on(const api::TradingStateChanged& event);
+    void on(const api::FlattenChanged& event);
+    void on(const api::AlertRaised& event);
+    void on(const api::VenueHoldingDiffered& event);
+
+    InstrumentSlot* slotOf(InstrumentId id);
+    /// Adds (sign +1) or takes away (−1) what an order counts for in the sums.
+    void count(InstrumentSlot& slot, const Order& order, int sign);
+
+    bool m_isOpen = false;
+    api::AccountOpened m_account;
+    api::EngineStarted m_started;
+    std::uint64_t m_sequence = 0;
+    Timestamp m_time{};
+    Timestamp m_recordTime{}; ///< of the record that is being applied
+    Limits m_limits;
+    Balance m_balance;
+    api::TradingState m_trading;
+    api::DayRolled m_day;
+    std::vector<InstrumentSlot> m_slots;
+    IndexMap m_slotIndex;
+    OrderStore m_orders;
+    CommandMemory m_commands;
+    FillMemory m_fills;
+    std::vector<api::Command> m_unsettled;
+    std::size_t m_openPositions = 0;
+    std::size_t m_workingEntries = 0;
+    std::size_t m_unknown = 0;
+};
+
+} // namespace jarvis::kernel

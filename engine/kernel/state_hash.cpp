@@ -1,0 +1,43 @@
+#include "engine/kernel/hasher.h"
+#include "engine/kernel/state.h"
+
+namespace jarvis::kernel {
+namespace {
+
+void addSlotTo(Hasher& hash, const InstrumentSlot& slot, const OrderStore& orders)
+{
+    hash.add(api::InstrumentListed::of(slot.instrument));
+    hash.add(slot.position);
+    for (const OrderId id : slot.live)
+        hash.add(*orders.find(id));
+    hash.all(slot.openBuys, slot.openSells, slot.unknownCount, slot.flatten, slot.theirHolding);
+    for (std::uint32_t number = slot.firstKeptSettlement(); number < slot.settlementCount; ++number)
+        hash.add(slot.settlement(number));
+}
+
+} // namespace
+
+std::uint64_t State::hash() const
+{
+    Hasher hash;
+    hash.all(m_isOpen, m_account, m_started, m_sequence, m_time, m_balance, m_trading, m_day);
+    for (const LimitId id : kAllLimits)
+        hash.add(m_limits.get(id));
+    for (const InstrumentSlot& slot : m_slots)
+        addSlotTo(hash, slot, m_orders);
+    for (const OrderId id : m_orders.ended())
+        hash.add(*m_orders.find(id));
+    hash.all(m_orders.newest(), std::uint64_t{m_orders.liveCount()});
+    for (const CommandMemory::Entry& entry : m_commands.entries()) {
+        hash.add(entry.outcome);
+        hash.add(entry.time);
+    }
+    for (const FillMemory::Entry& entry : m_fills.entries())
+        hash.add(entry.fill);
+    for (const api::Command& command : m_unsettled)
+        hash.add(command.id);
+    hash.all(std::uint64_t{m_openPositions}, std::uint64_t{m_workingEntries}, std::uint64_t{m_unknown});
+    return hash.result();
+}
+
+} // namespace jarvis::kernel

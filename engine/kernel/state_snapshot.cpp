@@ -1,0 +1,68 @@
+#include "engine/kernel/state.h"
+
+namespace jarvis::kernel {
+namespace {
+
+/// Collects records that all carry the same sequence.
+class SnapshotWriter {
+public:
+    SnapshotWriter(std::uint64_t sequence, Timestamp time) : m_sequence(sequence), m_time(time) {}
+
+    void add(api::Event event) { add(std::move(event), m_time); }
+    void add(api::Event event, Timestamp time)
+    {
+        m_records.push_back(api::EventRecord{m_sequence, time, CommandId{},
+            api::Origin{api::Origin::Kind::Engine, "snapshot"}, std::move(event)});
+    }
+    std::vector<api::EventRecord> take() { return std::move(m_records); }
+
+private:
+    std::uint64_t m_sequence;
+    Timestamp m_time;
+    std::vector<api::EventRecord> m_records;
+};
+
+void addSlot(SnapshotWriter& out, const InstrumentSlot& slot, const OrderStore& orders)
+{
+    for (const OrderId id : slot.live)
+        out.add(api::OrderChanged{*orders.find(id)});
+    for (std::uint32_t number = slot.firstKeptSettlement(); number < slot.settlementCount; ++number)
+        out.add(slot.settlement(number));
+    out.add(api::PositionChanged{slot.position});
+    if (slot.flatten)
+        out.add(*slot.flatten);
+    if (slot.theirHolding)
+        out.add(api::VenueHoldingDiffered{slot.id(), slot.position.held, *slot.theirHolding});
+}
+
+} // namespace
+
+std::vector<api::EventRecord> State::snapshot() const
+{
+    SnapshotWriter out(m_sequence, m_time);
+    if (!m_isOpen)
+        return {};
+    out.add(m_account);
+    for (const InstrumentSlot& slot : m_slots)
+        out.add(api::InstrumentListed::of(slot.instrument));
+    out.add(m_started);
+    for (const LimitId id : kAllLimits)
+        out.add(api::LimitChanged{id, m_limits.get(id)});
+    out.add(m_day);
+    for (const CommandMemory::Entry& entry : m_commands.entries())
+        out.add(entry.outcome, entry.time);
+    for (const api::Command& command : m_unsettled)
+        out.add(api::CommandTaken{command}, m_time);
+    for (const FillMemory::Entry& entry : m_fills.entries())
+        out.add(api::FillBooked{entry.fill}, entry.fill.time);
+    for (const OrderId id : m_orders.ended())
+        out.add(api::OrderChanged{*m_orders.find(id)});
+    for (const InstrumentSlot& slot : m_slots)
+        addSlot(out, slot, m_orders);
+    out.add(api::BalanceChanged{m_balance});
+    // Last, so that a reader who has all of it also has the newest time.
+    out.add(api::TradingStateChanged{m_trading});
+    return out.take();
+}
+
+} // namespace jarvis::kernel

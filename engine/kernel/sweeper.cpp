@@ -1,0 +1,73 @@
+#include "engine/kernel/sweeper.h"
+
+namespace jarvis::kernel {
+namespace {
+
+constexpr Duration kSweepInterval = 50ms;
+/// A good-till order that the venue should have ended by now is asked about.
+constexpr Duration kGoodTillGrace = 2s;
+
+} // namespace
+
+void Sweeper::sweep()
+{
+    if (m_context.now() < m_next)
+        return;
+    m_next = m_context.now() + kSweepInterval;
+    m_parts.days.roll();
+    for (std::uint32_t index = 0; index < m_context.markets.size(); ++index)
+        sweepInstrument(index);
+    m_parts.reconciler.step();
+}
+
+void Sweeper::sweepInstrument(std::uint32_t index)
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    if (slot.live.empty() && slot.position.isFlat() && !slot.flatten)
+        return;
+    for (std::size_t i = slot.live.size(); i-- > 0;) {
+        if (i < slot.live.size())
+            sweepOrder(slot.live[i]);
+    }
+    const api::TradingState& trading = m_context.state.trading();
+    if (trading.isKilled || trading.isDayLocked)
+        m_parts.desk.cancelEntries(slot, trading.isKilled ? ReasonCode::CancelledByKill : ReasonCode::DayLocked);
+    m_parts.brackets.watch(index);
+    m_parts.flattener.step(index);
+    m_parts.reverser.step(index);
+    watchData(index);
+}
+
+void Sweeper::sweepOrder(OrderId id)
+{
+    const Order& order = m_context.state.order(id);
+    if (order.state == OrderState::Pending)
+        return;
+    OrderWatch& watch = m_context.watch(id);
+    if (m_context.now() >= watch.deadline)
+        return m_parts.desk.doubt(id);
+    const bool isOverdue = order.goodTill && m_context.now() >= *order.goodTill + kGoodTillGrace
+        && m_context.now() >= watch.nextOverdueAsk;
+    if (isOverdue)
+        watch.nextOverdueAsk = m_context.now() + m_context.settings.requestTimeout;
+    if (isOverdue || m_context.now() >= watch.nextAsk)
+        m_parts.desk.ask(id);
+}
+
+void Sweeper::watchData(std::uint32_t index)
+{
+    MarketSlot& market = m_context.market(index);
+    const InstrumentSlot& slot = m_context.slot(index);
+    const Duration age = m_context.now() - market.view.lastProof;
+    if (age <= m_context.state.limits().stalenessMax) {
+        market.isStaleTold = false;
+        return;
+    }
+    if (market.isStaleTold || slot.position.isFlat() || market.view.lastProof == Timestamp{})
+        return;
+    market.isStaleTold = true;
+    m_context.alert(api::AlertCode::MarketDataStale, api::Severity::Warning, slot.id(), {}, Amount::of(age),
+        Amount::of(m_context.state.limits().stalenessMax));
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/context.h"
+#include "engine/kernel/day_keeper.h"
+#include "engine/kernel/flattener.h"
+#include "engine/kernel/order_desk.h"
+#include "engine/kernel/reconciler.h"
+#include "engine/kernel/reverser.h"
+
+namespace jarvis::kernel {
+
+/// Does what is due because time passed: answers that did not come, orders past their good-till, exits, flattens, the day.
+///
+/// Threads: the kernel's.
+class Sweeper {
+public:
+    struct Parts {
+        OrderDesk& desk;
+        BracketKeeper& brackets;
+        Flattener& flattener;
+        Reverser& reverser;
+        Reconciler& reconciler;
+        DayKeeper& days;
+    };
+    Sweeper(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
+
+    /// Cheap until the next sweep is due.
+    void sweep();
+
+private:
+    void sweepOrder(OrderId id);
+    void sweepInstrument(std::uint32_t index);
+    void watchData(std::uint32_t index);
+
+    Context& m_context;
+    Parts m_parts;
+    Timestamp m_next{};
+};
+
+} // namespace jarvis::kernel

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "engine/kernel/input.h"
+#include "engine/kernel/state.h"
+
+#include <utility>
+
+namespace jarvis::kernel {
+
+/// The only way in which the kernel changes its state: numbers a fact, stamps it, applies it, and puts it out.
+///
+/// Threads: the kernel's.
+class Writer {
+public:
+    explicit Writer(State& state) : m_state(state) {}
+
+    /// Names where the following facts go to and when they happen. Times never go back.
+    void begin(Output& out, Timestamp now)
+    {
+        m_out = &out;
+        m_now = std::max(now, m_state.time());
+        m_cause = {};
+        m_origin = api::Origin{api::Origin::Kind::Engine, "kernel"};
+    }
+    /// What follows is because of this command.
+    void setCause(const api::Command& command)
+    {
+        m_cause = command.id;
+        m_origin = command.origin;
+    }
+    CommandId cause() const { return m_cause; }
+    const api::Origin& origin() const { return m_origin; }
+    Timestamp now() const { return m_now; }
+
+    template <typename Fact>
+    void emit(Fact&& fact)
+    {
+        api::EventRecord& record = m_out->events.emplace_back();
+        record.sequence = m_state.sequence() + 1;
+        record.time = m_now;
+        record.cause = m_cause;
+        record.origin = m_origin;
+        record.event = std::forward<Fact>(fact);
+        m_state.apply(record);
+    }
+    /// Leaves when every fact put out so far is durable.
+    template <typename Request>
+    void request(Request&& request)
+    {
+        m_out->requests.emplace_back(std::forward<Request>(request));
+    }
+
+private:
+    State& m_state;
+    Output* m_out = nullptr;
+    Timestamp m_now{};
+    CommandId m_cause;
+    api::Origin m_origin;
+};
+
+} // namespace jarvis::kernel
