@@ -47,8 +47,12 @@ void PriceChart::mousePressEvent(QMouseEvent* event)
     event->accept();
     m_isShiftHeld = event->modifiers() & Qt::ShiftModifier;
     trackCursor(event->position());
-    if (m_gesture.grip != Grip::None)
-        return;
+    if (m_gesture.grip != Grip::None) {
+        if (event->buttons() != event->button())
+            return;
+        // Its release went to somebody else, a dialog for instance: nothing is held any more.
+        cancelLineDrag();
+    }
     // What is pressed is what was painted: the frame is not brought up to date here.
     updateClickOffer();
     if (event->button() == Qt::LeftButton)

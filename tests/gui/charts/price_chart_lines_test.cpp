@@ -25,6 +25,7 @@ private Q_SLOTS:
     void draggingShowsOldAndNewAndKeepsTheOld();
     void escapeGivesTheDragUp();
     void losingTheFocusGivesTheDragUp();
+    void aLostReleaseGivesTheDragUp();
     void aLineThatFillsWhileDraggedEndsTheDrag();
     void anAcceptedMoveClearsTheWish();
     void aRefusedMoveReturnsWithItsReason();
@@ -124,6 +125,18 @@ void PriceChartLinesTest::losingTheFocusGivesTheDragUp()
     m_chart->clearFocus();
     QCOMPARE(cancelled.count(), 1);
     QTest::mouseRelease(m_chart->viewport(), Qt::LeftButton, {}, atPrice(98));
+    QCOMPARE(dropped.count(), 0);
+}
+
+void PriceChartLinesTest::aLostReleaseGivesTheDragUp()
+{
+    QSignalSpy cancelled(m_chart.get(), &PriceChart::lineDragCancelled);
+    QSignalSpy dropped(m_chart.get(), &PriceChart::lineDropped);
+    QTest::mousePress(m_chart->viewport(), Qt::LeftButton, {}, atPrice(95));
+    QTest::mouseMove(m_chart->viewport(), atPrice(98));
+    QTest::mousePress(m_chart->viewport(), Qt::LeftButton, {}, atPrice(105));
+    QCOMPARE(cancelled.count(), 1);
+    QTest::mouseRelease(m_chart->viewport(), Qt::LeftButton, {}, atPrice(105));
     QCOMPARE(dropped.count(), 0);
 }
 

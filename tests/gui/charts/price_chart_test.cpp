@@ -232,11 +232,12 @@ void PriceChartTest::paintsNothingWhileNothingChanges()
     bar.volume += 1;
     m_chart->applyCandle(bar);
     QTRY_VERIFY(counter.paints > 0);
-    // What was asked for is painted, then nothing more comes: the count stands still over many frames.
-    int before = -1;
-    QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, counter.paints) == counter.paints, 5000);
+    // One frame for the change, at most one more when Qt Charts gets the new ranges (100 ms later); that
+    // nothing follows cannot be awaited, only watched for.
+    QTest::qWait(300);
+    QVERIFY(counter.paints <= 3);
     const int settled = counter.paints;
-    QTest::qWait(150);
+    QTest::qWait(200);
     QCOMPARE(counter.paints, settled);
 }
 
