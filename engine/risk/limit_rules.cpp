@@ -148,32 +148,36 @@ std::optional<Refusal> fundsAreFree(const Facts& facts)
         offerWithin(facts, free, fundsFor(facts, kOneLotOfOrder)));
 }
 
-/// `before` + the order at most `times` the equity.
-std::optional<Refusal> leveredWithin(const Facts& facts, Money before, std::int64_t times)
+/// Something that may be worth at most `times` the equity.
+struct Lever {
+    Money before; ///< without the order
+    std::int64_t times;
+};
+
+Money roomFor(const Lever& lever, Money equity)
 {
+    return equity * lever.times - lever.before;
+}
+
+/// All that the account holds against its own limit, and this position against the venue's cap.
+std::optional<Refusal> leverageWithin(const Facts& facts)
+{
+    if (!facts.isJudgeable() || facts.added().isZero())
+        return std::nullopt;
+    const Lever account{facts.account.exposure + facts.account.openEntriesValue, std::max<std::int64_t>(facts.limits.leverage, 1)};
+    const Lever position{std::max(worthWithoutOrder(facts), Money::zero()), facts.leverage};
     const Money equity = std::max(facts.account.equity, Money::zero());
-    const Money allowed = equity * times;
-    const Money after = before + facts.is.notional(*facts.worth, facts.added());
-    if (after <= allowed)
+    const Money added = facts.is.notional(*facts.worth, facts.added());
+    const bool isAccountTighter = roomFor(account, equity) <= roomFor(position, equity);
+    const Lever& tighter = isAccountTighter ? account : position;
+    const Money room = roomFor(tighter, equity);
+    if (added <= room)
         return std::nullopt;
-    const Int128 reached = equity.isZero() ? Int128(INT64_MAX) : divideRounded(after.units(), equity.units(), Rounding::Up);
-    const Money perLot = facts.is.notional(*facts.worth, kOneLotOfOrder);
-    return facts.no(ReasonCode::Leverage, Amount::of(times), Amount::of(static_cast<std::int64_t>(std::min(reached, Int128(INT64_MAX)))),
-        offerWithin(facts, allowed - before, perLot));
-}
-
-std::optional<Refusal> accountLeverage(const Facts& facts)
-{
-    if (!facts.isJudgeable() || facts.added().isZero())
-        return std::nullopt;
-    return leveredWithin(facts, facts.account.exposure + facts.account.openEntriesValue, std::max<std::int64_t>(facts.limits.leverage, 1));
-}
-
-std::optional<Refusal> venueLeverage(const Facts& facts)
-{
-    if (!facts.isJudgeable() || facts.added().isZero())
-        return std::nullopt;
-    return leveredWithin(facts, std::max(worthWithoutOrder(facts), Money::zero()), facts.leverage);
+    const Int128 after = (tighter.before + added).units();
+    const Int128 reached = equity.isZero() ? Int128(INT64_MAX) : divideRounded(after, equity.units(), Rounding::Up);
+    return facts.no(ReasonCode::Leverage, Amount::of(tighter.times),
+        Amount::of(static_cast<std::int64_t>(std::min(reached, Int128(INT64_MAX)))),
+        offerWithin(facts, room, facts.is.notional(*facts.worth, kOneLotOfOrder)));
 }
 
 constexpr Rule kLimitRules[] = {
@@ -187,8 +191,7 @@ constexpr Rule kLimitRules[] = {
     {stopBeforeRuin, false},
     {riskWithin, false},
     {fundsAreFree, false},
-    {accountLeverage, false},
-    {venueLeverage, false},
+    {leverageWithin, false},
 };
 
 } // namespace
