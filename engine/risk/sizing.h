@@ -13,13 +13,13 @@ namespace jarvis::risk {
 struct SizingInput {
     const Instrument& instrument;
     Side side = Side::Buy;
-    Price entry;               ///< the worst that is expected: the limit price, or the last level of the book walk
-    std::optional<Price> stop;
-    Price mark;                ///< values what is held
-    Quantity held;             ///< long > 0, short < 0
-    Money openEntriesValue;    ///< Σ worst-case value of live entries of the same side
-    Money capital;             ///< AccountView::capital()
-    Money free;                ///< AccountView::free()
+    Price entry{};             ///< the worst that is expected: the limit price, or the last level of the book walk
+    std::optional<Price> stop{};
+    Price mark{};              ///< values what is held
+    Quantity held{};           ///< long > 0, short < 0
+    Money openEntriesValue{};  ///< Σ worst-case value of live entries of the same side
+    Money capital{};           ///< AccountView::capital()
+    Money free{};              ///< AccountView::free()
 };
 /// How large, and which bound said so.
 struct Sized {
