@@ -34,10 +34,14 @@ CandleSeries::Added CandleSeries::add(Timestamp time, Price price, Quantity quan
         if (time < bar.openTime)
             return addLate(barOpen(m_timeframe, time), price, quantity);
         extendBar(bar, price, quantity);
-        bar.close = price;
+        if (time >= m_closeTime) {
+            bar.close = price;
+            m_closeTime = time;
+        }
         return Added::Extended;
     }
     push(barOf(barOpen(m_timeframe, time), price, quantity));
+    m_closeTime = time;
     return Added::Opened;
 }
 
@@ -70,6 +74,7 @@ void CandleSeries::push(const Candle& bar)
 {
     m_bars.push_back(bar);
     m_end = bar.openTime + m_length;
+    m_closeTime = bar.openTime;
     if (m_bars.size() > m_barsMax)
         m_bars.pop_front();
 }
