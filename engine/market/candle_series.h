@@ -53,6 +53,7 @@ private:
     Duration m_length;
     std::size_t m_barsMax;
     Timestamp m_end{};         ///< of the newest bar
+    Timestamp m_closeTime{};   ///< of the trade that set its close
     std::deque<Candle> m_bars; ///< ascending by openTime
 };
 
