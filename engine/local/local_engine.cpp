@@ -102,8 +102,8 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
 
     const Timestamp now = feed->clock.now();
     const std::vector<Instrument>& instruments = feed->feed->instruments();
-    auto venue = options.makeVenue ? options.makeVenue(instruments)
-                                   : std::make_unique<venue::paper::PaperVenue>(venue::paper::PaperVenue::Settings{}, instruments);
+    std::unique_ptr<venue::Venue> venue = options.makeVenue ? options.makeVenue(instruments)
+                                                            : std::make_unique<venue::paper::PaperVenue>(venue::paper::Settings{}, instruments);
     restoreVenue(*venue, recovered->kernel->snapshot(), now);
     kernel::Output started;
     recovered->kernel->start({recovered->tornBytes, FixedText<16>(std::string_view(options.version))}, instruments, now, started);

@@ -1,14 +1,11 @@
 #pragma once
 
+#include "engine/api/engine.h"
 #include "engine/api/market.h"
 #include "engine/api/query.h"
-#include "engine/api/engine.h"
 #include "engine/kernel/input.h"
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/quote_board.h"
-#include "engine/market/candles.h"
-#include "engine/market/day_stats.h"
-#include "engine/market/depth_book.h"
 #include "engine/venue/feed.h"
 
 #include <map>
@@ -31,17 +28,19 @@ public:
     ~MarketDesk();
 
     void apply(const MarketEvent& event, Timestamp now);
-    /// Hands on what changed since the last call: newest state to kernel and board; depth at most each 25 ms per instrument.
+
+    /// Hands on what changed since the last call, the newest of each kind: to the kernel and to those who watch.
     void publish(Timestamp now, KernelInbox& inbox, QuoteBoard& board);
-    /// The same, as inputs in a fixed order, for engines that run in one thread.
+    /// The kernel's part of it, as inputs in a fixed order, for engines that run in one thread.
     void publish(Timestamp now, std::vector<kernel::Input>& out);
-    Expected<api::CandleHistory, api::FetchError> candles(const api::CandleQuery& query) const;
+
+    /// Bars from history and live ones, joined.
+    Expected<api::CandleHistory, api::FetchError> candles(const api::CandleQuery& query);
 
 private:
     struct Desk;
     Desk* find(InstrumentId instrument);
-    void touch(Desk& desk);
-    api::Quote quoteOf(const Desk& desk) const;
+    template <typename Visit> void visitChanges(Timestamp now, Visit&& visit);
 
     const venue::Feed& m_feed;
     std::map<InstrumentId, std::unique_ptr<Desk>> m_desks;

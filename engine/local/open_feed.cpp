@@ -1,0 +1,27 @@
+#include "engine/local/open_feed.h"
+
+#include "engine/sim/simulated_feed.h"
+#include "engine/venue/replay/recording.h"
+
+namespace jarvis::local {
+
+Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec)
+{
+    if (spec.kind == venue::FeedSpec::Kind::Simulated) {
+        EngineClock clock = EngineClock::machine();
+        const Timestamp now = clock.now();
+        return OpenedFeed{std::make_unique<sim::SimulatedFeed>(spec.seed, now), clock};
+    }
+    auto recording = venue::replay::openRecording(spec.path);
+    if (!recording)
+        return Unexpected(recording.error());
+    const auto first = (*recording)->nextTime();
+    if (!first) {
+        return Unexpected(venue::FeedError{venue::FeedError::Kind::FileCorrupt,
+            "The recording " + spec.path + " holds no events. Choose another one.", 0});
+    }
+    EngineClock clock = spec.isUnpaced() ? EngineClock::driven(*first) : EngineClock::paced(*first, spec.speed);
+    return OpenedFeed{std::move(recording).value(), clock};
+}
+
+} // namespace jarvis::local

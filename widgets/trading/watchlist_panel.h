@@ -1,0 +1,41 @@
+#pragma once
+
+#include "widgets/models/watchlist_model.h"
+#include "widgets/trading/trade_context.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+
+namespace jarvis::widgets::trading {
+
+/// Every instrument with price, change and course; search as you type. What is chosen here is what the desk looks at.
+///
+/// Keys: typing in the search narrows the list, Down goes into it, Enter chooses, Esc clears the search.
+/// Threads: GUI. The context must outlive it.
+class WatchlistPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WatchlistPanel(TradeContext& context, QWidget* parent = nullptr);
+
+    QLineEdit& search() { return *m_search; }
+    QTableView& table() { return *m_table; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void choose(quint64 row);
+    void onSearch(const QString& text);
+    void showChosen();
+
+    TradeContext& m_context;
+    models::WatchlistModel m_model;
+    models::WatchlistFilter m_filter;
+    QLineEdit* m_search;
+    QTableView* m_table;
+};
+
+} // namespace jarvis::widgets::trading
