@@ -5,7 +5,7 @@
 
 namespace jarvis::widgets::models {
 
-/// The stories of closed positions, newest first. Row id: the sequence of the event that closed it.
+/// The stories of closed positions, newest first. Row id: ClosedPosition::number.
 class ClosedPositionsModel final : public RowModel {
     Q_OBJECT
 

@@ -14,10 +14,10 @@ namespace jarvis::widgets::models {
 
 /// What one cell shows. Built on demand; the newest is cached, since a delegate asks for its parts one by one.
 struct Cell {
-    QString text;
-    QVariant sort;   ///< a number or text; an invalid one sorts last
-    QString raw;     ///< for CSV; empty: the text
-    QString marker;  ///< before the text
+    QString text{};
+    QVariant sort{};   ///< a number or text; an invalid one sorts last
+    QString raw{};     ///< for CSV; null: the text
+    QString marker{};  ///< before the text
     base::Tone tone = base::Tone::Plain;
     bool isStale = false;
 };

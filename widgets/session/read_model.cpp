@@ -40,6 +40,7 @@ ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
     m_account = {};
 
     ChangeSet changes;
+    const std::optional<api::EngineStarted> startedBefore = m_engineStarted;
     m_isRebuilding = true;
     for (const api::EventRecord& record : snapshot.state)
         apply(record, changes);
@@ -48,7 +49,16 @@ ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
     m_cursor = snapshot.at;
     m_hasSnapshot = true;
     changes.isReset = true;
+    logStart(snapshot, startedBefore, changes);
     return changes;
+}
+
+/// How the engine came up is news once per epoch: torn journals and orders in doubt must not go unread.
+void ReadModel::logStart(const api::Snapshot& snapshot, const std::optional<api::EngineStarted>& before, ChangeSet& changes)
+{
+    if (!m_engineStarted || m_engineStarted == before || snapshot.at.sequence == 0)
+        return;
+    appendToLog({snapshot.at.sequence, snapshot.time, {}, api::Origin{api::Origin::Kind::Engine, {}}, *m_engineStarted}, changes);
 }
 
 void ReadModel::forgetHistoryUnlessOf(const api::Snapshot& snapshot)
@@ -217,19 +227,19 @@ void ReadModel::on(const api::EventRecord& record, const api::PositionChanged& e
     }
     m_positions.erase(e.position.instrument);
     if (e.position.openedAt != Timestamp{})
-        remember({record.sequence, record.time, e.position}, changes);
+        remember(e.position, record.time, changes);
 }
 
-void ReadModel::remember(const ClosedPosition& closed, ChangeSet& changes)
+void ReadModel::remember(const Position& position, Timestamp closedAt, ChangeSet& changes)
 {
     // One story for one life: late fees and cancelled exits tell it again, with the same beginning.
     for (auto it = m_closedPositions.rbegin(); it != m_closedPositions.rend(); ++it) {
-        if (it->position.instrument == closed.position.instrument && it->position.openedAt == closed.position.openedAt) {
-            it->position = closed.position;
+        if (it->position.instrument == position.instrument && it->position.openedAt == position.openedAt) {
+            it->position = position;
             return;
         }
     }
-    m_closedPositions.push_back(closed);
+    m_closedPositions.push_back({++m_closedCount, closedAt, position});
     ++changes.closedAdded;
     if (m_closedPositions.size() > kClosedPositionsMax)
         m_closedPositions.pop_front();
@@ -291,9 +301,8 @@ void ReadModel::on(const api::EventRecord&, const api::VenueHoldingDiffered& e, 
 
 void ReadModel::appendToLog(const api::EventRecord& record, ChangeSet& changes)
 {
-    // A snapshot tells what is, not what happened; only how the engine came up is news.
-    if (m_isRebuilding && !std::holds_alternative<api::EngineStarted>(record.event))
-        return;
+    if (m_isRebuilding)
+        return; // a snapshot tells what is, not what happened
     if (!m_log.empty() && record.sequence <= m_log.back().sequence)
         return;
     m_log.push_back(record);

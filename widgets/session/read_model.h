@@ -28,7 +28,7 @@ struct AccountInfo {
 
 /// A position that was closed: what it had become, and when.
 struct ClosedPosition {
-    std::uint64_t sequence = 0; ///< of the event that closed it; names the row
+    std::uint64_t number = 0; ///< names the row; grows, never reused
     Timestamp closedAt{};
     Position position;
 };
@@ -126,7 +126,8 @@ private:
     void forgetHistoryUnlessOf(const api::Snapshot& snapshot);
     void appendToLog(const api::EventRecord& record, ChangeSet& changes);
     void forgetOldestFinal(ChangeSet& changes);
-    void remember(const ClosedPosition& closed, ChangeSet& changes);
+    void remember(const Position& position, Timestamp closedAt, ChangeSet& changes);
+    void logStart(const api::Snapshot& snapshot, const std::optional<api::EngineStarted>& before, ChangeSet& changes);
 
     api::Cursor m_cursor;
     bool m_hasSnapshot = false;
@@ -139,6 +140,7 @@ private:
     std::size_t m_unknownOrders = 0;
     std::map<InstrumentId, Position> m_positions;
     std::deque<ClosedPosition> m_closedPositions;
+    std::uint64_t m_closedCount = 0;
     std::deque<BookedFill> m_fills;
     std::set<std::pair<InstrumentId, std::uint64_t>> m_knownTrades; ///< of m_fills
     Balance m_balance;

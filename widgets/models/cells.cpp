@@ -1,0 +1,79 @@
+#include "widgets/models/cells.h"
+
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+
+namespace jarvis::widgets::models {
+
+QString rawText(const Decimal& decimal)
+{
+    return QString::fromStdString(decimal.normalized().toString());
+}
+
+Cell unknownCell()
+{
+    return {base::unknownText(), {}, QStringLiteral(""), QString(), base::Tone::Muted};
+}
+
+Cell textCell(const QString& text, base::Tone tone)
+{
+    return {text, text, text, QString(), tone};
+}
+
+Cell symbolCell(const Instrument* is)
+{
+    return is ? textCell(QString::fromStdString(is->symbol())) : unknownCell();
+}
+
+Cell sideCell(Side side)
+{
+    return {base::text(side), base::text(side), base::text(side), base::sideGlyph(side), base::toneOf(side)};
+}
+
+Cell positionSideCell(Side side)
+{
+    return {base::positionSide(side), base::positionSide(side), base::positionSide(side), base::sideGlyph(side), base::toneOf(side)};
+}
+
+Cell priceCell(const Instrument* is, const std::optional<Price>& price)
+{
+    if (!is || !price)
+        return unknownCell();
+    return {base::formatPrice(*is, *price), is->toDouble(*price), rawText(is->toDecimal(*price))};
+}
+
+Cell quantityCell(const Instrument* is, Quantity quantity)
+{
+    if (!is)
+        return unknownCell();
+    return {base::formatQuantity(*is, quantity), is->toDouble(quantity), rawText(is->toDecimal(quantity))};
+}
+
+Cell moneyCell(Money money, int decimals)
+{
+    return {base::formatDecimal(money.toDecimal(), decimals), money.toDouble(), rawText(money.toDecimal())};
+}
+
+Cell pnlCell(Money money)
+{
+    return {base::formatPnl(money), money.toDouble(), rawText(money.toDecimal()), QString(), base::toneOf(money)};
+}
+
+Cell countCell(std::uint64_t count)
+{
+    return {QString::number(count), qlonglong(count), QString::number(count)};
+}
+
+Cell timeCell(Timestamp time)
+{
+    if (time == Timestamp{})
+        return unknownCell();
+    return {base::formatTime(time), qlonglong(toNanos(time)), base::formatUtc(time)};
+}
+
+Cell durationCell(Duration duration)
+{
+    return {base::formatDuration(duration), qlonglong(duration.count()), QString::number(duration.count() / 1'000'000)};
+}
+
+} // namespace jarvis::widgets::models

@@ -1,0 +1,108 @@
+#include "widgets/models/closed_positions_model.h"
+
+#include "widgets/base/format.h"
+#include "widgets/models/cells.h"
+
+#include <algorithm>
+
+namespace jarvis::widgets::models {
+namespace {
+
+Money netOf(const Position& position)
+{
+    return position.realised - position.fees + position.funding;
+}
+
+/// In thousandths of the risk it was opened with; empty when that is not known.
+std::optional<std::int64_t> netMilliR(const Position& position)
+{
+    if (position.initialRisk <= Money::zero())
+        return std::nullopt;
+    return static_cast<std::int64_t>(divideRounded(netOf(position).units() * 1'000, position.initialRisk.units(), Rounding::Nearest));
+}
+
+} // namespace
+
+ClosedPositionsModel::ClosedPositionsModel(session::EngineSession& session, QObject* parent)
+    : RowModel({{tr("Closed"), QString(), false, 84}, {tr("Instrument"), QString(), false, 92}, {tr("Realised"), tr("Before fees and funding"), true, 84},
+                   {tr("Fees"), tr("Paid"), true, 70}, {tr("Funding"), tr("Received, or paid when negative"), true, 70},
+                   {tr("Net"), tr("Realised − fees + funding"), true, 84}, {tr("R"), tr("Net, in units of the loss at the first stop"), true, 64},
+                   {tr("Held for"), QString(), true, 76}},
+          parent),
+      m_session(session)
+{
+    connect(&session, &session::EngineSession::snapshotApplied, this, &ClosedPositionsModel::rebuild);
+    connect(&session, &session::EngineSession::closedPositionsAdded, this, &ClosedPositionsModel::onClosed);
+    connect(&session, &session::EngineSession::positionsChanged, this, &ClosedPositionsModel::touchAllLater);
+    rebuild();
+}
+
+void ClosedPositionsModel::rebuild()
+{
+    QVector<quint64> newestFirst;
+    const auto& closed = m_session.model().closedPositions();
+    for (auto it = closed.rbegin(); it != closed.rend(); ++it)
+        newestFirst.push_back(it->number);
+    resetRows(newestFirst);
+}
+
+void ClosedPositionsModel::onClosed()
+{
+    const auto& stories = m_session.model().closedPositions();
+    for (const session::ClosedPosition& story : stories) {
+        if (!contains(story.number))
+            addRow(story.number, Place::First);
+    }
+    const QVector<quint64> shown = rows();
+    for (const quint64 row : shown) {
+        if (row < stories.front().number)
+            removeRow(row);
+    }
+}
+
+const session::ClosedPosition* ClosedPositionsModel::closed(quint64 row) const
+{
+    const auto& stories = m_session.model().closedPositions();
+    const auto found = std::find_if(stories.begin(), stories.end(), [row](const session::ClosedPosition& story) { return story.number == row; });
+    return found == stories.end() ? nullptr : &*found;
+}
+
+quint32 ClosedPositionsModel::instrumentOf(quint64 row) const
+{
+    const session::ClosedPosition* story = closed(row);
+    return story ? story->position.instrument.value : 0;
+}
+
+Cell ClosedPositionsModel::cell(quint64 row, int column) const
+{
+    const session::ClosedPosition* story = closed(row);
+    if (!story)
+        return unknownCell();
+    const Position& position = story->position;
+    switch (column) {
+    case ClosedAt: return timeCell(story->closedAt);
+    case InstrumentName: return symbolCell(m_session.model().instrument(position.instrument));
+    case Realised: return pnlCell(position.realised);
+    case Fees: return moneyCell(position.fees, 4);
+    case Funding: return pnlCell(position.funding);
+    case Net: return pnlCell(netOf(position));
+    case NetR: {
+        const auto r = netMilliR(position);
+        return r ? Cell{base::formatR(r), qlonglong(*r), rawText(Decimal{*r, 3}), QString(), pnlCell(netOf(position)).tone} : unknownCell();
+    }
+    case HeldFor: return durationCell(story->closedAt - position.openedAt);
+    default: return {};
+    }
+}
+
+QString ClosedPositionsModel::toolTip(quint64 row, int column) const
+{
+    const session::ClosedPosition* story = closed(row);
+    if (!story || (column != Net && column != NetR))
+        return {};
+    return tr("%1 realised − %2 fees + %3 funding = %4")
+        .arg(base::formatPnl(story->position.realised), base::formatMoney(story->position.fees, 4), base::formatPnl(story->position.funding),
+            base::formatPnl(netOf(story->position)));
+}
+
+} // namespace jarvis::widgets::models
