@@ -3,6 +3,7 @@
 #include "engine/base/expected.h"
 #include "engine/venue/feed.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,8 +13,28 @@ namespace jarvis::venue::replay {
 /// A feed that comes from a file. It ends where the file ends, or where the file is broken.
 class Recording : public Feed {
 public:
+    /// What was read so far, for logs and for tests of recordings.
+    struct Counts {
+        std::uint64_t lines = 0;
+        std::uint64_t bookMessages = 0; ///< deltas and snapshots in the file
+        std::uint64_t booksApplied = 0; ///< of the deltas, those that fit their book
+        std::uint64_t trades = 0;
+        std::uint64_t gaps = 0;         ///< books that lost their sequence
+        std::uint64_t checks = 0;       ///< books compared with what the venue says of them elsewhere: best prices, checksums
+        std::uint64_t mismatches = 0;
+    };
+
     /// Why the recording ended before its file did: what is wrong, and in which line. Empty while all is well.
     virtual const std::optional<FeedError>& error() const = 0;
+    virtual const Counts& counts() const = 0;
+};
+
+struct RecordingOptions {
+    /// Recordings that cannot prove that their stream was alive in between (candles, trades, funding) say so this often.
+    /// Zero: never.
+    Duration heartbeat = std::chrono::seconds(1);
+    /// Candles: this many rows come before the first event and are history() only, so that a chart does not start empty.
+    std::size_t historyRows = 0;
 };
 
 /// Opens a recording of any known format, plain or gzipped; the content decides, not the name:
@@ -21,7 +42,7 @@ public:
 /// | content | events |
 /// |---|---|
 /// | candles `ts_ms,open,high,low,close,volume` | four trades a bar along a plausible path, a synthetic book around each |
-/// | trades `trade_ts_ms,…,price,qty,buyer_is_maker,type` | the trades, a synthetic book around the last price |
+/// | trades `trade_ts_ms,…,price,qty,buyer_is_maker,type`, aggTrades | the trades, a synthetic book around the last price |
 /// | funding `ts_ms,funding_rate` | settlements at the mark of the `…_mark8h_…` file beside it |
 /// | Binance stream lines `<ns> {"stream":…}` | book, trades; books join by U/u/pu; bookTicker checks the book |
 /// | Bybit `{"topic":"orderbook.…"}` | book |
@@ -30,10 +51,12 @@ public:
 /// Prices and quantities are read digit by digit, never through binary floating point. Tick and lot come from the
 /// instrument list beside the recording where there is one, else from the finest decimals at its beginning; finer numbers
 /// further on are an error, not rounded. Where a recording has no mark price, the middle of the book stands in for it.
-/// Fees and filters that no file names are those of a large venue's first tier.
+/// Fees and filters that no file names are those of a large venue's first tier. Inverse contracts, whose value is not
+/// price × quantity, are there to be looked at: their status is Halted.
 ///
-/// A gap in a book's sequence is told (GapNotice), and the book is silent until the next snapshot in the file.
+/// Event times are the venue's, and never go back. A gap in a book's sequence is told (GapNotice), and the book is silent
+/// until the next snapshot in the file.
 /// Errors name the file, the line, and what would be right. What is found only later ends the feed: Recording::error().
-Expected<std::unique_ptr<Recording>, FeedError> openRecording(const std::string& path);
+Expected<std::unique_ptr<Recording>, FeedError> openRecording(const std::string& path, const RecordingOptions& options = {});
 
 } // namespace jarvis::venue::replay

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "engine/market/depth_book.h"
+#include "engine/model/market_data.h"
+#include "engine/venue/replay/grid.h"
+#include "engine/venue/replay/recording.h"
+#include "engine/venue/replay/stream_decoder.h"
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jarvis::venue::replay {
+
+/// One instrument of a recorded stream: its messages in, its events out.
+///
+/// Books by the venues' own rules: Binance deltas wait for a snapshot and join it by U <= lastUpdateId + 1 <= u, then each
+/// must follow the one before (pu, or U on spot); Bybit and OKX begin with a snapshot in the stream, then count. What does not
+/// follow is a gap: GapNotice, and silence until the next snapshot. Best prices and checksums in the stream are compared
+/// with the book that results; a wrong checksum is a gap too.
+///
+/// Threads: a plain value.
+class BookStream {
+public:
+    BookStream(Instrument instrument, const Decimal& sizeStep, Dialect dialect, Recording::Counts& counts);
+
+    const Instrument& instrument() const { return m_instrument; }
+    /// When it last said something; for heartbeats.
+    Timestamp lastTime() const { return m_lastTime; }
+
+    /// Empty when all is well, else what is wrong with the message.
+    std::optional<std::string> onMessage(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out);
+    void beat(Timestamp time, std::vector<MarketEvent>& out);
+
+private:
+    /// A delta with what it must follow.
+    struct Delta {
+        BookUpdate update;
+        std::uint64_t firstSequence = 0;
+        std::optional<std::uint64_t> previousSequence;
+    };
+
+    std::optional<std::string> onBook(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out);
+    std::optional<std::string> onTrade(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out);
+    void onSnapshot(BookUpdate update, std::vector<MarketEvent>& out);
+    void onDelta(Delta delta, std::vector<MarketEvent>& out);
+    bool follows(const Delta& delta) const;
+    void publish(BookUpdate update, std::vector<MarketEvent>& out);
+    void lose(Timestamp time, std::vector<MarketEvent>& out);
+    void compareTop(const StreamMessage& message);
+    bool hasChecksum(std::int32_t checksum) const;
+    std::optional<std::string> levels(const std::vector<StreamMessage::Level>& from, std::vector<BookLevel>& to) const;
+
+    Instrument m_instrument;
+    Grid m_grid;
+    Dialect m_dialect;
+    Recording::Counts* m_counts;
+    market::DepthBook m_book;
+    bool m_isSynced = false;
+    bool m_isJoining = false;       ///< the next delta is the first after a snapshot
+    std::uint64_t m_sequence = 0;   ///< of the venue, last applied
+    std::deque<Delta> m_waiting;    ///< for a snapshot
+    std::optional<bool> m_isAggregated; ///< which of the two kinds of trades this stream tells
+    Timestamp m_nextMark = Timestamp::min();
+    Timestamp m_lastTime = Timestamp::min();
+};
+
+} // namespace jarvis::venue::replay

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/model/decimal.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace jarvis::venue::replay {
+
+/// Reads `12`, `-0.50`, `6.818e-05`, `.5`: a number as files write it, exactly. No separators, no spaces, no `inf`.
+/// Empty when it is anything else, or has more digits than fit (36, or a scale beyond ±30). Trailing zeros are dropped; the
+/// scale is never negative.
+std::optional<Decimal> exactNumber(std::string_view text);
+
+/// The number in units of 10^-scale. Empty when it is no number, is finer than that, or does not fit.
+std::optional<std::int64_t> unitsOf(std::string_view text, int scale);
+
+/// The number in steps of `step` (> 0): ticks of a price, lots of a quantity. Empty as above, or when it is off the grid.
+std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step);
+
+} // namespace jarvis::venue::replay

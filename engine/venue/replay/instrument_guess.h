@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/model/instrument.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jarvis::venue::replay {
+
+/// What is known of an instrument of a recording. Empty fields are made up as a large venue would have them.
+struct InstrumentFacts {
+    std::string market; ///< where it was recorded: binance_usdm, okx_v5, …
+    std::string symbol;
+    Decimal tickSize{1, 0};
+    Decimal lotSize{1, 0};
+    std::optional<Decimal> typicalPrice;
+    std::optional<Decimal> quantityMin;
+    std::optional<Decimal> quantityMax;
+    std::optional<Decimal> priceMax;
+    std::optional<Decimal> notionalMin;
+    Decimal sizeStep{0, 0}; ///< the lot as the recording counts sizes (contracts); zero: as lotSize
+    bool isSpot = false;
+    bool isInverse = false; ///< its value is not price × quantity: to be looked at only
+};
+
+/// The instrument, or nothing when the numbers are out of all bounds. Its id is derived from market, symbol, tick and lot: the
+/// same over restarts and files, and never that of an instrument with another grid.
+std::optional<Instrument> makeInstrument(const InstrumentFacts& facts);
+
+/// `BTCUSDT`, `BTC-USDT-SWAP` → BTC and USDT; quote USDT when it cannot be told.
+struct SymbolParts {
+    std::string base;
+    std::string quote;
+};
+SymbolParts partsOfSymbol(std::string_view symbol);
+
+} // namespace jarvis::venue::replay

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "engine/base/time.h"
+#include "engine/model/side.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace jarvis::venue::replay {
+
+/// One message of a venue's public stream, still as text: what the formats have in common. Views end with the line.
+struct StreamMessage {
+    enum class Kind : std::uint8_t {
+        Other = 1, ///< proof of life, and no more
+        BookSnapshot,
+        BookDelta,
+        Trade,
+        BestPrices, ///< what the venue says stands at the top of the book with this sequence
+    };
+    using Level = std::pair<std::string_view, std::string_view>; ///< price, quantity
+
+    Kind kind = Kind::Other;
+    std::string_view symbol;
+    std::optional<Timestamp> time; ///< the venue's
+
+    // Books. Numbers that the venue does not send are empty.
+    std::optional<std::uint64_t> firstSequence;
+    std::optional<std::uint64_t> sequence;
+    std::optional<std::uint64_t> previousSequence;
+    std::optional<std::int32_t> checksum;
+    std::vector<Level> bids;
+    std::vector<Level> asks;
+
+    // Trades.
+    std::uint64_t tradeId = 0;
+    std::string_view price;
+    std::string_view quantity;
+    Side aggressor = Side::Buy;
+    bool isAggregated = false; ///< several fills of one order, told once
+    bool isOffBook = false;
+};
+
+} // namespace jarvis::venue::replay
