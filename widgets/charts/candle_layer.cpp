@@ -117,7 +117,7 @@ void CandleLayer::paintVolume(QPainter& painter, const Span& span) const
             .append(QRect(centerOf(span, i) - width / 2, bottom - height, width, height));
     }
     drawBoxes(painter, boxes, ChartColors::mixed(f.colors.up, f.colors.panel, kVolumeStrength),
-              ChartColors::mixed(f.colors.down, f.colors.panel, kVolumeStrength));
+        ChartColors::mixed(f.colors.down, f.colors.panel, kVolumeStrength));
 }
 
 void CandleLayer::paintCandles(QPainter& painter, const Span& span) const

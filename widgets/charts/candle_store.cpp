@@ -115,8 +115,7 @@ bool CandleStore::updateLast(const Candle& candle)
 Candle CandleStore::at(std::size_t index) const
 {
     const Level& bars = m_levels.front();
-    return {m_times[index],    bars.open[index],  bars.high[index],
-            bars.low[index], bars.close[index], bars.volume[index]};
+    return {m_times[index], bars.open[index], bars.high[index], bars.low[index], bars.close[index], bars.volume[index]};
 }
 
 std::ptrdiff_t CandleStore::indexAt(qint64 timeMs) const

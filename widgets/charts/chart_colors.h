@@ -17,7 +17,7 @@ struct ChartColors {
     QColor accent; ///< Focus, selection, the line being dragged, the first overlay.
     QColor up;
     QColor down;
-    QColor warn;   ///< Liquidation, pending amendments, the second overlay.
+    QColor warn; ///< Liquidation, pending amendments, the second overlay.
 
     /// Legible in any palette but without a meaning of up and down: for a chart nobody has themed yet.
     static ChartColors fromPalette(const QPalette& palette);

@@ -25,15 +25,15 @@ namespace jarvis::widgets::charts {
 struct LineShape {
     QString id;
     int y = 0;
-    QRectF pill;     ///< The box with the text; empty for a line that has none.
+    QRectF pill; ///< The box with the text; empty for a line that has none.
     QString text;
     double price = 0;
-    QString tag;     ///< On the price axis.
+    QString tag; ///< On the price axis.
     QColor color;
-    QColor ink;      ///< Of the text.
+    QColor ink; ///< Of the text.
     Qt::PenStyle stroke = Qt::SolidLine;
-    bool isWish = false;     ///< Where a line is being dragged to, or waits to be moved to.
-    bool isOutside = false;  ///< Its price is not in view: only a pill at the edge.
+    bool isWish = false;    ///< Where a line is being dragged to, or waits to be moved to.
+    bool isOutside = false; ///< Its price is not in view: only a pill at the edge.
 };
 
 /// A word of the legend.
@@ -102,6 +102,9 @@ struct ChartFrame {
             return &price;
         return cursor && rsi && rsi->plot.contains(*cursor) ? &*rsi : nullptr;
     }
+
+    /// Bars of a day and more have no session to average over.
+    bool isVwapVisible() const { return studies.vwap() && BarClock(store, barMs).barMs() < qint64{86'400'000}; }
 
     bool isLastUp() const
     {

@@ -62,8 +62,8 @@ void fitScale(PriceScale& scale, const ChartFrame& frame, const VisibleRange& ra
 
 void placeFrame(ChartFrame& frame, const VisibleRange& range, const PriceScale& scale, double& axisWidth)
 {
-    const double widest = std::max(frame.captions.width(frame.format.price(scale.low())),
-                                   frame.captions.width(frame.format.price(scale.high())));
+    const double widest = std::max(
+        frame.captions.width(frame.format.price(scale.low())), frame.captions.width(frame.format.price(scale.high())));
     axisWidth = std::max(axisWidth, std::ceil(widest + 2 * kAxisPadding));
 
     const double width = std::max(1.0, frame.bounds.width() - axisWidth);
@@ -78,10 +78,10 @@ void placeFrame(ChartFrame& frame, const VisibleRange& range, const PriceScale& 
         frame.rsiAxis = QRectF(width, top, axisWidth, rsi);
     }
 
-    frame.priceTicks = priceTicks(scale.low(), scale.high(), std::max(2, static_cast<int>(height / kPriceTickPixels)),
-                                  frame.format.decimals());
+    frame.priceTicks = priceTicks(
+        scale.low(), scale.high(), std::max(2, static_cast<int>(height / kPriceTickPixels)), frame.format.decimals());
     frame.timeTicks = timeTicks(frame.store, frame.barMs, range.first(), range.last(),
-                                kTimeTickPixels / frame.price.pixelsPerBar(), frame.format.locale());
+        kTimeTickPixels / frame.price.pixelsPerBar(), frame.format.locale());
     placeCursor(frame);
     frame.legend = layoutLegend(frame);
     frame.lines = layoutPriceLines(frame);

@@ -13,8 +13,8 @@ namespace {
 constexpr double kCursorTagHeight = 18;
 constexpr double kCursorTagPadding = 8;
 
-void paintCursorTag(QPainter& painter, const ChartFrame& frame, const QRectF& box, Qt::Alignment alignment,
-                    const QString& text)
+void paintCursorTag(
+    QPainter& painter, const ChartFrame& frame, const QRectF& box, Qt::Alignment alignment, const QString& text)
 {
     painter.setPen(frame.colors.text3);
     painter.setBrush(frame.colors.raised);
@@ -51,9 +51,9 @@ void CursorLayer::paintPriceTag(QPainter& painter) const
     const double value = pane->priceAt(f.cursor->y());
     const QString text = pane == &f.price ? f.format.price(value) : f.format.locale().toString(value, 'f', 1);
     paintCursorTag(painter, f,
-                   QRectF(f.priceAxis.left() + 1, std::floor(f.cursor->y() - kCursorTagHeight / 2),
-                          f.priceAxis.width() - 1, kCursorTagHeight),
-                   Qt::AlignRight, text);
+        QRectF(f.priceAxis.left() + 1, std::floor(f.cursor->y() - kCursorTagHeight / 2), f.priceAxis.width() - 1,
+            kCursorTagHeight),
+        Qt::AlignRight, text);
 }
 
 void CursorLayer::paintTimeTag(QPainter& painter) const
@@ -61,11 +61,11 @@ void CursorLayer::paintTimeTag(QPainter& painter) const
     const ChartFrame& f = frame();
     const double bar = std::round(f.price.barAt(f.cursor->x()));
     const qint64 timeMs = BarClock(f.store, f.barMs).timeOf(bar);
-    const QString when = f.format.locale().toString(QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC),
-                                                    QStringLiteral("ddd d MMM yyyy  HH:mm"));
+    const QString when = f.format.locale().toString(
+        QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC), QStringLiteral("ddd d MMM yyyy  HH:mm"));
     const double width = f.captions.width(when) + 2 * kCursorTagPadding;
-    QRectF box(std::floor(f.price.xPixel(bar) - width / 2), f.timeAxis.top() + 2, std::ceil(width),
-               f.timeAxis.height() - 4);
+    QRectF box(
+        std::floor(f.price.xPixel(bar) - width / 2), f.timeAxis.top() + 2, std::ceil(width), f.timeAxis.height() - 4);
     if (box.right() > f.timeAxis.right())
         box.moveRight(f.timeAxis.right());
     if (box.left() < f.timeAxis.left())

@@ -32,8 +32,8 @@ void GridLayer::paintPrices(QPainter& painter) const
         painter.setPen(f.colors.grid());
         painter.drawLine(static_cast<int>(f.price.plot.left()), y, static_cast<int>(f.price.plot.right()), y);
         const QRectF label(f.priceAxis.left() + kGridLabelGap, y - 8, f.priceAxis.width() - 2 * kGridLabelGap, 16);
-        const bool isCovered = std::any_of(f.tags.begin(), f.tags.end(),
-                                           [&label](const AxisTag& tag) { return tag.box.intersects(label); });
+        const bool isCovered = std::any_of(
+            f.tags.begin(), f.tags.end(), [&label](const AxisTag& tag) { return tag.box.intersects(label); });
         if (isCovered || label.top() < f.priceAxis.top() || label.bottom() > f.priceAxis.bottom())
             continue;
         painter.setPen(f.colors.text2);
@@ -47,16 +47,20 @@ void GridLayer::paintTimes(QPainter& painter) const
     const int top = static_cast<int>(f.price.plot.top());
     const int bottom = static_cast<int>(f.timeAxis.top()) - 1;
     qreal freeFrom = f.timeAxis.left();
+    // Where every tick begins a day, no day stands out.
+    const bool isMixed = std::any_of(
+        f.timeTicks.begin(), f.timeTicks.end(), [](const TimeTick& t) { return !t.isMajor; });
     for (const TimeTick& tick : f.timeTicks) {
         const int x = f.price.xPixel(tick.bar);
-        painter.setPen(tick.isMajor ? f.colors.line : f.colors.grid());
+        const bool standsOut = tick.isMajor && isMixed;
+        painter.setPen(standsOut ? f.colors.line : f.colors.grid());
         painter.drawLine(x, top, x, bottom);
         const qreal half = f.captions.width(tick.text) / 2;
         if (x - half < freeFrom + 4 || x + half > f.timeAxis.right() - 4)
             continue;
-        painter.setPen(tick.isMajor ? f.colors.text : f.colors.text2);
+        painter.setPen(standsOut ? f.colors.text : f.colors.text2);
         f.captions.draw(painter, QRectF(x - half - 1, f.timeAxis.top(), 2 * half + 2, f.timeAxis.height()),
-                        Qt::AlignHCenter, tick.text);
+            Qt::AlignHCenter, tick.text);
         freeFrom = x + half + kGridLabelGap;
     }
     const QRectF corner(f.priceAxis.left(), f.timeAxis.top(), f.priceAxis.width() - kGridLabelGap, f.timeAxis.height());
@@ -67,7 +71,8 @@ void GridLayer::paintTimes(QPainter& painter) const
 void GridLayer::paintRsiBand(QPainter& painter) const
 {
     const ViewTransform& rsi = *frame().rsi;
-    const QRectF band(QPointF(rsi.plot.left(), rsi.yPixel(kRsiMarks[2])), QPointF(rsi.plot.right(), rsi.yPixel(kRsiMarks[0])));
+    const QRectF band(
+        QPointF(rsi.plot.left(), rsi.yPixel(kRsiMarks[2])), QPointF(rsi.plot.right(), rsi.yPixel(kRsiMarks[0])));
     painter.fillRect(band, ChartColors::mixed(frame().colors.accent, frame().colors.panel, 0.05));
 }
 
@@ -80,8 +85,8 @@ void GridLayer::paintRsiScale(QPainter& painter) const
         painter.drawLine(static_cast<int>(f.rsi->plot.left()), y, static_cast<int>(f.rsi->plot.right()), y);
         painter.setPen(f.colors.text2);
         f.captions.draw(painter,
-                        QRectF(f.rsiAxis.left() + kGridLabelGap, y - 8, f.rsiAxis.width() - 2 * kGridLabelGap, 16),
-                        Qt::AlignRight, QString::number(mark));
+            QRectF(f.rsiAxis.left() + kGridLabelGap, y - 8, f.rsiAxis.width() - 2 * kGridLabelGap, 16), Qt::AlignRight,
+            QString::number(mark));
     }
 }
 

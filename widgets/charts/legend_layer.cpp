@@ -38,11 +38,11 @@ void LegendLayer::paintEmpty(QPainter& painter) const
     painter.setPen(f.colors.text);
     painter.setFont(f.title.font());
     painter.drawText(QRectF(kEmptyInset, middle - kEmptyHeight, width, kEmptyHeight),
-                     Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, f.emptyTitle);
+        Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, f.emptyTitle);
     painter.setPen(f.colors.text2);
     painter.setFont(f.captions.font());
     painter.drawText(QRectF(kEmptyInset, middle + 8, width, kEmptyHeight),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, f.emptyReason);
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, f.emptyReason);
 }
 
 } // namespace jarvis::widgets::charts

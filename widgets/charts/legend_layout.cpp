@@ -93,11 +93,11 @@ void addStudies(LegendRows& rows, const ChartFrame& f)
     int number = 0;
     for (const Studies::Ema& ema : f.studies.emas()) {
         rows.add({{{}, QStringLiteral("EMA %1").arg(ema.period), f.colors.text2, false},
-                  {{}, f.format.price(ema.series.values()[index]), f.colors.overlay(number++), false}});
+            {{}, f.format.price(ema.series.values()[index]), f.colors.overlay(number++), false}});
     }
-    if (f.studies.vwap()) {
+    if (f.isVwapVisible()) {
         rows.add({{{}, QStringLiteral("VWAP"), f.colors.text2, false},
-                  {{}, f.format.price(f.studies.vwap()->values()[index]), f.colors.text, false}});
+            {{}, f.format.price(f.studies.vwap()->values()[index]), f.colors.text, false}});
     }
 }
 

@@ -20,7 +20,7 @@ void OverlayLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
         for (const QPolygonF& part : seriesPath(values, f.price))
             painter->drawPolyline(part);
     };
-    if (f.studies.vwap())
+    if (f.isVwapVisible())
         draw(f.studies.vwap()->values(), QPen(ChartColors::mixed(f.colors.text, f.colors.panel, 0.8), 1, Qt::DotLine));
     int number = 0;
     for (const Studies::Ema& ema : f.studies.emas())

@@ -239,7 +239,7 @@ QString PriceChart::valueText() const
     const PriceFormat& format = m_frame.format;
     return tr("%1 %2: open %3, high %4, low %5, close %6, volume %7")
         .arg(m_frame.symbol, m_frame.timeframe, format.price(bar.open), format.price(bar.high), format.price(bar.low),
-             format.price(bar.close), format.volume(bar.volume));
+            format.price(bar.close), format.volume(bar.volume));
 }
 
 } // namespace jarvis::widgets::charts

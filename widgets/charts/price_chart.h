@@ -77,6 +77,7 @@ public:
     ChartStyle chartStyle() const { return m_frame.style; }
     void setVolumeVisible(bool isVisible);
     void setEmaPeriods(const std::vector<int>& periods);
+    /// Shown for bars shorter than a day.
     void setVwapVisible(bool isVisible);
     /// 0 hides the pane.
     void setRsiPeriod(int period);

@@ -92,10 +92,10 @@ void PriceChart::build()
     rsiDomain->attachAxis(rsiValues);
     connect(m_barAxis, &QValueAxis::rangeChanged, rsiBars, &QValueAxis::setRange);
 
-    m_layers = {new GridLayer(m_frame, 40, m_priceChart),      new CandleLayer(m_frame, 50, m_priceChart),
-                new OverlayLayer(m_frame, 51, m_priceChart),   new CrosshairLayer(m_frame, 52, m_priceChart),
-                new FillLayer(m_frame, 53, m_priceChart),      new PriceLineLayer(m_frame, 54, m_priceChart),
-                new LegendLayer(m_frame, 55, m_priceChart),    new RsiLayer(m_frame, 50, m_rsiChart)};
+    m_layers = {new GridLayer(m_frame, 40, m_priceChart), new CandleLayer(m_frame, 50, m_priceChart),
+        new OverlayLayer(m_frame, 51, m_priceChart), new CrosshairLayer(m_frame, 52, m_priceChart),
+        new FillLayer(m_frame, 53, m_priceChart), new PriceLineLayer(m_frame, 54, m_priceChart),
+        new LegendLayer(m_frame, 55, m_priceChart), new RsiLayer(m_frame, 50, m_rsiChart)};
     auto* cursorLayer = new CursorLayer(m_frame, 100, nullptr);
     scene()->addItem(cursorLayer);
     m_layers.push_back(cursorLayer);

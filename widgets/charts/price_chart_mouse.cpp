@@ -193,8 +193,9 @@ void PriceChart::releaseClick(const QPointF& at)
     // The scale may have moved under a still hand: then the row no longer shows the price that was meant.
     const double now = snapped(m_frame.price.priceAt(m_gesture.pressedAt.y()));
     if (now != *m_gesture.price) {
-        Q_EMIT priceClickIgnored(tr("The chart moved: the price under the cursor changed from %1 to %2. Nothing was sent.")
-                                     .arg(m_frame.format.price(*m_gesture.price), m_frame.format.price(now)));
+        Q_EMIT priceClickIgnored(
+            tr("The chart moved: the price under the cursor changed from %1 to %2. Nothing was sent.")
+                .arg(m_frame.format.price(*m_gesture.price), m_frame.format.price(now)));
         return;
     }
     Q_EMIT priceClicked(now, m_gesture.side);
@@ -265,8 +266,7 @@ void PriceChart::updateClickOffer()
 {
     m_frame.clickPrice.reset();
     if (!m_isClickTrading || !m_frame.cursor || m_frame.store.isEmpty() || m_gesture.grip == Grip::Pan
-        || !m_frame.price.plot.contains(*m_frame.cursor)
-        || lineAt(*m_frame.cursor) != nullptr)
+        || !m_frame.price.plot.contains(*m_frame.cursor) || lineAt(*m_frame.cursor) != nullptr)
         return;
     const double price = snapped(m_frame.price.priceAt(m_frame.cursor->y()));
     const bool isBelow = price <= m_frame.store.closeAt(m_frame.store.size() - 1);
@@ -281,7 +281,7 @@ void PriceChart::updateCursorShape()
         if (m_gesture.grip == Grip::Pan)
             shape = Qt::ClosedHandCursor;
         else if (m_gesture.grip == Grip::LineMoving || isDraggable(lineAt(*m_frame.cursor))
-                 || m_frame.priceAxis.contains(*m_frame.cursor))
+            || m_frame.priceAxis.contains(*m_frame.cursor))
             shape = Qt::SizeVerCursor;
         else if (m_frame.timeAxis.contains(*m_frame.cursor))
             shape = Qt::SizeHorCursor;

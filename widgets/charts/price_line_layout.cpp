@@ -17,7 +17,6 @@ constexpr double kEdgeGap = 8;
 constexpr double kLineReach = 4;
 constexpr double kTagHeight = 17;
 
-
 struct LineNames {
     Q_DECLARE_TR_FUNCTIONS(jarvis::widgets::charts::PriceLine)
 };
@@ -78,7 +77,7 @@ LineShape wishShape(const ChartFrame& frame, const PriceLineBook::Move& move, bo
     shape.y = frame.price.yPixel(move.newPrice);
     shape.text = QStringLiteral("%1  %2 \u2192 %3")
                      .arg(line != nullptr ? describePriceLine(*line) : QString(), frame.format.price(move.oldPrice),
-                          frame.format.price(move.newPrice));
+                         frame.format.price(move.newPrice));
     if (!isDragged)
         shape.text += LineNames::tr(" (waiting for the venue)");
     shape.price = move.newPrice;
@@ -212,7 +211,8 @@ std::vector<AxisTag> layoutAxisTags(const ChartFrame& frame)
     spreadOut(centers, kTagHeight + 1, axis.top(), axis.bottom());
     std::vector<AxisTag> tags;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        wanted[i].tag.box = QRectF(axis.left() + 1, std::floor(centers[i] - kTagHeight / 2), axis.width() - 1, kTagHeight);
+        wanted[i].tag.box = QRectF(
+            axis.left() + 1, std::floor(centers[i] - kTagHeight / 2), axis.width() - 1, kTagHeight);
         tags.push_back(wanted[i].tag);
     }
     return tags;

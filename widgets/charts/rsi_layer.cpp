@@ -30,7 +30,7 @@ void RsiLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     f.captions.draw(*painter, row, Qt::AlignLeft, name);
     painter->setPen(f.colors.accent);
     f.captions.draw(*painter, row.adjusted(f.captions.width(name) + 8, 0, 0, 0), Qt::AlignLeft,
-                    std::isfinite(value) ? f.format.locale().toString(value, 'f', 1) : f.format.price(value));
+        std::isfinite(value) ? f.format.locale().toString(value, 'f', 1) : f.format.price(value));
 }
 
 } // namespace jarvis::widgets::charts

@@ -15,10 +15,9 @@ constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kTickDayMs = 24 * kHourMs;
 constexpr qint64 kMondayMs = 4 * kTickDayMs; // 1970-01-05
 
-constexpr std::array kSteps{kSecondMs,       5 * kSecondMs,  15 * kSecondMs, 30 * kSecondMs, kMinuteMs,   2 * kMinuteMs,
-                            5 * kMinuteMs,   10 * kMinuteMs, 15 * kMinuteMs, 30 * kMinuteMs, kHourMs,     2 * kHourMs,
-                            3 * kHourMs,     4 * kHourMs,    6 * kHourMs,    12 * kHourMs,   kTickDayMs,     2 * kTickDayMs,
-                            7 * kTickDayMs};
+constexpr std::array kSteps{kSecondMs, 5 * kSecondMs, 15 * kSecondMs, 30 * kSecondMs, kMinuteMs, 2 * kMinuteMs,
+    5 * kMinuteMs, 10 * kMinuteMs, 15 * kMinuteMs, 30 * kMinuteMs, kHourMs, 2 * kHourMs, 3 * kHourMs, 4 * kHourMs,
+    6 * kHourMs, 12 * kHourMs, kTickDayMs, 2 * kTickDayMs, 7 * kTickDayMs};
 
 /// Round months: 1, 2, 3, 6, 12, 24, 60, 120 ...
 int monthStep(double months)
@@ -147,8 +146,8 @@ double BarClock::barOf(qint64 timeMs) const
     return static_cast<double>(m_store.firstIndexFrom(timeMs));
 }
 
-std::vector<TimeTick> timeTicks(const CandleStore& store, qint64 barMs, double from, double to, double spacing,
-                                const QLocale& locale)
+std::vector<TimeTick> timeTicks(
+    const CandleStore& store, qint64 barMs, double from, double to, double spacing, const QLocale& locale)
 {
     std::vector<TimeTick> ticks;
     if (store.isEmpty() || !(to > from))

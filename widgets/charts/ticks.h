@@ -37,7 +37,7 @@ private:
 
 /// Labels for the bars from..to, at least `spacing` bars apart: "14:30" inside a day, "21 Nov" where a
 /// day begins, "Nov" for a month, "2026" for a year. All UTC. Empty for an empty store.
-std::vector<TimeTick> timeTicks(const CandleStore& store, qint64 barMs, double from, double to, double spacing,
-                                const QLocale& locale);
+std::vector<TimeTick> timeTicks(
+    const CandleStore& store, qint64 barMs, double from, double to, double spacing, const QLocale& locale);
 
 } // namespace jarvis::widgets::charts

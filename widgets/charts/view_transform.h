@@ -25,7 +25,10 @@ struct ViewTransform {
     /// Whole pixels for lines that must be crisp; far values are held near the plot, so that no
     /// coordinate overflows.
     int xPixel(double bar) const { return static_cast<int>(std::lround(held(xOf(bar), plot.left(), plot.right()))); }
-    int yPixel(double price) const { return static_cast<int>(std::lround(held(yOf(price), plot.top(), plot.bottom()))); }
+    int yPixel(double price) const
+    {
+        return static_cast<int>(std::lround(held(yOf(price), plot.top(), plot.bottom())));
+    }
 
 private:
     static double held(double value, double from, double to)

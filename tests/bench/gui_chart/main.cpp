@@ -44,7 +44,7 @@ std::vector<Candle> randomWalk(std::size_t count)
         price = std::max(1'000.0, price + step(random));
         const double wick = std::abs(step(random)) / 2;
         candles.push_back({1'600'000'000'000 + static_cast<qint64>(i) * 60'000, open, std::max(open, price) + wick,
-                           std::min(open, price) - wick, price, 1 + std::abs(step(random))});
+            std::min(open, price) - wick, price, 1 + std::abs(step(random))});
     }
     return candles;
 }
@@ -92,9 +92,9 @@ public:
         const double last = m_chart.store().closeAt(kCandles - 1);
         using Kind = PriceLine::Kind;
         m_chart.setPriceLines({{QStringLiteral("1"), last * 0.999, Kind::Entry, Side::Buy, {}, false, false},
-                               {QStringLiteral("2"), last * 1.002, Kind::TakeProfit, Side::Sell, {}, true, false},
-                               {QStringLiteral("3"), last * 0.998, Kind::StopLoss, Side::Sell, {}, true, false},
-                               {QStringLiteral("4"), last * 0.9985, Kind::Order, Side::Buy, {}, true, false}});
+            {QStringLiteral("2"), last * 1.002, Kind::TakeProfit, Side::Sell, {}, true, false},
+            {QStringLiteral("3"), last * 0.998, Kind::StopLoss, Side::Sell, {}, true, false},
+            {QStringLiteral("4"), last * 0.9985, Kind::Order, Side::Buy, {}, true, false}});
         m_chart.show();
         QCoreApplication::processEvents();
     }
@@ -115,7 +115,8 @@ public:
         m_chart.showAll();
         m_chart.setVisibleBars(bars);
         m_chart.pan(-static_cast<double>(kCandles) / 4);
-        return timed(kFrames, *m_chart.viewport(), [this, bars](int i) { m_chart.pan((i < 30 ? 1 : -1) * bars / 100); });
+        return timed(
+            kFrames, *m_chart.viewport(), [this, bars](int i) { m_chart.pan((i < 30 ? 1 : -1) * bars / 100); });
     }
 
     /// From all bars to a hundred and back.
@@ -141,8 +142,8 @@ public:
         chart->legend()->hide();
         chart->setAnimationOptions(QChart::NoAnimation);
         for (const Candle& candle : randomWalk(kSeriesCandles)) {
-            auto* set = new QCandlestickSet(candle.open, candle.high, candle.low, candle.close,
-                                            static_cast<qreal>(m_series->count()));
+            auto* set = new QCandlestickSet(
+                candle.open, candle.high, candle.low, candle.close, static_cast<qreal>(m_series->count()));
             m_series->append(set);
         }
         chart->addSeries(m_series);
@@ -161,15 +162,14 @@ public:
     std::vector<double> updateLast()
     {
         QCandlestickSet* last = m_series->sets().constLast();
-        return timed(kSeriesFrames, *m_view.viewport(), [last](int i) {
-            last->setClose(last->low() + (last->high() - last->low()) * (i % 10) / 10);
-        });
+        return timed(kSeriesFrames, *m_view.viewport(),
+            [last](int i) { last->setClose(last->low() + (last->high() - last->low()) * (i % 10) / 10); });
     }
 
     std::vector<double> pan()
     {
         return timed(kSeriesFrames, *m_view.viewport(),
-                     [this](int i) { m_bars->setRange(i * 10, static_cast<qreal>(kSeriesCandles) + i * 10); });
+            [this](int i) { m_bars->setRange(i * 10, static_cast<qreal>(kSeriesCandles) + i * 10); });
     }
 
 private:
@@ -194,8 +194,8 @@ public:
     {
         for (const double share : {0.5, 0.99}) {
             std::printf("{\"name\":\"%s.%s\",\"value\":%.3f,\"unit\":\"ms\",\"baseline\":%.3f,\"ratio\":%.4f}\n", name,
-                        share < 0.9 ? "p50" : "p99", quantile(m_ours, share), quantile(m_theirs, share),
-                        quantile(share < 0.9 ? m_p50 : m_p99, 0.5));
+                share < 0.9 ? "p50" : "p99", quantile(m_ours, share), quantile(m_theirs, share),
+                quantile(share < 0.9 ? m_p50 : m_p99, 0.5));
         }
         std::fflush(stdout);
     }

@@ -240,7 +240,7 @@ void PriceChartLinesTest::rightReleaseElsewhereAsksNothing()
 void PriceChartLinesTest::linesOutOfViewStandAtTheEdge()
 {
     m_chart->setPriceLines({{QStringLiteral("high"), 500, PriceLine::Kind::TakeProfit, Side::Sell, {}, true, false},
-                            {QStringLiteral("low"), 10, PriceLine::Kind::StopLoss, Side::Sell, {}, true, false}});
+        {QStringLiteral("low"), 10, PriceLine::Kind::StopLoss, Side::Sell, {}, true, false}});
     m_chart->refresh();
     const QRectF plot = m_chart->pricePlot();
     for (const char* id : {"high", "low"}) {
@@ -319,7 +319,7 @@ void PriceChartLinesTest::aDoubleClickCountsOnce()
     QVERIFY(clicked.count() <= 2);
     const int before = clicked.count();
     QMouseEvent second(QEvent::MouseButtonDblClick, at, m_chart->viewport()->mapToGlobal(at), Qt::LeftButton,
-                       Qt::LeftButton, Qt::NoModifier);
+        Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_chart->viewport(), &second);
     QTest::mouseRelease(m_chart->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(clicked.count(), before);

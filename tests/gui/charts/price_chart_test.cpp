@@ -262,8 +262,10 @@ void PriceChartTest::emptyChartsSayWhy_data()
     QTest::addColumn<bool>("isBusy");
     QTest::addColumn<QString>("title");
     QTest::newRow("no instrument") << QString() << false << QStringLiteral("No instrument chosen");
-    QTest::newRow("no candles") << QStringLiteral("BTCUSDT") << false << QStringLiteral("No candles yet for BTCUSDT 1m");
-    QTest::newRow("loading") << QStringLiteral("BTCUSDT") << true << QStringLiteral("Loading candles for BTCUSDT 1m\u2026");
+    QTest::newRow("no candles") << QStringLiteral("BTCUSDT") << false
+                                << QStringLiteral("No candles yet for BTCUSDT 1m");
+    QTest::newRow("loading") << QStringLiteral("BTCUSDT") << true
+                             << QStringLiteral("Loading candles for BTCUSDT 1m\u2026");
 }
 
 void PriceChartTest::emptyChartsSayWhy()
@@ -348,7 +350,7 @@ void PriceChartTest::wheelZoomsAtTheCursor()
     const double bar = m_chart->barAtX(at.x());
     const double bars = m_chart->visibleRange().bars();
     QWheelEvent wheel(at, m_chart->viewport()->mapToGlobal(at), QPoint(), QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
+        Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(m_chart->viewport(), &wheel);
     m_chart->refresh();
     QVERIFY(m_chart->visibleRange().bars() < bars);
@@ -413,7 +415,7 @@ void PriceChartTest::assistiveTechnologyReadsTheLastBar()
     QVERIFY(!chart->text(QAccessible::Description).isEmpty());
     m_chart->setCandles(levelCandles(3, 90, 110));
     QCOMPARE(chart->text(QAccessible::Value),
-             QStringLiteral("BTCUSDT 1m: open 100.00, high 110.00, low 90.00, close 100.00, volume 5.000"));
+        QStringLiteral("BTCUSDT 1m: open 100.00, high 110.00, low 90.00, close 100.00, volume 5.000"));
     QCOMPARE(chart->childCount(), 0);
 }
 

@@ -13,8 +13,8 @@ constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kFirstBarMs = 1'750'723'200'000; // 2025-06-24 00:00 UTC
 
 /// A seeded random walk of one-minute bars around 100.
-inline std::vector<widgets::charts::Candle> randomCandles(std::size_t count, std::uint32_t seed = 1,
-                                                          qint64 firstMs = kFirstBarMs)
+inline std::vector<widgets::charts::Candle> randomCandles(
+    std::size_t count, std::uint32_t seed = 1, qint64 firstMs = kFirstBarMs)
 {
     std::mt19937 random(seed);
     std::uniform_real_distribution<double> step(-0.5, 0.5);

@@ -39,13 +39,15 @@ void ChartTicksTest::pricesAreRound_data()
     QTest::addColumn<int>("decimals");
     QTest::addColumn<QList<double>>("ticks");
     QTest::newRow("tens") << 101.0 << 149.0 << 5 << 2 << QList<double>{110, 120, 130, 140};
-    QTest::newRow("twenties, and the end is included") << 100.0 << 200.0 << 5 << 2
-                                                       << QList<double>{100, 120, 140, 160, 180, 200};
+    QTest::newRow("twenties, and the end is included")
+        << 100.0 << 200.0 << 5 << 2 << QList<double>{100, 120, 140, 160, 180, 200};
     QTest::newRow("quarters of a hundred") << 0.0 << 100.0 << 4 << 2 << QList<double>{0, 25, 50, 75, 100};
-    QTest::newRow("never finer than the last decimal") << 1.00 << 1.03 << 20 << 2 << QList<double>{1.00, 1.01, 1.02, 1.03};
+    QTest::newRow("never finer than the last decimal")
+        << 1.00 << 1.03 << 20 << 2 << QList<double>{1.00, 1.01, 1.02, 1.03};
     QTest::newRow("no quarter of a last decimal") << 1.0 << 9.0 << 4 << 0 << QList<double>{2, 4, 6, 8};
     QTest::newRow("an empty range has none") << 5.0 << 5.0 << 5 << 2 << QList<double>{};
-    QTest::newRow("not a number has none") << std::numeric_limits<double>::quiet_NaN() << 5.0 << 5 << 2 << QList<double>{};
+    QTest::newRow("not a number has none")
+        << std::numeric_limits<double>::quiet_NaN() << 5.0 << 5 << 2 << QList<double>{};
 }
 
 void ChartTicksTest::pricesAreRound()
@@ -79,16 +81,24 @@ void ChartTicksTest::timesAreRound_data()
     QTest::addColumn<QStringList>("texts");
     const qint64 hour = 60 * kMinuteMs;
     QTest::newRow("minutes by ten") << kMinuteMs << 5.0 << 45.0 << 8.0
-                                    << QStringList{QStringLiteral("00:10"), QStringLiteral("00:20"), QStringLiteral("00:30"), QStringLiteral("00:40")};
-    QTest::newRow("hours, and a day begins") << kMinuteMs * 15 << 88.0 << 105.0 << 4.0
-                                             << QStringList{QStringLiteral("22:00"), QStringLiteral("23:00"), QStringLiteral("25 Jun"), QStringLiteral("01:00"), QStringLiteral("02:00")};
+                                    << QStringList{QStringLiteral("00:10"), QStringLiteral("00:20"),
+                                           QStringLiteral("00:30"), QStringLiteral("00:40")};
+    QTest::newRow("hours, and a day begins")
+        << kMinuteMs * 15 << 88.0 << 105.0 << 4.0
+        << QStringList{QStringLiteral("22:00"), QStringLiteral("23:00"), QStringLiteral("25 Jun"),
+               QStringLiteral("01:00"), QStringLiteral("02:00")};
     QTest::newRow("days of hours") << hour << 0.0 << 96.0 << 20.0
-                                   << QStringList{QStringLiteral("24 Jun"), QStringLiteral("25 Jun"), QStringLiteral("26 Jun"), QStringLiteral("27 Jun"), QStringLiteral("28 Jun")};
+                                   << QStringList{QStringLiteral("24 Jun"), QStringLiteral("25 Jun"),
+                                          QStringLiteral("26 Jun"), QStringLiteral("27 Jun"), QStringLiteral("28 Jun")};
     QTest::newRow("a month begins") << 24 * hour << 5.0 << 12.0 << 1.0
-                                    << QStringList{QStringLiteral("29 Jun"), QStringLiteral("30 Jun"), QStringLiteral("Jul"), QStringLiteral("2 Jul"), QStringLiteral("3 Jul"), QStringLiteral("4 Jul"), QStringLiteral("5 Jul"), QStringLiteral("6 Jul")};
+                                    << QStringList{QStringLiteral("29 Jun"), QStringLiteral("30 Jun"),
+                                           QStringLiteral("Jul"), QStringLiteral("2 Jul"), QStringLiteral("3 Jul"),
+                                           QStringLiteral("4 Jul"), QStringLiteral("5 Jul"), QStringLiteral("6 Jul")};
     QTest::newRow("months and a year") << 24 * hour << 0.0 << 250.0 << 25.0
-                                       << QStringList{QStringLiteral("Jul"), QStringLiteral("Aug"), QStringLiteral("Sep"), QStringLiteral("Oct"), QStringLiteral("Nov"), QStringLiteral("Dec"), QStringLiteral("2026"), QStringLiteral("Feb"),
-                                                      QStringLiteral("Mar")};
+                                       << QStringList{QStringLiteral("Jul"), QStringLiteral("Aug"),
+                                              QStringLiteral("Sep"), QStringLiteral("Oct"), QStringLiteral("Nov"),
+                                              QStringLiteral("Dec"), QStringLiteral("2026"), QStringLiteral("Feb"),
+                                              QStringLiteral("Mar")};
 }
 
 void ChartTicksTest::timesAreRound()
@@ -167,7 +177,8 @@ void ChartTicksTest::unknownIsADash()
 {
     const PriceFormat format(QLocale::c(), 2);
     const double unknown = std::numeric_limits<double>::quiet_NaN();
-    for (const QString& text : {format.price(unknown), format.change(unknown), format.percent(unknown), format.volume(unknown)})
+    for (const QString& text :
+        {format.price(unknown), format.change(unknown), format.percent(unknown), format.volume(unknown)})
         QCOMPARE(text, QStringLiteral("\u2014"));
 }
 
