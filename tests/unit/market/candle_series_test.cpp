@@ -207,7 +207,7 @@ private Q_SLOTS:
         };
         QVERIFY(
             (of(Timeframe::M1) == std::vector{candle(0s, 100, 100, 99, 100, 2), candle(1min, 105, 105, 104, 104, 2)}));
-        QVERIFY((of(Timeframe::H1) == std::vector{candle(0s, 90, 105, 90, 104, 10)}));
+        QVERIFY((of(Timeframe::H1) == std::vector{candle(0s, 90, 105, 90, 104, 11)}));
         QCOMPARE(of(Timeframe::S1).size(), std::size_t(4));
         changes.clear();
         live.drainChanges(changes);
