@@ -1,0 +1,153 @@
+#include "widgets/trading/ladder_view.h"
+
+#include "widgets/base/fonts.h"
+#include "widgets/base/format.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/tabular_text.h"
+#include "widgets/base/theme_manager.h"
+
+#include <QPainter>
+
+namespace jarvis::widgets::trading {
+namespace {
+
+constexpr double kBarShare = 0.26;
+constexpr double kBestBarShare = 0.42;
+
+} // namespace
+
+void LadderView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const base::ThemeColors& colors = base::theme();
+    painter.fillRect(rect(), colors.panel);
+    const QRect prices = columnRect(Prices);
+    painter.fillRect(prices, colors.raised);
+    if (!m_context.instrument() || (m_bids.empty() && m_asks.empty())) {
+        painter.setPen(colors.text2);
+        painter.setFont(base::uiFont());
+        painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
+            m_context.instrument() ? tr("Waiting for the order book…") : tr("Choose an instrument in the watchlist."));
+        return;
+    }
+    for (int row = 0; row < m_rows.count(); ++row)
+        paintRow(painter, row);
+    painter.setPen(colors.line);
+    for (const Column column : {Bids, Prices, Asks, OwnSells}) {
+        const int x = columnRect(column).left();
+        painter.drawLine(x, 0, x, height());
+    }
+    paintArrow(painter);
+    if (hasFocus()) {
+        painter.setPen(colors.accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void LadderView::paintRow(QPainter& painter, int row) const
+{
+    const base::ThemeColors& colors = base::theme();
+    const Price price = m_rows.priceAt(row);
+    if (price.ticks() < 1)
+        return;
+    const QRect line(0, m_rows.yOf(row), width(), m_rows.rowHeight());
+    const bool isHovered = m_hover && !m_pressed && line.contains(*m_hover);
+    const bool isCursor = m_cursor == price && hasFocus();
+    if (isHovered || isCursor)
+        painter.fillRect(line, base::blended(colors.panel, colors.accent, isCursor ? 0.22 : 0.10));
+    const auto bid = m_bids.find(price.ticks());
+    const auto ask = m_asks.find(price.ticks());
+    if (bid != m_bids.end())
+        paintSize(painter, cellRect(row, Bids), Side::Buy, bid->second);
+    if (ask != m_asks.end())
+        paintSize(painter, cellRect(row, Asks), Side::Sell, ask->second);
+    paintOwn(painter, cellRect(row, OwnBuys), Side::Buy, price);
+    paintOwn(painter, cellRect(row, OwnSells), Side::Sell, price);
+    paintPrice(painter, cellRect(row, Prices), price);
+    if (m_pressed && m_pressed->isDragging && m_hover && line.contains(*m_hover)) {
+        painter.setPen(colors.accent);
+        painter.drawRect(line.adjusted(0, 0, -1, -1));
+    }
+}
+
+void LadderView::paintSize(QPainter& painter, const QRect& cell, Side side, Quantity quantity) const
+{
+    const base::ThemeColors& colors = base::theme();
+    const Instrument& is = *m_context.instrument();
+    const double share = m_largest.lots() > 0 ? static_cast<double>(quantity.lots()) / static_cast<double>(m_largest.lots()) : 0.0;
+    const int bar = std::min(cell.width(), static_cast<int>(share * cell.width()));
+    // Bars grow from the price column outwards.
+    const QRect area = side == Side::Buy ? QRect(cell.right() - bar + 1, cell.top() + 1, bar, cell.height() - 1)
+                                         : QRect(cell.left(), cell.top() + 1, bar, cell.height() - 1);
+    const auto& best = side == Side::Buy ? m_bestBid : m_bestAsk;
+    const bool isBest = best && m_rows.rowOf(*best) == m_rows.rowAtY(cell.center().y());
+    const QColor& tone = side == Side::Buy ? colors.up : colors.down;
+    painter.fillRect(area, base::blended(colors.panel, tone, isBest ? kBestBarShare : kBarShare));
+    painter.setPen(isBest ? colors.text : colors.text2);
+    const QRect text = cell.adjusted(base::kGrid, 0, -base::kGrid, 0);
+    base::drawTabular(painter, text, side == Side::Buy ? Qt::AlignRight : Qt::AlignLeft, base::formatQuantity(is, quantity), base::numberFont());
+}
+
+void LadderView::paintOwn(QPainter& painter, const QRect& cell, Side side, Price price) const
+{
+    const base::ThemeColors& colors = base::theme();
+    const Instrument& is = *m_context.instrument();
+    const auto& own = side == Side::Buy ? m_ownBuys : m_ownSells;
+    const auto found = own.find(price.ticks());
+    const QColor& tone = side == Side::Buy ? colors.up : colors.down;
+    QString text;
+    bool isPending = false;
+    if (found != own.end()) {
+        text = base::formatQuantity(is, found->second.quantity);
+        isPending = found->second.isPending;
+    }
+    // A click shows at once, before the engine has answered.
+    for (const auto& [number, click] : m_oneClick.pending()) {
+        if (click.side == side && click.price == price && found == own.end()) {
+            text = base::formatQuantity(is, click.quantity);
+            isPending = true;
+        }
+    }
+    if (text.isEmpty())
+        return;
+    const QRect chip = cell.adjusted(1, 1, -1, -1);
+    if (isPending) {
+        painter.setPen(QPen(tone, 1, Qt::DashLine));
+        painter.drawRect(chip.adjusted(0, 0, -1, -1));
+        painter.setPen(colors.text);
+        text += QStringLiteral("…");
+    } else {
+        painter.fillRect(chip, tone);
+        painter.setPen(colors.textOn(tone));
+    }
+    base::drawTabular(painter, chip, Qt::AlignHCenter, text, base::numberFont(base::FontRole::Caption, QFont::DemiBold));
+}
+
+void LadderView::paintPrice(QPainter& painter, const QRect& cell, Price price) const
+{
+    const base::ThemeColors& colors = base::theme();
+    const bool isLast = m_last == price;
+    const bool isBid = m_bestBid && price <= *m_bestBid;
+    const bool isAsk = m_bestAsk && price >= *m_bestAsk;
+    if (isLast)
+        painter.fillRect(cell, base::blended(colors.raised, colors.accent, 0.30));
+    painter.setPen(isLast ? colors.text : isBid ? colors.upText : isAsk ? colors.downText : colors.text2);
+    base::drawTabular(painter, cell.adjusted(base::kGrid, 0, -base::kGrid, 0), Qt::AlignHCenter, base::formatPrice(*m_context.instrument(), price),
+        base::numberFont(base::FontRole::Ui, isLast ? QFont::DemiBold : QFont::Normal));
+}
+
+void LadderView::paintArrow(QPainter& painter) const
+{
+    const int direction = marketDirection();
+    if (direction == 0)
+        return;
+    const base::ThemeColors& colors = base::theme();
+    constexpr int kHeight = 24;
+    const QRect band(0, direction < 0 ? 0 : height() - kHeight, width(), kHeight);
+    painter.fillRect(band, base::blended(colors.raised, colors.warn, 0.25));
+    painter.setPen(colors.text);
+    painter.setFont(base::uiFont(base::FontRole::Caption, QFont::DemiBold));
+    painter.drawText(band, Qt::AlignCenter, direction < 0 ? tr("▲ The market is above. C centres it.") : tr("▼ The market is below. C centres it."));
+}
+
+} // namespace jarvis::widgets::trading

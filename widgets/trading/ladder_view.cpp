@@ -1,0 +1,392 @@
+#include "widgets/trading/ladder_view.h"
+
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/theme_manager.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace jarvis::widgets::trading {
+namespace {
+
+constexpr int kRowPixels = 20;
+constexpr int kFrameMs = 16;
+constexpr int kDragPixels = 6;
+
+} // namespace
+
+LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* parent) : QWidget(parent), m_context(context), m_oneClick(oneClick)
+{
+    setObjectName(QStringLiteral("ladderView"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Depth ladder"));
+
+    // One repaint a frame, and only while something changed.
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(kFrameMs);
+    connect(&m_frame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+
+    using session::EngineSession;
+    EngineSession& session = m_context.session();
+    connect(&m_context, &TradeContext::instrumentChanged, this, &LadderView::onInstrument);
+    connect(&session, &EngineSession::depthChanged, this, &LadderView::onDepth);
+    connect(&session, &EngineSession::snapshotApplied, this, &LadderView::onInstrument);
+    connect(&session, &EngineSession::ordersChanged, this, &LadderView::collectOwn);
+    connect(&session, &EngineSession::quotesChanged, this, [this] {
+        const api::Quote* quote = m_context.model().market().quote(m_context.instrumentId());
+        m_last = quote ? quote->last : std::nullopt;
+        m_frame.start();
+    });
+    connect(&m_oneClick, &OneClick::changed, this, [this] { m_frame.start(); });
+    connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, qOverload<>(&QWidget::update));
+    onInstrument();
+}
+
+QSize LadderView::sizeHint() const
+{
+    return {300, 30 * kRowPixels};
+}
+
+void LadderView::onInstrument()
+{
+    m_bids.clear();
+    m_asks.clear();
+    m_bestBid.reset();
+    m_bestAsk.reset();
+    m_last.reset();
+    m_cursor.reset();
+    m_pressed.reset();
+    m_isCentred = false;
+    collectOwn();
+    onDepth(m_context.instrumentId());
+}
+
+void LadderView::onDepth(InstrumentId instrument)
+{
+    if (instrument != m_context.instrumentId())
+        return;
+    const auto depth = m_context.model().market().depth(instrument);
+    m_bids.clear();
+    m_asks.clear();
+    m_bestBid.reset();
+    m_bestAsk.reset();
+    m_largest = Quantity::zero();
+    if (depth) {
+        for (const BookLevel& level : depth->bids)
+            m_bids.emplace(level.price.ticks(), level.quantity);
+        for (const BookLevel& level : depth->asks)
+            m_asks.emplace(level.price.ticks(), level.quantity);
+        if (!depth->bids.empty())
+            m_bestBid = depth->bids.front().price;
+        if (!depth->asks.empty())
+            m_bestAsk = depth->asks.front().price;
+    }
+    followMarket();
+    // Bars are to the largest size in view, so that far walls do not flatten what is near.
+    for (const auto* side : {&m_bids, &m_asks}) {
+        for (const auto& [ticks, quantity] : *side) {
+            if (m_rows.isInView(Price::ofTicks(ticks)))
+                m_largest = std::max(m_largest, quantity);
+        }
+    }
+    m_frame.start();
+}
+
+void LadderView::followMarket()
+{
+    if (!m_bestBid || !m_bestAsk)
+        return;
+    const bool isPointerHere = m_hover.has_value() || m_pressed.has_value();
+    const std::int64_t middle = (m_bestBid->ticks() + m_bestAsk->ticks()) / 2;
+    // A quiet zone of half the view: the ladder moves when it must, not at each tick.
+    const bool isFar = std::abs(m_rows.rowOf(Price::ofTicks(middle)) - m_rows.count() / 2) > m_rows.count() / 4;
+    if (m_isCentred && (isPointerHere || !isFar))
+        return;
+    m_rows.setCentre(Price::ofTicks(middle));
+    m_isCentred = true;
+}
+
+void LadderView::recentre()
+{
+    if (!m_bestBid || !m_bestAsk)
+        return;
+    m_rows.setCentre(Price::ofTicks((m_bestBid->ticks() + m_bestAsk->ticks()) / 2));
+    m_isCentred = true;
+    m_pressed.reset();
+    m_sinceCentred.start();
+    update();
+}
+
+int LadderView::marketDirection() const
+{
+    if (!m_bestBid || !m_bestAsk)
+        return 0;
+    if (m_rows.rowOf(*m_bestAsk) < 0)
+        return -1;
+    return m_rows.rowOf(*m_bestBid) >= m_rows.count() ? 1 : 0;
+}
+
+void LadderView::collectOwn()
+{
+    m_ownBuys.clear();
+    m_ownSells.clear();
+    for (const auto& [id, order] : m_context.model().orders()) {
+        const auto price = order.limitPrice ? order.limitPrice : order.triggerPrice;
+        if (!order.isLive() || order.instrument != m_context.instrumentId() || !price)
+            continue;
+        Own& own = (order.side == Side::Buy ? m_ownBuys : m_ownSells)[price->ticks()];
+        own.quantity += order.remaining();
+        own.isPending = own.isPending || order.pendingAmend || order.isCancelRequested || order.state == OrderState::Pending
+            || order.state == OrderState::Sent || order.state == OrderState::Unknown;
+    }
+    m_frame.start();
+}
+
+QRect LadderView::columnRect(Column column) const
+{
+    // Own orders at the outer edges, the price in the middle, sizes between.
+    const int own = std::max(44, width() / 7);
+    const int price = std::max(72, width() / 4);
+    const int size = std::max(1, (width() - 2 * own - price) / 2);
+    const int left[ColumnCount + 1] = {0, own, own + size, own + size + price, own + 2 * size + price, width()};
+    return {left[column], 0, left[column + 1] - left[column], height()};
+}
+
+LadderView::Column LadderView::columnAt(int x) const
+{
+    for (int column = OwnBuys; column < ColumnCount; ++column) {
+        if (columnRect(static_cast<Column>(column)).contains(x, 0))
+            return static_cast<Column>(column);
+    }
+    return Prices;
+}
+
+QRect LadderView::cellRect(int row, Column column) const
+{
+    QRect cell = columnRect(column);
+    cell.setTop(m_rows.yOf(row));
+    cell.setHeight(m_rows.rowHeight());
+    return cell;
+}
+
+void LadderView::resizeEvent(QResizeEvent*)
+{
+    m_rows.setGeometry(height(), kRowPixels);
+}
+
+std::optional<OrderId> LadderView::ownOrderAt(Side side, Price price) const
+{
+    std::optional<OrderId> found;
+    for (const auto& [id, order] : m_context.model().orders()) {
+        if (order.isLive() && order.role == OrderRole::Entry && order.instrument == m_context.instrumentId() && order.side == side
+            && order.limitPrice == price)
+            found = id;
+    }
+    return found;
+}
+
+void LadderView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_isDoubleClick)
+        return;
+    const QPoint at = event->position().toPoint();
+    const int row = m_rows.rowAtY(at.y());
+    const bool isDead = m_sinceCentred.isValid() && m_sinceCentred.elapsed() < kCentreDeadMs;
+    if (row < 0 || isDead || m_pressed) {
+        if (isDead)
+            m_context.note(tr("Nothing was sent: the ladder was just centred."));
+        return;
+    }
+    Pressed pressed;
+    pressed.row = row;
+    pressed.column = columnAt(at.x());
+    pressed.price = m_rows.priceAt(row);
+    pressed.button = event->button();
+    if (pressed.column == OwnBuys || pressed.column == OwnSells)
+        pressed.order = ownOrderAt(pressed.column == OwnBuys ? Side::Buy : Side::Sell, pressed.price);
+    m_pressed = pressed;
+    m_cursor = pressed.price;
+    update();
+}
+
+void LadderView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_hover = event->position().toPoint();
+    if (m_pressed && m_pressed->order && m_pressed->button == Qt::LeftButton) {
+        const int startY = m_rows.yOf(m_pressed->row) + m_rows.rowHeight() / 2;
+        m_pressed->isDragging = m_pressed->isDragging || std::abs(m_hover->y() - startY) > kDragPixels + m_rows.rowHeight() / 2;
+    }
+    m_frame.start();
+}
+
+void LadderView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_isDoubleClick = false;
+    if (!m_pressed || event->button() != m_pressed->button)
+        return;
+    const QPoint at = event->position().toPoint();
+    if (m_pressed->button == Qt::LeftButton)
+        releaseLeft(at);
+    else if (m_pressed->button == Qt::RightButton && rect().contains(at) && m_rows.rowAtY(at.y()) == m_pressed->row
+        && columnAt(at.x()) == m_pressed->column && m_rows.priceAt(m_pressed->row) == m_pressed->price) {
+        const Column column = m_pressed->column;
+        if (column == OwnBuys || column == Bids)
+            cancelAt(Side::Buy, m_pressed->price);
+        else if (column == OwnSells || column == Asks)
+            cancelAt(Side::Sell, m_pressed->price);
+    }
+    m_pressed.reset();
+    update();
+}
+
+void LadderView::releaseLeft(const QPoint& at)
+{
+    const Pressed pressed = *m_pressed;
+    const int row = m_rows.rowAtY(at.y());
+    const bool isInside = rect().contains(at);
+    if (pressed.isDragging) {
+        if (isInside && row >= 0)
+            dropOrder(m_rows.priceAt(row));
+        return;
+    }
+    if (!isInside)
+        return;
+    if (row != pressed.row || columnAt(at.x()) != pressed.column || m_rows.priceAt(row) != pressed.price) {
+        m_context.note(tr("Nothing was sent: the row under the pointer changed between press and release."));
+        return;
+    }
+    if (pressed.price.ticks() < 1)
+        return;
+    switch (pressed.column) {
+    case Bids: m_oneClick.place(Side::Buy, pressed.price); return;
+    case Asks: m_oneClick.place(Side::Sell, pressed.price); return;
+    case OwnBuys:
+        if (!pressed.order)
+            m_oneClick.place(Side::Buy, pressed.price);
+        return;
+    case OwnSells:
+        if (!pressed.order)
+            m_oneClick.place(Side::Sell, pressed.price);
+        return;
+    case Prices: Q_EMIT cursorMoved(pressed.price); return;
+    case ColumnCount: return;
+    }
+}
+
+void LadderView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    // The first press of a double click has acted; the second one is the same intent.
+    m_isDoubleClick = true;
+}
+
+void LadderView::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+}
+
+void LadderView::dropOrder(Price price)
+{
+    const Order* order = m_context.model().order(*m_pressed->order);
+    if (!order || !order->isLive() || order->limitPrice == price)
+        return;
+    m_context.arming().noteActivity();
+    if (const auto sent = m_context.session().amend(order->id, order->quantity, price); !sent)
+        m_context.note(tr("The order was not moved: %1.").arg(base::text(sent.error())));
+}
+
+void LadderView::cancelAt(Side side, Price price)
+{
+    for (const auto& [id, order] : m_context.model().orders()) {
+        if (!order.isLive() || order.role != OrderRole::Entry || order.instrument != m_context.instrumentId() || order.side != side || order.limitPrice != price)
+            continue;
+        if (const auto sent = m_context.session().cancel(id); !sent)
+            m_context.note(tr("The order was not cancelled: %1.").arg(base::text(sent.error())));
+    }
+    m_context.arming().noteActivity();
+}
+
+void LadderView::enterEvent(QEnterEvent* event)
+{
+    m_hover = event->position().toPoint();
+}
+
+void LadderView::leaveEvent(QEvent*)
+{
+    m_hover.reset();
+    followMarket();
+    update();
+}
+
+void LadderView::wheelEvent(QWheelEvent* event)
+{
+    const int steps = event->angleDelta().y() / 40;
+    if (steps != 0) {
+        m_pressed.reset();
+        m_rows.scroll(steps);
+        update();
+    }
+    event->accept();
+}
+
+void LadderView::moveCursor(std::int64_t ticks)
+{
+    const Price start = m_cursor ? *m_cursor : m_bestBid ? *m_bestBid : m_rows.centre();
+    m_cursor = Price::ofTicks(std::max<std::int64_t>(1, start.ticks() + ticks));
+    if (!m_rows.isInView(*m_cursor))
+        m_rows.setCentre(*m_cursor);
+    describe();
+    update();
+    Q_EMIT cursorMoved(*m_cursor);
+}
+
+void LadderView::describe()
+{
+    const Instrument* is = m_context.instrument();
+    if (!is || !m_cursor)
+        return;
+    const auto bid = m_bids.find(m_cursor->ticks());
+    const auto ask = m_asks.find(m_cursor->ticks());
+    const QString bidText = bid == m_bids.end() ? base::unknownText() : base::formatQuantity(*is, bid->second);
+    const QString askText = ask == m_asks.end() ? base::unknownText() : base::formatQuantity(*is, ask->second);
+    setAccessibleDescription(tr("%1: bids %2, asks %3").arg(base::formatPrice(*is, *m_cursor), bidText, askText));
+}
+
+void LadderView::keyPressEvent(QKeyEvent* event)
+{
+    // A held key moves the cursor on, but never repeats an order.
+    const bool mayTrade = !event->isAutoRepeat() && m_cursor.has_value();
+    switch (event->key()) {
+    case Qt::Key_Up: moveCursor(1); return;
+    case Qt::Key_Down: moveCursor(-1); return;
+    case Qt::Key_PageUp: moveCursor(m_rows.count() / 2); return;
+    case Qt::Key_PageDown: moveCursor(-m_rows.count() / 2); return;
+    case Qt::Key_C:
+    case Qt::Key_Space: recentre(); return;
+    case Qt::Key_B:
+        if (mayTrade)
+            m_oneClick.place(Side::Buy, *m_cursor);
+        return;
+    case Qt::Key_S:
+        if (mayTrade)
+            m_oneClick.place(Side::Sell, *m_cursor);
+        return;
+    case Qt::Key_Delete:
+        if (mayTrade) {
+            cancelAt(Side::Buy, *m_cursor);
+            cancelAt(Side::Sell, *m_cursor);
+        }
+        return;
+    case Qt::Key_Escape: m_pressed.reset(); update(); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace jarvis::widgets::trading
