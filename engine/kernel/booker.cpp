@@ -1,7 +1,6 @@
 #include "engine/kernel/booker.h"
 
 #include "engine/ledger/posting.h"
-#include "engine/risk/loss.h"
 
 namespace jarvis::kernel {
 namespace {
@@ -38,68 +37,29 @@ bool Booker::book(const OrderFilled& report)
         anomaly(report.instrument, report.order, report.venueTradeId, api::Severity::Critical);
         return false;
     }
+    // Worked out here for what the fill tells; apply() does the same to the state.
     const ledger::FillOutcome outcome = ledger::applyFill(position, balance, is, fill);
-    plan(position, order, outcome.isNewPosition, outcome.opened > Quantity::zero());
     m_context.writer.emit(api::FillBooked{fill});
-    advanceOrder(order, report);
     if (outcome.ended)
         m_context.writer.emit(api::PositionChanged{*outcome.ended});
-    m_context.writer.emit(api::PositionChanged{position});
-    m_context.writer.emit(api::BalanceChanged{balance});
+    m_context.writer.emit(api::PositionChanged{m_context.slot(index).position});
+    m_context.writer.emit(api::BalanceChanged{m_context.state.balance()});
+    tellOrder(order, report);
     m_meter.positionChanged(index);
     return true;
 }
 
-void Booker::advanceOrder(const Order& before, const OrderFilled& report)
+void Booker::tellOrder(const Order& before, const OrderFilled& report)
 {
-    const bool isLate = !before.isLive();
-    Order order = before;
-    order.filled += report.quantity;
-    order.filledValue += m_context.slot(m_context.state.indexOf(order.instrument)).instrument.notional(report.price, report.quantity);
-    order.updatedAt = m_context.now();
-    const bool isTooMuch = order.filled > order.quantity;
-    if (isTooMuch)
-        order.quantity = order.filled;
-    const OrderState next = order.filled == order.quantity ? OrderState::Filled : OrderState::PartiallyFilled;
-    if (canFollow(order.state, next))
-        order.state = next;
-    if (order.state == OrderState::Filled) {
-        order.reason = {};
-        order.pendingAmend.reset();
-    }
+    const Order order = m_context.state.order(before.id);
     m_desk.put(order);
     if (!order.isLive()) {
         m_desk.answered(order.id);
         m_context.watch(order.id).deadline = kNever;
     }
-    if (isLate || isTooMuch)
+    const Quantity expected = before.pendingAmend ? std::max(before.quantity, before.pendingAmend->quantity) : before.quantity;
+    if (!before.isLive() || before.filled + report.quantity > expected)
         anomaly(order.instrument, order.id, report.venueTradeId, api::Severity::Warning);
-}
-
-void Booker::plan(Position& position, const Order& order, bool isNew, bool isEnlarged) const
-{
-    const Instrument& is = m_context.slot(m_context.state.indexOf(order.instrument)).instrument;
-    if (isNew) {
-        position.exits = {};
-        position.initialStop.reset();
-        position.initialRisk = Money::zero();
-        position.takeProfitOrder = position.stopLossOrder = OrderId{};
-        position.protection = Protection::Placing;
-        position.exitFailures = 0;
-        position.unprotectedSince = m_context.now();
-    } else if (position.isFlat()) {
-        position.protection = Protection::None;
-        position.exitFailures = 0;
-    }
-    if (!isEnlarged || order.role != OrderRole::Entry)
-        return;
-    // One position, one bracket: the plan of the entry that began to fill last. What was changed by hand since then stays.
-    if (isNew || order.filled.isZero())
-        position.exits = order.exits;
-    if (isNew)
-        position.initialStop = position.exits.stopLoss;
-    if (position.initialStop)
-        position.initialRisk = std::max(position.initialRisk, risk::lossAtStop(position, is, *position.initialStop));
 }
 
 void Booker::book(const FundingSettled& report)
@@ -109,13 +69,10 @@ void Booker::book(const FundingSettled& report)
         anomaly(report.instrument, {}, report.settlementId, index == IndexMap::kNone ? api::Severity::Critical : api::Severity::Info);
         return;
     }
-    Position position = m_context.slot(index).position;
-    Balance balance = m_context.state.balance();
-    ledger::applyFunding(position, balance, report.amount);
     m_context.writer.emit(api::FundingBooked{report.instrument, report.rate, report.amount, report.settlementId});
-    if (position != m_context.slot(index).position)
-        m_context.writer.emit(api::PositionChanged{position});
-    m_context.writer.emit(api::BalanceChanged{balance});
+    if (!m_context.slot(index).position.isFlat())
+        m_context.writer.emit(api::PositionChanged{m_context.slot(index).position});
+    m_context.writer.emit(api::BalanceChanged{m_context.state.balance()});
 }
 
 } // namespace jarvis::kernel

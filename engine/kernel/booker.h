@@ -18,9 +18,7 @@ public:
     void book(const FundingSettled& report);
 
 private:
-    void advanceOrder(const Order& before, const OrderFilled& report);
-    /// Gives a position that a fill opened or enlarged the plan of the order that did it.
-    void plan(Position& position, const Order& order, bool isNew, bool isEnlarged) const;
+    void tellOrder(const Order& before, const OrderFilled& report);
     void anomaly(InstrumentId instrument, OrderId order, std::uint64_t what, api::Severity severity);
 
     Context& m_context;

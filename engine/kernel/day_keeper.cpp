@@ -9,12 +9,13 @@ constexpr Duration kWaitForMarks = 1min;
 
 void DayKeeper::start(std::int64_t day, bool isReset)
 {
+    // The lock first: a journal cut between the two leaves the old day open, and it rolls again.
+    if (m_context.state.trading().isDayLocked) {
+        api::TradingState next = m_context.state.trading();
+        next.isDayLocked = false;
+        m_context.writer.emit(api::TradingStateChanged{next});
+    }
     m_context.writer.emit(api::DayRolled{day, m_meter.equity(), isReset});
-    if (!m_context.state.trading().isDayLocked)
-        return;
-    api::TradingState next = m_context.state.trading();
-    next.isDayLocked = false;
-    m_context.writer.emit(api::TradingStateChanged{next});
 }
 
 void DayKeeper::roll()

@@ -173,12 +173,20 @@ void OrderDesk::end(OrderId id, OrderState state, const Refusal& reason)
     m_context.watch(id).deadline = kNever;
 }
 
+void OrderDesk::relax(const Order& order)
+{
+    if (!order.isCancelRequested && !order.pendingAmend)
+        m_context.watch(order.id).deadline = kNever;
+}
+
 void OrderDesk::confirm(OrderId id, std::uint64_t venueOrderId, bool isResent)
 {
     Order order = m_context.state.order(id);
     const OrderState state = order.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled;
-    if (!order.isCancelRequested && !order.pendingAmend)
-        m_context.watch(id).deadline = kNever;
+    // An order that should have been over at once is asked about when it is not.
+    const bool isImmediate = order.type == OrderType::Market || order.timeInForce == TimeInForce::Ioc || order.timeInForce == TimeInForce::Fok;
+    if (!isImmediate)
+        relax(order);
     if (order.state != state || (venueOrderId != 0 && order.venueOrderId != venueOrderId)) {
         order.state = state;
         if (venueOrderId != 0)

@@ -43,6 +43,8 @@ public:
     void end(OrderId id, OrderState state, const Refusal& reason);
     /// The venue knows it: working, or partially filled. Repeats what was still on its way when `isResent`.
     void confirm(OrderId id, std::uint64_t venueOrderId, bool isResent);
+    /// No answer is awaited any more, unless something else is on its way.
+    void relax(const Order& order);
     /// Stores a changed value: state, sums and event in one.
     void put(const Order& order);
 

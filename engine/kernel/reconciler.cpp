@@ -6,7 +6,9 @@ namespace {
 /// Before a surprising holding is asked about again.
 constexpr Duration kSecondLook = 250ms;
 /// While a holding differs.
-constexpr Duration kDifferenceRetry = 30s;
+constexpr Duration kDifferenceRetry = 10s;
+/// How many ended orders are asked about when a holding differs.
+constexpr int kEndedAskedMax = 64;
 
 } // namespace
 
@@ -74,6 +76,21 @@ void Reconciler::step()
     finishRound();
 }
 
+// An order that ended may have filled more than we were told, where its last reports were lost or overtaken. The venue repeats the fills of
+// an order that it is asked about.
+void Reconciler::askEnded(const InstrumentSlot& slot)
+{
+    const std::deque<OrderId>& ended = m_context.state.orders().ended();
+    int asked = 0;
+    for (auto id = ended.rbegin(); id != ended.rend() && asked < kEndedAskedMax; ++id) {
+        const Order& order = m_context.state.order(*id);
+        if (order.instrument != slot.id() || order.remaining().isZero())
+            continue;
+        m_context.writer.request(QueryRequest{order.id, order.instrument});
+        ++asked;
+    }
+}
+
 bool Reconciler::judgeHolding(std::uint32_t index)
 {
     MarketSlot& market = m_context.market(index);
@@ -84,6 +101,7 @@ bool Reconciler::judgeHolding(std::uint32_t index)
             m_context.writer.emit(api::VenueHoldingDiffered{slot.id(), slot.position.held, slot.position.held});
         return true;
     }
+    askEnded(slot);
     if (!market.isSuspect) {
         market.isSuspect = true;
         return false;

@@ -26,6 +26,7 @@ public:
 
 private:
     void startRound();
+    void askEnded(const InstrumentSlot& slot);
     bool judgeHolding(std::uint32_t index);
     void finishRound();
 

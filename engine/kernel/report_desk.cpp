@@ -119,16 +119,12 @@ void ReportDesk::on(const OrderAmended& report)
     // A newer amend may still be on its way.
     if (order.pendingAmend == Order::Amend{report.quantity, order.limitPrice, order.triggerPrice})
         order.pendingAmend.reset();
-    if (!order.isCancelRequested && !order.pendingAmend)
-        m_context.watch(order.id).deadline = kNever;
+    m_parts.desk.relax(order);
     order.updatedAt = m_context.now();
     if (isExitOrder(order))
         m_parts.brackets.progressed(m_context.state.indexOf(order.instrument));
-    if (order.remaining().isZero()) {
-        m_parts.desk.put(order);
-        ended(order.id, OrderState::Cancelled, Refusal{ReasonCode::CancelledByTrader, order.instrument, {}, {}, {}});
-        return;
-    }
+    if (order.remaining().isZero() && !order.pendingAmend)
+        return filledWhole(order);
     if (order.state == OrderState::Sent || order.state == OrderState::Unknown)
         order.state = order.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled;
     m_parts.desk.put(order);
@@ -142,12 +138,29 @@ void ReportDesk::on(const AmendRejected& report)
         return;
     Order order = *found;
     order.pendingAmend.reset();
-    order.reason = report.reason;
+    if (!order.isCancelRequested)
+        order.reason = report.reason;
     order.updatedAt = m_context.now();
+    if (order.remaining().isZero())
+        return filledWhole(order);
     m_parts.desk.put(order);
-    m_context.watch(order.id).deadline = kNever;
+    m_parts.desk.relax(order);
+    // A fill may have made us believe that the amend had been accepted: the venue knows.
+    m_parts.desk.ask(order.id);
     if (isExitOrder(order))
         m_parts.brackets.amendFailed(m_context.state.indexOf(order.instrument), order);
+    settle(order.instrument);
+}
+
+void ReportDesk::filledWhole(Order order)
+{
+    order.state = OrderState::Filled;
+    order.quantity = order.filled;
+    order.pendingAmend.reset();
+    order.reason = {};
+    m_parts.desk.put(order);
+    m_parts.desk.answered(order.id);
+    m_context.watch(order.id).deadline = kNever;
     settle(order.instrument);
 }
 
@@ -161,7 +174,7 @@ void ReportDesk::on(const CancelRejected& report)
     order.reason = report.reason;
     order.updatedAt = m_context.now();
     m_parts.desk.put(order);
-    m_context.watch(order.id).deadline = kNever;
+    m_parts.desk.relax(order);
     // Why it could not be cancelled is known to the venue alone.
     m_parts.desk.ask(order.id);
 }

@@ -48,6 +48,8 @@ private:
     void anomaly(InstrumentId instrument, OrderId order, api::Severity severity);
     /// An order ended without being filled whole.
     void ended(OrderId id, OrderState state, const Refusal& reason);
+    /// What was asked for is there; there will be no more.
+    void filledWhole(Order order);
     void resolveKnown(const Order& order, const OrderStatusReport& report);
     void resolveUnknown(const Order& order);
     /// Lets exits, flatten and reversal of this instrument go on.

@@ -58,6 +58,7 @@ void ReportDesk::resolveKnown(const Order& order, const OrderStatusReport& repor
     case OrderState::Expired:
         return ended(order.id, OrderState::Expired, Refusal{ReasonCode::ExpiredGoodTill, order.instrument, {}, {}, {}});
     case OrderState::Filled:
+        return filledWhole(order);
     case OrderState::Cancelled: {
         Refusal reason{ReasonCode::TimedOut, order.instrument, {}, {}, {}};
         if (order.isCancelRequested)

@@ -88,43 +88,44 @@ void State::count(InstrumentSlot& slot, const Order& order, int sign)
 
 void State::on(const api::OrderChanged& event)
 {
-    const Order& order = event.order;
-    InstrumentSlot* slot = slotOf(order.instrument);
+    InstrumentSlot* slot = slotOf(event.order.instrument);
     CHECK(slot);
+    putOrder(*slot, event.order);
+}
+
+void State::putOrder(InstrumentSlot& slot, const Order& order)
+{
     const Order* before = m_orders.find(order.id);
     const bool wasLive = before && before->isLive();
     if (before)
-        count(*slot, *before, -1);
+        count(slot, *before, -1);
     m_orders.put(order);
-    count(*slot, order, +1);
+    count(slot, order, +1);
     if (order.isLive() && !wasLive)
-        slot->live.insert(std::upper_bound(slot->live.begin(), slot->live.end(), order.id), order.id);
+        slot.live.insert(std::upper_bound(slot.live.begin(), slot.live.end(), order.id), order.id);
     else if (wasLive && !order.isLive())
-        slot->live.erase(std::lower_bound(slot->live.begin(), slot->live.end(), order.id));
+        slot.live.erase(std::lower_bound(slot.live.begin(), slot.live.end(), order.id));
 }
-
-void State::on(const api::FillBooked& event) { m_fills.remember(event.fill, m_sequence); }
 
 void State::on(const api::PositionChanged& event)
 {
     InstrumentSlot* slot = slotOf(event.position.instrument);
     CHECK(slot);
-    m_openPositions -= slot->position.isFlat() ? 0 : 1;
-    slot->position = event.position;
-    m_openPositions += slot->position.isFlat() ? 0 : 1;
+    // What is held changes by fills alone. A flat one while something is held is the story of the position that ended when
+    // a fill crossed zero.
+    if (event.position.isFlat() && !slot->position.isFlat())
+        return;
+    putPosition(*slot, event.position);
+}
+
+void State::putPosition(InstrumentSlot& slot, const Position& position)
+{
+    m_openPositions -= slot.position.isFlat() ? 0 : 1;
+    slot.position = position;
+    m_openPositions += slot.position.isFlat() ? 0 : 1;
 }
 
 void State::on(const api::BalanceChanged& event) { m_balance = event.balance; }
-
-void State::on(const api::FundingBooked& event)
-{
-    InstrumentSlot* slot = slotOf(event.instrument);
-    CHECK(slot);
-    if (slot->knowsSettlement(event.settlementId))
-        return;
-    slot->settlements[slot->settlementCount % slot->settlements.size()] = event;
-    ++slot->settlementCount;
-}
 
 void State::on(const api::LimitChanged& event) { m_limits.set(event.limit, event.value); }
 void State::on(const api::DayRolled& event) { m_day = event; }

@@ -100,6 +100,8 @@ private:
     void on(const api::VenueHoldingDiffered& event);
 
     InstrumentSlot* slotOf(InstrumentId id);
+    void putOrder(InstrumentSlot& slot, const Order& order);
+    void putPosition(InstrumentSlot& slot, const Position& position);
     /// Adds (sign +1) or takes away (−1) what an order counts for in the sums.
     void count(InstrumentSlot& slot, const Order& order, int sign);
 
