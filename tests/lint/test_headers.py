@@ -64,3 +64,18 @@ class HeadersTest(unittest.TestCase):
         files = {"engine/a.h": "#pragma once\nstd::string name();\n"}
         self.assertEqual(len(self.check(files)), 1)
         self.assertEqual(len(self.check(files)), 1)
+
+    def test_a_precompiled_set_is_one_that_all_its_users_reach(self):
+        wide, narrow = frozenset({"QWidget", "string"}), frozenset({"string"})
+        reached = {**{f"w{i}.h": wide for i in range(9)}, **{f"n{i}.h": narrow for i in range(9)}}
+        chosen = headers.shared_prefixes(reached)
+        self.assertEqual(set(chosen), {wide, narrow})
+        self.assertEqual(headers.shared_prefixes({"a.h": narrow}), [], "one user alone is not worth it")
+
+    def test_precompiling_hides_no_missing_include(self):
+        good = "#pragma once\n#include <string>\n#include <vector>\nstd::string name{}(std::vector<int>);\n"
+        files = {f"engine/good{i}.h": good.format(i) for i in range(8)}
+        files["engine/bad.h"] = "#pragma once\n#include <vector>\nstd::string bad(std::vector<int>);\nstd::map<int, int> m;\n"
+        found = self.check(files)
+        self.assertEqual([complaint.partition(":")[0] for complaint in found], ["engine/bad.h"])
+        self.assertTrue((self.root / "lint-headers" / "0.h.gch").exists(), "nothing was precompiled")
