@@ -37,7 +37,7 @@ void PaperMarket::followQueues()
         for (OrderRecord* record : queue(side)) {
             const Quantity level = m_book.quantityAt(side, *record->order.limitPrice);
             if (record->isQueueKnown)
-                record->queue.onLevel(level);
+                record->queue.onLevel(level, m_book.time());
             else
                 record->queue = QueuePosition(level);
             record->isQueueKnown = true;
@@ -96,7 +96,7 @@ void PaperMarket::onMarket(const TradeTick& trade)
             if (isThrough)
                 record.queue.clearFront();
             else
-                past = record.queue.onTrade(trade.quantity, met);
+                past = record.queue.onTrade(trade.quantity, met, trade.time);
             const Quantity quantity = std::min(past, openOf(record));
             if (!quantity.isZero()) {
                 met += quantity;

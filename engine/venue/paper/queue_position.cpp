@@ -4,7 +4,7 @@
 
 namespace jarvis::venue::paper {
 
-void QueuePosition::onLevel(Quantity level)
+void QueuePosition::onLevel(Quantity level, Timestamp time)
 {
     if (level == m_level)
         return;
@@ -20,14 +20,15 @@ void QueuePosition::onLevel(Quantity level)
     }
     m_ahead = std::min(m_ahead, level);
     m_level = level;
+    m_levelTime = time;
     m_unseen = Quantity::zero();
 }
 
-Quantity QueuePosition::onTrade(Quantity volume, Quantity ours)
+Quantity QueuePosition::onTrade(Quantity volume, Quantity ours, Timestamp time)
 {
     m_unseen += volume;
     const Quantity rest = volume - ours;
-    const Quantity known = std::min(rest, m_anticipated);
+    const Quantity known = time <= m_levelTime ? std::min(rest, m_anticipated) : Quantity::zero();
     m_anticipated -= known;
     const Quantity fresh = rest - known;
     const Quantity past = fresh > m_ahead ? fresh - m_ahead : Quantity::zero();

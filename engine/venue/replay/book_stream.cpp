@@ -8,6 +8,7 @@ namespace jarvis::venue::replay {
 namespace {
 
 constexpr std::size_t kWaitingMax = 20'000;
+constexpr std::size_t kTickersMax = 10'000;
 constexpr std::size_t kChecksumLevels = 25;
 
 std::string quoted(std::string_view text)
@@ -33,7 +34,7 @@ std::optional<std::string> BookStream::onMessage(const StreamMessage& message, T
     case StreamMessage::Kind::BookSnapshot:
     case StreamMessage::Kind::BookDelta: wrong = onBook(message, time, out); break;
     case StreamMessage::Kind::Trade: wrong = onTrade(message, time, out); break;
-    case StreamMessage::Kind::BestPrices: compareTop(message); break;
+    case StreamMessage::Kind::BestPrices: onTicker(message); break;
     }
     if (out.size() > had)
         m_lastTime = time;
@@ -156,6 +157,7 @@ void BookStream::publish(BookUpdate update, std::vector<MarketEvent>& out)
     if (m_dialect == Dialect::Okx)
         update.sequence = m_book.sequence() + 1;
     m_book.apply(update);
+    compareTickersOf(m_sequence);
     const Timestamp time = update.time;
     out.push_back(std::move(update));
     if (time >= m_nextMark && m_book.isTradable()) {
@@ -188,16 +190,38 @@ std::optional<std::string> BookStream::onTrade(const StreamMessage& message, Tim
     return std::nullopt;
 }
 
-void BookStream::compareTop(const StreamMessage& message)
+void BookStream::onTicker(const StreamMessage& message)
 {
-    if (!m_isSynced || message.sequence != m_sequence || message.bids.empty() || message.asks.empty())
+    if (!message.sequence || message.bids.empty() || message.asks.empty())
         return;
-    ++m_counts->checks;
-    const auto matches = [this](Side side, const StreamMessage::Level& level) {
-        const auto best = m_book.best(side);
-        return best && m_grid.price(level.first) == best->price && m_grid.quantity(level.second) == best->quantity;
+    const auto level = [this](const StreamMessage::Level& text) {
+        const auto price = m_grid.price(text.first);
+        const auto quantity = m_grid.quantity(text.second);
+        return BookLevel{price.value_or(Price()), quantity.value_or(Quantity())};
     };
-    if (!matches(Side::Buy, message.bids.front()) || !matches(Side::Sell, message.asks.front()))
+    const Ticker ticker{*message.sequence, level(message.bids.front()), level(message.asks.front())};
+    if (m_isSynced && ticker.sequence == m_sequence) {
+        compare(ticker);
+        return;
+    }
+    // Book updates are gathered before they are sent, so most best prices are told before their book.
+    if (m_tickers.size() == kTickersMax)
+        m_tickers.pop_front();
+    m_tickers.push_back(ticker);
+}
+
+void BookStream::compareTickersOf(std::uint64_t sequence)
+{
+    for (; !m_tickers.empty() && m_tickers.front().sequence <= sequence; m_tickers.pop_front()) {
+        if (m_tickers.front().sequence == sequence)
+            compare(m_tickers.front());
+    }
+}
+
+void BookStream::compare(const Ticker& ticker)
+{
+    ++m_counts->checks;
+    if (m_book.best(Side::Buy) != ticker.bid || m_book.best(Side::Sell) != ticker.ask)
         ++m_counts->mismatches;
 }
 

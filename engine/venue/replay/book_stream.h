@@ -48,7 +48,15 @@ private:
     bool follows(const Delta& delta) const;
     void publish(BookUpdate update, std::vector<MarketEvent>& out);
     void lose(Timestamp time, std::vector<MarketEvent>& out);
-    void compareTop(const StreamMessage& message);
+    /// What the venue said of the best prices after an update, until that update comes.
+    struct Ticker {
+        std::uint64_t sequence = 0;
+        BookLevel bid;
+        BookLevel ask;
+    };
+    void onTicker(const StreamMessage& message);
+    void compare(const Ticker& ticker);
+    void compareTickersOf(std::uint64_t sequence);
     bool hasChecksum(std::int32_t checksum) const;
     std::optional<std::string> levels(const std::vector<StreamMessage::Level>& from, std::vector<BookLevel>& to) const;
 
@@ -61,6 +69,7 @@ private:
     bool m_isJoining = false;       ///< the next delta is the first after a snapshot
     std::uint64_t m_sequence = 0;   ///< of the venue, last applied
     std::deque<Delta> m_waiting;    ///< for a snapshot
+    std::deque<Ticker> m_tickers;   ///< told before their book
     std::optional<bool> m_isAggregated; ///< which of the two kinds of trades this stream tells
     Timestamp m_nextMark = Timestamp::min();
     Timestamp m_lastTime = Timestamp::min();

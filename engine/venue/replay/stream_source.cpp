@@ -54,6 +54,11 @@ InstrumentFacts factsOf(const std::string& symbol, const SymbolSeen& seen, const
     InstrumentFacts facts;
     if (const auto found = listed.find(symbol); found != listed.end()) {
         facts = found->second;
+        // Orders from before a change of the grid may still stand between its steps: then the finer one holds.
+        if (seen.prices.decimals() > facts.tickSize.scale)
+            facts.tickSize = seen.prices.step();
+        if (facts.sizeStep.mantissa == 0 && seen.quantities.decimals() > facts.lotSize.scale)
+            facts.lotSize = seen.quantities.step();
     } else {
         facts.market = name.market;
         facts.symbol = symbol;
@@ -73,7 +78,16 @@ Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::strin
     if (!head)
         return Unexpected(head.error());
     StreamLines headLines(std::move(head).value(), dialect);
-    const SymbolsSeen seen = lookAtHead(headLines);
+    SymbolsSeen seen = lookAtHead(headLines);
+    std::vector<Fetched> fetched = snapshotsBeside(path);
+    for (const Fetched& snapshot : fetched) {
+        simdjson::dom::parser parser;
+        simdjson::dom::element json;
+        std::vector<StreamMessage> messages;
+        const auto known = seen.find(snapshot.symbol);
+        if (known != seen.end() && parser.parse(snapshot.json).get(json) == simdjson::SUCCESS && !decode(dialect, json, messages))
+            known->second.add(messages.front());
+    }
     if (seen.empty())
         return Unexpected(headLines.error() ? *headLines.error()
                                             : headLines.reader().corrupt("no book and no trade was found in the recording's beginning"));
@@ -92,7 +106,7 @@ Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::strin
         source->m_instruments.push_back(*instrument);
         source->m_streams.try_emplace(symbol, *instrument, facts.sizeStep, dialect, source->m_counts);
     }
-    source->m_fetched = snapshotsBeside(path);
+    source->m_fetched = std::move(fetched);
     return std::unique_ptr<Source>(std::move(source));
 }
 
