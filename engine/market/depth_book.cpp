@@ -28,6 +28,8 @@ DepthBook::Applied DepthBook::apply(const BookUpdate& update)
         m_bids.set(level.price, level.quantity);
     for (const BookLevel& level : update.asks)
         m_asks.set(level.price, level.quantity);
+    m_bids.settle();
+    m_asks.settle();
     return Applied::Updated;
 }
 

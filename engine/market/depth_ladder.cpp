@@ -34,6 +34,12 @@ Quantity DepthLadder::quantityAt(Price price) const
 
 void DepthLadder::setOutside(std::int64_t key, std::int64_t lots)
 {
+    // An emptied window says nothing about what is better: bring the far levels in first.
+    if (isEmpty() && !m_far.empty()) {
+        followTouch();
+        set(priceOf(key), Quantity::ofLots(lots));
+        return;
+    }
     const bool isBetter = !m_hasBase || key < m_base;
     if (lots <= 0) {
         if (!isBetter)
@@ -49,7 +55,7 @@ void DepthLadder::setOutside(std::int64_t key, std::int64_t lots)
     setFar(key, lots);
 }
 
-/// Called after a removal while far levels exist: keeps the best level inside the window, and well inside it.
+/// While far levels exist: keeps the best level inside the window, and well inside it.
 void DepthLadder::followTouch()
 {
     if (isEmpty())

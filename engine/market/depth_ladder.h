@@ -21,7 +21,7 @@ class DepthLadder {
 public:
     explicit DepthLadder(Side side) : m_sign(side == Side::Buy ? -1 : 1) {}
 
-    /// Quantity at `price` from now on; zero or less removes the level.
+    /// Quantity at `price` from now on; zero or less removes the level. After the last of an update, call settle().
     void set(Price price, Quantity quantity)
     {
         const std::int64_t key = keyOf(price);
@@ -30,6 +30,12 @@ public:
             setInWindow(slot, quantity.lots());
         else
             setOutside(key, quantity.lots());
+    }
+    /// Lets the window follow the touch: what reads below is right only after this.
+    void settle()
+    {
+        if (!m_far.empty()) [[unlikely]]
+            followTouch();
     }
     void clear();
 
@@ -92,8 +98,6 @@ private:
         m_bits[word] = bits;
         const std::uint64_t wordBit = std::uint64_t(1) << word;
         m_summary = (m_summary & ~wordBit) | (bits != 0 ? wordBit : 0);
-        if (!isThere && !m_far.empty()) [[unlikely]]
-            followTouch();
     }
     void setOutside(std::int64_t key, std::int64_t lots);
     void followTouch();

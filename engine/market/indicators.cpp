@@ -7,6 +7,16 @@
 #include <cstdlib>
 
 namespace jarvis::market {
+namespace {
+
+/// The nearest double; the way through 64 bits, where they suffice, rounds the same and is much shorter.
+double nearestDouble(Int128 value)
+{
+    const auto narrow = static_cast<std::int64_t>(value);
+    return narrow == value ? static_cast<double>(narrow) : static_cast<double>(value);
+}
+
+} // namespace
 
 Ema::Ema(int period) : m_period(period), m_alpha(2.0 / (period + 1))
 {
@@ -106,7 +116,7 @@ Bollinger::Value Bollinger::add(Price close)
     // Exact up to here: n² · variance = n · Σx² − (Σx)².
     const Int128 spread = m_squares * static_cast<std::int64_t>(m_window.size()) - Int128(m_sum) * m_sum;
     const double middle = static_cast<double>(m_sum) * m_perBar;
-    const double reach = m_width * m_perBar * std::sqrt(static_cast<double>(spread));
+    const double reach = m_width * m_perBar * std::sqrt(nearestDouble(spread));
     m_value = {middle, middle + reach, middle - reach};
     return m_value;
 }
@@ -121,7 +131,7 @@ double Vwap::add(const Candle& bar)
     m_weighted += Int128(bar.high.ticks() + bar.low.ticks() + bar.close.ticks()) * bar.volume.lots();
     m_volume += bar.volume.lots();
     if (m_volume > 0)
-        m_value = static_cast<double>(m_weighted) / (3.0 * static_cast<double>(m_volume));
+        m_value = nearestDouble(m_weighted) / (3.0 * static_cast<double>(m_volume));
     return m_value;
 }
 

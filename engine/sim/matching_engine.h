@@ -65,10 +65,11 @@ public:
 
 private:
     static constexpr std::int64_t kNoTick = TickLevels::kNoTick;
-    static constexpr std::size_t kFetchIndexAhead = 24; ///< commands between a prefetch and its use, measured
+    // How many commands before its use a piece of memory is asked for: first the id's entry, then its order.
+    static constexpr std::size_t kFetchIndexAhead = 24;
     static constexpr std::size_t kFetchOrderAhead = 12;
 
-    struct Node {
+    struct alignas(32) Node {
         std::uint64_t id = 0;
         std::int64_t lots = 0;
         std::int64_t tick = 0;

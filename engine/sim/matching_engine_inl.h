@@ -17,6 +17,7 @@ void MatchingEngine::applyBatch(std::span<const BookCommand> commands, Sink&& si
     }
 }
 
+/// Guesses what the next commands will touch; a guess that is outdated by then only costs time.
 inline void MatchingEngine::fetchAhead(std::span<const BookCommand> commands, std::size_t now) const
 {
     if (now + kFetchIndexAhead < commands.size())
