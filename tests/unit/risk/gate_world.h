@@ -39,6 +39,7 @@ inline constexpr Price ticks(std::int64_t n) { return Price::ofTicks(n); }
 inline constexpr Quantity lots(std::int64_t n) { return Quantity::ofLots(n); }
 inline constexpr Money usd(std::int64_t n) { return Money::ofWhole(n); }
 inline constexpr Money cents(std::int64_t n) { return Money::ofCents(n); }
+inline constexpr Money units(std::int64_t n) { return Money::ofUnits(n); }
 
 /// A world in which the draft passes: mark 100.00, book 99.99 / 100.01, 10 000 USD, nothing held. Tests change one thing.
 struct World {
@@ -128,6 +129,15 @@ struct World {
         draft.triggerPrice = ticks(price);
     }
 };
+
+/// Room for everything but the rule under test.
+inline void liftOtherLimits(World& w)
+{
+    w.limits.positionNotional = usd(1'000'000);
+    w.limits.riskPerTrade = Ratio::ofPercent(100);
+    w.depth.asks = {{ticks(10'001), lots(100'000)}};
+    w.depth.bids = {{ticks(9'999), lots(100'000)}};
+}
 
 using Change = void (*)(World&);
 
