@@ -15,6 +15,13 @@ struct LogWords {
     Q_DECLARE_TR_FUNCTIONS(Log)
 };
 
+/// In a log, colour is for what needs a look.
+Tone orderTone(OrderState state)
+{
+    const bool needsALook = state == OrderState::Rejected || state == OrderState::Unknown;
+    return needsALook ? toneOf(state) : Tone::Muted;
+}
+
 /// Turns events into lines. An empty text means "not worth a line".
 struct EventTeller {
     const InstrumentLookup& find;
@@ -68,7 +75,7 @@ struct EventTeller {
             line += QStringLiteral(", ") + LogWords::tr("%1 filled").arg(quantity(order.instrument, order.filled));
         if (order.reason.code != ReasonCode::None)
             line += QStringLiteral(" · ") + refusalText(order.reason, find).sentence();
-        return {line, toneOf(order.state)};
+        return {line, orderTone(order.state)};
     }
     LogText operator()(const api::FillBooked& e) const
     {
@@ -79,7 +86,7 @@ struct EventTeller {
             line += QStringLiteral(" (") + text(fill.role) + QLatin1Char(')');
         if (!fill.realised.isZero())
             line += QStringLiteral(", ") + LogWords::tr("realised %1").arg(formatPnl(fill.realised));
-        return {line, toneOf(fill.side)};
+        return {line, Tone::Plain};
     }
     LogText operator()(const api::PositionChanged& e) const
     {

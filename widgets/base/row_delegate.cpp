@@ -123,7 +123,7 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
     painter.setFont(font);
     const QString marker = index.data(MarkerRole).toString();
     if (!marker.isEmpty()) {
-        constexpr int kMarkerWidth = 14;
+        constexpr int kMarkerWidth = 16;
         painter.drawText(area.left(), area.top(), kMarkerWidth, area.height(), Qt::AlignLeft | Qt::AlignVCenter, marker);
         area.setLeft(area.left() + kMarkerWidth);
     }

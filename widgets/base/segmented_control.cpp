@@ -86,7 +86,7 @@ void SegmentedControl::paintEvent(QPaintEvent*)
         const bool isToned = segment.tone != Tone::Plain;
         QColor ink = isChosen ? colors.text : colors.text2;
         if (isChosen && isToned) {
-            const QColor fill = toneFillColor(segment.tone);
+            const QColor fill = segment.tone == Tone::Up ? colors.upButton : segment.tone == Tone::Down ? colors.downButton : toneFillColor(segment.tone);
             painter.fillRect(area, fill);
             ink = colors.textOn(fill);
         } else if (isChosen) {

@@ -39,6 +39,16 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: %text-3%; background: %panel%; }
 QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: %down%; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/glyphs/chevron-%chevron%.png); width: 12px; height: 12px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %text-3%; background: %raised%; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: %text-2%; }
+QCheckBox::indicator:checked { background: %accent%; border-color: %accent%; image: url(:/glyphs/check-%check%.png); }
+QRadioButton::indicator:checked { border: 5px solid %accent%; width: 6px; height: 6px; background: %on-accent%; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %line%; background: %panel%; }
+QCheckBox:focus, QRadioButton:focus { color: %accent-text%; }
+QCheckBox:disabled, QRadioButton:disabled { color: %text-3%; }
 QComboBox QAbstractItemView { background: %raised%; color: %text%; border: 1px solid %line%; outline: none;
     selection-background-color: %selection%; selection-color: %text%; }
 )";
@@ -108,17 +118,20 @@ QHash<QString, QString> sheetWords(const ThemeColors& c)
     return {
         {QStringLiteral("window"), c.window.name()}, {QStringLiteral("panel"), c.panel.name()}, {QStringLiteral("raised"), c.raised.name()},
         {QStringLiteral("line"), c.line.name()}, {QStringLiteral("text"), c.text.name()}, {QStringLiteral("text-2"), c.text2.name()},
-        {QStringLiteral("text-3"), c.text3.name()}, {QStringLiteral("accent"), c.accent.name()}, {QStringLiteral("up"), c.up.name()},
-        {QStringLiteral("down"), c.down.name()}, {QStringLiteral("live"), c.live.name()}, {QStringLiteral("kill"), c.kill.name()},
+        {QStringLiteral("text-3"), c.text3.name()}, {QStringLiteral("accent"), c.accent.name()}, {QStringLiteral("up"), c.upButton.name()},
+        {QStringLiteral("down"), c.downButton.name()}, {QStringLiteral("live"), c.live.name()}, {QStringLiteral("kill"), c.kill.name()},
         {QStringLiteral("hover"), blended(c.raised, c.text, 0.06).name()},
         {QStringLiteral("selection"), blended(c.panel, c.accent, 0.25).name()},
-        {QStringLiteral("accent-hover"), lit(c.accent)}, {QStringLiteral("up-hover"), lit(c.up)}, {QStringLiteral("down-hover"), lit(c.down)},
+        {QStringLiteral("accent-hover"), lit(c.accent)}, {QStringLiteral("up-hover"), lit(c.upButton)}, {QStringLiteral("down-hover"), lit(c.downButton)},
         {QStringLiteral("live-hover"), lit(c.live)}, {QStringLiteral("kill-hover"), lit(c.kill)},
-        {QStringLiteral("on-accent"), c.textOn(c.accent).name()}, {QStringLiteral("on-up"), c.textOn(c.up).name()},
-        {QStringLiteral("on-down"), c.textOn(c.down).name()}, {QStringLiteral("on-live"), c.textOn(c.live).name()},
+        {QStringLiteral("on-accent"), c.textOn(c.accent).name()}, {QStringLiteral("on-up"), c.textOn(c.upButton).name()},
+        {QStringLiteral("on-down"), c.textOn(c.downButton).name()}, {QStringLiteral("on-live"), c.textOn(c.live).name()},
         {QStringLiteral("on-kill"), c.textOn(c.kill).name()}, {QStringLiteral("accent-text"), c.accentText.name()},
         {QStringLiteral("down-text"), c.downText.name()}, {QStringLiteral("warn-text"), c.warnText.name()},
-        {QStringLiteral("live-text"), c.liveText.name()}, {QStringLiteral("radius"), QStringLiteral("%1px").arg(kRadius)},
+        {QStringLiteral("live-text"), c.liveText.name()},
+        // Marks lie on the accent and on raised ground.
+        {QStringLiteral("check"), c.textOn(c.accent) == c.onFillLight ? QStringLiteral("light") : QStringLiteral("dark")},
+        {QStringLiteral("chevron"), c.textOn(c.raised) == c.onFillLight ? QStringLiteral("light") : QStringLiteral("dark")}, {QStringLiteral("radius"), QStringLiteral("%1px").arg(kRadius)},
     };
 }
 

@@ -50,8 +50,8 @@ TabularFace& faceOf(const QFont& font)
         if (face.learn(QLatin1Char(digit)))
             face.digitAdvance = std::max(face.digitAdvance, face.advances.value(QLatin1Char(digit)));
     }
-    // Whole pixels, so that every digit is rendered alike.
-    face.digitAdvance = std::ceil(face.digitAdvance - 0.25);
+    // Whole pixels, so that every digit is rendered alike; a third of a pixel of the widest digit's margin may go.
+    face.digitAdvance = std::ceil(face.digitAdvance - 0.4);
     return *faces.insert(font, face);
 }
 

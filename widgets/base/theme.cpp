@@ -81,6 +81,9 @@ ThemeColors colorsFrom(const QHash<QString, QColor>& tokens, SidePalette palette
     c.warnText = readable(c.warn, c);
     c.liveText = readable(c.live, c);
     c.killText = readable(c.kill, c);
+    const bool isLight = c.textOn(c.panel) == c.onFillDark;
+    c.upButton = isLight ? c.upText : c.up;
+    c.downButton = isLight ? c.downText : c.down;
     return c;
 }
 

@@ -41,6 +41,8 @@ struct ThemeColors {
     QColor warnText;
     QColor liveText;
     QColor killText;
+    QColor upButton;   ///< a buy button: `up`, in a light theme dark enough for white text
+    QColor downButton;
 
     /// What reads best on a filled area: a button, a badge.
     QColor textOn(const QColor& fill) const;

@@ -14,8 +14,8 @@ constexpr Timeframe kSparkFrame = Timeframe::M5;
 } // namespace
 
 WatchlistModel::WatchlistModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Symbol"), tr("Instrument"), false, 92}, {tr("Last"), tr("Price of the last trade"), true, 76},
-                   {tr("24 h"), tr("Change of the last price over 24 hours"), true, 62}, {tr("Trend"), tr("The last four hours"), false, 64}},
+    : RowModel({{tr("Symbol"), tr("Instrument"), false, 80}, {tr("Last"), tr("Price of the last trade"), true, 80},
+                   {tr("24 h %"), tr("Change of the last price over 24 hours, in percent"), true, 58}, {tr("Trend"), tr("The last four hours"), false, 48}},
           parent),
       m_session(session)
 {
@@ -108,7 +108,7 @@ Cell WatchlistModel::cell(quint64 row, int column) const
     case Change24h:
         if (!hasChange)
             return {base::unknownText(), {}, QStringLiteral(""), QString(), base::Tone::Muted};
-        return {base::formatPercent(change, 2, base::Sign::Always), qlonglong(change.e8),
+        return {base::formatDecimal(Decimal{change.e8, 6}, 2, base::Sign::Always), qlonglong(change.e8),
             QString::fromStdString(Decimal{change.e8, 6}.normalized().toString()), QString(), tone, isStale};
     case Spark: return {QString(), hasChange ? QVariant(qlonglong(change.e8)) : QVariant(), QStringLiteral(""), QString(), tone, isStale};
     default: return {};

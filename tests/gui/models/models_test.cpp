@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(shown(model, 0, WatchlistModel::Last), QStringLiteral("—"));
         desk.quoteBtc();
         QCOMPARE(shown(model, 0, WatchlistModel::Last), QStringLiteral("64,000.0"));
-        QCOMPARE(shown(model, 0, WatchlistModel::Change24h), QStringLiteral("+1.01 %"));
+        QCOMPARE(shown(model, 0, WatchlistModel::Change24h), QStringLiteral("+1.01"));
         QCOMPARE(model.index(0, WatchlistModel::Change24h).data(base::ToneRole).toInt(), static_cast<int>(base::Tone::Up));
         const auto spark = model.index(0, WatchlistModel::Spark).data(base::SparkRole).value<QVector<double>>();
         QCOMPARE(spark.size(), qsizetype{11}); // ten bars and the one that runs
