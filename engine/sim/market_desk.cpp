@@ -85,6 +85,8 @@ void MarketDesk::open(std::vector<MarketEvent>& out)
     const Timestamp now = m_nextLook;
     const double fair = m_fair.ticksAt(now);
     m_makers.open(fair);
+    if (m_isAfterGap)
+        out.emplace_back(GapNotice{m_instrument, now});
     m_book.publishSnapshot(now, out);
     updateMark(fair);
     tellMark(now, out);

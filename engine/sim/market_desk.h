@@ -25,6 +25,9 @@ public:
     MarketDesk(const MarketDesk&) = delete;
     MarketDesk& operator=(const MarketDesk&) = delete;
 
+    /// Before its first moment: what was published until then is not to be trusted.
+    void announceGap() { m_isAfterGap = true; }
+
     Timestamp nextTime() const;
     /// Lives through the next moment and appends what it published.
     void step(std::vector<MarketEvent>& out);
@@ -52,6 +55,7 @@ private:
     double m_basis = 0; ///< smoothed distance of the book's middle from the fair price, ticks
     Price m_mark;
     bool m_isOpen = false;
+    bool m_isAfterGap = false;
     Timestamp m_nextLook;
     Timestamp m_nextMark;
     Timestamp m_nextHeartbeat;

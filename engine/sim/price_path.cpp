@@ -38,8 +38,7 @@ double exponential(double x)
 }
 
 PricePath::PricePath(std::uint64_t seed, double volatility, double spread)
-    : m_unitVariance(volatility * volatility / kSecondsPerYear / static_cast<double>(kUnitsPerSecond))
-    , m_spread(spread)
+    : m_unitVariance(volatility * volatility / kSecondsPerYear / static_cast<double>(kUnitsPerSecond)), m_spread(spread)
 {
     Random random(seed);
     for (std::uint64_t& levelSeed : m_levelSeeds)

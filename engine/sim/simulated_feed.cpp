@@ -25,6 +25,16 @@ public:
             m_desks.begin(), m_desks.end(), [](const auto& a, const auto& b) { return a->nextTime() < b->nextTime(); });
     }
 
+    void skipTo(Timestamp time)
+    {
+        if (time <= nextDesk().nextTime())
+            return;
+        for (std::size_t i = 0; i < m_instruments.size(); ++i) {
+            m_desks[i] = std::make_unique<MarketDesk>(m_seed, marketTraits()[i], m_instruments[i], time);
+            m_desks[i]->announceGap();
+        }
+    }
+
     std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const
     {
         for (std::size_t i = 0; i < m_instruments.size(); ++i) {
@@ -63,6 +73,11 @@ void SimulatedFeed::pull(Timestamp until, std::vector<MarketEvent>& out)
             return;
         desk.step(out);
     }
+}
+
+void SimulatedFeed::skipTo(Timestamp time)
+{
+    m_market->skipTo(time);
 }
 
 std::vector<Candle> SimulatedFeed::history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const

@@ -33,6 +33,9 @@ public:
     const std::vector<Instrument>& instruments() const override;
     std::optional<Timestamp> nextTime() const override;
     void pull(Timestamp until, std::vector<MarketEvent>& out) override;
+    /// The market went on meanwhile: prices are where they would be, only nobody told. From here on the events are those of a
+    /// feed that starts at `time`.
+    void skipTo(Timestamp time) override;
     /// At least 30 days in every timeframe from M1 up, and 5 000 bars of S1; the last bar may still be open at `start`.
     /// All timeframes tell the same path, and its end is the first live price. Empty for an unknown instrument.
     std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const override;

@@ -23,6 +23,9 @@ public:
     virtual std::optional<Timestamp> nextTime() const = 0;
     /// Appends every event up to and including `until`, oldest first.
     virtual void pull(Timestamp until, std::vector<MarketEvent>& out) = 0;
+    /// The machine slept: a feed that follows the clock leaves out what lies before `time` and goes on there, with a gap notice
+    /// and a snapshot for each book. A recording has nothing to leave out. Never goes back.
+    virtual void skipTo(Timestamp /*time*/) {}
     /// Bars that lie before the feed's first event, oldest first, at most `countMax`: so that a chart does not start empty.
     virtual std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const = 0;
 };

@@ -3,6 +3,7 @@
 #include "engine/market/depth_book.h"
 #include "engine/sim/instruments.h"
 #include "tests/support/test_main.h"
+#include "tests/unit/sim/sim_events.h"
 
 #include <QObject>
 #include <QTest>
@@ -15,76 +16,6 @@
 #include <vector>
 
 namespace jarvis::sim::test {
-
-using Events = std::vector<MarketEvent>;
-
-/// Some Friday, 15:59:50 UTC: funding is ten seconds away.
-const Timestamp kStart = timestampFromMillis(1'763'740'790'000);
-
-InstrumentId instrumentOf(const MarketEvent& event)
-{
-    return std::visit([](const auto& tick) { return tick.instrument; }, event);
-}
-Timestamp timeOf(const MarketEvent& event)
-{
-    return std::visit([](const auto& tick) { return tick.time; }, event);
-}
-
-/// Every field of an event, as text: two equal texts are two equal events.
-std::string textOf(const MarketEvent& event)
-{
-    std::string text = std::to_string(event.index()) + ' ' + std::to_string(instrumentOf(event).value) + ' '
-        + std::to_string(toNanos(timeOf(event)));
-    const auto put = [&text](auto number) { text += ' ' + std::to_string(number); };
-    if (const auto* book = std::get_if<BookUpdate>(&event)) {
-        put(book->sequence);
-        put(book->previousSequence);
-        put(book->isSnapshot);
-        for (const auto* side : {&book->bids, &book->asks}) {
-            text += '|';
-            for (const BookLevel& level : *side) {
-                put(level.price.ticks());
-                put(level.quantity.lots());
-            }
-        }
-    } else if (const auto* trade = std::get_if<TradeTick>(&event)) {
-        put(trade->tradeId);
-        put(trade->price.ticks());
-        put(trade->quantity.lots());
-        put(static_cast<int>(trade->aggressor));
-    } else if (const auto* mark = std::get_if<MarkTick>(&event)) {
-        put(mark->mark.ticks());
-        put(mark->fundingRate.e8);
-        put(toNanos(mark->nextFunding));
-    } else if (const auto* funding = std::get_if<FundingTick>(&event)) {
-        put(funding->rate.e8);
-        put(funding->mark.ticks());
-    }
-    return text;
-}
-
-Events eventsOf(std::uint64_t seed, Timestamp start, Duration length)
-{
-    SimulatedFeed feed(seed, start);
-    Events events;
-    feed.pull(start + length, events);
-    return events;
-}
-
-std::vector<std::string> textsOf(const Events& events)
-{
-    std::vector<std::string> texts;
-    for (const MarketEvent& event : events)
-        texts.push_back(textOf(event));
-    return texts;
-}
-
-/// The same five minutes for all who only look at them.
-const Events& fiveMinutes()
-{
-    static const Events events = eventsOf(1, kStart, 5min);
-    return events;
-}
 
 class SimulatedFeedTest : public QObject {
     Q_OBJECT
@@ -102,11 +33,8 @@ private Q_SLOTS:
     void marksEachSecondNearTheBook();
     void settlesFundingOnTheHour();
     void looksLikeAMarket();
-    void historyEndsWhereLifeBegins();
-    void historyTellsOneStory_data();
-    void historyTellsOneStory();
-    void historyIsDeterministicAndBounded();
     void aRestartGoesOnNearby();
+    void goesOnAfterASleep();
 };
 
 void SimulatedFeedTest::listsTwentyInstruments()
@@ -329,95 +257,6 @@ void SimulatedFeedTest::looksLikeAMarket()
     }
 }
 
-void SimulatedFeedTest::historyEndsWhereLifeBegins()
-{
-    SimulatedFeed feed(5, kStart + 333ms);
-    Events events;
-    feed.pull(kStart + 333ms, events);
-    for (const MarketEvent& event : events) {
-        const auto* book = std::get_if<BookUpdate>(&event);
-        if (!book)
-            continue;
-        for (const Timeframe timeframe : kAllTimeframes) {
-            const auto bars = feed.history(book->instrument, timeframe, 2);
-            QCOMPARE(bars.size(), std::size_t(2));
-            QCOMPARE(bars.back().openTime, barOpen(timeframe, kStart + 333ms));
-            const std::int64_t close = bars.back().close.ticks();
-            QVERIFY(close >= book->bids.front().price.ticks() - 2 && close <= book->asks.front().price.ticks() + 2);
-        }
-    }
-}
-
-void SimulatedFeedTest::historyTellsOneStory_data()
-{
-    QTest::addColumn<Timeframe>("fine");
-    QTest::addColumn<Timeframe>("coarse");
-    QTest::newRow("seconds make minutes") << Timeframe::S1 << Timeframe::M1;
-    QTest::newRow("minutes make five") << Timeframe::M1 << Timeframe::M5;
-    QTest::newRow("five make fifteen") << Timeframe::M5 << Timeframe::M15;
-    QTest::newRow("fifteen make thirty") << Timeframe::M15 << Timeframe::M30;
-    QTest::newRow("minutes make hours") << Timeframe::M1 << Timeframe::H1;
-    QTest::newRow("hours make four") << Timeframe::H1 << Timeframe::H4;
-    QTest::newRow("hours make days") << Timeframe::H1 << Timeframe::D1;
-}
-
-void SimulatedFeedTest::historyTellsOneStory()
-{
-    QFETCH(Timeframe, fine);
-    QFETCH(Timeframe, coarse);
-    const SimulatedFeed feed(5, kStart);
-    std::map<Timestamp, Candle> sums;
-    for (const Candle& bar : feed.history(InstrumentId{2}, fine, 100'000)) {
-        const auto [at, isNew] = sums.try_emplace(barOpen(coarse, bar.openTime), bar);
-        QVERIFY(bar.low <= bar.open && bar.open <= bar.high && bar.low <= bar.close && bar.close <= bar.high);
-        if (isNew)
-            continue;
-        at->second.high = std::max(at->second.high, bar.high);
-        at->second.low = std::min(at->second.low, bar.low);
-        at->second.close = bar.close;
-        at->second.volume += bar.volume;
-    }
-    const auto bars = feed.history(InstrumentId{2}, coarse, 100'000);
-    std::size_t compared = 0;
-    std::optional<Candle> previous;
-    for (const Candle& bar : bars) {
-        if (previous) {
-            QCOMPARE(bar.openTime, previous->openTime + lengthOf(coarse)); // no holes
-            QCOMPARE(bar.open, previous->close);
-        }
-        previous = bar;
-        const auto sum = sums.find(bar.openTime);
-        if (sum == sums.end() || sum == sums.begin())
-            continue; // before the finer bars begin, or where they begin
-        ++compared;
-        QCOMPARE(sum->second.open, bar.open);
-        QCOMPARE(sum->second.high, bar.high);
-        QCOMPARE(sum->second.low, bar.low);
-        QCOMPARE(sum->second.close, bar.close);
-        QCOMPARE(sum->second.volume, bar.volume);
-    }
-    QVERIFY(compared >= 30);
-}
-
-void SimulatedFeedTest::historyIsDeterministicAndBounded()
-{
-    const SimulatedFeed feed(5, kStart);
-    SimulatedFeed later(5, kStart);
-    Events events;
-    later.pull(kStart + 3s, events);
-    const auto bars = feed.history(InstrumentId{1}, Timeframe::M15, 500);
-    QVERIFY(bars == later.history(InstrumentId{1}, Timeframe::M15, 500));
-    QCOMPARE(bars.size(), std::size_t(500));
-    const auto all = feed.history(InstrumentId{1}, Timeframe::M15, 100'000);
-    QVERIFY(std::vector<Candle>(all.end() - 500, all.end()) == bars);
-    QVERIFY(feed.history(InstrumentId{1}, Timeframe::M1, 5'000).size() == 5'000);
-    QVERIFY(feed.history(InstrumentId{1}, Timeframe::S1, 100'000).size() >= 5'000);
-    QVERIFY(feed.history(InstrumentId{1}, Timeframe::H1, 100'000).size() >= 30 * 24);
-    QVERIFY(feed.history(InstrumentId{1}, Timeframe::D1, 100'000).size() >= 30);
-    QVERIFY(feed.history(InstrumentId{1}, Timeframe::H1, 0).empty());
-    QVERIFY(feed.history(InstrumentId{99}, Timeframe::H1, 10).empty());
-}
-
 /// The fair price is a function of the time alone: who comes back after a minute finds the market where it would be.
 void SimulatedFeedTest::aRestartGoesOnNearby()
 {
@@ -435,6 +274,39 @@ void SimulatedFeedTest::aRestartGoesOnNearby()
         const double apart = static_cast<double>(std::abs(mark.mark.ticks() - after.at(instrument).mark.ticks()));
         QVERIFY(apart <= std::max(4.0, 0.003 * static_cast<double>(mark.mark.ticks())));
     }
+}
+
+void SimulatedFeedTest::goesOnAfterASleep()
+{
+    SimulatedFeed feed(8, kStart);
+    Events events;
+    feed.pull(kStart + 1s, events);
+    std::map<InstrumentId, market::DepthBook> books;
+    const auto apply = [&](const MarketEvent& event) {
+        const auto* update = std::get_if<BookUpdate>(&event);
+        return update ? books.try_emplace(update->instrument, update->instrument).first->second.apply(*update)
+                      : market::DepthBook::Applied::Updated;
+    };
+    for (const MarketEvent& event : events)
+        apply(event);
+    feed.skipTo(kStart + 9h);
+    feed.skipTo(kStart + 5h); // never back
+    events.clear();
+    feed.pull(kStart + 9h + 2s, events);
+    QVERIFY(events.size() < 5'000); // and not nine hours of them
+    QVERIFY(std::holds_alternative<GapNotice>(events[0]));
+    QCOMPARE(timeOf(events[0]), kStart + 9h);
+    std::set<InstrumentId> gapped;
+    for (const MarketEvent& event : events) {
+        if (std::holds_alternative<GapNotice>(event)) {
+            gapped.insert(instrumentOf(event));
+            books.at(instrumentOf(event)).markGapped();
+        }
+        QCOMPARE(apply(event), market::DepthBook::Applied::Updated);
+    }
+    QCOMPARE(gapped.size(), std::size_t(20));
+    for (const auto& [instrument, book] : books)
+        QVERIFY(book.isTradable());
 }
 
 JARVIS_TEST(SimulatedFeedTest)
