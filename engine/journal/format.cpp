@@ -66,6 +66,8 @@ Expected<SegmentHeader, Fault> decodeSegmentHeader(std::span<const std::byte> by
     header.firstSequence = load<std::uint64_t>(&bytes[16]);
     header.createdAt = timestampFromNanos(load<std::int64_t>(&bytes[24]));
     header.fileBytes = load<std::uint64_t>(&bytes[32]);
+    if (header.fileBytes < kSegmentBytesMin || header.fileBytes > kSegmentBytesMax)
+        return Unexpected(Fault::FileLength);
     std::copy_n(&bytes[40], header.chainBefore.size(), header.chainBefore.begin());
     return header;
 }

@@ -29,7 +29,7 @@ namespace jarvis::journal {
 //    12  4  length of the header, 128
 //    16  8  first sequence
 //    24  8  creation time, nanoseconds since 1970 UTC
-//    32  8  length of the file
+//    32  8  length of the file, within [kSegmentBytesMin, kSegmentBytesMax]
 //    40 32  chain value before this segment; zeros in a journal's first
 //    72 52  zeros
 //   124  4  CRC32C of bytes 0 to 123
@@ -63,6 +63,8 @@ inline constexpr std::size_t kFrameHeadBytes = 16;
 inline constexpr std::size_t kMarkBytes = kFrameHeadBytes + sizeof(ChainValue);
 inline constexpr std::size_t kPayloadBytesMax = (1u << 24) - 1;
 inline constexpr std::size_t kSectorBytes = 512;
+inline constexpr std::uint64_t kSegmentBytesMin = 1024;
+inline constexpr std::uint64_t kSegmentBytesMax = 1u << 30;
 inline constexpr std::string_view kLockName = "LOCK";
 inline constexpr std::string_view kSpareName = "next.tmp";
 
@@ -76,7 +78,7 @@ struct SegmentHeader {
 using SegmentHeaderBytes = std::array<std::byte, kSegmentHeaderBytes>;
 
 SegmentHeaderBytes encode(const SegmentHeader& header);
-/// Fault: HeaderMissing, NotOurs, UnknownVersion or HeaderChecksum.
+/// Fault: HeaderMissing, NotOurs, UnknownVersion, HeaderChecksum, or FileLength for a length out of bounds.
 Expected<SegmentHeader, Fault> decodeSegmentHeader(std::span<const std::byte> bytes);
 
 enum class FrameKind : std::uint8_t { Record = 1, Mark = 2 };

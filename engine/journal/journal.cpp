@@ -21,7 +21,7 @@ JournalError lockError(const LockRefusal& refusal, const std::string& folder)
 
 JournalResult<void> checkOptions(const Journal::Options& options)
 {
-    const auto allowed = std::clamp(options.segmentBytes, Journal::kSegmentBytesMin, Journal::kSegmentBytesMax);
+    const auto allowed = std::clamp(options.segmentBytes, kSegmentBytesMin, kSegmentBytesMax);
     if (allowed == options.segmentBytes)
         return {};
     JournalError error;
@@ -203,6 +203,7 @@ JournalResult<void> Journal::prepareNextSegment()
     if (!file)
         return Unexpected(fromSystem(file.error(), path));
     auto ready = (*file)->reserve(m_options.segmentBytes);
+    // beginSegment() syncs again; doing the bulk of it now is what makes that short.
     if (ready)
         ready = (*file)->sync();
     if (!ready) {

@@ -39,8 +39,6 @@ public:
         /// Segments that end before this sequence are not read at start: set it to the snapshot's to bound a restart.
         std::uint64_t checkFrom = 0;
     };
-    static constexpr std::uint64_t kSegmentBytesMin = 1024;
-    static constexpr std::uint64_t kSegmentBytesMax = 1u << 30;
 
     /// Why append() took nothing. None of them costs an earlier record.
     enum class Refusal {

@@ -108,6 +108,12 @@ private Q_SLOTS:
         QCOMPARE(decodeSegmentHeader(bytes).error(), Fault::UnknownVersion);
     }
 
+    void impossibleFileLengthsAreRefused()
+    {
+        for (const std::uint64_t length : {std::uint64_t{0}, kSegmentBytesMin - 1, kSegmentBytesMax + 1, UINT64_MAX})
+            QCOMPARE(decodeSegmentHeader(encode({1, {}, length, {}})).error(), Fault::FileLength);
+    }
+
     void versionOneIsFrozen()
     {
         test::MemoryFileSystem disk;

@@ -33,6 +33,7 @@ inline const ManualClock& fixedClock()
     return clock;
 }
 
+/// Nothing where it is refused; who wants to know why calls Journal::open itself.
 inline std::unique_ptr<journal::Journal> openJournal(const std::string& folder, std::uint64_t segmentBytes,
                                                      journal::FileSystem& files = journal::realFileSystem())
 {
@@ -40,11 +41,7 @@ inline std::unique_ptr<journal::Journal> openJournal(const std::string& folder, 
     options.folder = folder;
     options.segmentBytes = segmentBytes;
     auto opened = journal::Journal::open(options, fixedClock(), files);
-    if (!opened) {
-        qWarning("%s", journal::describe(opened.error()).c_str());
-        return nullptr;
-    }
-    return std::move(*opened);
+    return opened ? std::move(*opened) : nullptr;
 }
 
 /// Appends the next `count` records in commits of `group`. False as soon as something is refused.

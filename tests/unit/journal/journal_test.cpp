@@ -134,7 +134,9 @@ private Q_SLOTS:
         QVERIFY(journal->prepareNextSegment());
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("a/journal/next.tmp"))));
         QVERIFY(appendRecords(*journal, 40, 5));
+        QVERIFY(journal->prepareNextSegment());
         journal.reset();
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("a/journal/next.tmp"))));
         journal = openJournal(inside(dir), 2048);
         QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("a/journal/next.tmp"))));
         QCOMPARE(readBack(inside(dir)).records, 40u);
@@ -152,6 +154,25 @@ private Q_SLOTS:
         const auto report = verify(inside(dir));
         QVERIFY(report && report->ok);
         QCOMPARE(report->records, 5u);
+    }
+
+    void aSegmentCanBeClosedAndReopenedAtEveryFillLevel()
+    {
+        test::MemoryFileSystem disk;
+        for (std::uint64_t records = 1; records <= 120; ++records) {
+            auto journal = openJournal("/j", 1024, disk);
+            QVERIFY(journal);
+            QVERIFY(appendRecords(*journal, 1, 1));
+            if (records % 3 != 0)
+                QVERIFY(appendRecords(*journal, 1, 1));
+            if (records % 2 == 0)
+                QVERIFY(journal->close());
+            const Head head = journal->head();
+            journal.reset();
+            const auto report = verify("/j", disk);
+            QVERIFY2(report->ok, report->reason.c_str());
+            QCOMPARE(report->head, head);
+        }
     }
 
     void aFullBufferSaysSo()
@@ -225,9 +246,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint64>("bytes");
         QTest::addColumn<quint64>("allowed");
-        QTest::newRow("zero") << quint64{0} << quint64{Journal::kSegmentBytesMin};
-        QTest::newRow("one less than the least") << quint64{Journal::kSegmentBytesMin - 1} << quint64{Journal::kSegmentBytesMin};
-        QTest::newRow("one more than the most") << quint64{Journal::kSegmentBytesMax + 1} << quint64{Journal::kSegmentBytesMax};
+        QTest::newRow("zero") << quint64{0} << quint64{kSegmentBytesMin};
+        QTest::newRow("one less than the least") << quint64{kSegmentBytesMin - 1} << quint64{kSegmentBytesMin};
+        QTest::newRow("one more than the most") << quint64{kSegmentBytesMax + 1} << quint64{kSegmentBytesMax};
     }
 
     void segmentLengthsOutOfBoundsAreRefused()

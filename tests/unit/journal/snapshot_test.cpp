@@ -64,6 +64,14 @@ private Q_SLOTS:
         QCOMPARE(names, (std::vector<std::string>{snapshotName(12), snapshotName(40)}));
     }
 
+    void aWrittenSnapshotSurvivesAPowerCut()
+    {
+        const auto disk = diskWithSnapshots({5, 9});
+        Random random(1);
+        disk->crash(MemoryFileSystem::Crash::LosesAll, random);
+        QCOMPARE(latestSnapshot("/j", *disk)->snapshot->info.sequence, 9u);
+    }
+
     void anEmptyStateIsAState()
     {
         const auto disk = diskWithSnapshots({});
