@@ -159,6 +159,18 @@ void riskRows()
         w.draft.quantity = lots(1'501);
     }) << Expectation{ReasonCode::RiskPerTrade, Amount::of(units(100'950'000'000) * 1'000), Amount::of(units(100'950'000'000) * 1'001),
         Amount::of(lots(1'500))};
+    QTest::newRow("a short that another buy will close already closes nothing of this one") << Change([](World& w) {
+        liftOtherLimits(w);
+        w.limits.riskPerTrade = Ratio::ofPercent(2);
+        w.account.wallet = w.account.equity = units(5'047'500'000'000) * 1'000;
+        w.exposure.held = lots(-500);
+        w.exposure.openBuys = lots(500);
+        w.exposure.openBuysValue = usd(500);
+        w.draft.limitPrice = ticks(10'000);
+        w.draft.exits.stopLoss = ticks(9'000);
+        w.draft.quantity = lots(1'001);
+    }) << Expectation{ReasonCode::RiskPerTrade, Amount::of(units(100'950'000'000) * 1'000), Amount::of(units(100'950'000'000) * 1'001),
+        Amount::of(lots(1'000))};
     QTest::newRow("an account without capital risks nothing") << Change([](World& w) { w.account.wallet = usd(-1); })
         << Expectation{ReasonCode::RiskPerTrade, Amount::of(usd(0)), Amount::of(units(4'097'000'000'000)), {}};
 }

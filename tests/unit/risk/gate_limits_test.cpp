@@ -72,6 +72,12 @@ void positionRows()
         w.draft.exits.stopLoss = ticks(10'500);
         w.draft.quantity = lots(505);
     }) << Expectation{ReasonCode::PositionNotional, cap, Amount::of(usd(505)), Amount::of(lots(500))};
+    QTest::newRow("a sale below a bid above the mark counts at the bid") << Change([](World& w) {
+        w.market.top.bid = BookLevel{ticks(10'100), lots(200)};
+        w.market.top.ask = BookLevel{ticks(10'102), lots(200)};
+        w.sellAt(9'800);
+        w.draft.quantity = lots(500);
+    }) << Expectation{ReasonCode::PositionNotional, cap, Amount::of(usd(505)), Amount::of(lots(495))};
     QTest::newRow("a market buy counts at the worst level it touches") << Change([](World& w) { w.buyAtMarket(499); })
                                                                        << Expectation{};
     QTest::newRow("a market buy one lot more does not fit") << Change([](World& w) { w.buyAtMarket(500); })
