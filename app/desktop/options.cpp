@@ -1,0 +1,69 @@
+#include "app/desktop/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace jarvis::desktop {
+namespace {
+
+constexpr int kUsageError = 2;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
+} // namespace
+
+ParsedOptions parseOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated("A trading workstation. Without options it opens a paper account on a simulated market."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, translated("Shows this text."));
+    const QCommandLineOption version(QStringLiteral("version"), translated("Shows the version."));
+    const QCommandLineOption config(QStringLiteral("config"), translated("Reads FILE instead of the user's configuration."), QStringLiteral("FILE"));
+    const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED] or replay:PATH[@SPEED] with SPEED 1, N or max."), QStringLiteral("FEED"));
+    const QCommandLineOption data(QStringLiteral("data"), translated("Keeps journal, layouts and log in DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption demo(QStringLiteral("demo"), translated("Trades by itself on the real screen, says what happens, and ends."));
+    const QCommandLineOption out(QStringLiteral("out"), translated("Where the demo leaves pictures, session.json and its journal."), QStringLiteral("DIR"));
+    const QCommandLineOption shots(QStringLiteral("shots"), translated("Writes a picture of every screen in both themes into DIR, and ends."), QStringLiteral("DIR"));
+    parser.addOptions({help, version, config, feed, data, demo, out, shots});
+
+    ParsedOptions result;
+    if (!parser.parse(arguments)) {
+        result.text = parser.errorText() + QLatin1Char('\n') + parser.helpText();
+        result.exitCode = kUsageError;
+        return result;
+    }
+    if (parser.isSet(help)) {
+        result.text = parser.helpText();
+        return result;
+    }
+    if (parser.isSet(version)) {
+        result.text = QStringLiteral("jarvis " JARVIS_VERSION "\n");
+        return result;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        result.text = translated("Unexpected argument: %1. Options begin with two dashes; see --help.\n").arg(parser.positionalArguments().front());
+        result.exitCode = kUsageError;
+        return result;
+    }
+    if (parser.isSet(demo) && !parser.isSet(out)) {
+        result.text = translated("--demo needs --out DIR: the folder that it may fill.\n");
+        result.exitCode = kUsageError;
+        return result;
+    }
+    Options options;
+    options.configPath = parser.value(config);
+    if (parser.isSet(feed))
+        options.feed = parser.value(feed);
+    if (parser.isSet(data))
+        options.dataFolder = parser.value(data);
+    options.isDemo = parser.isSet(demo);
+    options.outFolder = parser.value(out);
+    options.shotsFolder = parser.value(shots);
+    result.options = options;
+    return result;
+}
+
+} // namespace jarvis::desktop

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace jarvis::desktop {
+
+/// What the command line asks for. What it does not name comes from the configuration.
+struct Options {
+    QString configPath;            ///< empty: the user's own
+    std::optional<QString> feed;   ///< `simulated[:SEED]` or `replay:PATH[@SPEED]`
+    std::optional<QString> dataFolder;
+    bool isDemo = false;           ///< drives the desk by itself, then ends
+    QString outFolder;             ///< of the demo
+    QString shotsFolder;           ///< writes a picture of every screen there, then ends
+};
+
+/// What parsing came to: options, or a text to print and the code to exit with.
+struct ParsedOptions {
+    std::optional<Options> options;
+    QString text;
+    int exitCode = 0;
+};
+/// `arguments` with the program's name first.
+ParsedOptions parseOptions(const QStringList& arguments);
+
+} // namespace jarvis::desktop

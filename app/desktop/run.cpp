@@ -1,0 +1,92 @@
+#include "app/desktop/run.h"
+
+#include "app/desktop/demo.h"
+#include "app/desktop/options.h"
+#include "app/desktop/shots.h"
+#include "app/desktop/startup.h"
+#include "app/desktop/workstation.h"
+#include "engine/base/logging.h"
+#include "widgets/base/theme_manager.h"
+
+#include <spdlog/spdlog.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QMessageBox>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace jarvis::desktop {
+namespace {
+
+/// Where nobody can answer a dialog, the words go to the terminal alone.
+bool isUnattended(const Options& options)
+{
+    return options.isDemo || !options.shotsFolder.isEmpty() || QGuiApplication::platformName() == QLatin1String("offscreen");
+}
+
+void tell(const StartFailure& failure, bool isUnattendedRun)
+{
+    QTextStream(stderr) << failure.title << ": " << failure.text << "\n";
+    spdlog::error("{}: {}", failure.title.toStdString(), failure.text.toStdString());
+    if (!isUnattendedRun)
+        QMessageBox::critical(nullptr, failure.title, failure.text);
+}
+
+void applyTheme(const config::Config& config)
+{
+    auto& themes = widgets::base::ThemeManager::instance();
+    themes.set(config.theme == config::Theme::Dark ? widgets::base::ThemeName::Dark : widgets::base::ThemeName::Light,
+        config.palette == config::Palette::Standard ? widgets::base::SidePalette::Standard : widgets::base::SidePalette::ColourBlind);
+    themes.setReducedMotion(!config.flashCells);
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? QStringLiteral("trader") : name;
+}
+
+int runDesk(const Options& options)
+{
+    auto started = start(options);
+    if (!started) {
+        tell(started.error(), isUnattended(options));
+        return started.error().exitCode;
+    }
+    applyTheme(started->config);
+    Workstation desk(*started->engine, {userName(), QDir(started->dataFolder).filePath(QStringLiteral("layouts")), started->profile, started->config});
+    desk.show();
+    if (!started->warning.isEmpty())
+        desk.window().alertBar().show(QStringLiteral("configuration"), started->warning);
+    if (!options.shotsFolder.isEmpty())
+        return takeShots(desk, options.shotsFolder);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("jarvis"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JARVIS_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("jarvis"));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+
+    QTranslator translator;
+    if (translator.load(QLocale(QLocale::English), QStringLiteral("jarvis"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&translator);
+
+    const ParsedOptions parsed = parseOptions(QCoreApplication::arguments());
+    if (!parsed.options) {
+        QTextStream(parsed.exitCode == 0 ? stdout : stderr) << parsed.text;
+        return parsed.exitCode;
+    }
+    const int code = parsed.options->isDemo ? runDemo(*parsed.options) : runDesk(*parsed.options);
+    logging::stop();
+    return code;
+}
+
+} // namespace jarvis::desktop

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/config/config.h"
+#include "app/desktop/options.h"
+#include "engine/local/local_engine.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace jarvis::desktop {
+
+/// Why the desk cannot open: what is wrong, where, what would be right. `exitCode` is the program's.
+struct StartFailure {
+    QString title;
+    QString text;
+    int exitCode = 1;
+};
+
+/// What a start needs besides widgets.
+struct Started {
+    config::Config config;
+    QString dataFolder;   ///< of this feed's account: journal, layouts
+    QString profile;
+    QString warning;      ///< something that was put right by itself, such as an unreadable configuration
+    std::unique_ptr<local::LocalEngine> engine;
+};
+
+/// Reads the configuration, starts the log and opens the engine. Each feed has an account and a folder of its own: a recording's
+/// time must not get into a simulated market's journal.
+Expected<Started, StartFailure> start(const Options& options);
+
+} // namespace jarvis::desktop

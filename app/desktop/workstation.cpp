@@ -1,0 +1,149 @@
+#include "app/desktop/workstation.h"
+
+#include "widgets/base/theme_manager.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+namespace jarvis::desktop {
+namespace {
+
+using Place = widgets::shell::MainWindow::Place;
+using widgets::shell::Hotkey;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Workstation", text);
+}
+
+} // namespace
+
+Workstation::Workstation(api::Engine& engine, const Settings& settings)
+    : m_session(engine, settings.user)
+    , m_arming(m_session)
+    , m_context(m_session, m_arming)
+    , m_oneClick(m_context)
+    , m_activity(m_context)
+    , m_window(m_session, m_arming,
+          widgets::shell::LayoutStore(settings.layoutFolder, settings.profile, widgets::shell::LayoutStore::currentMonitors()))
+    , m_watchlist(new widgets::trading::WatchlistPanel(m_context))
+    , m_chart(new widgets::trading::ChartPanel(m_context))
+    , m_ladder(new widgets::trading::LadderPanel(m_context, m_oneClick))
+    , m_ticket(new widgets::trading::TicketPanel(m_context))
+    , m_toasts(new widgets::trading::ToastStack(&m_window))
+    , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
+{
+    m_arming.setIdleLimit(settings.config.oneClickIdle);
+    addPanels();
+    addHotkeys();
+    addTradingKeys();
+    QObject::connect(&m_window, &widgets::shell::MainWindow::notice, &m_context, &widgets::trading::TradeContext::note);
+    QObject::connect(&m_window.hotkeys(), &widgets::shell::Hotkeys::refused, &m_context,
+        [this](const QString& what, const QString& why) { m_context.note(tr("%1: nothing was sent. %2").arg(what, why)); });
+    QObject::connect(&m_arming, &widgets::session::Arming::disarmed, &m_context, [this](widgets::session::DisarmReason reason) {
+        if (reason != widgets::session::DisarmReason::ByTrader)
+            m_context.note(tr("One-click went off: %1.").arg(widgets::session::text(reason)));
+    });
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &m_arming, [this](Qt::ApplicationState state) {
+        // Hidden by the system or suspended: whoever comes back must mean it anew.
+        if (state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden)
+            m_arming.noteScreenLocked();
+    });
+}
+
+Workstation::~Workstation() = default;
+
+void Workstation::addPanels()
+{
+    m_window.addPanel(QStringLiteral("chart"), tr("Chart"), m_chart, Place::Centre);
+    m_window.addPanel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist, Place::Left);
+    m_window.addPanel(QStringLiteral("ladder"), tr("Ladder"), m_ladder, Place::Right);
+    m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight);
+    const auto addTable = [this](const QString& id, const QString& title, widgets::trading::TablePanel* table) {
+        m_window.addPanel(id, title, table, Place::Bottom);
+        m_window.addLayoutPart(
+            QStringLiteral("columns-") + id, [table] { return table->saveColumns(); }, [table](const QByteArray& state) { table->restoreColumns(state); });
+    };
+    addTable(QStringLiteral("positions"), tr("Positions"), m_activity.positions());
+    addTable(QStringLiteral("orders"), tr("Orders"), m_activity.orders());
+    addTable(QStringLiteral("fills"), tr("Fills"), m_activity.fills());
+    addTable(QStringLiteral("closed"), tr("Closed"), m_activity.closed());
+    addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
+}
+
+void Workstation::addHotkeys()
+{
+    widgets::shell::Hotkeys& keys = m_window.hotkeys();
+    const auto goTo = [this, &keys](const QString& id, const QString& text, QKeyCombination key) {
+        keys.add({QStringLiteral("go-") + id, tr("Panels"), text, QKeySequence(key), Hotkey::Kind::Navigation, [this, id] { m_window.focusPanel(id); }, {}});
+    };
+    goTo(QStringLiteral("watchlist"), tr("Search instruments"), Qt::CTRL | Qt::Key_F);
+    goTo(QStringLiteral("chart"), tr("Chart"), Qt::ALT | Qt::Key_1);
+    goTo(QStringLiteral("ladder"), tr("Ladder"), Qt::ALT | Qt::Key_2);
+    goTo(QStringLiteral("ticket"), tr("Ticket"), Qt::ALT | Qt::Key_3);
+    goTo(QStringLiteral("positions"), tr("Positions"), Qt::ALT | Qt::Key_4);
+    goTo(QStringLiteral("orders"), tr("Orders"), Qt::ALT | Qt::Key_5);
+    goTo(QStringLiteral("fills"), tr("Fills"), Qt::ALT | Qt::Key_6);
+    goTo(QStringLiteral("closed"), tr("Closed positions"), Qt::ALT | Qt::Key_7);
+    goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
+    keys.add({QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Hotkey::Kind::Navigation,
+        [] {
+            auto& themes = widgets::base::ThemeManager::instance();
+            const bool isDark = themes.name() == widgets::base::ThemeName::Dark;
+            themes.set(isDark ? widgets::base::ThemeName::Light : widgets::base::ThemeName::Dark, themes.palette());
+        },
+        {}});
+    keys.add({QStringLiteral("buy-ticket"), tr("Trading"), tr("Buy ticket"), QKeySequence(Qt::CTRL | Qt::Key_B), Hotkey::Kind::Navigation,
+        [this] {
+            m_context.fillTicket(Side::Buy, std::nullopt);
+            m_window.focusPanel(QStringLiteral("ticket"));
+        },
+        {}});
+    keys.add({QStringLiteral("sell-ticket"), tr("Trading"), tr("Sell ticket"), QKeySequence(Qt::CTRL | Qt::Key_S), Hotkey::Kind::Navigation,
+        [this] {
+            m_context.fillTicket(Side::Sell, std::nullopt);
+            m_window.focusPanel(QStringLiteral("ticket"));
+        },
+        {}});
+    keys.add({QStringLiteral("arm"), tr("Trading"), tr("Arm or disarm one-click"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        Hotkey::Kind::Navigation, [this] { m_ladder->toggleArmed(); }, {}});
+    keys.add({QStringLiteral("cancel-all"), tr("Trading"), tr("Cancel all entries"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        Hotkey::Kind::Navigation, [this] { m_activity.cancelAllEntries(); }, {}});
+}
+
+QString Workstation::tradingObstacle() const
+{
+    if (!m_arming.isArmed())
+        return tr("One-click is off: %1.").arg(widgets::session::text(m_arming.reason()));
+    return {};
+}
+
+void Workstation::placeAtTouch(Side side)
+{
+    const api::Quote* quote = m_session.model().market().quote(m_context.instrumentId());
+    const auto& level = side == Side::Buy ? (quote ? quote->bid : std::nullopt) : (quote ? quote->ask : std::nullopt);
+    if (level)
+        m_oneClick.place(side, level->price);
+    else
+        m_context.note(tr("Nothing was sent: there is no price on that side of the book."));
+}
+
+void Workstation::addTradingKeys()
+{
+    widgets::shell::Hotkeys& keys = m_window.hotkeys();
+    const auto add = [this, &keys](const QString& id, const QString& text, Qt::Key key, Side side) {
+        keys.add({id, tr("Armed one-click"), text, QKeySequence(key), Hotkey::Kind::Trading, [this, side] { placeAtTouch(side); },
+            [this] { return tradingObstacle(); }});
+    };
+    add(QStringLiteral("join-bid"), tr("Buy at the best bid"), Qt::Key_F5, Side::Buy);
+    add(QStringLiteral("join-ask"), tr("Sell at the best ask"), Qt::Key_F6, Side::Sell);
+}
+
+void Workstation::show()
+{
+    m_window.restoreLayout();
+    m_window.show();
+    m_watchlist->table().setFocus();
+}
+
+} // namespace jarvis::desktop

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/config/config.h"
+#include "engine/api/engine.h"
+#include "widgets/session/arming.h"
+#include "widgets/session/engine_session.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/trading/activity.h"
+#include "widgets/trading/chart_panel.h"
+#include "widgets/trading/ladder_panel.h"
+#include "widgets/trading/one_click.h"
+#include "widgets/trading/order_toasts.h"
+#include "widgets/trading/ticket_panel.h"
+#include "widgets/trading/toast_stack.h"
+#include "widgets/trading/trade_context.h"
+#include "widgets/trading/watchlist_panel.h"
+
+#include <QString>
+
+namespace jarvis::desktop {
+
+/// The desk, wired: one engine, one session, one window with the panels of the trade workspace.
+///
+/// The one place that knows all panels; what each of them does it knows by itself.
+/// Threads: GUI. The engine must outlive it.
+class Workstation {
+public:
+    struct Settings {
+        QString user;          ///< written into the journal with every command
+        QString layoutFolder;
+        QString profile;       ///< layouts are kept for each
+        config::Config config;
+    };
+
+    Workstation(api::Engine& engine, const Settings& settings);
+    ~Workstation();
+
+    widgets::session::EngineSession& session() { return m_session; }
+    widgets::session::Arming& arming() { return m_arming; }
+    widgets::trading::TradeContext& context() { return m_context; }
+    widgets::trading::OneClick& oneClick() { return m_oneClick; }
+    widgets::shell::MainWindow& window() { return m_window; }
+    widgets::trading::WatchlistPanel& watchlist() { return *m_watchlist; }
+    widgets::trading::ChartPanel& chart() { return *m_chart; }
+    widgets::trading::LadderPanel& ladder() { return *m_ladder; }
+    widgets::trading::TicketPanel& ticket() { return *m_ticket; }
+    widgets::trading::Activity& activity() { return m_activity; }
+    widgets::trading::ToastStack& toasts() { return *m_toasts; }
+
+    /// Applies the stored layout and shows the window.
+    void show();
+
+private:
+    void addPanels();
+    void addHotkeys();
+    void addTradingKeys();
+    QString tradingObstacle() const;
+    void placeAtTouch(Side side);
+
+    widgets::session::EngineSession m_session;
+    widgets::session::Arming m_arming;
+    widgets::trading::TradeContext m_context;
+    widgets::trading::OneClick m_oneClick;
+    widgets::trading::Activity m_activity;
+    widgets::shell::MainWindow m_window;
+    // Owned by the window.
+    widgets::trading::WatchlistPanel* m_watchlist;
+    widgets::trading::ChartPanel* m_chart;
+    widgets::trading::LadderPanel* m_ladder;
+    widgets::trading::TicketPanel* m_ticket;
+    widgets::trading::ToastStack* m_toasts;
+    widgets::trading::OrderToasts* m_orderToasts;
+};
+
+} // namespace jarvis::desktop

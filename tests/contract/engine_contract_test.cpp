@@ -1,0 +1,211 @@
+#include "engine/base/ids.h"
+#include "tests/contract/engine_under_test.h"
+#include "tests/contract/recorder.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+#include <atomic>
+
+using namespace jarvis;
+using test::Recorder;
+
+namespace {
+
+api::Command command(test::EngineUnderTest& under, api::Action action)
+{
+    api::Command result;
+    result.id = Uuid::random();
+    result.origin = {api::Origin::Kind::Desk, "ada"};
+    result.expiresAt = under.now() + std::chrono::seconds(30);
+    result.action = std::move(action);
+    return result;
+}
+
+} // namespace
+
+/// What every engine behind the seam promises, whoever it is.
+class EngineContractTest : public QObject {
+Q_OBJECT
+
+private:
+    std::unique_ptr<test::EngineUnderTest> m_under;
+
+    void everyEngine()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("FakeEngine") << 0;
+        QTest::newRow("LocalEngine") << 1;
+    }
+
+    test::EngineUnderTest& under()
+    {
+        QFETCH(int, kind);
+        m_under = (kind == 0 ? test::fakeEngineKind() : test::localEngineKind()).make();
+        return *m_under;
+    }
+
+    static bool hasSnapshot(const Recorder::Record& record) { return !record.snapshots.empty(); }
+
+private Q_SLOTS:
+    void cleanup() { m_under.reset(); }
+
+    void aReaderIsToldTheLinkThenASnapshotThenDeltas_data() { everyEngine(); }
+    void aReaderIsToldTheLinkThenASnapshotThenDeltas()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        const api::Command asked = command(engine, api::CancelOrder{OrderId{987'654}});
+        QVERIFY(engine.engine().send(asked).hasValue());
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); }));
+        const Recorder::Record record = reader.record();
+        QVERIFY(!record.links.empty());
+        QCOMPARE(record.links.front(), api::Link::Live);
+        QCOMPARE(record.snapshots.size(), std::size_t{1});
+        QVERIFY(!record.hasEventBeforeSnapshot);
+    }
+
+    void deltasFollowTheSnapshotWithoutAGap_data() { everyEngine(); }
+    void deltasFollowTheSnapshotWithoutAGap()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        CommandId last;
+        for (std::uint64_t i = 0; i < 50; ++i) {
+            const api::Command asked = command(engine, api::CancelOrder{OrderId{900'000 + i}});
+            last = asked.id;
+            QVERIFY(engine.engine().send(asked).hasValue());
+        }
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(last).empty(); }));
+        const Recorder::Record record = reader.record();
+        api::Cursor cursor = record.snapshots.front()->at;
+        for (const auto& delta : record.deltas) {
+            QVERIFY(delta->from == cursor);
+            QCOMPARE(delta->to.sequence - delta->from.sequence, std::uint64_t(delta->events.size()));
+            std::uint64_t expected = delta->from.sequence;
+            for (const api::EventRecord& event : delta->events)
+                QCOMPARE(event.sequence, ++expected);
+            cursor = delta->to;
+        }
+    }
+
+    void everyCommandIsSettledExactlyOnce_data() { everyEngine(); }
+    void everyCommandIsSettledExactlyOnce()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        std::vector<CommandId> ids;
+        const auto send = [&](api::Action action) {
+            const api::Command asked = command(engine, std::move(action));
+            ids.push_back(asked.id);
+            QVERIFY(engine.engine().send(asked).hasValue());
+        };
+        send(api::CancelOrder{OrderId{1'000'000}});
+        send(api::CancelAll{});
+        send(api::ClosePosition{engine.instrument(), {}});
+        send(api::Flatten{});
+        send(api::SetExits{engine.instrument(), {}});
+        send(api::SetLimit{LimitId::OpenOrders, Amount::of(std::int64_t{100})});
+        send(api::SetLimit{LimitId::OpenOrders, Amount::of(std::int64_t{-1})});
+        send(api::ResumeTrading{"WRONG"});
+        send(api::ResetDay{});
+        send(api::HaltTrading{});
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) {
+            return std::all_of(ids.begin(), ids.end(), [&](const CommandId& id) { return !record.answersTo(id).empty(); });
+        }));
+        for (const CommandId& id : ids)
+            QCOMPARE(reader.record().answersTo(id).size(), std::size_t{1});
+    }
+
+    void twoReadersHearTheSameStory_data() { everyEngine(); }
+    void twoReadersHearTheSameStory()
+    {
+        auto& engine = under();
+        Recorder first;
+        Recorder second;
+        const auto one = engine.engine().subscribe({}, first);
+        const auto two = engine.engine().subscribe({}, second);
+        QVERIFY(first.waitFor(hasSnapshot));
+        QVERIFY(second.waitFor(hasSnapshot));
+        const api::Command asked = command(engine, api::SetLimit{LimitId::OpenPositions, Amount::of(std::int64_t{9})});
+        QVERIFY(engine.engine().send(asked).hasValue());
+        const auto isAnswered = [&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); };
+        QVERIFY(first.waitFor(isAnswered));
+        QVERIFY(second.waitFor(isAnswered));
+        QVERIFY(first.record().answersTo(asked.id) == second.record().answersTo(asked.id));
+    }
+
+    void aReaderThatComesLateBeginsWithTheNewestState_data() { everyEngine(); }
+    void aReaderThatComesLateBeginsWithTheNewestState()
+    {
+        auto& engine = under();
+        Recorder early;
+        const auto subscription = engine.engine().subscribe({}, early);
+        QVERIFY(early.waitFor(hasSnapshot));
+        const api::Command asked = command(engine, api::SetLimit{LimitId::OpenPositions, Amount::of(std::int64_t{7})});
+        QVERIFY(engine.engine().send(asked).hasValue());
+        QVERIFY(early.waitFor([&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); }));
+        const api::Cursor known = early.record().deltas.back()->to;
+        Recorder late;
+        const auto other = engine.engine().subscribe({}, late);
+        QVERIFY(late.waitFor(hasSnapshot));
+        QVERIFY(late.record().snapshots.front()->at >= known);
+    }
+
+    void nothingIsCalledAfterASubscriptionEnded_data() { everyEngine(); }
+    void nothingIsCalledAfterASubscriptionEnded()
+    {
+        auto& engine = under();
+        for (int round = 0; round < 20; ++round) {
+            auto reader = std::make_unique<Recorder>();
+            auto subscription = engine.engine().subscribe({}, *reader);
+            QVERIFY(engine.engine().send(command(engine, api::CancelAll{})).hasValue());
+            subscription.reset();
+            // A late callback would write into freed memory: the sanitizers watch this line.
+            reader.reset();
+        }
+        Recorder last;
+        const auto subscription = engine.engine().subscribe({}, last);
+        QVERIFY(last.waitFor(hasSnapshot));
+    }
+
+    void aQuestionIsAnsweredExactlyOnce_data() { everyEngine(); }
+    void aQuestionIsAnsweredExactlyOnce()
+    {
+        auto& engine = under();
+        std::atomic<int> answers = 0;
+        std::atomic<int> wrong = 0;
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        constexpr int kQuestions = 3;
+        engine.engine().fetch(api::CandleQuery{engine.instrument(), Timeframe::M1, {}, 10}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::CandleHistory>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::PreviewQuery{}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::OrderPreview>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::FillQuery{}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::FillHistory>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(answers.load(), kQuestions, 20'000);
+        QCOMPARE(wrong.load(), 0);
+        // A second answer to any of them would come before the answer to a later command.
+        const api::Command asked = command(engine, api::CancelAll{});
+        QVERIFY(engine.engine().send(asked).hasValue());
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); }));
+        QCOMPARE(answers.load(), kQuestions);
+    }
+};
+
+JARVIS_TEST(EngineContractTest)
+#include "engine_contract_test.moc"

@@ -1,0 +1,37 @@
+#include "engine/base/clock.h"
+#include "tests/contract/engine_under_test.h"
+#include "tests/support/fake_engine.h"
+
+namespace jarvis::test {
+namespace {
+
+/// The fake says yes to everything, as most tests of the desk want it.
+class FakeUnderTest final : public EngineUnderTest {
+public:
+    FakeUnderTest()
+    {
+        m_engine.onSend([this](const api::Command& command) { m_engine.settle(command.id, SystemClock().now()); });
+        m_engine.answerWith([](const api::Query& query) -> Expected<api::Answer, api::FetchError> {
+            if (std::holds_alternative<api::CandleQuery>(query))
+                return api::Answer(api::CandleHistory{});
+            if (std::holds_alternative<api::PreviewQuery>(query))
+                return api::Answer(api::OrderPreview{});
+            return api::Answer(api::FillHistory{});
+        });
+    }
+    api::Engine& engine() override { return m_engine; }
+    InstrumentId instrument() const override { return InstrumentId{1}; }
+    Timestamp now() const override { return SystemClock().now(); }
+
+private:
+    FakeEngine m_engine;
+};
+
+} // namespace
+
+EngineKind fakeEngineKind()
+{
+    return {"FakeEngine", [] { return std::make_unique<FakeUnderTest>(); }};
+}
+
+} // namespace jarvis::test

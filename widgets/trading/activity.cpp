@@ -1,0 +1,147 @@
+#include "widgets/trading/activity.h"
+
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/reason_text.h"
+#include "widgets/models/closed_positions_model.h"
+#include "widgets/models/fills_model.h"
+#include "widgets/models/log_model.h"
+#include "widgets/models/orders_model.h"
+#include "widgets/models/positions_model.h"
+
+#include <QMessageBox>
+
+namespace jarvis::widgets::trading {
+
+Activity::Activity(TradeContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    buildPositions();
+    buildOrders();
+    buildRecords();
+    connect(&m_context.session(), &session::EngineSession::commandSettled, this, &Activity::onSettled);
+}
+
+void Activity::buildPositions()
+{
+    auto model = std::make_unique<models::PositionsModel>(m_context.session());
+    models::PositionsModel* rows = model.get();
+    m_positions = new TablePanel(std::move(model), tr("Positions"), tr("No open position. Fill the ticket and review an order to open one."));
+    m_positions->setObjectName(QStringLiteral("positionsPanel"));
+    const auto idOf = [](quint64 row) { return InstrumentId{static_cast<std::uint32_t>(row)}; };
+    m_positions->addRowAction(tr("Break even"), tr("Move the stop to where closing costs nothing"), QKeySequence(Qt::Key_E),
+        [this, idOf](quint64 row) { report(m_context.session().moveStopToBreakEven(idOf(row)), tr("Break-even stop")); });
+    m_positions->addRowAction(tr("Close half"), tr("Close half of the position at market"), QKeySequence(Qt::Key_H),
+        [this](quint64 row) { closeShare(row, 2); });
+    m_positions->addRowAction(
+        tr("Close"), tr("Close the position at market"), QKeySequence(Qt::Key_Delete), [this](quint64 row) { closeShare(row, 1); });
+    m_positions->addRowAction(tr("Reverse…"), tr("Close it and open the same size on the other side"), QKeySequence(Qt::Key_R),
+        [this](quint64 row) { reverse(row); });
+    m_positions->addAction(tr("Flatten all"), tr("Cancel every entry, then close every position at market"), [this] { flattenAll(); })
+        ->setObjectName(QStringLiteral("flattenAll"));
+    connect(m_positions, &TablePanel::rowActivated, this, [this, idOf](quint64 row) { m_context.setInstrument(idOf(row)); });
+
+    const auto summarise = [this, rows] {
+        const auto totals = rows->totals();
+        m_positions->setSummary(tr("Risk to stops %1  ·  margin %2  ·  net %3")
+                                    .arg(base::formatMoney(totals.riskToStops), base::formatMoney(totals.margin), base::formatPnl(totals.net)));
+    };
+    connect(rows, &models::PositionsModel::totalsChanged, m_positions, summarise);
+    summarise();
+}
+
+void Activity::buildOrders()
+{
+    m_orders = new TablePanel(std::make_unique<models::OrdersModel>(m_context.session()), tr("Orders"), tr("No order yet. What you send appears here, with its end and the reason for it."));
+    m_orders->setObjectName(QStringLiteral("ordersPanel"));
+    m_orders->addRowAction(tr("Cancel"), tr("Cancel the order"), QKeySequence(Qt::Key_Delete),
+        [this](quint64 row) { report(m_context.session().cancel(OrderId{row}), tr("Cancel")); });
+    m_orders->addAction(tr("Cancel all entries"), tr("Cancel every working entry; exits stay"), [this] { cancelAllEntries(); })
+        ->setObjectName(QStringLiteral("cancelAll"));
+    connect(m_orders, &TablePanel::rowActivated, this, [this](quint64 row) {
+        if (const Order* order = m_context.model().order(OrderId{row}))
+            m_context.setInstrument(order->instrument);
+    });
+}
+
+void Activity::buildRecords()
+{
+    m_fills = new TablePanel(std::make_unique<models::FillsModel>(m_context.session()), tr("Fills"), tr("No fill yet."));
+    m_fills->setObjectName(QStringLiteral("fillsPanel"));
+    m_closed = new TablePanel(std::make_unique<models::ClosedPositionsModel>(m_context.session()), tr("Closed positions"),
+        tr("No position was closed yet. Each closed one tells its result here."));
+    m_closed->setObjectName(QStringLiteral("closedPanel"));
+    m_log = new TablePanel(std::make_unique<models::LogModel>(m_context.session()), tr("Log"), tr("Nothing has happened yet."));
+    m_log->setObjectName(QStringLiteral("logPanel"));
+}
+
+void Activity::closeShare(quint64 row, int divisor)
+{
+    const InstrumentId instrument{static_cast<std::uint32_t>(row)};
+    const Position* position = m_context.model().position(instrument);
+    if (!position)
+        return;
+    const std::int64_t lots = position->held.absolute().lots() / divisor;
+    if (divisor > 1 && lots == 0) {
+        m_context.note(tr("The position is one lot: close it whole."));
+        return;
+    }
+    report(m_context.session().close(instrument, divisor == 1 ? std::nullopt : std::optional(Quantity::ofLots(lots))), tr("Close"));
+}
+
+void Activity::reverse(quint64 row)
+{
+    const InstrumentId instrument{static_cast<std::uint32_t>(row)};
+    const Position* position = m_context.model().position(instrument);
+    const Instrument* is = m_context.model().instrument(instrument);
+    const api::Quote* quote = m_context.model().market().quote(instrument);
+    if (!position || !is || !quote || !quote->mark || !position->exits.hasBoth())
+        return;
+    // The exits keep their distances, on the other side of the mark.
+    const std::int64_t mark = quote->mark->ticks();
+    const std::int64_t entry = position->averageEntry(*is).ticks();
+    ExitPlan exits;
+    exits.takeProfit = Price::ofTicks(std::max<std::int64_t>(1, mark - (position->exits.takeProfit->ticks() - entry)));
+    exits.stopLoss = Price::ofTicks(std::max<std::int64_t>(1, mark - (position->exits.stopLoss->ticks() - entry)));
+    const Side other = opposite(position->side());
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Reverse"),
+        tr("Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.")
+            .arg(QString::fromStdString(is->symbol()), base::text(other), base::formatQuantityWithUnit(*is, position->held.absolute() + position->held.absolute()),
+                base::formatQuantity(*is, -position->held, base::Sign::Always), base::formatPrice(*is, exits.takeProfit), base::formatPrice(*is, exits.stopLoss)),
+        QMessageBox::NoButton, m_positions->window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->addButton(tr("Reverse"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::accepted, this, [this, instrument, exits] { report(m_context.session().reverse(instrument, exits), tr("Reverse")); });
+    box->open();
+}
+
+void Activity::flattenAll()
+{
+    report(m_context.session().flatten(), tr("Flatten all"));
+}
+
+void Activity::cancelAllEntries()
+{
+    report(m_context.session().cancelAll(), tr("Cancel all"));
+}
+
+void Activity::report(const session::EngineSession::Sent& sent, const QString& what)
+{
+    m_context.arming().noteActivity();
+    if (sent)
+        m_asked.insert(QString::fromStdString(sent->toHex()), what);
+    else
+        m_context.note(tr("%1: not sent, %2.").arg(what, base::text(sent.error())));
+}
+
+void Activity::onSettled(const CommandId& id, const api::CommandSettled& outcome)
+{
+    const QString what = m_asked.take(QString::fromStdString(id.toHex()));
+    if (what.isEmpty())
+        return;
+    const auto find = [this](InstrumentId instrument) { return m_context.model().instrument(instrument); };
+    m_context.note(outcome.refusal ? tr("%1 was refused. %2").arg(what, base::refusalText(*outcome.refusal, find).sentence())
+                                   : tr("%1: accepted, %n order(s) or position(s).", nullptr, static_cast<int>(outcome.affected)).arg(what));
+}
+
+} // namespace jarvis::widgets::trading

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "widgets/trading/table_panel.h"
+#include "widgets/trading/trade_context.h"
+
+#include <QObject>
+
+namespace jarvis::widgets::trading {
+
+/// The tables under the chart, with what can be done to their rows. Everything goes through the same gate as the ticket.
+///
+/// Threads: GUI. The context must outlive it; the panels belong to their windows.
+class Activity final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Activity(TradeContext& context, QObject* parent = nullptr);
+
+    TablePanel* positions() const { return m_positions; }
+    TablePanel* orders() const { return m_orders; }
+    TablePanel* fills() const { return m_fills; }
+    TablePanel* closed() const { return m_closed; }
+    TablePanel* log() const { return m_log; }
+
+    void flattenAll();
+    void cancelAllEntries();
+
+private:
+    void buildPositions();
+    void buildOrders();
+    void buildRecords();
+    void closeShare(quint64 row, int divisor);
+    void reverse(quint64 row);
+    void report(const session::EngineSession::Sent& sent, const QString& what);
+    void onSettled(const CommandId& id, const api::CommandSettled& outcome);
+
+    TradeContext& m_context;
+    TablePanel* m_positions = nullptr;
+    TablePanel* m_orders = nullptr;
+    TablePanel* m_fills = nullptr;
+    TablePanel* m_closed = nullptr;
+    TablePanel* m_log = nullptr;
+    QHash<QString, QString> m_asked; ///< command id → what was asked, until it is settled
+};
+
+} // namespace jarvis::widgets::trading

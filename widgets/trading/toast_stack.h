@@ -1,0 +1,57 @@
+#pragma once
+
+#include "widgets/base/roles.h"
+
+#include <QString>
+#include <QVector>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace jarvis::widgets::trading {
+
+/// Short messages at the bottom right of a window, stacked, at most four, each with one action while that makes sense.
+///
+/// A toast with the same key is rewritten in place. It goes after some seconds, later while the pointer is on it, and not at all
+/// while it is sticky. Never takes the focus and never covers the top bar.
+/// Threads: GUI.
+class ToastStack final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kToastsMax = 4;
+
+    struct Toast {
+        QString key;
+        QString title;
+        QString text;
+        base::Tone tone = base::Tone::Plain;
+        QString action; ///< a button's text; empty: none
+        bool isSticky = false;
+    };
+
+    /// Lies over `window` and follows its size.
+    explicit ToastStack(QWidget* window);
+
+    void show(const Toast& toast);
+    void remove(const QString& key);
+    /// Newest last.
+    QVector<Toast> toasts() const;
+
+Q_SIGNALS:
+    void actionTriggered(const QString& key);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Card;
+    void place();
+
+    QVBoxLayout* m_column;
+    QVector<Card*> m_cards;
+};
+
+} // namespace jarvis::widgets::trading
