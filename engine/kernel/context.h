@@ -48,6 +48,7 @@ struct OrderWatch {
     Timestamp nextOverdueAsk{};    ///< an order past its good-till is asked about this often
     Timestamp nextCancel{};        ///< a cancel that failed is not tried before then
     bool isAsked = false;
+    Timestamp told{};              ///< venue time of the newest report that said how the order stands
     risk::Reservation reserved;    ///< what it counts for in the sums
 };
 

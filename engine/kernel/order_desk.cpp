@@ -132,6 +132,15 @@ void OrderDesk::ask(OrderId id)
     m_context.writer.request(QueryRequest{id, m_context.state.order(id).instrument});
 }
 
+void OrderDesk::askAt(OrderId id, Timestamp when)
+{
+    OrderWatch& watch = m_context.watch(id);
+    if (!watch.isAsked)
+        ++m_context.askedCount;
+    watch.isAsked = true;
+    watch.nextAsk = when;
+}
+
 void OrderDesk::answered(OrderId id)
 {
     OrderWatch& watch = m_context.watch(id);

@@ -33,6 +33,8 @@ public:
     void amend(OrderId id, const Order::Amend& amend);
     /// Asks the venue what became of it.
     void ask(OrderId id);
+    /// The same, later: until then it counts as asked.
+    void askAt(OrderId id, Timestamp when);
     /// Its outcome is not known.
     void markUnknown(OrderId id);
     /// The same, and asks.

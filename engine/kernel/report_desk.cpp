@@ -36,6 +36,17 @@ const Order* ReportDesk::liveOrder(OrderId id, bool isOverExpected)
     return nullptr;
 }
 
+bool ReportDesk::isOutdated(const Order& order, Timestamp time)
+{
+    Timestamp& told = m_context.watch(order.id).told;
+    if (time < told) {
+        anomaly(order.instrument, order.id, api::Severity::Info);
+        return true;
+    }
+    told = time;
+    return false;
+}
+
 void ReportDesk::settle(InstrumentId instrument)
 {
     const std::uint32_t index = m_context.state.indexOf(instrument);
@@ -56,6 +67,8 @@ void ReportDesk::on(const OrderAcknowledged& report)
         return;
     }
     const InstrumentId instrument = order->instrument;
+    if (isOutdated(*order, report.time))
+        return;
     if (isExitOrder(*order))
         m_parts.brackets.progressed(m_context.state.indexOf(instrument));
     m_parts.desk.answered(report.order);
@@ -110,7 +123,7 @@ void ReportDesk::on(const OrderExpired& report)
 void ReportDesk::on(const OrderAmended& report)
 {
     const Order* found = liveOrder(report.order, false);
-    if (!found)
+    if (!found || isOutdated(*found, report.time))
         return;
     Order order = *found;
     order.quantity = std::max(report.quantity, order.filled);
@@ -141,12 +154,13 @@ void ReportDesk::on(const AmendRejected& report)
     if (!order.isCancelRequested)
         order.reason = report.reason;
     order.updatedAt = m_context.now();
-    if (order.remaining().isZero())
-        return filledWhole(order);
     m_parts.desk.put(order);
     m_parts.desk.relax(order);
-    // A fill may have made us believe that the amend had been accepted: the venue knows.
-    m_parts.desk.ask(order.id);
+    // A fill may have made us believe that the amend had been accepted, and an older one may have been: the venue knows.
+    if (order.remaining().isZero())
+        m_parts.desk.doubt(order.id);
+    else
+        m_parts.desk.ask(order.id);
     if (isExitOrder(order))
         m_parts.brackets.amendFailed(m_context.state.indexOf(order.instrument), order);
     settle(order.instrument);

@@ -45,11 +45,14 @@ private:
 
     /// The live order that a report speaks of; records it as an anomaly when there is none.
     const Order* liveOrder(OrderId id, bool isOverExpected);
+    /// Whether the venue had said something newer about this order before: then the report is a late or second one.
+    bool isOutdated(const Order& order, Timestamp time);
     void anomaly(InstrumentId instrument, OrderId order, api::Severity severity);
     /// An order ended without being filled whole.
     void ended(OrderId id, OrderState state, const Refusal& reason);
     /// What was asked for is there; there will be no more.
     void filledWhole(Order order);
+    void adopt(const Order& before, const OrderStatusReport& report);
     void resolveKnown(const Order& order, const OrderStatusReport& report);
     void resolveUnknown(const Order& order);
     /// Lets exits, flatten and reversal of this instrument go on.

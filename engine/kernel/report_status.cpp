@@ -1,6 +1,12 @@
 #include "engine/kernel/report_desk.h"
 
 namespace jarvis::kernel {
+namespace {
+
+/// A request that has not arrived by then never will. Until then the venue's "I do not know it" may be about one still on its way.
+constexpr Duration kLandTime = 1s;
+
+} // namespace
 
 // Answers to "do you know this order?": the only way out of Unknown.
 
@@ -12,6 +18,8 @@ void ReportDesk::on(const OrderStatusReport& report)
         return;
     }
     const Order order = *found;
+    if (isOutdated(order, report.time))
+        return;
     m_parts.desk.answered(order.id);
     if (!order.isLive()) {
         // The venue still works on an order that is over for us: it must not stay there.
@@ -27,10 +35,31 @@ void ReportDesk::on(const OrderStatusReport& report)
     settle(order.instrument);
 }
 
+// How the order stands at the venue is how it stands.
+void ReportDesk::adopt(const Order& before, const OrderStatusReport& report)
+{
+    if (report.quantity < before.filled || report.quantity.isZero())
+        return;
+    Order order = before;
+    order.quantity = report.quantity;
+    order.limitPrice = report.limitPrice ? report.limitPrice : order.limitPrice;
+    order.triggerPrice = report.triggerPrice ? report.triggerPrice : order.triggerPrice;
+    if (order.pendingAmend == Order::Amend{order.quantity, order.limitPrice, order.triggerPrice})
+        order.pendingAmend.reset();
+    if (order == before)
+        return;
+    order.updatedAt = m_context.now();
+    m_parts.desk.put(order);
+}
+
 void ReportDesk::resolveUnknown(const Order& order)
 {
     // Acknowledged once, and now forgotten: it ended, and we were not told how. Never acknowledged: it never arrived.
     const bool hasArrived = order.venueOrderId != 0 || !order.filled.isZero();
+    if (!hasArrived && m_context.now() < order.createdAt + kLandTime) {
+        m_parts.desk.askAt(order.id, order.createdAt + kLandTime);
+        return;
+    }
     Refusal reason{hasArrived ? ReasonCode::TimedOut : ReasonCode::NeverReachedVenue, order.instrument, {}, {}, {}};
     if (order.isCancelRequested)
         reason = order.reason;
@@ -42,14 +71,14 @@ void ReportDesk::resolveKnown(const Order& order, const OrderStatusReport& repor
     if (report.filled > order.filled) {
         // Fills are missing; without them we would not know the price. Unknown until they have come.
         anomaly(order.instrument, order.id, api::Severity::Warning);
-        m_context.watch(order.id).nextAsk = m_context.now() + m_context.settings.requestTimeout;
-        return;
+        return m_parts.desk.askAt(order.id, m_context.now() + m_context.settings.requestTimeout);
     }
     switch (report.state) {
     case OrderState::Pending:
     case OrderState::Sent:
     case OrderState::Working:
     case OrderState::PartiallyFilled:
+        adopt(order, report);
         return m_parts.desk.confirm(order.id, report.venueOrderId, true);
     case OrderState::Unknown:
         return m_parts.desk.ask(order.id);

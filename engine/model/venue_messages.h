@@ -29,7 +29,8 @@ struct QueryRequest {
     OrderId order;
     InstrumentId instrument;
 };
-/// "What do you hold?": answered by a HoldingReport per instrument held, then a ReconcileEnd.
+/// "What do you hold?": answered by an OrderStatusReport per live order (where the venue can list them), a HoldingReport per
+/// instrument held, then a ReconcileEnd.
 struct ReconcileRequest {
     std::uint64_t round = 0;
 };
@@ -98,6 +99,9 @@ struct OrderStatusReport {
     Quantity filled;
     std::uint64_t venueOrderId = 0;
     Timestamp time{};
+    Quantity quantity{}; ///< as it stands at the venue, amends included; zero when it does not say
+    std::optional<Price> limitPrice{};
+    std::optional<Price> triggerPrice{};
 };
 struct HoldingReport {
     InstrumentId instrument;

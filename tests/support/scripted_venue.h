@@ -24,9 +24,10 @@ public:
     {
         if (!isHealthy && m_random.chance(0.02))
             return; // lost on the way there
-        m_requests.push_back({now + delay(), request});
+        // A request lands within a second, or never.
+        m_requests.push_back({now + std::min(delay(), Duration(900ms)), request});
         if (!isHealthy && m_random.chance(0.01))
-            m_requests.push_back({now + delay(), request});
+            m_requests.push_back({now + std::min(delay(), Duration(900ms)), request});
     }
 
     void setMark(InstrumentId instrument, Price mark) { m_marks[instrument] = mark; }
@@ -169,7 +170,7 @@ private:
         for (const OrderFilled& fill : found->second.fills)
             say(fill, now, true);
         const Order& order = found->second.order;
-        say(OrderStatusReport{order.id, true, order.state, order.filled, 5'000 + order.id.value, now}, now, false);
+        say(OrderStatusReport{order.id, true, order.state, order.filled, 5'000 + order.id.value, now, order.quantity, order.limitPrice, order.triggerPrice}, now, false);
     }
     void on(const ReconcileRequest& request, Timestamp now)
     {
@@ -179,6 +180,8 @@ private:
             due = std::max(due, queued.due);
         if (!m_isUp || (!isHealthy && m_random.chance(0.1)))
             return;
+        for (const Order& order : live())
+            m_reports.push_back({due, OrderStatusReport{order.id, true, order.state, order.filled, 5'000 + order.id.value, now, order.quantity, order.limitPrice, order.triggerPrice}});
         for (const auto& [instrument, quantity] : m_held) {
             if (!quantity.isZero())
                 m_reports.push_back({due, HoldingReport{instrument, quantity, now}});

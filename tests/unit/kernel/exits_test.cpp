@@ -360,6 +360,7 @@ void KernelExitsTest::anExitLostInARestartIsPlacedAgain()
     world.restart();
     QCOMPARE(world.order(stop).state, OrderState::Unknown);
     QVERIFY(world.requestsOf<PlaceRequest>().empty());
+    world.pass(1s);
     world.reconcile();
     QCOMPARE(world.order(stop).state, OrderState::Cancelled);
     QCOMPARE(world.order(stop).reason.code, ReasonCode::NeverReachedVenue);

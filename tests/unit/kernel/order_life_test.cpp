@@ -117,6 +117,7 @@ void KernelOrderLifeTest::fillsAreBookedOnce()
     world.fill(id, 40, 9'990, 77);
     QCOMPARE(world.position().held, Quantity::ofLots(40));
     // The same number in another instrument is another trade.
+    world.pass(1s);
     world.reconcile();
     world.market(KernelWorld::kBbb, 10'000);
     world.market(KernelWorld::kAaa, 10'000);
@@ -208,6 +209,12 @@ void KernelOrderLifeTest::anOrderTheVenueNeverSawEnds()
     KernelWorld world;
     const OrderId id = world.place(KernelWorld::buy(100));
     world.report(RequestTimedOut{id, world.now});
+    // The question may have overtaken the order.
+    world.report(OrderStatusReport{id, false, OrderState::Unknown, {}, 0, world.now});
+    QCOMPARE(world.order(id).state, OrderState::Unknown);
+    world.requests.clear();
+    world.pass(1s);
+    QCOMPARE(world.requestsOf<QueryRequest>().size(), std::size_t{1});
     world.report(OrderStatusReport{id, false, OrderState::Unknown, {}, 0, world.now});
     QCOMPARE(world.order(id).state, OrderState::Cancelled);
     QCOMPARE(world.order(id).reason.code, ReasonCode::NeverReachedVenue);
@@ -235,6 +242,7 @@ void KernelOrderLifeTest::anAckAfterItNeverArrivedIsCancelled()
     KernelWorld world;
     const OrderId id = world.place(KernelWorld::buy(100));
     world.report(RequestTimedOut{id, world.now});
+    world.pass(1s);
     world.report(OrderStatusReport{id, false, OrderState::Unknown, {}, 0, world.now});
     world.requests.clear();
     world.ack(id);
