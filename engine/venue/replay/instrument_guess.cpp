@@ -45,6 +45,17 @@ std::int64_t roundedUpToTen(std::int64_t number)
     return power;
 }
 
+/// So many lots at the highest price stay far below what Money can hold.
+std::int64_t lotsWithin(const Instrument::Spec& spec)
+{
+    const Int128 unitsMax = powerOfTen(29);
+    const int scale = spec.tickSize.scale + spec.lotSize.scale;
+    if (scale > Money::kScale)
+        return kLotsMax; // create() refuses it
+    const Int128 perTickLot = spec.tickSize.mantissa * spec.lotSize.mantissa * powerOfTen(Money::kScale - scale);
+    return static_cast<std::int64_t>(std::clamp<Int128>(unitsMax / spec.priceMax.ticks() / perTickLot, 1, kLotsMax));
+}
+
 } // namespace
 
 std::optional<Instrument> makeInstrument(const InstrumentFacts& facts)
@@ -71,7 +82,7 @@ std::optional<Instrument> makeInstrument(const InstrumentFacts& facts)
         const Decimal base{Int128(kNotionalMax) * powerOfTen(price.scale + 6) / price.mantissa, 6};
         lotsMax = roundedUpToTen(wholeSteps(base, facts.lotSize));
     }
-    spec.quantityMax = std::max(Quantity::ofLots(lotsMax), spec.quantityMin);
+    spec.quantityMax = std::max(Quantity::ofLots(std::min(lotsMax, lotsWithin(spec))), spec.quantityMin);
     spec.notionalMin = Money::ofWhole(5);
     if (facts.notionalMin && facts.notionalMin->scale <= Money::kScale)
         spec.notionalMin = Money::fromDecimal(*facts.notionalMin);

@@ -44,8 +44,8 @@ Expected<LineReader, FeedError> LineReader::open(const std::string& path)
     gzbuffer(file, kPiece);
     LineReader reader(path, file);
     if (!reader.readMore()) {
-        if (reader.m_error)
-            return Unexpected(*reader.m_error);
+        if (!reader.m_damage.empty())
+            return Unexpected(reader.corrupt(reader.m_damage));
         return cannotOpen(FeedError::Kind::FileCorrupt, path, "is empty");
     }
     // gzdirect: read as it is, without gunzipping.
@@ -57,12 +57,12 @@ Expected<LineReader, FeedError> LineReader::open(const std::string& path)
 
 bool LineReader::readMore()
 {
-    if (m_isEnd || m_error)
+    if (m_isEnd || !m_damage.empty())
         return false;
     m_buffer.erase(0, std::exchange(m_at, 0));
     const std::size_t had = m_buffer.size();
     if (had > kLineMax) {
-        m_error = corrupt("is longer than 64 MiB, which no known format has");
+        m_damage = "is longer than 64 MiB, which no known format has";
         return false;
     }
     m_buffer.resize(had + kPiece);
@@ -72,11 +72,11 @@ bool LineReader::readMore()
     int code = Z_OK;
     const char* text = gzerror(file, &code);
     if (code == Z_BUF_ERROR)
-        m_error = corrupt("the gzip stream ends early: the file was cut off; fetch or copy it again");
+        m_damage = "the gzip stream ends early: the file was cut off; fetch or copy it again";
     else if (code == Z_ERRNO)
-        m_error = FeedError{FeedError::Kind::FileUnreadable, "recording " + m_path + ": cannot be read: " + std::strerror(errno), 0};
+        m_damage = std::string("cannot be read further: ") + std::strerror(errno);
     else if (got < 0 || (code != Z_OK && code != Z_STREAM_END))
-        m_error = corrupt(std::string("the gzip stream is damaged (") + text + "); fetch or copy the file again");
+        m_damage = std::string("the gzip stream is damaged (") + text + "); fetch or copy the file again";
     m_isEnd = got <= 0;
     return got > 0;
 }
@@ -99,7 +99,11 @@ std::optional<std::string_view> LineReader::next()
             searched = rest;
             continue;
         }
-        // Half a line before an error is part of the damage.
+        // Half a line before the damage is part of it.
+        if (!m_damage.empty() && !m_error) {
+            ++m_number;
+            m_error = corrupt(m_damage);
+        }
         if (m_error || m_at == m_buffer.size())
             return std::nullopt;
         const std::string_view line(m_buffer.data() + m_at, m_buffer.size() - m_at);
@@ -111,7 +115,6 @@ std::optional<std::string_view> LineReader::next()
 
 FeedError LineReader::corrupt(const std::string& what) const
 {
-    // An error of the stream itself lies behind the last whole line.
     const std::uint64_t line = m_number == 0 ? 1 : m_number;
     return FeedError{FeedError::Kind::FileCorrupt, "recording " + m_path + ", line " + std::to_string(line) + ": " + what, line};
 }

@@ -44,6 +44,7 @@ private:
     std::size_t m_at = 0;                ///< where the next line begins in m_buffer
     bool m_isEnd = false;
     std::uint64_t m_number = 0;
+    std::string m_damage;             ///< of the stream itself, behind what is in m_buffer
     std::optional<FeedError> m_error;
 };
 

@@ -16,7 +16,8 @@ constexpr std::string_view kKnownFormats = "known are candles, trades and fundin
 
 std::optional<Dialect> dialectOfCapture(std::string_view line)
 {
-    if (line.find("binance") != std::string_view::npos || line.find("{\"stream\"") != std::string_view::npos)
+    if (line.find("binance") != std::string_view::npos || line.find("{\"stream\"") != std::string_view::npos
+        || line.find("\"lastUpdateId\"") != std::string_view::npos)
         return Dialect::Binance;
     if (line.find("okx") != std::string_view::npos || line.find("okex") != std::string_view::npos || line.find("{\"arg\"") != std::string_view::npos)
         return Dialect::Okx;
