@@ -16,11 +16,6 @@ Money owed(const Position& position)
     return position.cost + std::max(position.fees, Money::zero()) + std::max(-position.funding, Money::zero());
 }
 
-bool earnsItBack(const Position& position, const Instrument& is, Price price)
-{
-    return is.notional(price, position.held) - exitFee(position, is, price) >= owed(position);
-}
-
 } // namespace
 
 std::optional<Price> breakEvenPrice(const Position& position, const Instrument& is)
@@ -31,14 +26,11 @@ std::optional<Price> breakEvenPrice(const Position& position, const Instrument& 
     const std::int64_t share = Ratio::kOne - signOf(position.side()) * is.spec().takerFee.e8;
     if (share < 1)
         return std::nullopt;
+    // Rounding the fee up cannot spoil it: what is owed is a whole number of units, so V − fee × V >= owed holds for the rounded
+    // fee as soon as it holds for the exact one.
     const Money worth = owed(position).scaledBy(Ratio::kOne, share, Rounding::Up);
-    const std::int64_t step = signOf(position.side());
-    std::int64_t ticks = is.priceOf(worth, position.held, isLong ? Rounding::Up : Rounding::Down).ticks();
-    const auto isWithin = [&] { return ticks >= 1 && ticks <= is.spec().priceMax.ticks(); };
-    // The fee is rounded on its own: one tick more where that last unit is missing.
-    if (isWithin() && !earnsItBack(position, is, Price::ofTicks(ticks)))
-        ticks += step;
-    return isWithin() ? std::optional(Price::ofTicks(ticks)) : std::nullopt;
+    const Price price = is.priceOf(worth, position.held, isLong ? Rounding::Up : Rounding::Down);
+    return is.isPrice(price) ? std::optional(price) : std::nullopt;
 }
 
 Money netIfClosedAt(const Position& position, const Instrument& is, Price price)
