@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QGridLayout;
+class QWidget;
+
+namespace jarvis::widgets::trading {
+
+// The ticket's columns: a short word, the input, what belongs to it. One grid for all rows, so that they align.
+
+inline constexpr int kTicketLabelWidth = 44;
+inline constexpr int kTicketExitModesWidth = 120;
+inline constexpr int kTicketHintHeight = 16;
+
+/// A row's grid on `owner`, with its word in the first column. `name` is the word in full, for tool tip and assistive technology.
+QGridLayout* ticketRowGrid(QWidget* owner, const QString& word, const QString& name, QWidget* buddy);
+
+} // namespace jarvis::widgets::trading

@@ -1,0 +1,232 @@
+#include "widgets/trading/ticket_panel.h"
+
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/reason_text.h"
+#include "widgets/base/style_sheet.h"
+#include "widgets/trading/confirmation_dialog.h"
+#include "widgets/trading/ticket_form.h"
+#include "widgets/trading/ticket_numbers.h"
+#include "widgets/trading/ticket_refusals.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jarvis::widgets::trading {
+namespace {
+
+constexpr int kReviewHeight = 36;
+constexpr int kTicketMargin = 2 * base::kGrid;
+
+QFrame* ticketLine(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_form(new TicketForm(context))
+    , m_numbers(new TicketNumbers)
+    , m_refusals(new TicketRefusals)
+    , m_review(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("ticketPanel"));
+    setAccessibleName(tr("Order ticket"));
+    m_review->setObjectName(QStringLiteral("ticketReview"));
+    m_review->setFixedHeight(kReviewHeight);
+    m_review->setToolTip(tr("Shows the order once more before it is sent (Enter)"));
+
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(kTicketMargin, kTicketMargin, kTicketMargin, base::kGrid);
+    inner->setSpacing(2 * base::kGrid);
+    inner->addWidget(m_form);
+    inner->addWidget(ticketLine(content));
+    inner->addWidget(m_numbers);
+    inner->addWidget(m_refusals);
+    inner->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* bottom = new QVBoxLayout;
+    bottom->setContentsMargins(kTicketMargin, base::kGrid, kTicketMargin, kTicketMargin);
+    bottom->addWidget(m_review);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addLayout(bottom);
+
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(kDebounceMs);
+    m_refresh.setInterval(kRefreshMs);
+    connect(&m_debounce, &QTimer::timeout, this, &TicketPanel::ask);
+    connect(&m_refresh, &QTimer::timeout, this, &TicketPanel::ask);
+    connect(m_form, &TicketForm::edited, this, &TicketPanel::onEdited);
+    connect(m_refusals, &TicketRefusals::applied, m_form, &TicketForm::apply);
+    connect(m_review, &QPushButton::clicked, this, &TicketPanel::review);
+    connect(&m_context.session(), &session::EngineSession::linkChanged, this, &TicketPanel::showButton);
+    connect(&m_context.session(), &session::EngineSession::snapshotApplied, this, &TicketPanel::onEdited);
+    connect(&m_context.session(), &session::EngineSession::tradingStateChanged, this, &TicketPanel::ask);
+    showAnswer();
+}
+
+// -- asking --------------------------------------------------------------------------------------------------------------
+
+void TicketPanel::onEdited()
+{
+    m_isFresh = false;
+    m_wantsReview = false;
+    // The first change of a burst starts the clock: a hand that types on is answered all the same.
+    if (!m_debounce.isActive())
+        m_debounce.start();
+    showButton();
+}
+
+void TicketPanel::ask()
+{
+    m_debounce.stop();
+    if (!m_context.instrument())
+        return;
+    const api::PreviewQuery query = m_form->query();
+    const quint64 question = ++m_question;
+    m_context.session().preview(query, this, [this, question, query](const auto& answer) {
+        if (question == m_question)
+            take(query, answer);
+    });
+}
+
+void TicketPanel::take(const api::PreviewQuery& query, const Expected<api::OrderPreview, api::FetchError>& answer)
+{
+    m_preview = answer ? std::optional(*answer) : std::nullopt;
+    m_error = answer ? std::nullopt : std::optional(answer.error());
+    // A change that came after the question is still waiting for its own.
+    m_isFresh = !m_debounce.isActive();
+    showAnswer();
+    if (m_wantsReview && m_isFresh)
+        openConfirmation(query);
+}
+
+std::vector<Refusal> TicketPanel::refusalsToShow() const
+{
+    std::vector<Refusal> shown;
+    if (!m_preview)
+        return shown;
+    const bool isIncomplete = !m_form->missing().isEmpty();
+    for (const Refusal& refusal : m_preview->refusals) {
+        if (!isIncomplete || !TicketForm::isAboutMissingInput(refusal.code))
+            shown.push_back(refusal);
+    }
+    return shown;
+}
+
+void TicketPanel::showAnswer()
+{
+    const api::OrderPreview* preview = m_preview ? &*m_preview : nullptr;
+    const std::vector<Refusal> refusals = refusalsToShow();
+    m_form->showPreview(preview);
+    m_form->showRefusals(refusals);
+    m_numbers->show(preview, m_context.instrument());
+    m_refusals->show(refusals, m_context.instrument());
+    showButton();
+}
+
+// -- reviewing -----------------------------------------------------------------------------------------------------------
+
+QString TicketPanel::obstacle() const
+{
+    if (!m_context.instrument())
+        return tr("Waiting for the engine");
+    if (m_context.session().link() != api::Link::Live)
+        return tr("No connection to the engine");
+    if (const QString missing = m_form->missing(); !missing.isEmpty())
+        return missing;
+    if (m_error)
+        return tr("No preview: %1").arg(base::text(*m_error));
+    if (!m_preview)
+        return QString();
+    for (const Refusal& refusal : m_preview->refusals) {
+        // The confirmation asks about a twin; everything else has to be mended here.
+        if (refusal.code != ReasonCode::DuplicateOrder)
+            return tr("Refused: %1").arg(base::ruleName(refusal.code));
+    }
+    const QString unknown = m_preview->isComplete() ? QString() : TicketNumbers::firstUnknown(*m_preview);
+    return unknown.isEmpty() ? QString() : tr("Unknown: %1").arg(unknown);
+}
+
+void TicketPanel::showButton()
+{
+    const QString reason = obstacle();
+    const bool isAnswered = m_isFresh || !m_form->missing().isEmpty() || m_context.session().link() != api::Link::Live;
+    // What the engine said about the text before this one neither blocks nor frees; the button waits as it is.
+    const bool isEnabled = isAnswered ? reason.isEmpty() : m_review->isEnabled();
+    const bool isBuy = m_form->side() == Side::Buy;
+    base::setRole(m_review, isBuy ? base::ButtonRole::Buy : base::ButtonRole::Sell);
+    m_review->setEnabled(isEnabled);
+    if (!isEnabled) {
+        if (isAnswered)
+            m_review->setText(reason);
+        return;
+    }
+    const Quantity quantity = m_isFresh && m_preview ? m_preview->draft.quantity : m_form->query().draft.quantity;
+    const Instrument* is = m_context.instrument();
+    const QString size = is && quantity > Quantity::zero() ? base::formatQuantityWithUnit(*is, quantity) : QString();
+    m_review->setText((isBuy ? tr("Review buy %1") : tr("Review sell %1")).arg(size).trimmed());
+}
+
+void TicketPanel::review()
+{
+    if (m_confirmation || !m_form->missing().isEmpty() || !m_context.instrument())
+        return;
+    m_wantsReview = true;
+    ask();
+}
+
+void TicketPanel::openConfirmation(const api::PreviewQuery& query)
+{
+    m_wantsReview = false;
+    if (m_confirmation || !obstacle().isEmpty())
+        return;
+    m_confirmation = new ConfirmationDialog(m_context, query, *m_preview, window());
+    m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
+    m_confirmation->open();
+}
+
+void TicketPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat())
+        review();
+}
+
+void TicketPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_refresh.start();
+    ask();
+}
+
+void TicketPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_refresh.stop();
+}
+
+} // namespace jarvis::widgets::trading
