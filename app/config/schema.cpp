@@ -1,7 +1,7 @@
 #include "app/config/schema.h"
 
-#include "app/config/feed_text.h"
 #include "app/config/value_text.h"
+#include "engine/venue/feed_spec.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,7 +9,7 @@
 namespace jarvis::config {
 namespace {
 
-constexpr std::size_t kAccountNameBytesMax = 40;
+constexpr std::size_t kAccountNameBytesMax = 32;
 constexpr std::size_t kPathBytesMax = 1'024;
 
 std::string rangeRule(Amount min, Amount max, Unit unit)
@@ -95,6 +95,12 @@ bool isAccountName(std::string_view text)
     return !text.empty() && text.size() <= kAccountNameBytesMax && isPrintable(text);
 }
 
+/// The form only: that a recording exists is for the engine to find out.
+bool isFeed(std::string_view text)
+{
+    return venue::parseFeedSpec(text).hasValue();
+}
+
 bool isDataFolder(std::string_view text)
 {
     const bool absolute = text.starts_with('/') || text == "~" || text.starts_with("~/");
@@ -103,14 +109,15 @@ bool isDataFolder(std::string_view text)
 
 void addAccountKeys(std::vector<Key>& keys)
 {
-    keys.push_back(textKey("account.name", "Name of the paper account, shown on the screen.", "a text of 1 to 40 bytes",
+    keys.push_back(textKey("account.name", "Name of the paper account, shown on the screen.", "a text of 1 to 32 bytes",
         &Config::accountName, isAccountName));
     keys.push_back(numberKey(
         "account.start_balance_usd", "What a new paper account begins with.", Amount::of(Money::ofWhole(100)),
         Amount::of(Money::ofWhole(1'000'000'000)), Unit::Usd,
         [](const Config& config) { return Amount::of(config.startBalance); },
         [](Config& config, Amount value) { config.startBalance = value.asMoney(); }));
-    keys.push_back(textKey("feed", "Where prices come from: a simulated market or a recording.", std::string(kFeedRule),
+    keys.push_back(textKey("feed", "Where prices come from: a simulated market or a recording.",
+        "simulated, simulated:SEED (a whole number), or replay:PATH[@SPEED] with a speed of 1 to 100000 or max",
         &Config::feed, isFeed));
     keys.push_back(textKey("data.folder", "Where journal and log live; empty: the user's data folder.",
         "empty, or a path that begins with / or ~/", &Config::dataFolder, isDataFolder));

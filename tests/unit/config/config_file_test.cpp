@@ -1,7 +1,7 @@
 #include "app/config/config_file.h"
-#include "app/config/feed_text.h"
 #include "app/config/migration.h"
 #include "app/config/paths.h"
+#include "app/config/schema.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -157,7 +157,9 @@ void ConfigFileTest::feeds()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, allowed);
-    QCOMPARE(jarvis::config::isFeed(text.toStdString()), allowed);
+    Config config;
+    QCOMPARE(jarvis::config::findKey("feed")->read(config, text.toStdString()), allowed);
+    QCOMPARE(config.feed, allowed ? text.toStdString() : Config{}.feed);
 }
 
 void ConfigFileTest::foldersFollowTheDesktopsRules()
