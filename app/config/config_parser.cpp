@@ -99,8 +99,11 @@ std::string formatConfig(const Config& config)
     std::string text = "# Configuration of Jarvis: one `key = value` a line. Numbers have no unit; the key names it.\n"
                        "version = "
         + std::to_string(kConfigVersion) + "\n";
-    for (const Key& key : allKeys())
-        text += "\n# " + key.purpose + "\n# Allowed: " + key.rule + ".\n" + key.name + " = " + key.write(config) + "\n";
+    for (const Key& key : allKeys()) {
+        const std::string value = key.write(config);
+        text += "\n# " + key.purpose + "\n# Allowed: " + key.rule + ".\n" + key.name + (value.empty() ? " =" : " = ")
+            + value + "\n";
+    }
     return text;
 }
 

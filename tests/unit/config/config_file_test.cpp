@@ -22,6 +22,7 @@ class ConfigFileTest : public QObject {
 private Q_SLOTS:
     void init();
     void aMissingFileIsTheDefault();
+    void theInstalledFileIsTheDefaultAndComplete();
     void whatIsSavedIsLoaded();
     void savingMakesFoldersAndLeavesNothingElse();
     void aFileOnlyItsOwnerReads();
@@ -58,6 +59,15 @@ void ConfigFileTest::aMissingFileIsTheDefault()
     const auto config = loadConfig(path("none.conf"));
     QVERIFY(config.hasValue());
     QVERIFY(*config == Config{});
+}
+
+void ConfigFileTest::theInstalledFileIsTheDefaultAndComplete()
+{
+    const QString path = QFINDTESTDATA("../installer/jarvis.conf");
+    QVERIFY2(!path.isEmpty(), "installer/jarvis.conf is missing");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromStdString(formatConfig(Config{})));
 }
 
 void ConfigFileTest::whatIsSavedIsLoaded()
