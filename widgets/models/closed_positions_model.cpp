@@ -90,7 +90,7 @@ Cell ClosedPositionsModel::cell(quint64 row, int column) const
         const auto r = netMilliR(position);
         return r ? Cell{base::formatR(r), qlonglong(*r), rawText(Decimal{*r, 3}), QString(), pnlCell(netOf(position)).tone} : unknownCell();
     }
-    case HeldFor: return durationCell(story->closedAt - position.openedAt);
+    case HeldFor: return story->closedAt == Timestamp{} ? unknownCell() : durationCell(story->closedAt - position.openedAt);
     default: return {};
     }
 }

@@ -227,7 +227,14 @@ void ReadModel::on(const api::EventRecord& record, const api::PositionChanged& e
     }
     m_positions.erase(e.position.instrument);
     if (e.position.openedAt != Timestamp{})
-        remember(e.position, record.time, changes);
+        remember(e.position, m_isRebuilding ? lastFillTime(e.position.instrument) : record.time, changes);
+}
+
+/// When a position that a snapshot tells as closed was closed: with its last fill. Zero when that is forgotten.
+Timestamp ReadModel::lastFillTime(InstrumentId instrument) const
+{
+    const auto last = std::find_if(m_fills.rbegin(), m_fills.rend(), [instrument](const BookedFill& booked) { return booked.fill.instrument == instrument; });
+    return last == m_fills.rend() ? Timestamp{} : last->fill.time;
 }
 
 void ReadModel::remember(const Position& position, Timestamp closedAt, ChangeSet& changes)

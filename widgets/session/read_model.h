@@ -29,7 +29,7 @@ struct AccountInfo {
 /// A position that was closed: what it had become, and when.
 struct ClosedPosition {
     std::uint64_t number = 0; ///< names the row; grows, never reused
-    Timestamp closedAt{};
+    Timestamp closedAt{}; ///< zero when it closed before what we remember
     Position position;
 };
 
@@ -127,6 +127,7 @@ private:
     void appendToLog(const api::EventRecord& record, ChangeSet& changes);
     void forgetOldestFinal(ChangeSet& changes);
     void remember(const Position& position, Timestamp closedAt, ChangeSet& changes);
+    Timestamp lastFillTime(InstrumentId instrument) const;
     void logStart(const api::Snapshot& snapshot, const std::optional<api::EngineStarted>& before, ChangeSet& changes);
 
     api::Cursor m_cursor;

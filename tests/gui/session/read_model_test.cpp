@@ -146,6 +146,22 @@ private Q_SLOTS:
         QCOMPARE(model.closedPositions().size(), std::size_t{1}); // never opened: no story
     }
 
+    void aStoryFromASnapshotClosedWithItsLastFill()
+    {
+        Position flat = longPosition();
+        flat.held = Quantity::zero();
+        Fill closing = someFill(7);
+        closing.time = kNoon - Duration(90s);
+        std::vector<api::Event> state = openAccount();
+        state.insert(state.end(), {api::FillBooked{closing}, api::PositionChanged{flat}});
+        ReadModel model;
+        model.reset(snapshotOf(state));
+        QCOMPARE(model.closedPositions().size(), std::size_t{1});
+        QCOMPARE(model.closedPositions().front().closedAt, kNoon - Duration(90s));
+        model.reset(snapshotOf(state)); // again: the same story
+        QCOMPARE(model.closedPositions().size(), std::size_t{1});
+    }
+
     void unknownOrdersAreCounted()
     {
         ReadModel model = openedModel();
