@@ -25,7 +25,8 @@ Expected<FeedSpec, FeedError> parseSimulated(std::string_view seed)
     FeedSpec spec;
     const auto number = wholeNumberOf(seed);
     if (!number)
-        return wrong(FeedError::Kind::BadArgument, "feed \"simulated:" + std::string(seed)
+        return wrong(FeedError::Kind::BadArgument,
+            "feed \"simulated:" + std::string(seed)
                 + "\": the seed must be a whole number from 0 to 18446744073709551615, such as simulated:42");
     spec.seed = *number;
     return spec;
@@ -38,7 +39,8 @@ Expected<FeedSpec, FeedError> parseReplay(std::string_view rest)
     const std::size_t at = rest.rfind('@');
     spec.path = rest.substr(0, at);
     if (spec.path.empty())
-        return wrong(FeedError::Kind::BadArgument, "feed \"replay:" + std::string(rest)
+        return wrong(FeedError::Kind::BadArgument,
+            "feed \"replay:" + std::string(rest)
                 + "\": a recording is missing: replay:PATH, such as replay:data/l2/btcusdt.jsonl.gz@10");
     if (at == std::string_view::npos)
         return spec;
@@ -49,7 +51,8 @@ Expected<FeedSpec, FeedError> parseReplay(std::string_view rest)
     else if (number && *number >= 1 && *number <= FeedSpec::kSpeedMax)
         spec.speed = static_cast<std::uint32_t>(*number);
     else
-        return wrong(FeedError::Kind::BadArgument, "feed \"replay:" + std::string(rest) + "\": the speed \"" + std::string(speed)
+        return wrong(FeedError::Kind::BadArgument,
+            "feed \"replay:" + std::string(rest) + "\": the speed \"" + std::string(speed)
                 + "\" must be a whole number from 1 to " + std::to_string(FeedSpec::kSpeedMax) + ", or max");
     return spec;
 }

@@ -20,11 +20,12 @@ public:
     struct Faults {
         double drop = 0;
         double duplicate = 0;
-        double delay = 0;    ///< later by up to delayMax, so that others overtake it
+        double delay = 0; ///< later by up to delayMax, so that others overtake it
         Duration delayMax = std::chrono::milliseconds(500);
     };
 
-    FaultyVenue(std::unique_ptr<venue::Venue> inside, std::uint64_t seed) : m_inside(std::move(inside)), m_random(seed) { }
+    FaultyVenue(std::unique_ptr<venue::Venue> inside, std::uint64_t seed) : m_inside(std::move(inside)), m_random(seed)
+    {}
 
     Faults faults;
 
@@ -80,7 +81,8 @@ public:
             const bool isExit = place->order.isReduceOnly || place->order.role != OrderRole::Entry;
             if (isExit && m_exitRejects > 0) {
                 --m_exitRejects;
-                send(OrderRejected{order, Refusal{ReasonCode::VenueRejected, place->order.instrument, {}, {}, {}}, now}, now);
+                send(OrderRejected{order, Refusal{ReasonCode::VenueRejected, place->order.instrument, {}, {}, {}}, now},
+                    now);
                 return;
             }
             if (m_timeOuts > 0) {

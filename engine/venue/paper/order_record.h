@@ -13,12 +13,12 @@ struct OrderRecord {
     /// Where it is: a stop waits for its trigger; at the door for a whole book; the rest queue at their price.
     enum class Stage : std::uint8_t { Trigger = 1, Door, Queue, Ended };
 
-    Order order;                     ///< as the venue has it: state, filled, prices; venueOrderId once acknowledged
+    Order order; ///< as the venue has it: state, filled, prices; venueOrderId once acknowledged
     Stage stage = Stage::Ended;
-    bool isTriggered = false;        ///< a stop that became a market order
-    bool isQueueKnown = true;        ///< false for adopted ones: they join the back of the first whole book
-    QueuePosition queue;             ///< meaningful while in Queue
-    std::vector<OrderFilled> fills;  ///< what was reported, so that a query can tell it again
+    bool isTriggered = false;       ///< a stop that became a market order
+    bool isQueueKnown = true;       ///< false for adopted ones: they join the back of the first whole book
+    QueuePosition queue;            ///< meaningful while in Queue
+    std::vector<OrderFilled> fills; ///< what was reported, so that a query can tell it again
 
     bool isLive() const { return stage != Stage::Ended; }
     /// Takes what is there at once and never rests.

@@ -39,11 +39,13 @@ std::optional<Refusal> refusalOfSize(const Order& order, const Instrument& instr
     if (order.quantity.lots() <= 0)
         return refuse(ReasonCode::QuantityZero, instrument.id());
     if (order.quantity > spec.quantityMax)
-        return refuse(ReasonCode::QuantityTooLarge, instrument.id(), Amount::of(spec.quantityMax), Amount::of(order.quantity));
+        return refuse(
+            ReasonCode::QuantityTooLarge, instrument.id(), Amount::of(spec.quantityMax), Amount::of(order.quantity));
     if (order.isReduceOnly)
         return std::nullopt;
     if (order.quantity < spec.quantityMin)
-        return refuse(ReasonCode::QuantityTooSmall, instrument.id(), Amount::of(spec.quantityMin), Amount::of(order.quantity));
+        return refuse(
+            ReasonCode::QuantityTooSmall, instrument.id(), Amount::of(spec.quantityMin), Amount::of(order.quantity));
     std::optional<Price> price = order.type == OrderType::Limit ? order.limitPrice : order.triggerPrice;
     if (order.type == OrderType::Market)
         price = view.touch ? view.touch : view.mark;
@@ -51,7 +53,8 @@ std::optional<Refusal> refusalOfSize(const Order& order, const Instrument& instr
         return std::nullopt;
     const Money notional = instrument.notional(*price, order.quantity);
     if (notional < spec.notionalMin)
-        return refuse(ReasonCode::NotionalTooSmall, instrument.id(), Amount::of(spec.notionalMin), Amount::of(notional));
+        return refuse(
+            ReasonCode::NotionalTooSmall, instrument.id(), Amount::of(spec.notionalMin), Amount::of(notional));
     return std::nullopt;
 }
 
@@ -70,9 +73,11 @@ std::optional<Refusal> refusalOf(const Order& order, const Instrument& instrumen
     if (order.goodTill && order.timeInForce == TimeInForce::Gtd && *order.goodTill <= view.now)
         return refuse(ReasonCode::GoodTillPassed, instrument.id(), Amount::of(view.now), Amount::of(*order.goodTill));
     if (order.isReduceOnly && !reduces(order.side, view.held))
-        return refuse(ReasonCode::ReduceOnlyIncreases, instrument.id(), Amount::of(view.held), Amount::of(order.quantity));
+        return refuse(
+            ReasonCode::ReduceOnlyIncreases, instrument.id(), Amount::of(view.held), Amount::of(order.quantity));
     if (order.type == OrderType::StopMarket && view.mark && isTriggeredAt(order, *order.triggerPrice, *view.mark))
-        return refuse(ReasonCode::TriggerWrongSide, instrument.id(), Amount::of(*view.mark), Amount::of(*order.triggerPrice));
+        return refuse(
+            ReasonCode::TriggerWrongSide, instrument.id(), Amount::of(*view.mark), Amount::of(*order.triggerPrice));
     return std::nullopt;
 }
 

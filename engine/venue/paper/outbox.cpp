@@ -14,10 +14,9 @@ Timestamp LatencyLine::arrivalOf(Timestamp sent)
     return m_last;
 }
 
-Outbox::Outbox(const Settings& settings) :
-    m_lastNumber(settings.numberFloor), m_line(settings.report, settings.seed ^ 0x5245504F5254ULL)
-{
-}
+Outbox::Outbox(const Settings& settings)
+    : m_lastNumber(settings.numberFloor), m_line(settings.report, settings.seed ^ 0x5245504F5254ULL)
+{}
 
 std::uint64_t Outbox::nextNumber()
 {

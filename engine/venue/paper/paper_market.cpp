@@ -17,10 +17,9 @@ bool isBetter(Side side, Price a, Price b)
 
 } // namespace
 
-PaperMarket::PaperMarket(Instrument instrument, Outbox& outbox) :
-    m_instrument(std::move(instrument)), m_outbox(outbox), m_book(m_instrument.id())
-{
-}
+PaperMarket::PaperMarket(Instrument instrument, Outbox& outbox)
+    : m_instrument(std::move(instrument)), m_outbox(outbox), m_book(m_instrument.id())
+{}
 
 bool PaperMarket::canMatch() const
 {
@@ -47,8 +46,8 @@ void PaperMarket::place(OrderRecord& record)
 {
     Order& order = record.order;
     const auto touch = m_book.best(opposite(order.side));
-    const RuleView view{m_instrument.spec().status, m_mark, touch ? std::optional(touch->price) : std::nullopt, m_held,
-        m_outbox.now()};
+    const RuleView view{
+        m_instrument.spec().status, m_mark, touch ? std::optional(touch->price) : std::nullopt, m_held, m_outbox.now()};
     auto refusal = refusalOf(order, m_instrument, view);
     if (!refusal && order.isPostOnly && canMatch() && wouldTake(record))
         refusal = because(ReasonCode::PostOnlyWouldTake);
@@ -99,8 +98,9 @@ void PaperMarket::amend(OrderRecord& record, const AmendRequest& request)
 
     // What was filled on the way here may already be all that is wanted now: then the rest goes, and nothing over-fills.
     if (amended.quantity <= record.order.filled) {
-        end(record, OrderState::Cancelled, Refusal{ReasonCode::AmendBelowFilled, m_instrument.id(),
-            Amount::of(record.order.filled), Amount::of(amended.quantity), {}});
+        end(record, OrderState::Cancelled,
+            Refusal{ReasonCode::AmendBelowFilled, m_instrument.id(), Amount::of(record.order.filled),
+                Amount::of(amended.quantity), {}});
         return;
     }
     // A stop whose trigger has come is a market order that only waits for a whole book.
@@ -113,7 +113,8 @@ void PaperMarket::amend(OrderRecord& record, const AmendRequest& request)
     record.order.quantity = amended.quantity;
     record.order.limitPrice = amended.limitPrice;
     record.order.triggerPrice = amended.triggerPrice;
-    m_outbox.send(OrderAmended{record.order.id, amended.quantity, amended.limitPrice, amended.triggerPrice, m_outbox.now()});
+    m_outbox.send(
+        OrderAmended{record.order.id, amended.quantity, amended.limitPrice, amended.triggerPrice, m_outbox.now()});
     if (record.stage != OrderRecord::Stage::Queue || keepsPlace)
         return;
     leave(record);
@@ -170,7 +171,8 @@ void PaperMarket::arrive(OrderRecord& record)
     take(record);
     if (record.isLive() && record.isImmediate()) {
         const bool isUsedUp = record.order.isReduceOnly && !reduces(record.order.side, m_held);
-        end(record, OrderState::Cancelled, because(isUsedUp ? ReasonCode::PositionClosed : ReasonCode::UnfilledImmediate));
+        end(record, OrderState::Cancelled,
+            because(isUsedUp ? ReasonCode::PositionClosed : ReasonCode::UnfilledImmediate));
     }
     if (record.isLive()) {
         leave(record);
@@ -246,15 +248,17 @@ const OrderRecord* PaperMarket::ownOpponentOf(const OrderRecord& record, Price r
 void PaperMarket::cancelOwnOpponentsOf(const OrderRecord& record, Price reach)
 {
     while (ownOpponentOf(record, reach))
-        end(*queue(opposite(record.order.side)).front(), OrderState::Cancelled, because(ReasonCode::SelfTradePrevented));
+        end(*queue(opposite(record.order.side)).front(), OrderState::Cancelled,
+            because(ReasonCode::SelfTradePrevented));
 }
 
 void PaperMarket::rest(OrderRecord& record)
 {
     const Side side = record.order.side;
     Records& records = queue(side);
-    const auto at = std::ranges::upper_bound(records, *record.order.limitPrice,
-        [side](Price a, Price b) { return isBetter(side, a, b); }, [](const OrderRecord* r) { return *r->order.limitPrice; });
+    const auto at = std::ranges::upper_bound(
+        records, *record.order.limitPrice, [side](Price a, Price b) { return isBetter(side, a, b); },
+        [](const OrderRecord* r) { return *r->order.limitPrice; });
     records.insert(at, &record);
     record.stage = OrderRecord::Stage::Queue;
 }
@@ -296,10 +300,17 @@ void PaperMarket::end(OrderRecord& record, OrderState state, const Refusal& reas
 void PaperMarket::leave(OrderRecord& record)
 {
     switch (record.stage) {
-    case OrderRecord::Stage::Trigger: std::erase(m_stops, &record); return;
-    case OrderRecord::Stage::Door: std::erase(m_door, &record); return;
-    case OrderRecord::Stage::Queue: std::erase(queue(record.order.side), &record); return;
-    case OrderRecord::Stage::Ended: return;
+    case OrderRecord::Stage::Trigger:
+        std::erase(m_stops, &record);
+        return;
+    case OrderRecord::Stage::Door:
+        std::erase(m_door, &record);
+        return;
+    case OrderRecord::Stage::Queue:
+        std::erase(queue(record.order.side), &record);
+        return;
+    case OrderRecord::Stage::Ended:
+        return;
     }
     UNREACHABLE();
 }

@@ -48,7 +48,7 @@ public:
     void onMarket(const TradeTick& trade);
     void onMarket(const MarkTick& tick);
     void onMarket(const FundingTick& tick);
-    void onMarket(const HeartbeatTick&) { }
+    void onMarket(const HeartbeatTick&) {}
     void onMarket(const GapNotice&) { m_book.markGapped(); }
     void onMarket(const StatusNotice& notice);
 
@@ -89,7 +89,7 @@ private:
     TakenLiquidity m_taken;
     std::optional<Price> m_mark;
     Quantity m_held;
-    Records m_buys;  ///< resting, best price first, then by arrival
+    Records m_buys; ///< resting, best price first, then by arrival
     Records m_sells;
     Records m_stops; ///< by arrival
     Records m_door;  ///< by arrival

@@ -11,7 +11,8 @@ namespace {
 std::uint64_t settlementIdOf(InstrumentId instrument, Timestamp time)
 {
     constexpr int kInstrumentBits = 22;
-    return (static_cast<std::uint64_t>(toMillis(time)) << kInstrumentBits) | (instrument.value & ((1U << kInstrumentBits) - 1));
+    return (static_cast<std::uint64_t>(toMillis(time)) << kInstrumentBits)
+        | (instrument.value & ((1U << kInstrumentBits) - 1));
 }
 
 } // namespace

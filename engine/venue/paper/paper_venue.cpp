@@ -26,8 +26,8 @@ bool wasAcknowledged(const Order& order)
 
 } // namespace
 
-PaperVenue::PaperVenue(Settings settings, const std::vector<Instrument>& instruments) :
-    m_outbox(settings), m_requestLine(settings.request, settings.seed ^ 0x52455155455354ULL)
+PaperVenue::PaperVenue(Settings settings, const std::vector<Instrument>& instruments)
+    : m_outbox(settings), m_requestLine(settings.request, settings.seed ^ 0x52455155455354ULL)
 {
     for (const Instrument& instrument : instruments)
         m_markets.try_emplace(instrument.id(), instrument, m_outbox);
@@ -57,7 +57,8 @@ void PaperVenue::restore(const std::vector<Order>& working, const std::vector<Po
         OrderRecord& record = m_orders.add(order);
         record.order.state = order.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled;
         record.order.isReduceOnly = order.isReduceOnly || order.role != OrderRole::Entry;
-        m_outbox.raiseNumber(std::max(order.venueOrderId, static_cast<std::uint64_t>(std::max<std::int64_t>(toNanos(order.updatedAt), 0))));
+        m_outbox.raiseNumber(std::max(
+            order.venueOrderId, static_cast<std::uint64_t>(std::max<std::int64_t>(toNanos(order.updatedAt), 0))));
         if (record.order.venueOrderId == 0)
             record.order.venueOrderId = m_outbox.nextNumber();
         market->adopt(record);
@@ -149,7 +150,8 @@ void PaperVenue::handle(const PlaceRequest& request)
         return answerAgain(*known);
     PaperMarket* market = marketOf(order.instrument);
     if (!market) {
-        m_outbox.send(OrderRejected{order.id, Refusal{ReasonCode::UnknownInstrument, order.instrument, {}, {}, {}}, m_outbox.now()});
+        m_outbox.send(OrderRejected{
+            order.id, Refusal{ReasonCode::UnknownInstrument, order.instrument, {}, {}, {}}, m_outbox.now()});
         return;
     }
     OrderRecord& record = m_orders.add(order);
@@ -211,8 +213,8 @@ void PaperVenue::report(const OrderRecord& record)
 {
     for (const OrderFilled& fill : record.fills)
         m_outbox.send(fill);
-    m_outbox.send(OrderStatusReport{record.order.id, true, record.order.state, record.order.filled, record.order.venueOrderId,
-        m_outbox.now()});
+    m_outbox.send(OrderStatusReport{
+        record.order.id, true, record.order.state, record.order.filled, record.order.venueOrderId, m_outbox.now()});
 }
 
 void PaperVenue::handle(const ReconcileRequest& request)

@@ -16,7 +16,7 @@ struct Latency {
 struct Settings {
     Latency request{std::chrono::milliseconds(3), std::chrono::milliseconds(2)}; ///< from us to the venue
     Latency report{std::chrono::milliseconds(3), std::chrono::milliseconds(2)};  ///< and back
-    std::uint64_t seed = 1; ///< of the jitter
+    std::uint64_t seed = 1;                                                      ///< of the jitter
     /// The largest trade or order number that earlier runs gave out, where it is known: ours are above it. Numbers follow
     /// the venue's clock (nanoseconds), so this matters only where that clock went back.
     std::uint64_t numberFloor = 0;

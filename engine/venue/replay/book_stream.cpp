@@ -13,28 +13,40 @@ constexpr std::size_t kChecksumLevels = 25;
 
 std::string quoted(std::string_view text)
 {
-    return '"' + std::string(text.substr(0, 40)) + '"';
+    std::string made(1, '"');
+    made += text.substr(0, 40);
+    made += '"';
+    return made;
 }
 
 } // namespace
 
-BookStream::BookStream(Instrument instrument, const Decimal& sizeStep, Dialect dialect, Recording::Counts& counts) :
-    m_instrument(std::move(instrument)),
-    m_grid(m_instrument.spec().tickSize, sizeStep.mantissa > 0 ? sizeStep : m_instrument.spec().lotSize), m_dialect(dialect),
-    m_counts(&counts), m_book(m_instrument.id())
-{
-}
+BookStream::BookStream(Instrument instrument, const Decimal& sizeStep, Dialect dialect, Recording::Counts& counts)
+    : m_instrument(std::move(instrument)),
+      m_grid(m_instrument.spec().tickSize, sizeStep.mantissa > 0 ? sizeStep : m_instrument.spec().lotSize),
+      m_dialect(dialect),
+      m_counts(&counts),
+      m_book(m_instrument.id())
+{}
 
-std::optional<std::string> BookStream::onMessage(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
+std::optional<std::string> BookStream::onMessage(
+    const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
 {
     const std::size_t had = out.size();
     std::optional<std::string> wrong;
     switch (message.kind) {
-    case StreamMessage::Kind::Other: break;
+    case StreamMessage::Kind::Other:
+        break;
     case StreamMessage::Kind::BookSnapshot:
-    case StreamMessage::Kind::BookDelta: wrong = onBook(message, time, out); break;
-    case StreamMessage::Kind::Trade: wrong = onTrade(message, time, out); break;
-    case StreamMessage::Kind::BestPrices: onTicker(message); break;
+    case StreamMessage::Kind::BookDelta:
+        wrong = onBook(message, time, out);
+        break;
+    case StreamMessage::Kind::Trade:
+        wrong = onTrade(message, time, out);
+        break;
+    case StreamMessage::Kind::BestPrices:
+        onTicker(message);
+        break;
     }
     if (out.size() > had)
         m_lastTime = time;
@@ -47,7 +59,8 @@ void BookStream::beat(Timestamp time, std::vector<MarketEvent>& out)
     out.push_back(HeartbeatTick{m_instrument.id(), time});
 }
 
-std::optional<std::string> BookStream::levels(const std::vector<StreamMessage::Level>& from, std::vector<BookLevel>& to) const
+std::optional<std::string> BookStream::levels(
+    const std::vector<StreamMessage::Level>& from, std::vector<BookLevel>& to) const
 {
     to.reserve(from.size());
     for (const auto& [priceText, quantityText] : from) {
@@ -66,7 +79,8 @@ std::optional<std::string> BookStream::levels(const std::vector<StreamMessage::L
     return std::nullopt;
 }
 
-std::optional<std::string> BookStream::onBook(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
+std::optional<std::string> BookStream::onBook(
+    const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
 {
     ++m_counts->bookMessages;
     Delta delta;
@@ -174,7 +188,8 @@ void BookStream::lose(Timestamp time, std::vector<MarketEvent>& out)
     out.push_back(GapNotice{m_instrument.id(), time});
 }
 
-std::optional<std::string> BookStream::onTrade(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
+std::optional<std::string> BookStream::onTrade(
+    const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
 {
     ++m_counts->trades;
     if (!m_isAggregated)
@@ -184,7 +199,8 @@ std::optional<std::string> BookStream::onTrade(const StreamMessage& message, Tim
     const auto price = m_grid.price(message.price);
     const auto quantity = m_grid.quantity(message.quantity);
     if (!price || !quantity)
-        return "trade of " + quoted(message.quantity) + " at " + quoted(message.price) + " is not on the grid of " + m_instrument.symbol();
+        return "trade of " + quoted(message.quantity) + " at " + quoted(message.price) + " is not on the grid of "
+            + m_instrument.symbol();
     if (!quantity->isZero() && *price <= m_instrument.spec().priceMax)
         out.push_back(TradeTick{m_instrument.id(), time, message.tradeId, *price, *quantity, message.aggressor});
     return std::nullopt;
@@ -231,8 +247,13 @@ bool BookStream::hasChecksum(std::int32_t checksum) const
     const DepthView view = m_book.depthView(kChecksumLevels);
     std::string text;
     const auto add = [&](const std::vector<BookLevel>& levels, std::size_t i) {
-        if (i < levels.size())
-            text += (text.empty() ? "" : ":") + m_grid.text(levels[i].price) + ':' + m_grid.text(levels[i].quantity);
+        if (i >= levels.size())
+            return;
+        if (!text.empty())
+            text += ':';
+        text += m_grid.text(levels[i].price);
+        text += ':';
+        text += m_grid.text(levels[i].quantity);
     };
     for (std::size_t i = 0; i < kChecksumLevels; ++i) {
         add(view.bids, i);

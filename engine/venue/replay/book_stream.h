@@ -66,10 +66,10 @@ private:
     Recording::Counts* m_counts;
     market::DepthBook m_book;
     bool m_isSynced = false;
-    bool m_isJoining = false;       ///< the next delta is the first after a snapshot
-    std::uint64_t m_sequence = 0;   ///< of the venue, last applied
-    std::deque<Delta> m_waiting;    ///< for a snapshot
-    std::deque<Ticker> m_tickers;   ///< told before their book
+    bool m_isJoining = false;           ///< the next delta is the first after a snapshot
+    std::uint64_t m_sequence = 0;       ///< of the venue, last applied
+    std::deque<Delta> m_waiting;        ///< for a snapshot
+    std::deque<Ticker> m_tickers;       ///< told before their book
     std::optional<bool> m_isAggregated; ///< which of the two kinds of trades this stream tells
     Timestamp m_nextMark = Timestamp::min();
     Timestamp m_lastTime = Timestamp::min();

@@ -13,7 +13,8 @@
 namespace jarvis::venue::replay {
 namespace {
 
-constexpr std::string_view kCandleRule = "must be ts_ms,open,high,low,close,volume: numbers, low <= open and close <= high, later than the row before";
+constexpr std::string_view kCandleRule
+    = "must be ts_ms,open,high,low,close,volume: numbers, low <= open and close <= high, later than the row before";
 constexpr std::int64_t kTimeMax = 253'402'300'799'999; ///< the end of the year 9999, in ms
 
 /// What the file's numbers look like, from all of its rows: one pass for the grid, one for the bars.
@@ -29,7 +30,8 @@ Expected<InstrumentFacts, FeedError> learn(const std::string& path)
         splitFields(*line, fields);
         if (reader->number() == 1)
             continue;
-        if (fields.size() != 6 || !std::all_of(fields.begin() + 1, fields.end() - 1, [&](auto field) { return prices.add(field); })
+        if (fields.size() != 6
+            || !std::all_of(fields.begin() + 1, fields.end() - 1, [&](auto field) { return prices.add(field); })
             || !volumes.add(fields[5]))
             break; // the second pass says so
     }
@@ -74,20 +76,25 @@ Duration lengthOfBars(const std::vector<Candle>& bars)
 
 } // namespace
 
-CandleSource::CandleSource(Instrument instrument, std::vector<Candle> bars, std::optional<FeedError> error) :
-    m_instruments{std::move(instrument)}, m_bars(std::move(bars)), m_length(lengthOfBars(m_bars)),
-    m_book(m_instruments[0].id(), m_instruments[0].spec().priceMax), m_error(std::move(error))
-{
-}
+CandleSource::CandleSource(Instrument instrument, std::vector<Candle> bars, std::optional<FeedError> error)
+    : m_instruments{std::move(instrument)},
+      m_bars(std::move(bars)),
+      m_length(lengthOfBars(m_bars)),
+      m_book(m_instruments[0].id(), m_instruments[0].spec().priceMax),
+      m_error(std::move(error))
+{}
 
-Expected<std::unique_ptr<Source>, FeedError> CandleSource::open(const std::string& path, const RecordingOptions& options)
+Expected<std::unique_ptr<Source>, FeedError> CandleSource::open(
+    const std::string& path, const RecordingOptions& options)
 {
     const auto facts = learn(path);
     if (!facts)
         return Unexpected(facts.error());
     if (facts->symbol.empty())
-        return Unexpected(FeedError{FeedError::Kind::FormatUnknown, "recording " + path
-            + ": holds candles, but its name does not tell of what; name it like binance_usdm_BTCUSDT_1m.csv.gz", 0});
+        return Unexpected(FeedError{FeedError::Kind::FormatUnknown,
+            "recording " + path
+                + ": holds candles, but its name does not tell of what; name it like binance_usdm_BTCUSDT_1m.csv.gz",
+            0});
     auto reader = LineReader::open(path);
     if (!reader)
         return Unexpected(reader.error());
@@ -133,7 +140,8 @@ bool CandleSource::read(std::vector<MarketEvent>& out)
     ++m_counts.lines;
     const bool rose = bar.close >= bar.open;
     const std::array<Price, 4> path{bar.open, rose ? bar.low : bar.high, rose ? bar.high : bar.low, bar.close};
-    const std::array<Duration, 4> at{Duration::zero(), m_length / 3, m_length / 3 * 2, m_length - std::min(m_length / 2, Duration(1ms))};
+    const std::array<Duration, 4> at{
+        Duration::zero(), m_length / 3, m_length / 3 * 2, m_length - std::min(m_length / 2, Duration(1ms))};
     const Quantity part = Quantity::ofLots(bar.volume.lots() / 4);
     const std::array<Quantity, 4> parts{part, part, part, Quantity::ofLots(bar.volume.lots() - 3 * part.lots())};
     for (std::size_t i = 0; i < path.size(); ++i) {
@@ -158,7 +166,8 @@ void CandleSource::play(const Point& point, Quantity barVolume, std::vector<Mark
             ++m_counts.trades;
             out.push_back(TradeTick{id, point.time, ++m_lastTrade, point.price, point.quantity, m_lastSide});
         }
-        out.push_back(m_book.around(point.price, m_lastSide, Quantity::ofLots(barVolume.lots() / kLevelsPerBar), point.time));
+        out.push_back(
+            m_book.around(point.price, m_lastSide, Quantity::ofLots(barVolume.lots() / kLevelsPerBar), point.time));
     }
     MarkTick mark{id, point.time, point.price, {}, {}};
     if (m_nextFunding < m_funding.settlements.size()) {
@@ -170,7 +179,8 @@ void CandleSource::play(const Point& point, Quantity barVolume, std::vector<Mark
 
 void CandleSource::settle(Timestamp until, std::vector<MarketEvent>& out)
 {
-    for (; m_nextFunding < m_funding.settlements.size() && m_funding.settlements[m_nextFunding].time <= until; ++m_nextFunding) {
+    for (; m_nextFunding < m_funding.settlements.size() && m_funding.settlements[m_nextFunding].time <= until;
+         ++m_nextFunding) {
         const auto& settlement = m_funding.settlements[m_nextFunding];
         const auto mark = m_instruments[0].snapPrice(settlement.mark, Rounding::Nearest);
         if (mark)

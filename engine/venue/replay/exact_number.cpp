@@ -89,7 +89,8 @@ std::optional<std::int64_t> unitsOf(std::string_view text, int scale)
     if (!number || number->scale > scale)
         return std::nullopt;
     Int128 units = 0;
-    if (__builtin_mul_overflow(number->mantissa, powerOfTen(scale - number->scale), &units) || units > INT64_MAX || units < -INT64_MAX)
+    if (__builtin_mul_overflow(number->mantissa, powerOfTen(scale - number->scale), &units) || units > INT64_MAX
+        || units < -INT64_MAX)
         return std::nullopt;
     return static_cast<std::int64_t>(units);
 }

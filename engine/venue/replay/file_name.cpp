@@ -68,7 +68,8 @@ std::vector<std::string> filesBeside(const std::string& path, const std::vector<
     std::error_code error;
     for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
         const std::string name = at->path().filename().string();
-        if (std::ranges::all_of(words, [&name](const std::string& word) { return name.find(word) != std::string::npos; }))
+        if (std::ranges::all_of(
+                words, [&name](const std::string& word) { return name.find(word) != std::string::npos; }))
             found.push_back(at->path().string());
     }
     std::ranges::sort(found);

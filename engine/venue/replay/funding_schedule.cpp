@@ -19,7 +19,8 @@ std::optional<Ratio> ratioOf(std::string_view text)
         return std::nullopt;
     if (number->scale <= 8)
         return Ratio{static_cast<std::int64_t>(number->rescaled(8).mantissa)};
-    return Ratio{static_cast<std::int64_t>(divideRounded(number->mantissa, powerOfTen(number->scale - 8), Rounding::Nearest))};
+    return Ratio{
+        static_cast<std::int64_t>(divideRounded(number->mantissa, powerOfTen(number->scale - 8), Rounding::Nearest))};
 }
 
 Expected<std::map<std::int64_t, Decimal>, FeedError> loadMarks(const std::string& path)

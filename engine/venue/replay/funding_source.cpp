@@ -15,21 +15,22 @@ Unexpected<FeedError> noFunding(FeedError::Kind kind, const std::string& path, c
 
 } // namespace
 
-FundingSource::FundingSource(Instrument instrument, FundingSchedule schedule) :
-    m_instruments{std::move(instrument)}, m_schedule(std::move(schedule))
-{
-}
+FundingSource::FundingSource(Instrument instrument, FundingSchedule schedule)
+    : m_instruments{std::move(instrument)}, m_schedule(std::move(schedule))
+{}
 
 Expected<std::unique_ptr<Source>, FeedError> FundingSource::open(const std::string& path)
 {
     const FileNameParts name = partsOfFileName(path);
     if (name.symbol.empty())
         return noFunding(FeedError::Kind::FormatUnknown, path,
-            "holds funding rates, but its name does not tell of what; name it like binance_usdm_BTCUSDT_funding_2025.csv.gz");
+            "holds funding rates, but its name does not tell of what; name it like "
+            "binance_usdm_BTCUSDT_funding_2025.csv.gz");
     const std::string markPath = FundingSchedule::markPathFor(path);
     if (markPath.empty())
         return noFunding(FeedError::Kind::FileMissing, path,
-            "needs the marks of its settlements: put the file " + name.market + '_' + name.symbol + "_mark8h_… beside it");
+            "needs the marks of its settlements: put the file " + name.market + '_' + name.symbol
+                + "_mark8h_… beside it");
     auto schedule = FundingSchedule::load(path, markPath);
     if (!schedule)
         return Unexpected(schedule.error());
@@ -43,7 +44,8 @@ Expected<std::unique_ptr<Source>, FeedError> FundingSource::open(const std::stri
     facts.typicalPrice = schedule->settlements.front().mark;
     auto instrument = makeInstrument(facts);
     if (!instrument)
-        return noFunding(FeedError::Kind::FileCorrupt, markPath, "its marks have more decimals than an instrument can have");
+        return noFunding(
+            FeedError::Kind::FileCorrupt, markPath, "its marks have more decimals than an instrument can have");
     return std::unique_ptr<Source>(new FundingSource(*std::move(instrument), std::move(schedule).value()));
 }
 

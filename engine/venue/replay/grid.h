@@ -38,9 +38,9 @@ private:
 /// Reads prices and quantities of one instrument from text, exactly.
 class Grid {
 public:
-    explicit Grid(const Instrument& instrument) : Grid(instrument.spec().tickSize, instrument.spec().lotSize) { }
+    explicit Grid(const Instrument& instrument) : Grid(instrument.spec().tickSize, instrument.spec().lotSize) {}
     /// For recordings that count sizes in contracts: `lot` is one lot in those.
-    Grid(const Decimal& tick, const Decimal& lot) : m_tick(tick), m_lot(lot) { }
+    Grid(const Decimal& tick, const Decimal& lot) : m_tick(tick), m_lot(lot) {}
 
     std::optional<Price> price(std::string_view text) const
     {
@@ -55,8 +55,14 @@ public:
     }
 
     /// As a venue writes them: without trailing zeros.
-    std::string text(Price price) const { return Decimal{price.ticks() * m_tick.mantissa, m_tick.scale}.normalized().toString(); }
-    std::string text(Quantity quantity) const { return Decimal{quantity.lots() * m_lot.mantissa, m_lot.scale}.normalized().toString(); }
+    std::string text(Price price) const
+    {
+        return Decimal{price.ticks() * m_tick.mantissa, m_tick.scale}.normalized().toString();
+    }
+    std::string text(Quantity quantity) const
+    {
+        return Decimal{quantity.lots() * m_lot.mantissa, m_lot.scale}.normalized().toString();
+    }
 
 private:
     Decimal m_tick;

@@ -22,8 +22,8 @@ std::uint64_t hashOf(std::string_view text)
 /// Ids of recordings lie in the upper half, away from those that are counted from 1.
 InstrumentId idOf(const InstrumentFacts& facts)
 {
-    const std::string name
-        = facts.market + '/' + facts.symbol + '/' + facts.tickSize.toString() + '/' + facts.lotSize.toString();
+    const std::string name = facts.market + '/' + facts.symbol + '/' + facts.tickSize.toString() + '/'
+        + facts.lotSize.toString();
     const std::uint64_t hash = hashOf(name);
     return InstrumentId{static_cast<std::uint32_t>(hash ^ (hash >> 32)) | 0x8000'0000U};
 }
@@ -72,7 +72,8 @@ std::optional<Instrument> makeInstrument(const InstrumentFacts& facts)
 
     const std::int64_t priceTicks = facts.typicalPrice ? wholeSteps(*facts.typicalPrice, facts.tickSize) : 1'000'000;
     const std::int64_t priceBound = roundedUpToTen(priceTicks) * 100;
-    spec.priceMax = Price::ofTicks(facts.priceMax ? std::max(wholeSteps(*facts.priceMax, facts.tickSize), priceTicks) : priceBound);
+    spec.priceMax = Price::ofTicks(
+        facts.priceMax ? std::max(wholeSteps(*facts.priceMax, facts.tickSize), priceTicks) : priceBound);
     spec.quantityMin = Quantity::ofLots(facts.quantityMin ? wholeSteps(*facts.quantityMin, facts.lotSize) : 1);
     std::int64_t lotsMax = kLotsMax;
     if (facts.quantityMax) {

@@ -40,7 +40,8 @@ Expected<LineReader, FeedError> LineReader::open(const std::string& path)
         return cannotOpen(FeedError::Kind::FileUnreadable, path, "is a folder; give the path of one recording in it");
     gzFile file = gzopen(path.c_str(), "rb");
     if (!file)
-        return cannotOpen(FeedError::Kind::FileUnreadable, path, std::string("cannot be read: ") + std::strerror(errno));
+        return cannotOpen(
+            FeedError::Kind::FileUnreadable, path, std::string("cannot be read: ") + std::strerror(errno));
     gzbuffer(file, kPiece);
     LineReader reader(path, file);
     if (!reader.readMore()) {
@@ -116,7 +117,8 @@ std::optional<std::string_view> LineReader::next()
 FeedError LineReader::corrupt(const std::string& what) const
 {
     const std::uint64_t line = m_number == 0 ? 1 : m_number;
-    return FeedError{FeedError::Kind::FileCorrupt, "recording " + m_path + ", line " + std::to_string(line) + ": " + what, line};
+    return FeedError{
+        FeedError::Kind::FileCorrupt, "recording " + m_path + ", line " + std::to_string(line) + ": " + what, line};
 }
 
 } // namespace jarvis::venue::replay

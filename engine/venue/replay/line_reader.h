@@ -41,10 +41,10 @@ private:
     std::string m_path;
     std::unique_ptr<void, Close> m_file; ///< a gzFile
     std::string m_buffer;
-    std::size_t m_at = 0;                ///< where the next line begins in m_buffer
+    std::size_t m_at = 0; ///< where the next line begins in m_buffer
     bool m_isEnd = false;
     std::uint64_t m_number = 0;
-    std::string m_damage;             ///< of the stream itself, behind what is in m_buffer
+    std::string m_damage; ///< of the stream itself, behind what is in m_buffer
     std::optional<FeedError> m_error;
 };
 

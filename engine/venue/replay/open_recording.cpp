@@ -11,7 +11,8 @@
 namespace jarvis::venue::replay {
 namespace {
 
-constexpr std::string_view kKnownFormats = "known are candles, trades and funding as CSV, Binance, Bybit and OKX streams as JSON lines, and captures of them, "
+constexpr std::string_view kKnownFormats = "known are candles, trades and funding as CSV, Binance, Bybit and OKX "
+                                           "streams as JSON lines, and captures of them, "
                                            "plain or gzipped";
 
 std::optional<Dialect> dialectOfCapture(std::string_view line)
@@ -19,7 +20,8 @@ std::optional<Dialect> dialectOfCapture(std::string_view line)
     if (line.find("binance") != std::string_view::npos || line.find("{\"stream\"") != std::string_view::npos
         || line.find("\"lastUpdateId\"") != std::string_view::npos)
         return Dialect::Binance;
-    if (line.find("okx") != std::string_view::npos || line.find("okex") != std::string_view::npos || line.find("{\"arg\"") != std::string_view::npos)
+    if (line.find("okx") != std::string_view::npos || line.find("okex") != std::string_view::npos
+        || line.find("{\"arg\"") != std::string_view::npos)
         return Dialect::Okx;
     if (line.find("bybit") != std::string_view::npos || line.find("\"topic\":\"orderbook") != std::string_view::npos)
         return Dialect::Bybit;
@@ -48,7 +50,8 @@ Expected<std::unique_ptr<Source>, FeedError> openSource(const std::string& path,
     if (TradeSource::isTradeHeader(line))
         return TradeSource::open(path, line);
     if (line.starts_with("http"))
-        return unknownFormat(*reader, "the file accompanies a capture, and is read with it: open the capture file beside it");
+        return unknownFormat(
+            *reader, "the file accompanies a capture, and is read with it: open the capture file beside it");
     // Captures begin with the connection, streams with a message.
     if (line.starts_with("wss://") || !unframe(line).json.empty()) {
         if (const auto dialect = dialectOfCapture(line))

@@ -19,8 +19,8 @@ public:
         std::uint64_t bookMessages = 0; ///< deltas and snapshots in the file
         std::uint64_t booksApplied = 0; ///< of the deltas, those that fit their book
         std::uint64_t trades = 0;
-        std::uint64_t gaps = 0;         ///< books that lost their sequence
-        std::uint64_t checks = 0;       ///< books compared with what the venue says of them elsewhere: best prices, checksums
+        std::uint64_t gaps = 0;   ///< books that lost their sequence
+        std::uint64_t checks = 0; ///< books compared with what the venue says of them elsewhere: best prices, checksums
         std::uint64_t mismatches = 0;
     };
 
@@ -57,6 +57,7 @@ struct RecordingOptions {
 /// Event times are the venue's, and never go back. A gap in a book's sequence is told (GapNotice), and the book is silent
 /// until the next snapshot in the file.
 /// Errors name the file, the line, and what would be right. What is found only later ends the feed: Recording::error().
-Expected<std::unique_ptr<Recording>, FeedError> openRecording(const std::string& path, const RecordingOptions& options = {});
+Expected<std::unique_ptr<Recording>, FeedError> openRecording(
+    const std::string& path, const RecordingOptions& options = {});
 
 } // namespace jarvis::venue::replay

@@ -14,8 +14,8 @@ Timestamp timeOfRecorded(const MarketEvent& event)
 
 } // namespace
 
-RecordingFeed::RecordingFeed(std::unique_ptr<Source> source, const RecordingOptions& options) :
-    m_source(std::move(source)), m_heartbeat(m_source->needsHeartbeat() ? options.heartbeat : Duration::zero())
+RecordingFeed::RecordingFeed(std::unique_ptr<Source> source, const RecordingOptions& options)
+    : m_source(std::move(source)), m_heartbeat(m_source->needsHeartbeat() ? options.heartbeat : Duration::zero())
 {
     fill();
     if (m_heartbeat > Duration::zero() && !m_ready.empty())

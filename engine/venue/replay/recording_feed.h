@@ -30,9 +30,9 @@ private:
     std::unique_ptr<Source> m_source;
     Duration m_heartbeat;
     std::deque<MarketEvent> m_ready;
-    Timestamp m_readyTime{};            ///< of m_ready.front()
+    Timestamp m_readyTime{}; ///< of m_ready.front()
     Timestamp m_last = Timestamp::min();
-    std::optional<Timestamp> m_beat;    ///< when heartbeats are due next
+    std::optional<Timestamp> m_beat; ///< when heartbeats are due next
     std::vector<MarketEvent> m_batch;
 };
 

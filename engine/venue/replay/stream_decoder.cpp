@@ -68,7 +68,8 @@ std::optional<const char*> decodeBinance(element json, std::vector<StreamMessage
     message.sequence = numberOf(data, "lastUpdateId");
     if (message.sequence) {
         message.kind = StreamMessage::Kind::BookSnapshot;
-        return levelsOf(data, "bids", message.bids) && levelsOf(data, "asks", message.asks) ? std::nullopt : std::optional(kBadLevels);
+        return levelsOf(data, "bids", message.bids) && levelsOf(data, "asks", message.asks) ? std::nullopt
+                                                                                            : std::optional(kBadLevels);
     }
     const std::string_view stream = textOf(json, "stream");
     const std::string_view event = textOf(data, "e");
@@ -79,7 +80,8 @@ std::optional<const char*> decodeBinance(element json, std::vector<StreamMessage
         message.previousSequence = numberOf(data, "pu");
         if (!message.firstSequence || !message.sequence)
             return "a depthUpdate must have the numbers U and u";
-        return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? std::nullopt : std::optional(kBadLevels);
+        return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? std::nullopt
+                                                                                      : std::optional(kBadLevels);
     }
     if (event == "trade" || event == "aggTrade") {
         message.kind = StreamMessage::Kind::Trade;
@@ -120,7 +122,8 @@ std::optional<const char*> decodeBybit(element json, std::vector<StreamMessage>&
     if (!message.sequence)
         return "an orderbook message must have the number u";
     message.firstSequence = message.sequence;
-    return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? std::nullopt : std::optional(kBadLevels);
+    return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? std::nullopt
+                                                                                  : std::optional(kBadLevels);
 }
 
 std::optional<const char*> decodeOkxBook(element json, element entry, StreamMessage& message)
@@ -135,7 +138,8 @@ std::optional<const char*> decodeOkxBook(element json, element entry, StreamMess
     // Zero means that the venue no longer computes it.
     if (entry["checksum"].get(checksum) == simdjson::SUCCESS && checksum != 0)
         message.checksum = static_cast<std::int32_t>(checksum);
-    return levelsOf(entry, "bids", message.bids) && levelsOf(entry, "asks", message.asks) ? std::nullopt : std::optional(kBadLevels);
+    return levelsOf(entry, "bids", message.bids) && levelsOf(entry, "asks", message.asks) ? std::nullopt
+                                                                                          : std::optional(kBadLevels);
 }
 
 std::optional<const char*> decodeOkx(element json, std::vector<StreamMessage>& out)
@@ -170,9 +174,12 @@ std::optional<const char*> decodeOkx(element json, std::vector<StreamMessage>& o
 std::optional<const char*> decode(Dialect dialect, element json, std::vector<StreamMessage>& out)
 {
     switch (dialect) {
-    case Dialect::Binance: return decodeBinance(json, out);
-    case Dialect::Bybit: return decodeBybit(json, out);
-    case Dialect::Okx: return decodeOkx(json, out);
+    case Dialect::Binance:
+        return decodeBinance(json, out);
+    case Dialect::Bybit:
+        return decodeBybit(json, out);
+    case Dialect::Okx:
+        return decodeOkx(json, out);
     }
     return "unknown dialect";
 }

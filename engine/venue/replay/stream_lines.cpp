@@ -43,7 +43,8 @@ bool StreamLines::next(std::vector<StreamMessage>& messages)
     const FramedLine framed = unframe(*line);
     if (framed.json.empty()) {
         // Captures have lines that are no frames: connects, and what was sent.
-        const bool isKnown = line->empty() || line->starts_with("wss://") || line->starts_with("http") || line->starts_with("configuration");
+        const bool isKnown = line->empty() || line->starts_with("wss://") || line->starts_with("http")
+            || line->starts_with("configuration");
         if (!isKnown)
             fail("is neither a message nor a connect line: expected a time and a JSON object, as in the lines before");
         return !m_error;
@@ -51,7 +52,8 @@ bool StreamLines::next(std::vector<StreamMessage>& messages)
     if (framed.localTime)
         m_localTime = *framed.localTime;
     simdjson::dom::element json;
-    if (const auto code = m_parser.parse(framed.json.data(), framed.json.size(), true).get(json); code != simdjson::SUCCESS) {
+    if (const auto code = m_parser.parse(framed.json.data(), framed.json.size(), true).get(json);
+        code != simdjson::SUCCESS) {
         fail(std::string("is not valid JSON (") + simdjson::error_message(code) + ")");
         return false;
     }

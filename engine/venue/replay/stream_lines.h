@@ -13,7 +13,7 @@ namespace jarvis::venue::replay {
 /// lines (connects, what was sent) in between.
 class StreamLines {
 public:
-    StreamLines(LineReader reader, Dialect dialect) : m_reader(std::move(reader)), m_dialect(dialect) { }
+    StreamLines(LineReader reader, Dialect dialect) : m_reader(std::move(reader)), m_dialect(dialect) {}
 
     /// Replaces `messages` by those of the next line; false at the end or at an error. Valid until the next call.
     bool next(std::vector<StreamMessage>& messages);

@@ -48,8 +48,8 @@ SymbolsSeen lookAtHead(StreamLines& lines)
     return seen;
 }
 
-InstrumentFacts factsOf(const std::string& symbol, const SymbolSeen& seen, const std::map<std::string, InstrumentFacts>& listed,
-    const FileNameParts& name)
+InstrumentFacts factsOf(const std::string& symbol, const SymbolSeen& seen,
+    const std::map<std::string, InstrumentFacts>& listed, const FileNameParts& name)
 {
     InstrumentFacts facts;
     if (const auto found = listed.find(symbol); found != listed.end()) {
@@ -85,12 +85,14 @@ Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::strin
         simdjson::dom::element json;
         std::vector<StreamMessage> messages;
         const auto known = seen.find(snapshot.symbol);
-        if (known != seen.end() && parser.parse(snapshot.json).get(json) == simdjson::SUCCESS && !decode(dialect, json, messages))
+        if (known != seen.end() && parser.parse(snapshot.json).get(json) == simdjson::SUCCESS
+            && !decode(dialect, json, messages))
             known->second.add(messages.front());
     }
     if (seen.empty())
-        return Unexpected(headLines.error() ? *headLines.error()
-                                            : headLines.reader().corrupt("no book and no trade was found in the recording's beginning"));
+        return Unexpected(headLines.error()
+                ? *headLines.error()
+                : headLines.reader().corrupt("no book and no trade was found in the recording's beginning"));
     auto reader = LineReader::open(path);
     if (!reader)
         return Unexpected(reader.error());
@@ -101,8 +103,9 @@ Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::strin
         const InstrumentFacts facts = factsOf(symbol, numbers, listed, name);
         const auto instrument = makeInstrument(facts);
         if (!instrument)
-            return Unexpected(headLines.reader().corrupt(symbol + " has more decimals than an instrument can have: tick "
-                + facts.tickSize.toString() + ", lot " + facts.lotSize.toString()));
+            return Unexpected(
+                headLines.reader().corrupt(symbol + " has more decimals than an instrument can have: tick "
+                    + facts.tickSize.toString() + ", lot " + facts.lotSize.toString()));
         source->m_instruments.push_back(*instrument);
         source->m_streams.try_emplace(symbol, *instrument, facts.sizeStep, dialect, source->m_counts);
     }
@@ -127,7 +130,8 @@ std::vector<StreamSource::Fetched> StreamSource::snapshotsBeside(const std::stri
             if (framed.json.empty() || !framed.localTime || at == std::string_view::npos)
                 continue;
             const std::string_view rest = line->substr(at + kSymbol.size());
-            fetched.push_back({*framed.localTime, std::string(rest.substr(0, rest.find_first_of("& "))), std::string(framed.json)});
+            fetched.push_back(
+                {*framed.localTime, std::string(rest.substr(0, rest.find_first_of("& "))), std::string(framed.json)});
         }
     }
     std::ranges::stable_sort(fetched, {}, &Fetched::localTime);
@@ -152,12 +156,14 @@ bool StreamSource::read(std::vector<MarketEvent>& out)
 
 void StreamSource::deliverFetched(std::vector<MarketEvent>& out)
 {
-    for (; m_nextFetched < m_fetched.size() && m_fetched[m_nextFetched].localTime <= m_lines.localTime(); ++m_nextFetched) {
+    for (; m_nextFetched < m_fetched.size() && m_fetched[m_nextFetched].localTime <= m_lines.localTime();
+         ++m_nextFetched) {
         const Fetched& snapshot = m_fetched[m_nextFetched];
         simdjson::dom::element json;
         std::vector<StreamMessage> messages;
         if (m_parser.parse(snapshot.json).get(json) != simdjson::SUCCESS || decode(m_dialect, json, messages)) {
-            m_lines.fail("the snapshot of " + snapshot.symbol + " in the depth_snapshots file beside the recording is not valid");
+            m_lines.fail("the snapshot of " + snapshot.symbol
+                + " in the depth_snapshots file beside the recording is not valid");
             return;
         }
         messages.front().symbol = snapshot.symbol;

@@ -34,7 +34,7 @@ private:
         std::string json;
     };
 
-    StreamSource(StreamLines lines, Dialect dialect) : m_dialect(dialect), m_lines(std::move(lines)) { }
+    StreamSource(StreamLines lines, Dialect dialect) : m_dialect(dialect), m_lines(std::move(lines)) {}
     static std::vector<Fetched> snapshotsBeside(const std::string& path);
     void deliver(const StreamMessage& message, std::vector<MarketEvent>& out);
     void deliverFetched(std::vector<MarketEvent>& out);
@@ -47,7 +47,7 @@ private:
     std::vector<Fetched> m_fetched;
     std::size_t m_nextFetched = 0;
     std::vector<StreamMessage> m_messages;
-    simdjson::dom::parser m_parser; ///< of fetched snapshots
+    simdjson::dom::parser m_parser;      ///< of fetched snapshots
     Timestamp m_time = Timestamp::min(); ///< the newest venue time
     Recording::Counts m_counts;
 };

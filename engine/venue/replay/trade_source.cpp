@@ -40,16 +40,18 @@ std::optional<TradeSource::Columns> TradeSource::columnsOf(std::string_view firs
         place = found.value_or(0);
         return found.has_value();
     };
-    if (set(columns.time, "trade_ts_ms") && set(columns.id, "trade_id") && set(columns.price, "price") && set(columns.quantity, "qty")
-        && set(columns.isBuyerMaker, "buyer_is_maker")) {
+    if (set(columns.time, "trade_ts_ms") && set(columns.id, "trade_id") && set(columns.price, "price")
+        && set(columns.quantity, "qty") && set(columns.isBuyerMaker, "buyer_is_maker")) {
         columns.type = columnOf(header, "type");
         return columns;
     }
     // agg_trade_id,price,quantity,first_trade_id,last_trade_id,transact_time,is_buyer_maker[,was_best_match]
     columns.hasHeader = header[0] == "agg_trade_id";
     const bool isAggregated = (header.size() == 7 || header.size() == 8)
-        && (columns.hasHeader || (truthOf(header[6]) && std::ranges::all_of(header.begin(), header.begin() + 6,
-                                                           [](std::string_view field) { return exactNumber(field).has_value(); })));
+        && (columns.hasHeader
+            || (truthOf(header[6])
+                && std::ranges::all_of(header.begin(), header.begin() + 6,
+                    [](std::string_view field) { return exactNumber(field).has_value(); })));
     if (!isAggregated)
         return std::nullopt;
     columns.id = 0;
@@ -75,13 +77,16 @@ Expected<Instrument, FeedError> TradeSource::learnInstrument(const std::string& 
         if (!line)
             break;
         splitFields(*line, fields);
-        if (fields.size() != columns.count || !prices.add(fields[columns.price]) || !quantities.add(fields[columns.quantity]))
+        if (fields.size() != columns.count || !prices.add(fields[columns.price])
+            || !quantities.add(fields[columns.quantity]))
             break; // playing it says so
     }
     const FileNameParts name = partsOfFileName(path);
     if (name.symbol.empty())
-        return Unexpected(FeedError{FeedError::Kind::FormatUnknown, "recording " + path
-            + ": holds trades, but its name does not tell of what; name it like binance_usdm_btcusdt_trades.csv.gz", 0});
+        return Unexpected(FeedError{FeedError::Kind::FormatUnknown,
+            "recording " + path
+                + ": holds trades, but its name does not tell of what; name it like binance_usdm_btcusdt_trades.csv.gz",
+            0});
     InstrumentFacts facts;
     facts.market = name.market;
     facts.symbol = name.symbol;
@@ -110,11 +115,13 @@ Expected<std::unique_ptr<Source>, FeedError> TradeSource::open(const std::string
     return std::unique_ptr<Source>(new TradeSource(std::move(reader).value(), *columns, std::move(instrument).value()));
 }
 
-TradeSource::TradeSource(LineReader reader, Columns columns, Instrument instrument) :
-    m_reader(std::move(reader)), m_columns(columns), m_instruments{std::move(instrument)}, m_grid(m_instruments[0]),
-    m_book(m_instruments[0].id(), m_instruments[0].spec().priceMax)
-{
-}
+TradeSource::TradeSource(LineReader reader, Columns columns, Instrument instrument)
+    : m_reader(std::move(reader)),
+      m_columns(columns),
+      m_instruments{std::move(instrument)},
+      m_grid(m_instruments[0]),
+      m_book(m_instruments[0].id(), m_instruments[0].spec().priceMax)
+{}
 
 std::optional<TradeTick> TradeSource::tradeOf(const std::vector<std::string_view>& fields) const
 {
@@ -130,7 +137,8 @@ std::optional<TradeTick> TradeSource::tradeOf(const std::vector<std::string_view
     // Newer official files have microseconds.
     constexpr std::int64_t kMillisMax = 100'000'000'000'000;
     const Timestamp at = *time < kMillisMax ? timestampFromMillis(*time) : timestampFromNanos(*time * 1'000);
-    return TradeTick{m_instruments[0].id(), at, static_cast<std::uint64_t>(*id), *price, *quantity, *isBuyerMaker ? Side::Sell : Side::Buy};
+    return TradeTick{m_instruments[0].id(), at, static_cast<std::uint64_t>(*id), *price, *quantity,
+        *isBuyerMaker ? Side::Sell : Side::Buy};
 }
 
 bool TradeSource::read(std::vector<MarketEvent>& out)
@@ -145,7 +153,8 @@ bool TradeSource::read(std::vector<MarketEvent>& out)
     splitFields(*line, m_fields);
     const auto trade = tradeOf(m_fields);
     if (!trade) {
-        m_error = m_reader.corrupt("must be a trade like those before it: time, id, price and quantity in numbers on the grid of the first "
+        m_error = m_reader.corrupt(
+            "must be a trade like those before it: time, id, price and quantity in numbers on the grid of the first "
             + std::to_string(kLearnLines) + " lines, buyer_is_maker 0 or 1");
         return false;
     }

@@ -15,7 +15,7 @@ namespace {
 /// Follows a venue's reports and its market, and says what should never happen.
 class Auditor {
 public:
-    explicit Auditor(const RandomMarket& market) : m_market(market) { }
+    explicit Auditor(const RandomMarket& market) : m_market(market) {}
 
     std::string complaint;
     Quantity held;
@@ -63,7 +63,8 @@ public:
     /// Call when the reports of one event or request are through.
     void endOfStep(bool wasEvent)
     {
-        check(m_makerLots - m_makersBefore <= (wasEvent ? m_makerBound : 0), "makers were filled beyond what was traded or shown");
+        check(m_makerLots - m_makersBefore <= (wasEvent ? m_makerBound : 0),
+            "makers were filled beyond what was traded or shown");
         m_makersBefore = m_makerLots;
     }
 
@@ -92,7 +93,8 @@ private:
         check(order.filled <= order.quantity, "more was filled than ordered");
         check(!m_ended.contains(fill.order), "a fill after the end");
         if (order.type == OrderType::Limit)
-            check(order.side == Side::Buy ? fill.price <= *order.limitPrice : fill.price >= *order.limitPrice, "worse than the limit");
+            check(order.side == Side::Buy ? fill.price <= *order.limitPrice : fill.price >= *order.limitPrice,
+                "worse than the limit");
         const Quantity before = held;
         held += order.side == Side::Buy ? fill.quantity : -fill.quantity;
         if (order.isReduceOnly || order.role != OrderRole::Entry) {
@@ -155,7 +157,8 @@ std::string lineOf(const VenueReport& report)
             if constexpr (requires { r.order; })
                 line += ' ' + std::to_string(r.order.value);
             if constexpr (requires { r.venueTradeId; })
-                line += ' ' + std::to_string(r.venueTradeId) + ' ' + std::to_string(r.quantity.lots()) + ' ' + std::to_string(r.price.ticks());
+                line += ' ' + std::to_string(r.venueTradeId) + ' ' + std::to_string(r.quantity.lots()) + ' '
+                    + std::to_string(r.price.ticks());
             if constexpr (requires { r.venueOrderId; })
                 line += ' ' + std::to_string(r.venueOrderId);
         },

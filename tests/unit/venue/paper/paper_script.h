@@ -37,7 +37,7 @@ inline Instrument scriptInstrument(std::uint32_t id = 1)
 /// `amend <id> 5@98`, `cancel <id>`, `query <id>`, `reconcile`.
 class PaperScript {
 public:
-    explicit PaperScript(venue::paper::Settings settings = instant()) : m_venue(settings, {scriptInstrument()}) { }
+    explicit PaperScript(venue::paper::Settings settings = instant()) : m_venue(settings, {scriptInstrument()}) {}
 
     static venue::paper::Settings instant() { return {{}, {}, 1, 0}; }
 
@@ -87,7 +87,8 @@ public:
         const std::size_t at = amount.find('@');
         order.quantity = Quantity::ofLots(std::atoll(amount.c_str()));
         if (at != std::string::npos)
-            (order.type == OrderType::StopMarket ? order.triggerPrice : order.limitPrice) = Price::ofTicks(std::atoll(amount.c_str() + at + 1));
+            (order.type == OrderType::StopMarket ? order.triggerPrice : order.limitPrice) = Price::ofTicks(
+                std::atoll(amount.c_str() + at + 1));
         for (std::string word; words >> word;)
             apply(order, word, now);
         return order;
@@ -174,7 +175,8 @@ private:
             std::string amount;
             std::string late;
             words >> side >> amount >> late;
-            m_venue.onMarket(TradeTick{id, late == "late" ? m_now - std::chrono::milliseconds(5) : m_now, ++m_trade, Price::ofTicks(std::atoll(amount.c_str() + amount.find('@') + 1)),
+            m_venue.onMarket(TradeTick{id, late == "late" ? m_now - std::chrono::milliseconds(5) : m_now, ++m_trade,
+                                 Price::ofTicks(std::atoll(amount.c_str() + amount.find('@') + 1)),
                                  Quantity::ofLots(std::atoll(amount.c_str())), side == "buy" ? Side::Buy : Side::Sell},
                 m_now);
         } else if (word == "mark") {
@@ -185,14 +187,18 @@ private:
             std::string amount;
             words >> amount;
             m_venue.onMarket(FundingTick{id, m_now, Ratio{std::atoll(amount.c_str())},
-                                 Price::ofTicks(std::atoll(amount.c_str() + amount.find('@') + 1))}, m_now);
+                                 Price::ofTicks(std::atoll(amount.c_str() + amount.find('@') + 1))},
+                m_now);
         } else if (word == "gap") {
             m_venue.onMarket(GapNotice{id, m_now}, m_now);
         } else if (word == "status") {
             std::string status;
             words >> status;
-            m_venue.onMarket(StatusNotice{id, m_now, status == "halted" ? InstrumentStatus::Halted
-                                                     : status == "delisted" ? InstrumentStatus::Delisted : InstrumentStatus::Trading}, m_now);
+            m_venue.onMarket(StatusNotice{id, m_now,
+                                 status == "halted"         ? InstrumentStatus::Halted
+                                     : status == "delisted" ? InstrumentStatus::Delisted
+                                                            : InstrumentStatus::Trading},
+                m_now);
         } else {
             std::abort();
         }
@@ -227,27 +233,34 @@ private:
     static std::string textOf(const OrderRejected& r) { return "rejected " + number(r.order) + why(r.reason); }
     static std::string textOf(const OrderFilled& r)
     {
-        return "fill " + number(r.order) + ' ' + std::to_string(r.quantity.lots()) + '@' + std::to_string(r.price.ticks())
-            + (r.liquidity == Liquidity::Maker ? " maker" : " taker");
+        return "fill " + number(r.order) + ' ' + std::to_string(r.quantity.lots()) + '@'
+            + std::to_string(r.price.ticks()) + (r.liquidity == Liquidity::Maker ? " maker" : " taker");
     }
     static std::string textOf(const OrderCancelled& r) { return "cancelled " + number(r.order) + why(r.reason); }
     static std::string textOf(const OrderExpired& r) { return "expired " + number(r.order); }
     static std::string textOf(const OrderAmended& r)
     {
         const auto price = r.limitPrice ? r.limitPrice : r.triggerPrice;
-        return "amended " + number(r.order) + ' ' + std::to_string(r.quantity.lots()) + '@' + std::to_string(price ? price->ticks() : 0);
+        return "amended " + number(r.order) + ' ' + std::to_string(r.quantity.lots()) + '@'
+            + std::to_string(price ? price->ticks() : 0);
     }
     static std::string textOf(const AmendRejected& r) { return "amend rejected " + number(r.order) + why(r.reason); }
     static std::string textOf(const CancelRejected& r) { return "cancel rejected " + number(r.order) + why(r.reason); }
     static std::string textOf(const RequestTimedOut& r) { return "timed out " + number(r.order); }
     static std::string textOf(const OrderStatusReport& r)
     {
-        static const char* const kStates[] = {"", "pending", "sent", "working", "partly filled", "filled", "cancelled", "rejected", "expired", "unknown"};
-        return "status " + number(r.order) + (r.isKnown ? " " + std::string(kStates[static_cast<int>(r.state)]) + ' ' + std::to_string(r.filled.lots()) : " not known");
+        static const char* const kStates[] = {
+            "", "pending", "sent", "working", "partly filled", "filled", "cancelled", "rejected", "expired", "unknown"};
+        return "status " + number(r.order)
+            + (r.isKnown ? " " + std::string(kStates[static_cast<int>(r.state)]) + ' ' + std::to_string(r.filled.lots())
+                         : " not known");
     }
     static std::string textOf(const HoldingReport& r) { return "holds " + std::to_string(r.held.lots()); }
     static std::string textOf(const ReconcileEnd& r) { return "end " + std::to_string(r.round); }
-    static std::string textOf(const FundingSettled& r) { return "funding " + r.amount.toDecimal().normalized().toString(); }
+    static std::string textOf(const FundingSettled& r)
+    {
+        return "funding " + r.amount.toDecimal().normalized().toString();
+    }
     static std::string textOf(const LinkChanged&) { return {}; }
 
     venue::paper::PaperVenue m_venue;

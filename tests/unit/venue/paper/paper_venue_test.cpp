@@ -102,7 +102,8 @@ void PaperVenueTest::restoreAdoptsWhatWasAcknowledged()
     QFETCH(quint64, venueOrderId);
     QFETCH(QString, answer);
     PaperScript paper;
-    paper.restore(Quantity::ofLots(5), {journalled("4 sell limit 3@103", static_cast<OrderState>(state), venueOrderId)});
+    paper.restore(
+        Quantity::ofLots(5), {journalled("4 sell limit 3@103", static_cast<OrderState>(state), venueOrderId)});
     QCOMPARE(QString::fromStdString(paper.run("query 4; reconcile")), answer + QStringLiteral("; holds 5; end 7"));
 }
 
@@ -126,8 +127,11 @@ void PaperVenueTest::exitsWithoutAPositionAreDroppedAtTheRestart()
     paper.restore(Quantity::zero(), {journalled("4 sell stop 3@95 sl", OrderState::Working, 7)});
     QCOMPARE(paper.run("mark 100"), std::string("cancelled 4 because 508"));
     PaperScript held;
-    held.restore(Quantity::ofLots(3), {journalled("4 sell stop 3@95 sl", OrderState::Working, 7), journalled("5 sell limit 3@105 tp", OrderState::Working, 8)});
-    QCOMPARE(held.run("book 93:9 | 95:9; mark 100; mark 94"), std::string("fill 4 3@93 taker; cancelled 5 because 508"));
+    held.restore(Quantity::ofLots(3),
+        {journalled("4 sell stop 3@95 sl", OrderState::Working, 7),
+            journalled("5 sell limit 3@105 tp", OrderState::Working, 8)});
+    QCOMPARE(
+        held.run("book 93:9 | 95:9; mark 100; mark 94"), std::string("fill 4 3@93 taker; cancelled 5 because 508"));
 }
 
 void PaperVenueTest::numbersAreNewAfterARestart()
@@ -153,7 +157,8 @@ void PaperVenueTest::numbersAreNewAfterARestart()
     QCOMPARE(numbers.size(), 15U);
     // Working orders of the journal raise the floor by themselves.
     PaperScript paper;
-    paper.restore(Quantity::zero(), {journalled("4 buy limit 3@90", OrderState::Working, highest + 1'000'000'000'000'000)});
+    paper.restore(
+        Quantity::zero(), {journalled("4 buy limit 3@90", OrderState::Working, highest + 1'000'000'000'000'000)});
     paper.run("book 99:50 | 101:50; 1 buy market 1");
     QVERIFY(allOf<OrderFilled>(paper.reports()).front().venueTradeId > highest + 1'000'000'000'000'000);
 }
@@ -215,9 +220,12 @@ void PaperVenueTest::feesAreRoundedAgainstTheTrader_data()
     QTest::addColumn<QString>("fee");
     // Tick 0.0001, lot 0.001: one tick of one lot is 1e-7 USD.
     QTest::newRow("0.05 % of 12.345 USD is exact") << qint64(50'000) << qint64(12'345) << qint64(10'000) << "0.0061725";
-    QTest::newRow("0.05 % of 1e-7 USD is a whole step of 1e-8") << qint64(50'000) << qint64(1) << qint64(1) << "0.00000001";
-    QTest::newRow("0.02 % of 0.12345 USD is rounded up") << qint64(20'000) << qint64(12'345) << qint64(100) << "0.00002469";
-    QTest::newRow("0.03 % of 0.1234567 USD is rounded up") << qint64(30'000) << qint64(1'234'567) << qint64(1) << "0.00003704";
+    QTest::newRow("0.05 % of 1e-7 USD is a whole step of 1e-8")
+        << qint64(50'000) << qint64(1) << qint64(1) << "0.00000001";
+    QTest::newRow("0.02 % of 0.12345 USD is rounded up")
+        << qint64(20'000) << qint64(12'345) << qint64(100) << "0.00002469";
+    QTest::newRow("0.03 % of 0.1234567 USD is rounded up")
+        << qint64(30'000) << qint64(1'234'567) << qint64(1) << "0.00003704";
     QTest::newRow("a rebate becomes smaller") << qint64(-30'000) << qint64(1'234'567) << qint64(1) << "-0.00003703";
     QTest::newRow("no rate, no fee") << qint64(0) << qint64(1'234'567) << qint64(1) << "0";
 }
@@ -269,7 +277,8 @@ namespace {
 
 /// A paper venue with a book behind a bad line, and its clock.
 struct BadLine {
-    test::FaultyVenue venue{std::make_unique<venue::paper::PaperVenue>(PaperScript::instant(), std::vector{test::scriptInstrument()}), 3};
+    test::FaultyVenue venue{
+        std::make_unique<venue::paper::PaperVenue>(PaperScript::instant(), std::vector{test::scriptInstrument()}), 3};
     Timestamp now = test::kScriptStart;
     std::uint64_t sequence = 0;
     std::vector<VenueReport> reports;
@@ -308,7 +317,9 @@ void PaperVenueTest::faults_exitsAreRejected()
     line.wait();
     line.venue.rejectNextExits(1);
     for (std::uint64_t id = 2; id <= 3; ++id)
-        line.venue.submit(PlaceRequest{journalled((std::to_string(id) + " sell stop 2@95 sl").c_str(), OrderState::Sent, 0)}, line.now);
+        line.venue.submit(
+            PlaceRequest{journalled((std::to_string(id) + " sell stop 2@95 sl").c_str(), OrderState::Sent, 0)},
+            line.now);
     const auto answer = line.wait();
     QCOMPARE(allOf<OrderRejected>(answer).front().order, OrderId{2});
     QCOMPARE(allOf<OrderAcknowledged>(answer).front().order, OrderId{3});
@@ -349,8 +360,11 @@ void PaperVenueTest::faults_dropDuplicateDelay()
         static std::uint64_t id = 100;
         line.venue.faults = faults;
         for (int i = 0; i < 100; ++i)
-            line.venue.submit(PlaceRequest{journalled((std::to_string(++id) + " buy limit 2@95").c_str(), OrderState::Sent, 0)}, line.now);
-        return allOf<OrderAcknowledged>(line.wait(std::chrono::milliseconds(1))).size() + allOf<OrderAcknowledged>(line.wait(std::chrono::seconds(5))).size();
+            line.venue.submit(
+                PlaceRequest{journalled((std::to_string(++id) + " buy limit 2@95").c_str(), OrderState::Sent, 0)},
+                line.now);
+        return allOf<OrderAcknowledged>(line.wait(std::chrono::milliseconds(1))).size()
+            + allOf<OrderAcknowledged>(line.wait(std::chrono::seconds(5))).size();
     };
     QCOMPARE(acksOf({}), 100U);
     const std::size_t dropped = acksOf({0.5, 0, 0, 500ms});

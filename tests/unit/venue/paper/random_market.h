@@ -12,7 +12,7 @@ namespace jarvis::test {
 /// A seeded feed and a seeded trader of the script instrument: snapshots, deltas, trades, marks, gaps; every kind of request.
 class RandomMarket {
 public:
-    explicit RandomMarket(std::uint64_t seed) : m_random(seed) { }
+    explicit RandomMarket(std::uint64_t seed) : m_random(seed) {}
 
     Random& random() { return m_random; }
     /// What the book shows now. Keys are prices.
@@ -84,7 +84,8 @@ private:
     TradeTick trade(Timestamp now)
     {
         const Side aggressor = m_random.chance(0.5) ? Side::Buy : Side::Sell;
-        return TradeTick{InstrumentId{1}, now, ++m_trade, Price::ofTicks(m_mid + m_random.between(0, 3) * signOf(aggressor)), lots(), aggressor};
+        return TradeTick{InstrumentId{1}, now, ++m_trade,
+            Price::ofTicks(m_mid + m_random.between(0, 3) * signOf(aggressor)), lots(), aggressor};
     }
 
     BookUpdate header(Timestamp now, bool isSnapshot)

@@ -23,24 +23,42 @@ void ExactNumberTest::reads_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("number"); // empty: refused
-    QTest::newRow("whole") << "12" << "12";
-    QTest::newRow("trailing zeros are dropped") << "61837.63000000" << "61837.63";
-    QTest::newRow("but not those before the point") << "1200" << "1200";
-    QTest::newRow("negative") << "-0.50" << "-0.5";
-    QTest::newRow("scientific, small") << "6.818e-05" << "0.00006818";
-    QTest::newRow("scientific, large") << "1.5E+3" << "1500";
-    QTest::newRow("without a leading zero") << ".5" << "0.5";
-    QTest::newRow("zero") << "0.000" << "0";
-    QTest::newRow("17 digits, where binary floating point ends") << "12345678901.123457" << "12345678901.123457";
-    QTest::newRow("empty") << "" << "";
-    QTest::newRow("a point alone") << "." << "";
-    QTest::newRow("two points") << "1.2.3" << "";
-    QTest::newRow("a separator") << "1,000" << "";
-    QTest::newRow("a space") << "1 " << "";
-    QTest::newRow("words") << "nan" << "";
-    QTest::newRow("an exponent without digits") << "1e" << "";
-    QTest::newRow("an absurd exponent") << "1e400" << "";
-    QTest::newRow("too many digits") << "1234567890123456789012345678901234567" << "";
+    QTest::newRow("whole") << "12"
+                           << "12";
+    QTest::newRow("trailing zeros are dropped") << "61837.63000000"
+                                                << "61837.63";
+    QTest::newRow("but not those before the point") << "1200"
+                                                    << "1200";
+    QTest::newRow("negative") << "-0.50"
+                              << "-0.5";
+    QTest::newRow("scientific, small") << "6.818e-05"
+                                       << "0.00006818";
+    QTest::newRow("scientific, large") << "1.5E+3"
+                                       << "1500";
+    QTest::newRow("without a leading zero") << ".5"
+                                            << "0.5";
+    QTest::newRow("zero") << "0.000"
+                          << "0";
+    QTest::newRow("17 digits, where binary floating point ends") << "12345678901.123457"
+                                                                 << "12345678901.123457";
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("a point alone") << "."
+                                   << "";
+    QTest::newRow("two points") << "1.2.3"
+                                << "";
+    QTest::newRow("a separator") << "1,000"
+                                 << "";
+    QTest::newRow("a space") << "1 "
+                             << "";
+    QTest::newRow("words") << "nan"
+                           << "";
+    QTest::newRow("an exponent without digits") << "1e"
+                                                << "";
+    QTest::newRow("an absurd exponent") << "1e400"
+                                        << "";
+    QTest::newRow("too many digits") << "1234567890123456789012345678901234567"
+                                     << "";
 }
 
 void ExactNumberTest::reads()
@@ -79,11 +97,21 @@ void ExactNumberTest::splitsSymbols_data()
     QTest::addColumn<QString>("symbol");
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("quote");
-    QTest::newRow("Binance") << "BTCUSDT" << "BTC" << "USDT";
-    QTest::newRow("OKX swap") << "BTC-USDT-SWAP" << "BTC" << "USDT";
-    QTest::newRow("OKX inverse") << "UNI-USD-SWAP" << "UNI" << "USD";
-    QTest::newRow("USDC") << "SOLUSDC" << "SOL" << "USDC";
-    QTest::newRow("unknown") << "GOLD" << "GOLD" << "USDT";
+    QTest::newRow("Binance") << "BTCUSDT"
+                             << "BTC"
+                             << "USDT";
+    QTest::newRow("OKX swap") << "BTC-USDT-SWAP"
+                              << "BTC"
+                              << "USDT";
+    QTest::newRow("OKX inverse") << "UNI-USD-SWAP"
+                                 << "UNI"
+                                 << "USD";
+    QTest::newRow("USDC") << "SOLUSDC"
+                          << "SOL"
+                          << "USDC";
+    QTest::newRow("unknown") << "GOLD"
+                             << "GOLD"
+                             << "USDT";
 }
 
 void ExactNumberTest::splitsSymbols()

@@ -26,11 +26,16 @@ void FeedSpecTest::understands_data()
     const int replay = static_cast<int>(FeedSpec::Kind::Replay);
     QTest::newRow("a simulated market") << "simulated" << simulated << quint64(FeedSpec::kSeedDefault) << "" << 1U;
     QTest::newRow("with a seed") << "simulated:42" << simulated << quint64(42) << "" << 1U;
-    QTest::newRow("the largest seed") << "simulated:18446744073709551615" << simulated << quint64(UINT64_MAX) << "" << 1U;
-    QTest::newRow("a recording at its own speed") << "replay:a/b.csv.gz" << replay << quint64(FeedSpec::kSeedDefault) << "a/b.csv.gz" << 1U;
-    QTest::newRow("ten times as fast") << "replay:/x.jsonl@10" << replay << quint64(FeedSpec::kSeedDefault) << "/x.jsonl" << 10U;
-    QTest::newRow("as fast as it goes") << "replay:/x.jsonl@max" << replay << quint64(FeedSpec::kSeedDefault) << "/x.jsonl" << 0U;
-    QTest::newRow("a path with spaces and an at sign") << "replay:/my data/a@home.gz@2" << replay << quint64(FeedSpec::kSeedDefault) << "/my data/a@home.gz" << 2U;
+    QTest::newRow("the largest seed") << "simulated:18446744073709551615" << simulated << quint64(UINT64_MAX) << ""
+                                      << 1U;
+    QTest::newRow("a recording at its own speed")
+        << "replay:a/b.csv.gz" << replay << quint64(FeedSpec::kSeedDefault) << "a/b.csv.gz" << 1U;
+    QTest::newRow("ten times as fast") << "replay:/x.jsonl@10" << replay << quint64(FeedSpec::kSeedDefault)
+                                       << "/x.jsonl" << 10U;
+    QTest::newRow("as fast as it goes") << "replay:/x.jsonl@max" << replay << quint64(FeedSpec::kSeedDefault)
+                                        << "/x.jsonl" << 0U;
+    QTest::newRow("a path with spaces and an at sign")
+        << "replay:/my data/a@home.gz@2" << replay << quint64(FeedSpec::kSeedDefault) << "/my data/a@home.gz" << 2U;
 }
 
 void FeedSpecTest::understands()

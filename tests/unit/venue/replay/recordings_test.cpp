@@ -48,7 +48,7 @@ struct Playback {
     void on(const FundingTick&) { ++fundings; }
     void on(const HeartbeatTick&) { ++heartbeats; }
     void on(const GapNotice&) { ++gaps; }
-    void on(const StatusNotice&) { }
+    void on(const StatusNotice&) {}
 
     std::size_t tradeCount() const
     {
@@ -78,7 +78,8 @@ Playback play(venue::Feed& feed, Duration step)
     return playback;
 }
 
-Playback play(const std::string& path, std::unique_ptr<Recording>& feed, RecordingOptions options = {Duration::zero(), 0})
+Playback play(
+    const std::string& path, std::unique_ptr<Recording>& feed, RecordingOptions options = {Duration::zero(), 0})
 {
     auto opened = openRecording(path, options);
     if (!opened) {
@@ -128,8 +129,8 @@ void RecordingsTest::everyRecordingPlaysToItsEnd_data()
     std::vector<std::string> paths;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(m_data)) {
         const std::string name = entry.path().filename().string();
-        const bool accompanies = name.find("exchangeInfo") != std::string::npos || name.find("depth_snapshots") != std::string::npos
-            || name.find("instruments") != std::string::npos;
+        const bool accompanies = name.find("exchangeInfo") != std::string::npos
+            || name.find("depth_snapshots") != std::string::npos || name.find("instruments") != std::string::npos;
         if (entry.is_regular_file() && name.ends_with(".gz") && !accompanies)
             paths.push_back(entry.path().string());
     }
@@ -168,15 +169,19 @@ void RecordingsTest::depthRecordingsKeepTheirIntegrity_data()
     QTest::addColumn<quint64>("trades");
     QTest::addColumn<quint64>("checks");
     QTest::newRow("Binance perpetual: 6551 deltas, 4 before the snapshot; every bookTicker of the same update agrees")
-        << "l2/binance_usdm_btcusdt_20240808.jsonl.gz" << quint64(93954) << quint64(6552) << quint64(6547) << quint64(21313) << quint64(629);
+        << "l2/binance_usdm_btcusdt_20240808.jsonl.gz" << quint64(93954) << quint64(6552) << quint64(6547)
+        << quint64(21313) << quint64(629);
     QTest::newRow("Binance spot: 3451 deltas, 2 before the snapshot, joined without pu")
-        << "l2/binance_spot_btcusdt_20240808.jsonl.gz" << quint64(41249) << quint64(3452) << quint64(3449) << quint64(9757) << quint64(564);
-    QTest::newRow("Bybit: one snapshot, 49 deltas")
-        << "l2/bybit_linear_xrpusdt_ob500_20241201.jsonl.gz" << quint64(50) << quint64(50) << quint64(49) << quint64(0) << quint64(0);
+        << "l2/binance_spot_btcusdt_20240808.jsonl.gz" << quint64(41249) << quint64(3452) << quint64(3449)
+        << quint64(9757) << quint64(564);
+    QTest::newRow("Bybit: one snapshot, 49 deltas") << "l2/bybit_linear_xrpusdt_ob500_20241201.jsonl.gz" << quint64(50)
+                                                    << quint64(50) << quint64(49) << quint64(0) << quint64(0);
     QTest::newRow("Binance capture: four books join the snapshots of the file beside it")
-        << "l2/binance_usdm_20210722_capture.txt.gz" << quint64(1536) << quint64(768) << quint64(749) << quint64(91) << quint64(50);
+        << "l2/binance_usdm_20210722_capture.txt.gz" << quint64(1536) << quint64(768) << quint64(749) << quint64(91)
+        << quint64(50);
     QTest::newRow("OKX: each of the 290 books has its checksum")
-        << "l2/okx_v5_public_20220513_capture.txt.gz" << quint64(414) << quint64(290) << quint64(287) << quint64(74) << quint64(290);
+        << "l2/okx_v5_public_20220513_capture.txt.gz" << quint64(414) << quint64(290) << quint64(287) << quint64(74)
+        << quint64(290);
 }
 
 void RecordingsTest::depthRecordingsKeepTheirIntegrity()
@@ -208,7 +213,8 @@ void RecordingsTest::candlesMadeOfTheTradesAreTheRecordedOnes()
     std::map<Timestamp, Candle> bars;
     for (const TradeTick& trade : all.trades.begin()->second) {
         const Timestamp open = barOpen(Timeframe::H1, trade.time);
-        const auto [at, isNew] = bars.try_emplace(open, Candle{open, trade.price, trade.price, trade.price, trade.price, {}});
+        const auto [at, isNew] = bars.try_emplace(
+            open, Candle{open, trade.price, trade.price, trade.price, trade.price, {}});
         Candle& bar = at->second;
         bar.high = std::max(bar.high, trade.price);
         bar.low = std::min(bar.low, trade.price);
@@ -244,8 +250,10 @@ void RecordingsTest::tradesOfTheFileAreTheTradesOfTheStream()
         QCOMPARE(ours.size(), theirs.size());
         for (std::size_t i = 0; i < ours.size(); ++i) {
             QCOMPARE(ours[i].tradeId, theirs[i].tradeId);
-            QCOMPARE(fromTrades->instruments()[0].toDecimal(ours[i].price), fromStream->instruments()[0].toDecimal(theirs[i].price));
-            QCOMPARE(fromTrades->instruments()[0].toDecimal(ours[i].quantity), fromStream->instruments()[0].toDecimal(theirs[i].quantity));
+            QCOMPARE(fromTrades->instruments()[0].toDecimal(ours[i].price),
+                fromStream->instruments()[0].toDecimal(theirs[i].price));
+            QCOMPARE(fromTrades->instruments()[0].toDecimal(ours[i].quantity),
+                fromStream->instruments()[0].toDecimal(theirs[i].quantity));
             QVERIFY(ours[i].aggressor == theirs[i].aggressor);
         }
     }
