@@ -115,8 +115,7 @@ function(jarvis_program name folder)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/*.cpp" "${CMAKE_SOURCE_DIR}/${folder}/*.h")
     add_executable(${name} ${sources})
     _jarvis_link(${name} ${ARGN})
-    _jarvis_pch_kind(kind ${ARGN})
-    _jarvis_compile_speed(${name} ${kind})
+    _jarvis_compile_speed(${name} none) # a few lines: not worth a precompiled header
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 

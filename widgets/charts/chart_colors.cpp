@@ -2,6 +2,8 @@
 
 #include <QPalette>
 
+#include <cmath>
+
 namespace jarvis::widgets::charts {
 namespace {
 
@@ -49,9 +51,10 @@ QColor ChartColors::overlay(int number) const
     }
 }
 
-QColor ChartColors::inkOn(const QColor& background)
+QColor ChartColors::inkOn(const QColor& background) const
 {
-    return brightness(background) > 0.55 ? QColor(Qt::black) : QColor(Qt::white);
+    const auto distance = [&background](const QColor& ink) { return std::abs(brightness(ink) - brightness(background)); };
+    return distance(text) > distance(panel) ? text : panel;
 }
 
 } // namespace jarvis::widgets::charts

@@ -28,8 +28,8 @@ struct ChartColors {
     QColor grid() const { return mixed(line, panel, 0.55); }
     /// Colour of the overlay with this number: accent, warn, text2, and again.
     QColor overlay(int number) const;
-    /// Black or white, whichever is easier to read on `background`.
-    static QColor inkOn(const QColor& background);
+    /// The text or the panel colour, whichever is easier to read on `background`.
+    QColor inkOn(const QColor& background) const;
 
     friend bool operator==(const ChartColors&, const ChartColors&) = default;
 };

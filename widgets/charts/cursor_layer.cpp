@@ -88,7 +88,7 @@ void CursorLayer::paintClickOffer(QPainter& painter) const
     if (box.top() < f.price.plot.top())
         box.moveTop(f.cursor->y() + 6);
     painter.fillRect(box.toRect(), color);
-    painter.setPen(ChartColors::inkOn(color));
+    painter.setPen(f.colors.inkOn(color));
     f.captions.draw(painter, box, Qt::AlignHCenter, text);
 }
 

@@ -60,7 +60,7 @@ void PriceLineLayer::paintTags(QPainter& painter) const
         painter.setPen(tag.color);
         painter.setBrush(tag.isFilled ? tag.color : frame().colors.panel);
         painter.drawRect(box.adjusted(0, 0, -1, -1));
-        painter.setPen(tag.isFilled ? ChartColors::inkOn(tag.color) : tag.color);
+        painter.setPen(tag.isFilled ? frame().colors.inkOn(tag.color) : tag.color);
         frame().captions.draw(painter, tag.box.adjusted(0, 0, -kTagPadding, 0), Qt::AlignRight, tag.text);
     }
 }
