@@ -66,8 +66,8 @@ CommandDesk::Outcome CommandDesk::on(const api::ReversePosition& action)
     risk::InstrumentExposure exposure = m_parts.meter.exposure(index);
     exposure.held = Quantity::zero();
     const risk::Gate gate(m_context.state.limits());
-    if (slot.theirHolding)
-        return refused(ReasonCode::Reconciling, slot.id(), Amount::of(slot.position.held), Amount::of(*slot.theirHolding));
+    if (slot.difference)
+        return refused(ReasonCode::Reconciling, slot.id(), Amount::of(slot.position.held), Amount::of(slot.difference->theirs));
     if (std::optional<Refusal> refusal = gate.check(risk::OrderQuestion{entry, &slot.instrument, market.view, exposure, account}))
         return Outcome{std::move(refusal), {}, 0};
     if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, close))

@@ -41,8 +41,8 @@ std::optional<Refusal> askGate(const Context& context, const Meter& meter, const
     if (index == IndexMap::kNone)
         return gate.check(risk::OrderQuestion{draft, nullptr, risk::MarketView{}, risk::InstrumentExposure{}, account});
     const InstrumentSlot& slot = context.slot(index);
-    if (!draft.isReduceOnly && slot.theirHolding)
-        return Refusal{ReasonCode::Reconciling, draft.instrument, Amount::of(slot.position.held), Amount::of(*slot.theirHolding), {}};
+    if (!draft.isReduceOnly && slot.difference)
+        return Refusal{ReasonCode::Reconciling, draft.instrument, Amount::of(slot.position.held), Amount::of(slot.difference->theirs), {}};
     return gate.check(
         risk::OrderQuestion{draft, &slot.instrument, context.market(index).view, meter.exposure(index, without), account});
 }

@@ -51,13 +51,15 @@ bool Flattener::cancelEntries(std::uint32_t index)
     return false;
 }
 
-bool Flattener::isClosing(std::uint32_t index) const
+Quantity Flattener::closing(std::uint32_t index) const
 {
+    Quantity sum;
     for (const OrderId id : m_context.slot(index).live) {
-        if (isMarketClose(m_context.state.order(id)))
-            return true;
+        const Order& order = m_context.state.order(id);
+        if (isMarketClose(order))
+            sum += order.remaining();
     }
-    return false;
+    return sum;
 }
 
 void Flattener::step(std::uint32_t index)
@@ -67,11 +69,12 @@ void Flattener::step(std::uint32_t index)
         return;
     const bool hasEntries = cancelEntries(index);
     if (!slot.position.isFlat()) {
-        if (!isClosing(index) && m_context.now() >= m_context.market(index).nextFlattenStep && m_context.state.trading().isVenueUp)
+        // What a close already on its way covers is not closed twice, and what it does not cover does not wait for it.
+        if (closing(index) < slot.position.held.absolute() && m_context.now() >= m_context.market(index).nextFlattenStep && m_context.state.trading().isVenueUp)
             closeMore(index);
         return;
     }
-    if (hasEntries || isClosing(index))
+    if (hasEntries || !closing(index).isZero())
         return; // A fill may still come.
     m_brackets.tend(index);
     if (slot.live.empty())
@@ -99,7 +102,7 @@ void Flattener::closeMore(std::uint32_t index)
     order.timeInForce = TimeInForce::Ioc;
     order.role = OrderRole::Close;
     order.isReduceOnly = true;
-    order.quantity = std::min(held, slot.instrument.spec().quantityMax);
+    order.quantity = std::min(held - closing(index), slot.instrument.spec().quantityMax);
     m_desk.place(order);
 }
 

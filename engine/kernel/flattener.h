@@ -28,7 +28,8 @@ public:
 private:
     /// Cancels all that is not an exit and not a close of ours; true while one of them lives.
     bool cancelEntries(std::uint32_t index);
-    bool isClosing(std::uint32_t index) const;
+    /// Σ of the market closes on their way.
+    Quantity closing(std::uint32_t index) const;
     void closeMore(std::uint32_t index);
     void fail(std::uint32_t index);
     void tell(std::uint32_t index, api::FlattenChanged::Phase phase, std::uint8_t attempts);

@@ -82,6 +82,7 @@ public:
     void add(const api::TradingState& value);
     void add(const api::FlattenChanged& value);
     void add(const api::FundingBooked& value);
+    void add(const api::VenueHoldingDiffered& value);
     void add(const api::DayRolled& value);
     void add(const api::AccountOpened& value);
     void add(const api::EngineStarted& value);

@@ -200,9 +200,9 @@ void Previewer::addAccount(Subject& s) const
 
 void Previewer::addRefusals(Subject& s) const
 {
-    if (!s.draft().isReduceOnly && s.slot.theirHolding)
+    if (!s.draft().isReduceOnly && s.slot.difference)
         s.out.refusals.push_back(Refusal{ReasonCode::Reconciling, s.slot.id(), Amount::of(s.slot.position.held),
-            Amount::of(*s.slot.theirHolding), {}});
+            Amount::of(s.slot.difference->theirs), {}});
     const risk::Gate gate(m_context.state.limits());
     gate.checkAll(
         risk::OrderQuestion{s.draft(), &s.is(), s.market.view, m_meter.exposure(s.index), s.account}, s.out.refusals);

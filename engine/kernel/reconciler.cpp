@@ -97,7 +97,7 @@ bool Reconciler::judgeHolding(std::uint32_t index)
     const InstrumentSlot& slot = m_context.slot(index);
     if (market.surplus->isZero()) {
         market.isSuspect = false;
-        if (slot.theirHolding)
+        if (slot.difference)
             m_context.writer.emit(api::VenueHoldingDiffered{slot.id(), slot.position.held, slot.position.held});
         return true;
     }
@@ -107,7 +107,7 @@ bool Reconciler::judgeHolding(std::uint32_t index)
         return false;
     }
     const Quantity theirs = slot.position.held + *market.surplus;
-    if (slot.theirHolding == theirs)
+    if (slot.difference && slot.difference->theirs == theirs)
         return true;
     m_context.writer.emit(api::VenueHoldingDiffered{slot.id(), slot.position.held, theirs});
     m_context.alert(api::AlertCode::HoldingDiffers, api::Severity::Critical, slot.id(), {}, Amount::of(theirs),
@@ -122,7 +122,7 @@ void Reconciler::finishRound()
     bool isDiffering = false;
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
         isSettled = judgeHolding(index) && isSettled;
-        isDiffering = isDiffering || m_context.slot(index).theirHolding.has_value();
+        isDiffering = isDiffering || m_context.slot(index).difference.has_value();
     }
     if (!isSettled) {
         m_nextRound = m_context.now() + kSecondLook;

@@ -149,7 +149,10 @@ void State::on(const api::VenueHoldingDiffered& event)
 {
     InstrumentSlot* slot = slotOf(event.instrument);
     CHECK(slot);
-    slot->theirHolding = event.ours == event.theirs ? std::nullopt : std::optional(event.theirs);
+    if (event.ours == event.theirs)
+        slot->difference.reset();
+    else
+        slot->difference = event;
 }
 
 } // namespace jarvis::kernel

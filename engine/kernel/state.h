@@ -27,7 +27,7 @@ struct InstrumentSlot {
     Quantity openSells;
     std::uint32_t unknownCount = 0;               ///< live orders with an unknown outcome
     std::optional<api::FlattenChanged> flatten;   ///< while one runs
-    std::optional<Quantity> theirHolding;         ///< what the venue says it holds, while it differs from ours
+    std::optional<api::VenueHoldingDiffered> difference; ///< while the venue says that it holds something else
     std::array<api::FundingBooked, 8> settlements{}; ///< the newest ones, as a ring
     std::uint32_t settlementCount = 0;               ///< ever
 

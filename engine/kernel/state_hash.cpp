@@ -10,7 +10,7 @@ void addSlotTo(Hasher& hash, const InstrumentSlot& slot, const OrderStore& order
     hash.add(slot.position);
     for (const OrderId id : slot.live)
         hash.add(*orders.find(id));
-    hash.all(slot.openBuys, slot.openSells, slot.unknownCount, slot.flatten, slot.theirHolding);
+    hash.all(slot.openBuys, slot.openSells, slot.unknownCount, slot.flatten, slot.difference);
     for (std::uint32_t number = slot.firstKeptSettlement(); number < slot.settlementCount; ++number)
         hash.add(slot.settlement(number));
 }

@@ -31,8 +31,8 @@ void addSlot(SnapshotWriter& out, const InstrumentSlot& slot, const OrderStore& 
     out.add(api::PositionChanged{slot.position});
     if (slot.flatten)
         out.add(*slot.flatten);
-    if (slot.theirHolding)
-        out.add(api::VenueHoldingDiffered{slot.id(), slot.position.held, *slot.theirHolding});
+    if (slot.difference)
+        out.add(*slot.difference);
 }
 
 } // namespace

@@ -298,7 +298,7 @@ private:
         }
         for (const kernel::InstrumentSlot& slot : state.slots()) {
             HOLDS(slot.position.held == m_venue.held(slot.id()));
-            HOLDS(!slot.flatten && !slot.theirHolding);
+            HOLDS(!slot.flatten && !slot.difference);
             HOLDS(exits[slot.id()].size() == (slot.position.isFlat() ? 0U : 2U));
             HOLDS(slot.position.isFlat() || slot.position.protection == Protection::Protected);
             for (const Order& exit : exits[slot.id()])

@@ -1,0 +1,521 @@
+#include "tests/support/kernel_world.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+namespace jarvis {
+
+using test::exitsAt;
+using test::KernelWorld;
+using Phase = api::FlattenChanged::Phase;
+
+/// Flatten, reversal, kill switch, day, clock, funding, start and reconcile: what concerns the whole account.
+class KernelAccountTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void flattenGoesStepByStep();
+    void flattenRepeatsWhatDidNotFill();
+    void flattenFailsWithTheRemainder();
+    void flattenSurvivesARestart();
+    void anEntryThatFillsDuringFlattenIsClosedToo();
+    void reverseClosesAndThenOpens();
+    void reverseIsRefusedAsAWhole();
+    void reverseStaysFlatWhenTheSecondLegMayNot();
+    void reverseThatClosesOnlyAPartStops();
+    void theRedButton();
+    void killedStaysKilled();
+    void releaseNeedsTheWord_data();
+    void releaseNeedsTheWord();
+    void theDailyLossLocks();
+    void aNewDayUnlocks();
+    void aResetUnlocksAndIsRecorded();
+    void theClockMayJump();
+    void nothingExpiresWhenTheClockGoesBack();
+    void aFullDiskStopsEntriesAlone();
+    void fundingIsBookedOnce();
+    void aQuietMarketIsToldOnce();
+    void entriesWaitForTheVenue();
+    void aDifferentHoldingIsAskedTwiceAndBlocks();
+    void aTornCommandIsSettled();
+    void haltedInstrumentsAreListedAnew();
+};
+
+void KernelAccountTest::flattenGoesStepByStep()
+{
+    KernelWorld world;
+    world.hold(100);
+    const OrderId entry = world.place(KernelWorld::buy(50, 9'980));
+    world.ack(entry);
+    world.requests.clear();
+    const auto settled = world.send(api::Flatten{});
+    QVERIFY(!settled.refusal);
+    QCOMPARE(settled.affected, std::uint32_t{1});
+    QCOMPARE(world.requests.size(), std::size_t{2});
+    QCOMPARE(std::get<CancelRequest>(world.requests[0]).order, entry);
+    const Order close = std::get<PlaceRequest>(world.requests[1]).order;
+    QVERIFY(close.isReduceOnly);
+    QCOMPARE(close.timeInForce, TimeInForce::Ioc);
+    QCOMPARE(close.quantity, Quantity::ofLots(100));
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'970)}).refusal->code, ReasonCode::FlattenInProgress);
+    QVERIFY(!world.stopLoss().isCancelRequested); // exits stay until flat
+    world.cancelled(entry);
+    QCOMPARE(world.order(entry).reason.code, ReasonCode::CancelledByFlatten);
+    world.fill(close.id, 100, 9'999);
+    QVERIFY(world.position().isFlat());
+    world.cancelled(world.position().stopLossOrder);
+    world.cancelled(world.position().takeProfitOrder);
+    std::vector<Phase> phases;
+    for (const auto& change : world.eventsOf<api::FlattenChanged>())
+        phases.push_back(change.phase);
+    QCOMPARE(phases, (std::vector{Phase::CancellingEntries, Phase::Closing, Phase::CancellingExits, Phase::Done}));
+    QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'970)}).refusal);
+}
+
+void KernelAccountTest::flattenRepeatsWhatDidNotFill()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.send(api::Flatten{KernelWorld::kAaa});
+    const OrderId first = world.requestsOf<PlaceRequest>().back().order.id;
+    world.ack(first);
+    world.fill(first, 60, 9'990);
+    world.cancelled(first, ReasonCode::UnfilledImmediate);
+    world.pass(200ms);
+    const Order second = world.requestsOf<PlaceRequest>().back().order;
+    QVERIFY(second.id != first);
+    QCOMPARE(second.quantity, Quantity::ofLots(40));
+}
+
+void KernelAccountTest::flattenFailsWithTheRemainder()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.send(api::Flatten{KernelWorld::kAaa});
+    for (int i = 0; i < 100; ++i) {
+        for (const PlaceRequest& place : world.requestsOf<PlaceRequest>())
+            world.cancelled(place.order.id, ReasonCode::UnfilledImmediate);
+        world.requests.clear();
+        world.pass(100ms);
+    }
+    const auto last = world.eventsOf<api::FlattenChanged>().back();
+    QCOMPARE(last.phase, Phase::Failed);
+    QCOMPARE(last.remainder, Quantity::ofLots(100));
+    QCOMPARE(int(last.attempts), 5);
+    QCOMPARE(world.alerts(api::AlertCode::FlattenFailed), std::size_t{1});
+    QCOMPARE(world.position().protection, Protection::Protected); // the exits never left
+}
+
+void KernelAccountTest::flattenSurvivesARestart()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.send(api::Flatten{KernelWorld::kAaa});
+    world.restart();
+    world.market(KernelWorld::kAaa, 10'000);
+    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->flatten);
+    world.pass(1s);
+    world.reconcile(); // the close never arrived
+    const auto places = world.requestsOf<PlaceRequest>();
+    QCOMPARE(places.size(), std::size_t{1});
+    QCOMPARE(places[0].order.quantity, Quantity::ofLots(100));
+}
+
+void KernelAccountTest::anEntryThatFillsDuringFlattenIsClosedToo()
+{
+    KernelWorld world;
+    world.hold(100);
+    const OrderId entry = world.place(KernelWorld::buy(50, 9'980));
+    world.ack(entry);
+    world.send(api::Flatten{KernelWorld::kAaa});
+    const OrderId close = world.requestsOf<PlaceRequest>().back().order.id;
+    world.fill(entry, 50, 9'980); // faster than its cancel
+    world.fill(close, 100, 9'999);
+    QCOMPARE(world.position().held, Quantity::ofLots(50));
+    world.pass(300ms);
+    const Order second = world.requestsOf<PlaceRequest>().back().order;
+    QCOMPARE(second.role, OrderRole::Close);
+    QCOMPARE(second.quantity, Quantity::ofLots(50));
+    world.fill(second.id, 50, 9'999);
+    world.agree();
+    QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, Phase::Done);
+    QVERIFY(world.position().isFlat());
+}
+
+void KernelAccountTest::reverseClosesAndThenOpens()
+{
+    KernelWorld world;
+    world.hold(100);
+    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)});
+    QVERIFY(!settled.refusal);
+    auto places = world.requestsOf<PlaceRequest>();
+    QCOMPARE(places.size(), std::size_t{1});
+    QCOMPARE(places[0].order.role, OrderRole::Close);
+    QCOMPARE(world.order(settled.order).state, OrderState::Pending);
+    world.fill(places[0].order.id, 100, 9'999);
+    QCOMPARE(world.order(settled.order).state, OrderState::Sent);
+    places = world.requestsOf<PlaceRequest>();
+    QCOMPARE(places.size(), std::size_t{2});
+    QCOMPARE(places[1].order.side, Side::Sell);
+    QCOMPARE(places[1].order.quantity, Quantity::ofLots(100));
+    world.requests.clear();
+    world.fill(settled.order, 100, 9'998);
+    QCOMPARE(world.position().held, Quantity::ofLots(-100));
+    QCOMPARE(world.requestsOf<PlaceRequest>().size(), std::size_t{2});
+    QCOMPARE(world.stopLoss().triggerPrice, std::optional(Price::ofTicks(10'200)));
+    QCOMPARE(world.stopLoss().side, Side::Buy);
+}
+
+void KernelAccountTest::reverseIsRefusedAsAWhole()
+{
+    KernelWorld world;
+    world.hold(100);
+    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(10'500, 9'800)});
+    QCOMPARE(settled.refusal->code, ReasonCode::TakeProfitWrongSide);
+    QVERIFY(world.requests.empty());
+    world.send(api::HaltTrading{});
+    QCOMPARE(world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)}).refusal->code, ReasonCode::Killed);
+}
+
+void KernelAccountTest::reverseStaysFlatWhenTheSecondLegMayNot()
+{
+    KernelWorld world;
+    world.hold(100);
+    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)});
+    const OrderId close = world.requestsOf<PlaceRequest>()[0].order.id;
+    world.send(api::SetLimit{LimitId::PositionNotional, Amount::of(Money::ofWhole(50))});
+    world.fill(close, 100, 9'999);
+    QVERIFY(world.position().isFlat());
+    QCOMPARE(world.order(settled.order).state, OrderState::Rejected);
+    QCOMPARE(world.order(settled.order).reason.code, ReasonCode::PositionNotional);
+}
+
+void KernelAccountTest::reverseThatClosesOnlyAPartStops()
+{
+    KernelWorld world;
+    world.hold(100);
+    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)});
+    const OrderId close = world.requestsOf<PlaceRequest>()[0].order.id;
+    world.fill(close, 70, 9'999);
+    world.cancelled(close, ReasonCode::UnfilledImmediate);
+    QCOMPARE(world.order(settled.order).state, OrderState::Cancelled);
+    world.agree();
+    QCOMPARE(world.position().held, Quantity::ofLots(30));
+    QCOMPARE(world.position().protection, Protection::Protected);
+}
+
+void KernelAccountTest::theRedButton()
+{
+    KernelWorld world;
+    world.hold(100);
+    const OrderId working = world.place(KernelWorld::buy(20, 9'980));
+    world.ack(working);
+    OrderDraft other = KernelWorld::buy(30);
+    other.instrument = KernelWorld::kBbb;
+    const OrderId sent = world.place(other);
+    world.requests.clear();
+    const std::size_t before = world.log.size();
+    const auto settled = world.send(api::HaltTrading{});
+    QVERIFY(!settled.refusal);
+    QCOMPARE(settled.affected, std::uint32_t{2});
+    // Killed is the first fact after the command, before any cancel.
+    QVERIFY(std::get<api::TradingStateChanged>(world.log[before + 1].event).state.isKilled);
+    QCOMPARE(world.requestsOf<CancelRequest>().size(), std::size_t{2});
+    QCOMPARE(world.requests.size(), std::size_t{2});
+    QVERIFY(!world.stopLoss().isCancelRequested);
+    QCOMPARE(world.trading().killedBy.actor.view(), std::string_view("trader"));
+    const auto refused = world.send(api::SubmitOrder{KernelWorld::buy(10, 9'970)});
+    QCOMPARE(refused.refusal->code, ReasonCode::Killed);
+    QCOMPARE(refused.refusal->value.asTime(), world.trading().killedAt);
+    QVERIFY(!world.send(api::ClosePosition{KernelWorld::kAaa, Quantity::ofLots(10)}).refusal);
+    QVERIFY(!world.send(api::HaltTrading{}).refusal); // again: harmless
+    world.cancelled(working);
+    QCOMPARE(world.order(working).reason.code, ReasonCode::CancelledByKill);
+    // A cancel that fails is repeated.
+    world.requests.clear();
+    world.report(CancelRejected{sent, Refusal{ReasonCode::VenueRejected, {}, {}, {}, {}}, world.now});
+    world.pass(1s);
+    QCOMPARE(world.requestsOf<CancelRequest>().size(), std::size_t{1});
+    // And everything else when asked.
+    world.requests.clear();
+    world.send(api::HaltTrading{true});
+    QCOMPARE(world.requestsOf<PlaceRequest>().back().order.role, OrderRole::Close);
+}
+
+void KernelAccountTest::killedStaysKilled()
+{
+    KernelWorld world;
+    world.send(api::HaltTrading{});
+    const api::TradingState before = world.trading();
+    for (int i = 0; i < 3; ++i) {
+        world.restart();
+        world.reconcile();
+        QVERIFY(world.trading().isKilled);
+        QCOMPARE(world.trading().killedAt, before.killedAt);
+        QVERIFY(world.trading().killedBy == before.killedBy);
+    }
+}
+
+void KernelAccountTest::releaseNeedsTheWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isReleased");
+    QTest::newRow("the word") << "RELEASE" << true;
+    QTest::newRow("nothing") << "" << false;
+    QTest::newRow("another case") << "release" << false;
+    QTest::newRow("more than the word") << "RELEASE " << false;
+}
+
+void KernelAccountTest::releaseNeedsTheWord()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isReleased);
+    KernelWorld world;
+    const std::string typed = text.toStdString();
+    QCOMPARE(world.send(api::ResumeTrading{std::string_view(typed)}).refusal->code, ReasonCode::NotKilled);
+    world.send(api::HaltTrading{});
+    const auto settled = world.send(api::ResumeTrading{std::string_view(typed)});
+    QCOMPARE(!settled.refusal.has_value(), isReleased);
+    QCOMPARE(world.trading().isKilled, !isReleased);
+    if (!isReleased)
+        QCOMPARE(settled.refusal->code, ReasonCode::ReleaseTextWrong);
+}
+
+namespace {
+
+/// Holds 4,000 lots ($4,000), and the mark falls so far that $120 are lost.
+void loseOneHundredTwenty(KernelWorld& world)
+{
+    world.send(api::SetLimit{LimitId::DailyLoss, Amount::of(Money::ofWhole(100))});
+    const OrderId id = world.place(KernelWorld::draft(Side::Buy, 4'000, 9'990, exitsAt(10'500, 9'600)));
+    world.fill(id, 4'000, 9'990);
+    world.agree();
+    world.mark(KernelWorld::kAaa, 9'690);
+}
+
+} // namespace
+
+void KernelAccountTest::theDailyLossLocks()
+{
+    KernelWorld world;
+    const OrderId waiting = world.place(KernelWorld::buy(10, 9'950));
+    world.ack(waiting);
+    loseOneHundredTwenty(world);
+    QVERIFY(world.trading().isDayLocked);
+    QCOMPARE(world.alerts(api::AlertCode::DailyLossReached), std::size_t{1});
+    QVERIFY(world.order(waiting).isCancelRequested); // it would be new risk
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'680)}).refusal->code, ReasonCode::DayLocked);
+    QVERIFY(!world.send(api::ClosePosition{KernelWorld::kAaa, {}}).refusal);
+    world.mark(KernelWorld::kAaa, 9'990); // won back: still locked
+    QVERIFY(world.trading().isDayLocked);
+    QCOMPARE(world.alerts(api::AlertCode::DailyLossReached), std::size_t{1});
+}
+
+void KernelAccountTest::aNewDayUnlocks()
+{
+    KernelWorld world;
+    loseOneHundredTwenty(world);
+    const Money equity = world.kernel->valuation(world.now).equity;
+    world.now += 12h;
+    world.pass(100ms);
+    QVERIFY(!world.trading().isDayLocked);
+    const auto day = world.eventsOf<api::DayRolled>().back();
+    QCOMPARE(day.utcDay, utcDay(world.now));
+    QCOMPARE(day.equityAtStart, equity);
+    QVERIFY(!day.isReset);
+    QCOMPARE(world.kernel->valuation(world.now).dayPnl, Money::zero());
+}
+
+void KernelAccountTest::aResetUnlocksAndIsRecorded()
+{
+    KernelWorld world;
+    loseOneHundredTwenty(world);
+    QVERIFY(!world.send(api::ResetDay{}).refusal);
+    QVERIFY(!world.trading().isDayLocked);
+    QVERIFY(world.eventsOf<api::DayRolled>().back().isReset);
+    QCOMPARE(world.kernel->valuation(world.now).dayPnl, Money::zero());
+}
+
+void KernelAccountTest::theClockMayJump()
+{
+    KernelWorld world;
+    world.hold(100);
+    const Timestamp newest = world.log.back().time;
+    world.now -= 1h;
+    world.input(kernel::ClockTick{});
+    QCOMPARE(world.alerts(api::AlertCode::ClockJumped), std::size_t{1});
+    QVERIFY(world.log.back().time >= newest);
+    world.pass(10s); // goes on from there, told once
+    QCOMPARE(world.alerts(api::AlertCode::ClockJumped), std::size_t{1});
+    QCOMPARE(world.position().protection, Protection::Protected);
+    world.now += 3h;
+    world.input(kernel::ClockTick{});
+    QCOMPARE(world.alerts(api::AlertCode::ClockJumped), std::size_t{2});
+    QCOMPARE(world.log.back().time, world.now);
+}
+
+void KernelAccountTest::nothingExpiresWhenTheClockGoesBack()
+{
+    KernelWorld world;
+    const Timestamp sentAt = world.now;
+    world.now -= 1h;
+    // Sent before the clock was set back, and after.
+    world.input(api::Command{CommandId{5, 1}, {}, sentAt + Duration(10s), api::SubmitOrder{KernelWorld::buy(100)}});
+    QVERIFY(!world.eventsOf<api::CommandSettled>().back().refusal);
+    const OrderId first = world.eventsOf<api::CommandSettled>().back().order;
+    world.input(api::Command{CommandId{5, 2}, {}, world.now + Duration(10s), api::SubmitOrder{KernelWorld::buy(50)}});
+    QVERIFY(!world.eventsOf<api::CommandSettled>().back().refusal);
+    // Time-outs still count.
+    world.pass(4s);
+    QCOMPARE(world.order(first).state, OrderState::Sent);
+    world.pass(3s);
+    QCOMPARE(world.order(first).state, OrderState::Unknown);
+    // And silence of the market is still noticed.
+    world.pass(4s, true);
+    OrderDraft other = KernelWorld::buy(50);
+    other.instrument = KernelWorld::kBbb;
+    QCOMPARE(world.send(api::SubmitOrder{other}).refusal->code, ReasonCode::MarketDataStale);
+}
+
+void KernelAccountTest::aFullDiskStopsEntriesAlone()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.input(kernel::JournalNotice{false});
+    world.input(kernel::JournalNotice{false});
+    QVERIFY(world.trading().isJournalDown);
+    QCOMPARE(world.alerts(api::AlertCode::JournalDown), std::size_t{1});
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal->code, ReasonCode::JournalUnavailable);
+    QVERIFY(!world.send(api::ClosePosition{KernelWorld::kAaa, Quantity::ofLots(50)}).refusal);
+    world.input(kernel::JournalNotice{true});
+    QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal);
+}
+
+void KernelAccountTest::fundingIsBookedOnce()
+{
+    KernelWorld world;
+    world.hold(100);
+    const Money wallet = world.kernel->state().balance().wallet();
+    const FundingSettled paid{KernelWorld::kAaa, Ratio{10'000}, Money::ofCents(-7), 42, world.now};
+    world.report(paid);
+    world.report(paid);
+    QCOMPARE(world.kernel->state().balance().wallet(), wallet - Money::ofCents(7));
+    QCOMPARE(world.position().funding, Money::ofCents(-7));
+    QCOMPARE(world.eventsOf<api::FundingBooked>().size(), std::size_t{1});
+    world.restart();
+    world.report(paid);
+    QCOMPARE(world.kernel->state().balance().wallet(), wallet - Money::ofCents(7));
+}
+
+void KernelAccountTest::aQuietMarketIsToldOnce()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.pass(5s, true);
+    QCOMPARE(world.alerts(api::AlertCode::MarketDataStale), std::size_t{1});
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal->code, ReasonCode::MarketDataStale);
+    world.pass(1s);
+    QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal);
+    world.input(kernel::TopInput{BookTop{KernelWorld::kAaa, world.now, {}, {}}, false});
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'970)}).refusal->code, ReasonCode::MarketDataStale);
+}
+
+void KernelAccountTest::entriesWaitForTheVenue()
+{
+    KernelWorld world;
+    const OrderId id = world.place(KernelWorld::buy(100));
+    world.ack(id);
+    world.report(LinkChanged{VenueLink::Down, world.now});
+    QCOMPARE(world.alerts(api::AlertCode::VenueDown), std::size_t{1});
+    QCOMPARE(world.order(id).state, OrderState::Working);
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal->code, ReasonCode::VenueDown);
+    world.requests.clear();
+    world.report(LinkChanged{VenueLink::Up, world.now});
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal->code, ReasonCode::Reconciling);
+    QCOMPARE(world.requestsOf<QueryRequest>().size(), std::size_t{1});
+    QCOMPARE(world.requestsOf<ReconcileRequest>().size(), std::size_t{1});
+    const std::uint64_t round = world.requestsOf<ReconcileRequest>()[0].round;
+    // The end of a round that nobody asked for ends nothing; and an order is still to be answered.
+    world.report(ReconcileEnd{round + 1, world.now});
+    world.report(ReconcileEnd{round, world.now});
+    QVERIFY(world.trading().isReconciling);
+    world.fill(id, 100, 9'990); // missed while the line was cut
+    world.report(OrderStatusReport{id, true, OrderState::Filled, Quantity::ofLots(100), 1, world.now});
+    QVERIFY(world.trading().isReconciling == false || world.kernel->state().unknownCount() > 0);
+    QCOMPARE(world.position().held, Quantity::ofLots(100));
+}
+
+void KernelAccountTest::aDifferentHoldingIsAskedTwiceAndBlocks()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.report(LinkChanged{VenueLink::Down, world.now});
+    world.requests.clear();
+    world.report(LinkChanged{VenueLink::Up, world.now});
+    const auto answer = [&](std::int64_t lots) {
+        for (const QueryRequest& query : world.requestsOf<QueryRequest>()) {
+            const Order& known = world.order(query.order);
+            world.report(OrderStatusReport{query.order, true, known.state, known.filled, 1, world.now});
+        }
+        const auto rounds = world.requestsOf<ReconcileRequest>();
+        world.requests.clear();
+        world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(lots), world.now});
+        world.report(ReconcileEnd{rounds.back().round, world.now});
+    };
+    answer(150);
+    QVERIFY(world.trading().isReconciling);
+    QVERIFY(world.eventsOf<api::VenueHoldingDiffered>().empty());
+    world.pass(300ms);
+    answer(150);
+    QCOMPARE(world.eventsOf<api::VenueHoldingDiffered>().size(), std::size_t{1});
+    QCOMPARE(world.eventsOf<api::VenueHoldingDiffered>()[0].theirs, Quantity::ofLots(150));
+    QCOMPARE(world.alerts(api::AlertCode::HoldingDiffers), std::size_t{1});
+    QVERIFY(!world.trading().isReconciling);
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal->code, ReasonCode::Reconciling);
+    OrderDraft other = KernelWorld::buy(10, 9'980);
+    other.instrument = KernelWorld::kBbb;
+    QVERIFY(!world.send(api::SubmitOrder{other}).refusal);
+    world.agree();
+    world.pass(11s);
+    answer(100); // evidence clears it
+    QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal);
+}
+
+void KernelAccountTest::aTornCommandIsSettled()
+{
+    KernelWorld world;
+    const CommandId id{3, 3};
+    world.sendAs(id, api::SubmitOrder{KernelWorld::buy(100)});
+    // The journal ends between the order and the end of the command: nothing was sent.
+    world.restart(1);
+    const auto settled = world.eventsOf<api::CommandSettled>().back();
+    QCOMPARE(settled.id, id);
+    QVERIFY(!settled.refusal);
+    QCOMPARE(world.order(settled.order).state, OrderState::Unknown);
+    world.pass(1s);
+    world.reconcile();
+    QCOMPARE(world.order(settled.order).reason.code, ReasonCode::NeverReachedVenue);
+    QVERIFY(world.sendAs(id, api::SubmitOrder{KernelWorld::buy(100)}).isRepeat);
+    // Cut before the order: the command did nothing, and says so.
+    const CommandId second{4, 4};
+    world.market(KernelWorld::kAaa, 10'000);
+    world.sendAs(second, api::SubmitOrder{KernelWorld::buy(90)});
+    world.restart(2);
+    QCOMPARE(world.eventsOf<api::CommandSettled>().back().refusal->code, ReasonCode::EngineStopping);
+}
+
+void KernelAccountTest::haltedInstrumentsAreListedAnew()
+{
+    KernelWorld world;
+    world.input(StatusNotice{KernelWorld::kAaa, world.now, InstrumentStatus::Halted});
+    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10)}).refusal->code, ReasonCode::InstrumentNotTrading);
+    const std::size_t before = world.log.size();
+    world.input(StatusNotice{KernelWorld::kAaa, world.now, InstrumentStatus::Halted});
+    QCOMPARE(world.log.size(), before);
+}
+
+JARVIS_TEST(KernelAccountTest)
+
+} // namespace jarvis
+
+#include "account_test.moc"
