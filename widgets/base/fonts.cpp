@@ -1,6 +1,7 @@
 #include "widgets/base/fonts.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/tabular_font.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -27,7 +28,7 @@ bool hasEqualDigits(const QString& family)
     const QFontMetricsF metrics(font);
     const qreal zero = metrics.horizontalAdvance(QLatin1Char('0'));
     for (char digit = '1'; digit <= '9'; ++digit) {
-        if (qAbs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) > 0.01)
+        if (qAbs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) > 0.05)
             return false;
     }
     return true;
@@ -37,7 +38,10 @@ QString uiFamily()
 {
     static const QString family = [] {
         const QString inter = QStringLiteral("Inter");
-        return QFontDatabase::hasFamily(inter) ? inter : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+        if (!QFontDatabase::hasFamily(inter))
+            return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+        const QString tabular = makeTabularFamily(inter, QStringLiteral("Jarvis Inter"));
+        return tabular.isEmpty() ? inter : tabular;
     }();
     return family;
 }

@@ -12,13 +12,13 @@ enum class FontRole : std::uint8_t {
     Figure,  ///< 20 px: equity, last price
 };
 
-/// Inter where it is installed, else the system's sans serif.
+/// Inter where it is installed, with its tabular digits (see tabular_font.h), else the system's sans serif.
 QFont uiFont(FontRole role = FontRole::Ui, QFont::Weight weight = QFont::Normal);
 
-/// A family whose digits are all equally wide, for controls that draw their own text (line edits, labels).
+/// A family whose digits are all equally wide, for controls that draw numbers by themselves (line edits, labels): the UI font
+/// where its digits are, else the first of a few that are known to be.
 ///
-/// Inter's digits are not (a 1 is 2 px narrower than a 4), and Qt 6.4 cannot ask a font for its tabular ones
-/// (QFont::setFeature is 6.7). What we paint ourselves goes through tabular_text.h, which sets digits on a grid in any font.
+/// What we paint ourselves goes through tabular_text.h, which sets digits on a grid in any font.
 QFont numberFont(FontRole role = FontRole::Ui, QFont::Weight weight = QFont::Normal);
 
 } // namespace jarvis::widgets::base

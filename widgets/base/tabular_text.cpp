@@ -7,10 +7,13 @@
 #include <QRawFont>
 #include <QVector>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jarvis::widgets::base {
 namespace {
+
+constexpr qreal kEqualWithin = 0.05;
 
 /// What is needed of a font to set digits on a grid; made once per font.
 struct TabularFace {
@@ -46,12 +49,18 @@ TabularFace& faceOf(const QFont& font)
     face.raw = QRawFont::fromFont(font);
     face.ascent = face.raw.ascent();
     face.height = face.raw.ascent() + face.raw.descent();
+    qreal narrowest = 0;
     for (char digit = '0'; digit <= '9'; ++digit) {
-        if (face.learn(QLatin1Char(digit)))
-            face.digitAdvance = std::max(face.digitAdvance, face.advances.value(QLatin1Char(digit)));
+        if (!face.learn(QLatin1Char(digit)))
+            continue;
+        const qreal advance = face.advances.value(QLatin1Char(digit));
+        narrowest = face.digitAdvance > 0 ? std::min(narrowest, advance) : advance;
+        face.digitAdvance = std::max(face.digitAdvance, advance);
     }
-    // Whole pixels, so that every digit is rendered alike; a third of a pixel of the widest digit's margin may go.
-    face.digitAdvance = std::ceil(face.digitAdvance - 0.4);
+    // A font with equal digits keeps its own spacing. Others get whole pixels, so that every digit is rendered alike; a
+    // third of a pixel of the widest digit's margin may go.
+    if (face.digitAdvance - narrowest > kEqualWithin)
+        face.digitAdvance = std::ceil(face.digitAdvance - 0.4);
     return *faces.insert(font, face);
 }
 

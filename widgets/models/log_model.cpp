@@ -24,7 +24,7 @@ QString actorOf(const api::EventRecord& record)
 } // namespace
 
 LogModel::LogModel(session::EngineSession& session, Show show, QObject* parent)
-    : RowModel({{tr("Time"), QString(), true, 104}, {tr("What happened"), QString(), false, 560}, {tr("By"), tr("Who asked for it"), false, 120},
+    : RowModel({{tr("Time"), QString(), true, 112}, {tr("What happened"), QString(), false, 560}, {tr("By"), tr("Who asked for it"), false, 120},
                    {tr("Sequence"), tr("Number of the event in the journal"), true, 84}},
           parent),
       m_session(session),

@@ -19,7 +19,7 @@ OrdersModel::OrdersModel(session::EngineSession& session, Show show, QObject* pa
                    {tr("Type"), QString(), false, 64}, {tr("For"), tr("What the order is there for"), false, 84}, {tr("Price"), tr("Limit price"), true, 92},
                    {tr("Trigger"), tr("Fires when the mark reaches it"), true, 92}, {tr("Quantity"), tr("In all, the filled part included"), true, 84},
                    {tr("Filled"), QString(), true, 84}, {tr("Average"), tr("Average price of its fills"), true, 92},
-                   {tr("TIF"), tr("Time in force"), false, 52}, {tr("State"), QString(), false, 110}, {tr("Reason"), tr("Why it ended"), false, 240}},
+                   {tr("TIF"), tr("Time in force"), false, 52}, {tr("State"), QString(), false, 128}, {tr("Reason"), tr("Why it ended"), false, 240}},
           parent),
       m_session(session),
       m_show(show)
