@@ -36,7 +36,10 @@ Expected<FeedSpec, FeedError> parseReplay(std::string_view rest)
 {
     FeedSpec spec;
     spec.kind = FeedSpec::Kind::Replay;
-    const std::size_t at = rest.rfind('@');
+    std::size_t at = rest.rfind('@');
+    // One in the name of a folder is part of the path.
+    if (at != std::string_view::npos && rest.find('/', at) != std::string_view::npos)
+        at = std::string_view::npos;
     spec.path = rest.substr(0, at);
     if (spec.path.empty())
         return wrong(FeedError::Kind::BadArgument,

@@ -25,7 +25,8 @@ struct FeedSpec {
     bool operator==(const FeedSpec&) const = default;
 };
 
-/// Reads the text; a path may itself contain '@' as long as a speed follows the last one. Says what would be right when it is wrong.
+/// Reads the text; what is wrong with it is said together with what would be right. A '@' in the path is part of it when a
+/// '/' follows, or a speed of its own does.
 Expected<FeedSpec, FeedError> parseFeedSpec(std::string_view text);
 
 } // namespace jarvis::venue

@@ -48,12 +48,19 @@ void PaperVenue::restore(const std::vector<Order>& working, const std::vector<Po
     for (const Position& position : positions) {
         if (PaperMarket* market = marketOf(position.instrument))
             market->adoptHolding(position.held);
+        else if (!position.held.isZero())
+            m_heldElsewhere[position.instrument] = position.held;
         m_outbox.raiseNumber(static_cast<std::uint64_t>(std::max<std::int64_t>(toNanos(position.openedAt), 0)));
     }
     for (const Order& order : working) {
         PaperMarket* market = marketOf(order.instrument);
-        if (!market || !order.isLive() || !wasAcknowledged(order) || m_orders.find(order.id))
+        if (!order.isLive() || !wasAcknowledged(order) || m_orders.find(order.id))
             continue;
+        if (!market) {
+            const Refusal reason{ReasonCode::InstrumentNotTrading, order.instrument, {}, {}, {}};
+            m_outbox.send(OrderCancelled{order.id, reason, m_outbox.now()});
+            continue;
+        }
         OrderRecord& record = m_orders.add(order);
         record.order.state = order.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled;
         record.order.isReduceOnly = order.isReduceOnly || order.role != OrderRole::Entry;
@@ -223,6 +230,8 @@ void PaperVenue::handle(const ReconcileRequest& request)
         if (!market.held().isZero())
             m_outbox.send(HoldingReport{id, market.held(), m_outbox.now()});
     }
+    for (const auto& [id, held] : m_heldElsewhere)
+        m_outbox.send(HoldingReport{id, held, m_outbox.now()});
     m_outbox.send(ReconcileEnd{request.round, m_outbox.now()});
 }
 

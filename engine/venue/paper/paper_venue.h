@@ -34,6 +34,7 @@ public:
     PaperVenue(Settings settings, const std::vector<Instrument>& instruments);
 
     /// Adopts orders that were acknowledged; they join the back of the queue at their price. Call before anything else.
+    /// What is held in an instrument that this feed does not know stays held; its orders are cancelled.
     void restore(const std::vector<Order>& working, const std::vector<Position>& positions, Timestamp now) override;
     void submit(const VenueRequest& request, Timestamp now) override;
     void onMarket(const MarketEvent& event, Timestamp now) override;
@@ -64,6 +65,7 @@ private:
     LatencyLine m_requestLine;
     std::deque<Arrival> m_arrivals;
     std::map<InstrumentId, PaperMarket> m_markets;
+    std::map<InstrumentId, Quantity> m_heldElsewhere; ///< in instruments without a market here
     OrderRegistry m_orders;
     std::set<std::pair<Timestamp, OrderId>> m_expiries; ///< of GTD orders
     bool m_isOpen = false;

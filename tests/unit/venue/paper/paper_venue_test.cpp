@@ -67,6 +67,7 @@ private Q_SLOTS:
     void restoreAdoptsWhatWasAcknowledged();
     void adoptedOrdersStandAtTheBackOfTheQueue();
     void exitsWithoutAPositionAreDroppedAtTheRestart();
+    void whatIsHeldElsewhereStaysHeld();
     void numbersAreNewAfterARestart();
     void theLinkComesUpFirst();
     void latencyDelaysBothWays();
@@ -132,6 +133,18 @@ void PaperVenueTest::exitsWithoutAPositionAreDroppedAtTheRestart()
             journalled("5 sell limit 3@105 tp", OrderState::Working, 8)});
     QCOMPARE(
         held.run("book 93:9 | 95:9; mark 100; mark 94"), std::string("fill 4 3@93 taker; cancelled 5 because 508"));
+}
+
+void PaperVenueTest::whatIsHeldElsewhereStaysHeld()
+{
+    PaperScript paper;
+    Order order = journalled("4 sell limit 3@103", OrderState::Working, 7);
+    order.instrument = InstrumentId{77};
+    Position position;
+    position.instrument = InstrumentId{77};
+    position.held = Quantity::ofLots(9);
+    paper.venue().restore({order}, {position}, paper.now());
+    QCOMPARE(paper.run("query 4; reconcile"), std::string("cancelled 4 because 101; status 4 not known; holds 9; end 7"));
 }
 
 void PaperVenueTest::numbersAreNewAfterARestart()

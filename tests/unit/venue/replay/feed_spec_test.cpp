@@ -34,6 +34,8 @@ void FeedSpecTest::understands_data()
                                        << "/x.jsonl" << 10U;
     QTest::newRow("as fast as it goes") << "replay:/x.jsonl@max" << replay << quint64(FeedSpec::kSeedDefault)
                                         << "/x.jsonl" << 0U;
+    QTest::newRow("an at sign in a folder's name")
+        << "replay:/a@b/x.gz" << replay << quint64(FeedSpec::kSeedDefault) << "/a@b/x.gz" << 1U;
     QTest::newRow("a path with spaces and an at sign")
         << "replay:/my data/a@home.gz@2" << replay << quint64(FeedSpec::kSeedDefault) << "/my data/a@home.gz" << 2U;
 }
