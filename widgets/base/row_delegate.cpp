@@ -10,7 +10,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTableView>
 #include <QToolTip>
 #include <QVector>
 
@@ -78,7 +78,7 @@ void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem&
     QColor ground = colors.panel;
     if (option.state.testFlag(QStyle::State_Selected))
         ground = blended(colors.panel, colors.accent, option.state.testFlag(QStyle::State_Active) ? 0.22 : 0.14);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (index.row() == m_hoveredRow)
         ground = colors.raised;
     if (m_flash != nullptr) {
         if (const double light = m_flash->intensity(index); light > 0) {
@@ -150,6 +150,33 @@ void RowDelegate::paintSpark(QPainter& painter, const QRect& rect, const QModelI
     painter.setPen(QPen(toneTextColor(toneOf(index)), 1.0));
     painter.drawPolyline(line);
     painter.restore();
+}
+
+void RowDelegate::followPointer(QTableView* table)
+{
+    m_table = table;
+    connect(table, &QAbstractItemView::entered, this, [this](const QModelIndex& index) { setHoveredRow(index.row()); });
+    connect(table, &QAbstractItemView::viewportEntered, this, [this] { setHoveredRow(-1); });
+    table->viewport()->installEventFilter(this);
+}
+
+void RowDelegate::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int width = m_table->viewport()->width();
+    for (const int changed : {m_hoveredRow, row}) {
+        if (changed >= 0)
+            m_table->viewport()->update(0, m_table->rowViewportPosition(changed), width, m_table->rowHeight(changed));
+    }
+    m_hoveredRow = row;
+}
+
+bool RowDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_table && watched == m_table->viewport() && event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QAbstractItemDelegate::eventFilter(watched, event);
 }
 
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)

@@ -26,21 +26,27 @@ public:
     void setRowHeight(int height) { m_rowHeight = height; }
     int rowHeight() const { return m_rowHeight; }
     void setFlashTracker(const FlashTracker* tracker) { m_flash = tracker; }
+    /// Lights the whole row under the pointer instead of a cell. The table must track the mouse.
+    void followPointer(QTableView* table);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// Background with selection, hover and flash; for delegates that paint a cell of their own.
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 private:
+    void setHoveredRow(int row);
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintSpark(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
 
     int m_rowHeight = 22;
     const FlashTracker* m_flash = nullptr;
+    QTableView* m_table = nullptr; ///< whose pointer is followed
+    int m_hoveredRow = -1;
 };
 
 /// The colour that text of this tone has.

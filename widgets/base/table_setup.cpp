@@ -24,6 +24,7 @@ RowDelegate* setUpTable(QTableView* table, int rowHeight)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setMouseTracking(true);
+    delegate->followPointer(table);
     table->setTabKeyNavigation(false);
     table->setCornerButtonEnabled(false);
 

@@ -167,6 +167,23 @@ private Q_SLOTS:
         QVERIFY(table.view.viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.top() + 1) != theme().panel);
     }
 
+    void thePointerLightsTheWholeRow()
+    {
+        NumberTable table;
+        QVERIFY(QTest::qWaitForWindowExposed(&table.view));
+        table.view.clearSelection();
+        table.view.setCurrentIndex({});
+        const QRect first = table.view.visualRect(table.model.index(0, 0));
+        const QRect second = table.view.visualRect(table.model.index(0, 1));
+        QTest::mouseMove(table.view.viewport(), table.view.visualRect(table.model.index(1, 0)).center());
+        QTest::mouseMove(table.view.viewport(), first.center());
+        QTRY_COMPARE(table.view.viewport()->grab().toImage().pixelColor(first.topLeft() + QPoint(1, 1)), theme().raised);
+        QCOMPARE(table.view.viewport()->grab().toImage().pixelColor(second.topLeft() + QPoint(1, 1)), theme().raised);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(table.view.viewport(), &leave);
+        QCOMPARE(table.view.viewport()->grab().toImage().pixelColor(first.topLeft() + QPoint(1, 1)), theme().panel);
+    }
+
     void anEmptyTableSaysWhyAndOffersTheNextStep()
     {
         QStandardItemModel model(0, 1);
