@@ -94,8 +94,9 @@ int takeShots(Workstation& desk, const QString& folder)
         photographer.whole(QStringLiteral("halted-") + name);
         desk.window().showReleaseDialog();
         photographer.dialog(QStringLiteral("release-") + name);
-        desk.session().resume(QLatin1String(api::kReleaseText));
-        waitUntil([&desk] { return !desk.session().model().tradingState().isKilled; }, kMarketMs);
+        const auto resumed = desk.session().resume(QLatin1String(api::kReleaseText));
+        if (!resumed || !waitUntil([&desk] { return !desk.session().model().tradingState().isKilled; }, kMarketMs))
+            return 1;
     }
     return photographer.hasFailed() ? 1 : 0;
 }

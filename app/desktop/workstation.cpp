@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QTableView>
 
 namespace jarvis::desktop {
 namespace {

@@ -10,6 +10,7 @@
 #include "widgets/models/positions_model.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace jarvis::widgets::trading {
 

@@ -190,7 +190,7 @@ void LadderPanel::showMarket()
         m_market->setText(tr("Spread %1").arg(base::unknownText()));
         return;
     }
-    constexpr std::size_t kLevels = 10;
+    static constexpr std::size_t kLevels = 10;
     const auto sum = [](const std::vector<BookLevel>& levels) {
         double lots = 0;
         for (std::size_t i = 0; i < std::min(kLevels, levels.size()); ++i)

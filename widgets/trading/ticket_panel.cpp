@@ -146,6 +146,11 @@ void TicketPanel::showAnswer()
 
 // -- reviewing -----------------------------------------------------------------------------------------------------------
 
+ConfirmationDialog* TicketPanel::confirmation() const
+{
+    return m_confirmation;
+}
+
 QString TicketPanel::obstacle() const
 {
     if (!m_context.instrument())

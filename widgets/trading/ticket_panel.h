@@ -37,7 +37,7 @@ public:
     /// Why it cannot be reviewed now, in words; empty when it can.
     QString obstacle() const;
     /// The one that is open; null when none is.
-    ConfirmationDialog* confirmation() const { return m_confirmation; }
+    ConfirmationDialog* confirmation() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
