@@ -478,15 +478,25 @@ private Q_SLOTS:
     void aSegmentThatWasFollowedByAnotherCannotBeTorn()
     {
         QFETCH(bool, headless);
-        auto disk = diskWith(200, 9, false, 2048);
-        const auto names = *disk->list(kFolder);
-        Bytes& bytes = disk->bytesOf(pathIn(kFolder, names[names.size() - 2]));
-        std::fill(bytes.begin() + 1500, bytes.end(), std::byte{0});
+        MemoryFileSystem disk;
+        {
+            // One record fills half a segment and the next does not fit: sectors of zeros lie between.
+            auto journal = openJournal(kFolder, 4096, disk);
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(journal->append(Bytes(2000, std::byte{7})));
+            QVERIFY(journal->commit());
+        }
+        disk.bytesOf(pathIn(kFolder, segmentName(2)))[4000] = std::byte{1};
         if (headless)
-            disk->bytesOf(pathIn(kFolder, names.back())).resize(5);
-        QVERIFY(!verify(kFolder, *disk)->ok);
-        QVERIFY(readBack(kFolder, *disk).error);
-        QVERIFY(!openJournal(kFolder, 2048, *disk));
+            disk.bytesOf(pathIn(kFolder, segmentName(3))).resize(5);
+        QCOMPARE(verify(kFolder, disk)->error->fault, Fault::TrailingBytes);
+        QVERIFY(readBack(kFolder, disk).error);
+        QVERIFY(!openJournal(kFolder, 4096, disk));
+
+        // In the last segment the same is a tail.
+        QVERIFY(disk.remove(pathIn(kFolder, segmentName(3))));
+        QCOMPARE(verify(kFolder, disk)->tornSegment, segmentName(2));
+        QCOMPARE(openJournal(kFolder, 4096, disk)->durable(), 2u);
     }
 
     void damageOfAnyKindNeverGivesWrongRecords()
