@@ -102,7 +102,7 @@ risk::AccountView Meter::account(std::uint32_t index, const Order* without) cons
     view.openOrders = static_cast<std::int64_t>(c.state.orders().liveCount());
     view.ordersLastSecond = c.rate.lastSecond();
     view.ordersLastMinute = c.rate.lastMinute();
-    view.recent = c.rate.recent();
+    view.recent = c.rate.recent(view.now, c.state.limits().duplicateWindow);
     view.trading = c.state.trading();
     if (without && without->isLive()) {
         const risk::Reservation& reserved = c.watches[c.state.orders().slotOf(without->id)].reserved;

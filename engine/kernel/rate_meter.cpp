@@ -17,4 +17,12 @@ void RateMeter::advance(Timestamp now)
     }
 }
 
+std::span<const risk::RecentDraft> RateMeter::recent(Timestamp now, Duration window) const
+{
+    std::size_t from = m_drafts.size();
+    while (from > m_first && m_drafts[from - 1].time + window > now)
+        --from;
+    return std::span(m_drafts).subspan(from);
+}
+
 } // namespace jarvis::kernel

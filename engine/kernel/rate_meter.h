@@ -18,7 +18,8 @@ public:
     void advance(Timestamp now);
     std::int64_t lastSecond() const { return static_cast<std::int64_t>(m_drafts.size() - m_second); }
     std::int64_t lastMinute() const { return static_cast<std::int64_t>(m_drafts.size() - m_first); }
-    std::span<const risk::RecentDraft> recent() const { return std::span(m_drafts).subspan(m_first); }
+    /// Those that are younger than `window`, oldest first.
+    std::span<const risk::RecentDraft> recent(Timestamp now, Duration window) const;
 
 private:
     std::vector<risk::RecentDraft> m_drafts; ///< by time; those before m_first are forgotten
