@@ -115,7 +115,6 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
     painter.setPen(isStale ? blended(theme().panel, toneTextColor(tone), 0.6) : toneTextColor(tone));
     QRect area = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     static const QFont font = uiFont();
-    static const QFontMetrics metrics(font);
     if (index.data(IsNumberRole).toBool()) {
         drawTabular(painter, area, Qt::AlignRight, text, font);
         return;
@@ -127,8 +126,8 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
         painter.drawText(area.left(), area.top(), kMarkerWidth, area.height(), Qt::AlignLeft | Qt::AlignVCenter, marker);
         area.setLeft(area.left() + kMarkerWidth);
     }
-    const bool fits = metrics.horizontalAdvance(text) <= area.width();
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fits ? text : metrics.elidedText(text, Qt::ElideRight, area.width()));
+    // Set like a number, glyph by glyph: shaping words that hardly change would be half of the cost.
+    drawTabular(painter, area, Qt::AlignLeft, elidedTabular(text, area.width(), font), font);
 }
 
 void RowDelegate::paintSpark(QPainter& painter, const QRect& rect, const QModelIndex& index) const

@@ -1,5 +1,6 @@
 #include "widgets/base/tabular_text.h"
 
+#include <QFontMetrics>
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QHash>
@@ -8,7 +9,9 @@
 #include <QVector>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace jarvis::widgets::base {
 namespace {
@@ -17,25 +20,28 @@ constexpr qreal kEqualWithin = 0.05;
 
 /// What is needed of a font to set digits on a grid; made once per font.
 struct TabularFace {
+    struct Glyph {
+        quint32 index = 0; ///< 0: the font does not have it
+        qreal advance = 0;
+        bool isKnown = false;
+    };
     QRawFont raw;
-    QHash<QChar, quint32> glyphs;
-    QHash<QChar, qreal> advances;
+    std::array<Glyph, 256> latin; ///< nearly everything a table shows
+    QHash<QChar, Glyph> others;
     qreal digitAdvance = 0;
     qreal ascent = 0;
     qreal height = 0;
 
-    /// True when the font itself has every character; another font would have to help out otherwise.
-    bool learn(QChar c)
+    const Glyph& glyph(QChar c)
     {
-        const auto known = glyphs.constFind(c);
-        if (known != glyphs.constEnd())
-            return *known != 0;
-        const QVector<quint32> found = raw.glyphIndexesForString(QString(c));
-        const quint32 glyph = found.size() == 1 ? found.front() : 0;
-        glyphs.insert(c, glyph);
-        if (glyph != 0)
-            advances.insert(c, raw.advancesForGlyphIndexes({glyph}).front().x());
-        return glyph != 0;
+        Glyph& known = c.unicode() < latin.size() ? latin[c.unicode()] : others[c];
+        if (!known.isKnown) {
+            const QVector<quint32> found = raw.glyphIndexesForString(QString(c));
+            known.index = found.size() == 1 ? found.front() : 0;
+            known.advance = known.index != 0 ? raw.advancesForGlyphIndexes({known.index}).front().x() : 0;
+            known.isKnown = true;
+        }
+        return known;
     }
 };
 
@@ -49,12 +55,10 @@ TabularFace& faceOf(const QFont& font)
     face.raw = QRawFont::fromFont(font);
     face.ascent = face.raw.ascent();
     face.height = face.raw.ascent() + face.raw.descent();
-    qreal narrowest = 0;
+    qreal narrowest = 1e9;
     for (char digit = '0'; digit <= '9'; ++digit) {
-        if (!face.learn(QLatin1Char(digit)))
-            continue;
-        const qreal advance = face.advances.value(QLatin1Char(digit));
-        narrowest = face.digitAdvance > 0 ? std::min(narrowest, advance) : advance;
+        const qreal advance = face.glyph(QLatin1Char(digit)).advance;
+        narrowest = std::min(narrowest, advance);
         face.digitAdvance = std::max(face.digitAdvance, advance);
     }
     // A font with equal digits keeps its own spacing. Others get whole pixels, so that every digit is rendered alike; a
@@ -69,19 +73,16 @@ bool isTabularDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-bool canSet(TabularFace& face, const QString& text)
-{
-    bool all = face.digitAdvance > 0;
-    for (const QChar c : text)
-        all = all && !c.isSurrogate() && face.learn(c);
-    return all;
-}
-
-qreal widthIn(const TabularFace& face, const QString& text)
+/// Width in the face; empty when the face lacks a character, and another font would have to help out.
+std::optional<qreal> widthIn(TabularFace& face, const QString& text)
 {
     qreal width = 0;
-    for (const QChar c : text)
-        width += isTabularDigit(c) ? face.digitAdvance : face.advances.value(c);
+    for (const QChar c : text) {
+        const TabularFace::Glyph& glyph = face.glyph(c);
+        if (glyph.index == 0)
+            return std::nullopt;
+        width += isTabularDigit(c) ? face.digitAdvance : glyph.advance;
+    }
     return width;
 }
 
@@ -89,19 +90,39 @@ qreal widthIn(const TabularFace& face, const QString& text)
 
 qreal tabularWidth(const QString& text, const QFont& font)
 {
+    const std::optional<qreal> width = widthIn(faceOf(font), text);
+    return width ? *width : QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QString elidedTabular(const QString& text, qreal width, const QFont& font)
+{
     TabularFace& face = faceOf(font);
-    return canSet(face, text) ? widthIn(face, text) : QFontMetricsF(font).horizontalAdvance(text);
+    const std::optional<qreal> whole = widthIn(face, text);
+    if (!whole)
+        return QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(width));
+    if (*whole <= width)
+        return text;
+    const QString dots = QStringLiteral("…");
+    qreal room = width - widthIn(face, dots).value_or(0);
+    qsizetype length = 0;
+    for (; length < text.size(); ++length) {
+        room -= isTabularDigit(text[length]) ? face.digitAdvance : face.glyph(text[length]).advance;
+        if (room < 0)
+            break;
+    }
+    return text.left(length).trimmed() + dots;
 }
 
 void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font)
 {
     TabularFace& face = faceOf(font);
-    if (!canSet(face, text)) {
+    const std::optional<qreal> measured = widthIn(face, text);
+    if (!measured) {
         painter.setFont(font);
         painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
         return;
     }
-    const qreal width = widthIn(face, text);
+    const qreal width = *measured;
     if (width > rect.width() + 0.5 && text.size() > 1) {
         drawTabular(painter, rect, alignment, QStringLiteral("…"), font);
         return;
@@ -117,10 +138,10 @@ void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
     glyphs.reserve(text.size());
     positions.reserve(text.size());
     for (const QChar c : text) {
-        const qreal advance = face.advances.value(c);
-        const qreal cell = isTabularDigit(c) ? face.digitAdvance : advance;
-        glyphs.push_back(face.glyphs.value(c));
-        positions.push_back(QPointF(x + (cell - advance) / 2, 0));
+        const TabularFace::Glyph& glyph = face.glyph(c);
+        const qreal cell = isTabularDigit(c) ? face.digitAdvance : glyph.advance;
+        glyphs.push_back(glyph.index);
+        positions.push_back(QPointF(x + (cell - glyph.advance) / 2, 0));
         x += cell;
     }
     QGlyphRun run;

@@ -206,6 +206,25 @@ private Q_SLOTS:
         }
     }
 
+    void wordsAreCutAtTheEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("width");
+        QTest::newRow("no room at all") << QStringLiteral("Working") << 0;
+        QTest::newRow("some room") << QStringLiteral("Price collar: the price is too far") << 90;
+        QTest::newRow("a character the font lacks") << QStringLiteral("Preis 価格 sehr lang und breit") << 60;
+    }
+    void wordsAreCutAtTheEnd()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, width);
+        const QString cut = elidedTabular(text, width, uiFont());
+        QVERIFY(cut.endsWith(QStringLiteral("…")));
+        QVERIFY(text.startsWith(cut.chopped(1)));
+        QVERIFY(width == 0 || tabularWidth(cut, uiFont()) <= width);
+        QCOMPARE(elidedTabular(text, 10'000, uiFont()), text);
+    }
+
     void aNumberWithoutRoomIsNeverCutInHalf()
     {
         const QImage tooLong = painted(QStringLiteral("123,456,789,012,345.67"));
