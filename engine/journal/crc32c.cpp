@@ -41,6 +41,13 @@ __attribute__((target("sse4.2"))) std::uint32_t crc32cHardware(std::span<const s
         crc = _mm_crc32_u64(crc, word);
     }
     auto tail = static_cast<std::uint32_t>(crc);
+    if (left >= 4) {
+        std::uint32_t word;
+        std::memcpy(&word, at, 4);
+        tail = _mm_crc32_u32(tail, word);
+        left -= 4;
+        at += 4;
+    }
     for (; left > 0; --left, ++at)
         tail = _mm_crc32_u8(tail, static_cast<unsigned char>(*at));
     return ~tail;

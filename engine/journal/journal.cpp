@@ -68,7 +68,7 @@ Journal::Journal(const Options& options, const Clock& clock, FileSystem& files, 
       m_fileOffset(end.offset), m_chain(end.chain), m_markPending(end.markPending),
       m_head{end.nextSequence - 1, end.chain}, m_nextSequence(end.nextSequence)
 {
-    m_buffer.reserve(std::min(kBufferBytesAtFirst, options.bufferBytesMax) + kMarkBytes);
+    m_buffer.resize(std::min(kBufferBytesAtFirst, options.bufferBytesMax) + kMarkBytes);
     m_rolls.reserve(kRollsAtFirst);
     resetBuffer();
 }
@@ -89,10 +89,20 @@ std::uint64_t Journal::recordLimit() const
 
 void Journal::resetBuffer()
 {
-    m_buffer.resize(kMarkBytes);
+    m_used = kMarkBytes;
     m_rolls.clear();
     m_plannedOffset = m_fileOffset + (m_markPending ? kMarkBytes : 0);
     m_plannedBytes = m_fileBytes;
+}
+
+/// The next bytes of the buffer, unfilled; it grows by doubling.
+std::span<std::byte> Journal::takeFromBuffer(std::size_t bytes)
+{
+    if (m_used + bytes > m_buffer.size())
+        m_buffer.resize(std::max(m_used + bytes, 2 * m_buffer.size()));
+    const auto taken = std::span(m_buffer).subspan(m_used, bytes);
+    m_used += bytes;
+    return taken;
 }
 
 Expected<std::uint64_t, Journal::Refusal> Journal::append(std::span<const std::byte> record)
@@ -102,19 +112,18 @@ Expected<std::uint64_t, Journal::Refusal> Journal::append(std::span<const std::b
     if (record.size() > recordBytesMax())
         return Unexpected(Refusal::TooLarge);
     const std::size_t frameBytes = kFrameHeadBytes + record.size();
-    const std::size_t at = m_buffer.size();
-    if (at - kMarkBytes + frameBytes > m_options.bufferBytesMax)
+    if (m_used - kMarkBytes + frameBytes > m_options.bufferBytesMax)
         return Unexpected(Refusal::BufferFull);
 
     if (m_plannedOffset + frameBytes > recordLimit()) {
-        m_rolls.push_back({at, m_nextSequence});
+        m_rolls.push_back({m_used, m_nextSequence});
         m_plannedOffset = kSegmentHeaderBytes;
         m_plannedBytes = m_options.segmentBytes;
     }
-    m_buffer.resize(at + frameBytes);
+    const auto frame = takeFromBuffer(frameBytes);
     if (!record.empty())
-        std::memcpy(&m_buffer[at + kFrameHeadBytes], record.data(), record.size());
-    sealFrame(std::span(m_buffer).subspan(at), FrameKind::Record, m_nextSequence);
+        std::memcpy(&frame[kFrameHeadBytes], record.data(), record.size());
+    sealFrame(frame, FrameKind::Record, m_nextSequence);
     m_plannedOffset += frameBytes;
     return m_nextSequence++;
 }
@@ -142,7 +151,7 @@ JournalResult<void> Journal::writeBuffered()
             return begun;
         from = roll.bufferOffset;
     }
-    return writePiece(from, m_buffer.size());
+    return writePiece(from, m_used);
 }
 
 /// Writes and syncs buffered frames that share a segment, and moves the chain past them.

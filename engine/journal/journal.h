@@ -93,7 +93,8 @@ private:
 
     std::uint64_t recordLimit() const;
     void resetBuffer();
-    bool hasBuffered() const { return m_buffer.size() > kMarkBytes; }
+    std::span<std::byte> takeFromBuffer(std::size_t bytes);
+    bool hasBuffered() const { return m_used > kMarkBytes; }
     JournalResult<void> writeBuffered();
     JournalResult<void> writePiece(std::size_t from, std::size_t to);
     JournalResult<void> beginSegment(std::uint64_t firstSequence);
@@ -117,8 +118,9 @@ private:
     bool m_markPending;
     Head m_head;
 
-    /// kMarkBytes of room for a mark, then whole frames.
+    /// kMarkBytes of room for a mark, then whole frames up to m_used.
     std::vector<std::byte> m_buffer;
+    std::size_t m_used = kMarkBytes;
     std::vector<Roll> m_rolls;
     /// Where in its segment the next frame will stand, and that segment's length.
     std::uint64_t m_plannedOffset = 0;
