@@ -35,6 +35,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
 {
     m_arming.setIdleLimit(settings.config.oneClickIdle);
+    m_toasts->setAvoided(m_ladder);
     addPanels();
     addHotkeys();
     addTradingKeys();

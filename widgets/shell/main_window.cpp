@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,7 +63,13 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     resize(1440, 900);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Docks tell of hiding while they are destroyed, when there is no window left to note it.
+    for (QDockWidget* dock : std::as_const(m_docks))
+        dock->disconnect(this);
+    removeEventFilter(this);
+}
 
 void MainWindow::addHotkeys()
 {
@@ -113,7 +120,6 @@ void MainWindow::placeFirst()
         switch (place) {
         case Place::Left:
             addDockWidget(Qt::LeftDockWidgetArea, dock);
-            resizeDocks({dock}, {kWatchlistWidth}, Qt::Horizontal);
             break;
         case Place::Right:
         case Place::FarRight:
@@ -135,10 +141,10 @@ void MainWindow::placeFirst()
     QList<QDockWidget*> sides;
     QList<int> widths;
     for (const auto& [dock, place] : std::as_const(m_order)) {
-        if (place == Place::Right || place == Place::FarRight) {
-            sides << dock;
-            widths << (place == Place::Right ? kLadderWidth : kTicketWidth);
-        }
+        if (place == Place::Bottom || place == Place::Centre)
+            continue;
+        sides << dock;
+        widths << (place == Place::Left ? kWatchlistWidth : place == Place::Right ? kLadderWidth : kTicketWidth);
     }
     resizeDocks(sides, widths, Qt::Horizontal);
     if (bottom) {
@@ -149,6 +155,9 @@ void MainWindow::placeFirst()
 
 void MainWindow::restoreLayout()
 {
+    // Docks take sizes only once the layout has run.
+    ensurePolished();
+    layout()->activate();
     placeFirst();
     const LayoutStore::Loaded loaded = m_layouts.load();
     for (const QString& path : loaded.setAside)

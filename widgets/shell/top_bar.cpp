@@ -110,7 +110,7 @@ void TopBar::buildLayout()
 
     m_equity = addFigure(tr("Equity"), QStringLiteral("000,000.00"), tr("Wallet balance plus unrealised profit, at the mark"));
     m_equity->setFontRole(base::FontRole::Ui, QFont::DemiBold);
-    m_dayPnl = addFigure(tr("Day P&&L"), QStringLiteral("+00,000.00"), tr("Equity now against equity at the start of the UTC day"));
+    m_dayPnl = addFigure(tr("Day P&L"), QStringLiteral("+00,000.00"), tr("Equity now against equity at the start of the UTC day"));
 
     auto* meter = new QVBoxLayout;
     meter->setSpacing(base::kGrid);

@@ -161,7 +161,9 @@ void ToastStack::place()
     m_column->activate();
     const QSize size(kToastWidth, m_column->totalSizeHint().height());
     const QWidget* window = parentWidget();
-    setGeometry(window->width() - size.width() - 4 * base::kGrid, window->height() - size.height() - 4 * base::kGrid, size.width(), size.height());
+    const bool isAvoiding = m_avoided && m_avoided->isVisible() && m_avoided->window() == window->window();
+    const int right = isAvoiding ? m_avoided->mapTo(window, QPoint()).x() : window->width();
+    setGeometry(std::max(0, right - size.width() - 4 * base::kGrid), window->height() - size.height() - 4 * base::kGrid, size.width(), size.height());
     raise();
 }
 

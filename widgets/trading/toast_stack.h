@@ -2,6 +2,7 @@
 
 #include "widgets/base/roles.h"
 
+#include <QPointer>
 #include <QString>
 #include <QVector>
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
 
     void show(const Toast& toast);
     void remove(const QString& key);
+    /// Toasts lie to the left of this widget: never over what trades.
+    void setAvoided(QWidget* avoided) { m_avoided = avoided; }
     /// Newest last.
     QVector<Toast> toasts() const;
 
@@ -52,6 +55,7 @@ private:
 
     QVBoxLayout* m_column;
     QVector<Card*> m_cards;
+    QPointer<QWidget> m_avoided;
 };
 
 } // namespace jarvis::widgets::trading

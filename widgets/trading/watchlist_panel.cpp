@@ -29,6 +29,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
+    setMinimumWidth(220);
     m_search->setObjectName(QStringLiteral("instrumentSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
