@@ -76,6 +76,8 @@ void ConfirmationDialog::build()
     column->addWidget(m_again);
     column->addLayout(buttons);
     setFixedWidth(kConfirmationWidth);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_tick.start(kConfirmationTickMs);
 }
 

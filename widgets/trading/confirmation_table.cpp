@@ -3,8 +3,8 @@
 #include "widgets/base/metrics.h"
 #include "widgets/base/number_label.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/trading/ticket_layout.h"
 
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -27,11 +27,11 @@ ConfirmationTable::ConfirmationTable(QWidget* parent) : QWidget(parent), m_grid(
 
 ConfirmationTable::Row ConfirmationTable::makeRow(int index)
 {
-    Row row{new QFrame(this), new QLabel(this), new base::NumberLabel(this)};
-    row.line->setFrameShape(QFrame::HLine);
-    row.line->setFixedHeight(kSectionGap);
+    Row row{hairline(this, kSectionGap), new QLabel(this), new base::NumberLabel(this)};
     base::setRole(row.name, base::LabelRole::Secondary);
     row.name->setFixedHeight(kConfirmationRowHeight);
+    row.value->setFixedHeight(kConfirmationRowHeight);
+    row.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_grid->addWidget(row.line, 2 * index, 0, 1, 2);
     m_grid->addWidget(row.name, 2 * index + 1, 0);
     m_grid->addWidget(row.value, 2 * index + 1, 1);

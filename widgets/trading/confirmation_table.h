@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QFrame;
 class QGridLayout;
 class QLabel;
 
@@ -30,7 +29,7 @@ public:
 
 private:
     struct Row {
-        QFrame* line = nullptr;
+        QWidget* line = nullptr;
         QLabel* name = nullptr;
         base::NumberLabel* value = nullptr;
     };

@@ -65,9 +65,10 @@ QString exitText(const std::optional<Price>& exit, const std::optional<Price>& e
 void addOrder(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, const Instrument& is, const session::AccountInfo& account)
 {
     const OrderDraft& draft = p.draft;
-    const QString mode = account.isLive ? Words::tr("LIVE, real money") : Words::tr("PAPER");
     rows.push_back({Words::tr("Account"), QString::fromStdString(account.name), account.isLive ? base::Tone::Live : base::Tone::Plain});
-    rows.push_back({Words::tr("Venue"), Words::tr("%1, %2").arg(base::text(p.venue), mode), account.isLive ? base::Tone::Live : base::Tone::Plain});
+    rows.push_back({Words::tr("Venue"), base::text(p.venue)});
+    rows.push_back({Words::tr("Money"), account.isLive ? Words::tr("LIVE, real money") : Words::tr("PAPER, not real"),
+        account.isLive ? base::Tone::Live : base::Tone::Plain});
     rows.push_back({Words::tr("Side"), QStringLiteral("%1 %2").arg(base::sideGlyph(draft.side), base::text(draft.side)), base::toneOf(draft.side)});
     rows.push_back({Words::tr("Size"), base::formatQuantityWithUnit(is, draft.quantity)});
     rows.push_back({Words::tr("Type"), base::text(draft.type)});
@@ -75,7 +76,7 @@ void addOrder(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, co
     rows.push_back({Words::tr("Time in force"), lifeText(draft)});
     rows.push_back({Words::tr("Value"), usd(p.notional)});
     if (p.bound != api::SizeBound::Asked)
-        rows.push_back({Words::tr("Size bound by"), base::text(p.bound), base::Tone::Warn});
+        rows.push_back({Words::tr("Size is"), base::text(p.bound), base::Tone::Warn});
 }
 
 void addExits(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, const Instrument& is)

@@ -20,7 +20,7 @@ TicketExitRow::TicketExitRow(ExitLeg leg, QWidget* parent)
     , m_leg(leg)
     , m_field(new base::NumberField(this))
     , m_modes(new base::SegmentedControl(this))
-    , m_meaning(new base::NumberLabel(this))
+    , m_meaning(ticketHint(this))
 {
     const bool isStop = leg == ExitLeg::StopLoss;
     const QString name = isStop ? tr("Stop loss") : tr("Take profit");
@@ -34,9 +34,6 @@ TicketExitRow::TicketExitRow(ExitLeg leg, QWidget* parent)
     m_modes->setToolTip(isStop ? tr("As a price, in % of the entry, or so that the take profit is this many R away.")
                                : tr("As a price, in % of the entry, or in R: multiples of the distance from entry to stop."));
     m_modes->setFixedWidth(kTicketExitModesWidth);
-    m_meaning->setFontRole(base::FontRole::Caption);
-    m_meaning->setTone(base::Tone::Muted);
-    m_meaning->setAlignment(Qt::AlignLeft);
     m_meaning->setAccessibleName(isStop ? tr("Stop loss means") : tr("Take profit means"));
     m_meaning->setObjectName(m_field->objectName() + QStringLiteral("Meaning"));
 

@@ -21,7 +21,6 @@ namespace jarvis::widgets::trading {
 namespace {
 
 constexpr OrderType kTicketTypes[] = {OrderType::Limit, OrderType::Market, OrderType::StopMarket};
-constexpr TimeInForce kTicketForces[] = {TimeInForce::Gtc, TimeInForce::Ioc, TimeInForce::Fok, TimeInForce::Gtd};
 
 int segmentOf(TimeInForce force)
 {
@@ -133,7 +132,7 @@ QString TicketForm::missingExit(const TicketExitRow& row) const
 TimeInForce TicketForm::timeInForce() const
 {
     // A market order never rests: what the book does not give at once is not wanted.
-    return m_type == OrderType::Market ? TimeInForce::Ioc : kTicketForces[m_forces->current()];
+    return m_type == OrderType::Market ? TimeInForce::Ioc : m_force;
 }
 
 bool TicketForm::isPostOnly() const
@@ -271,8 +270,9 @@ void TicketForm::applyOptions()
     m_forces->setEnabled(!isMarket);
     for (const TimeInForce force : {TimeInForce::Ioc, TimeInForce::Fok})
         m_forces->setSegmentEnabled(segmentOf(force), isLimit);
-    if (!isLimit && (timeInForce() == TimeInForce::Ioc || timeInForce() == TimeInForce::Fok))
-        m_forces->setCurrent(segmentOf(TimeInForce::Gtc));
+    if (m_type == OrderType::StopMarket && (m_force == TimeInForce::Ioc || m_force == TimeInForce::Fok))
+        m_force = TimeInForce::Gtc;
+    m_forces->setCurrent(segmentOf(timeInForce()));
     const TimeInForce force = timeInForce();
     m_postOnly->setEnabled(isLimit && (force == TimeInForce::Gtc || force == TimeInForce::Gtd));
     const bool isTimed = force == TimeInForce::Gtd;

@@ -82,6 +82,7 @@ private:
     TradeContext& m_context;
     Side m_side = Side::Buy;
     OrderType m_type = OrderType::Limit;
+    TimeInForce m_force = TimeInForce::Gtc; ///< as chosen; a market order has its own
     InstrumentId m_shown;
     std::optional<Price> m_expected; ///< of the newest answer: a market order's entry
     base::SegmentedControl* m_sides;

@@ -53,6 +53,8 @@ void TicketForm::build()
     m_goodTill->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_goodTill->setCalendarPopup(false);
 
+    for (base::SegmentedControl* control : {m_sides, m_types, m_forces})
+        shrinkable(control);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * base::kGrid);
@@ -64,13 +66,10 @@ void TicketForm::build()
     exits->addWidget(m_takeProfit);
     exits->addWidget(m_stopLoss);
     column->addLayout(exits);
-    auto* more = buildMore();
-    column->addWidget(m_moreToggle, 0, Qt::AlignLeft);
-    column->addWidget(more);
+    column->addWidget(buildMore());
 
-    QWidget* const order[] = {m_sides, m_types, m_forces, m_goodTill, m_postOnly, m_reduceOnly, m_size->modes(), m_size->field(), m_price,
-        m_trigger, m_takeBid, m_takeAsk, m_takeProfit->field(), m_takeProfit->modes(), m_stopLoss->field(), m_stopLoss->modes(), m_moreToggle,
-        m_trailing, m_timeStop};
+    QWidget* const order[] = {m_sides, m_types, m_forces, m_goodTill, m_postOnly, m_reduceOnly, m_moreToggle, m_size->modes(), m_size->field(), m_price,
+        m_trigger, m_takeBid, m_takeAsk, m_takeProfit->field(), m_takeProfit->modes(), m_stopLoss->field(), m_stopLoss->modes(), m_trailing, m_timeStop};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -81,13 +80,25 @@ QWidget* TicketForm::buildOptions()
     m_postOnly->setToolTip(tr("Refused when it would take from the book: pays the maker fee or nothing."));
     m_reduceOnly->setObjectName(QStringLiteral("ticketReduceOnly"));
     m_reduceOnly->setToolTip(tr("Only makes a position smaller; needs no exits."));
+    auto* more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("ticketMore"));
+    more->setText(tr("More"));
+    more->setAccessibleName(tr("Trailing and time stop"));
+    more->setToolTip(tr("More ways out: a stop that follows the mark, and a close after a time."));
+    more->setCheckable(true);
+    more->setArrowType(Qt::RightArrow);
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setFocusPolicy(Qt::StrongFocus);
+    connect(more, &QToolButton::toggled, this, [more](bool isOpen) { more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow); });
+    m_moreToggle = more;
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4 * base::kGrid);
+    layout->setSpacing(2 * base::kGrid);
     layout->addWidget(m_postOnly);
     layout->addWidget(m_reduceOnly);
     layout->addStretch(1);
+    layout->addWidget(m_moreToggle);
     return row;
 }
 
@@ -122,16 +133,6 @@ QWidget* TicketForm::buildPriceRow()
 
 QWidget* TicketForm::buildMore()
 {
-    auto* toggle = new QToolButton(this);
-    toggle->setObjectName(QStringLiteral("ticketMore"));
-    toggle->setText(tr("Trailing and time stop"));
-    toggle->setToolTip(tr("More ways out: a stop that follows the mark, and a close after a time."));
-    toggle->setCheckable(true);
-    toggle->setArrowType(Qt::RightArrow);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toggle->setFocusPolicy(Qt::StrongFocus);
-    m_moreToggle = toggle;
-
     m_trailing->setObjectName(QStringLiteral("ticketTrailing"));
     m_trailing->setAccessibleName(tr("Trailing distance"));
     m_trailing->setPlaceholderText(tr("distance"));
@@ -149,10 +150,7 @@ QWidget* TicketForm::buildMore()
     grid->addWidget(m_timeStop, 0, 3);
     grid->setColumnStretch(3, 1);
     m_more->hide();
-    connect(toggle, &QToolButton::toggled, this, [this, toggle](bool isOpen) {
-        toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-        m_more->setVisible(isOpen);
-    });
+    connect(m_moreToggle, &QAbstractButton::toggled, m_more, &QWidget::setVisible);
     return m_more;
 }
 
@@ -171,7 +169,11 @@ void TicketForm::connectInputs()
         applyOptions();
         onChange();
     };
-    connect(m_forces, &base::SegmentedControl::chosen, this, onOption);
+    connect(m_forces, &base::SegmentedControl::chosen, this, [this, onOption](int index) {
+        constexpr TimeInForce forces[] = {TimeInForce::Gtc, TimeInForce::Ioc, TimeInForce::Fok, TimeInForce::Gtd};
+        m_force = forces[index];
+        onOption();
+    });
     connect(m_goodTill, &QDateTimeEdit::dateTimeChanged, this, &TicketForm::onChange);
     connect(m_postOnly, &QCheckBox::toggled, this, onOption);
     connect(m_reduceOnly, &QCheckBox::toggled, this, onOption);

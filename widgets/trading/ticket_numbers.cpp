@@ -77,6 +77,8 @@ base::NumberLabel* TicketNumbers::add(QGridLayout* grid, int row, int column, co
     auto* number = new base::NumberLabel(this);
     number->setObjectName(QLatin1String(objectName));
     number->setAccessibleName(name);
+    number->setFixedHeight(kNumberRow);
+    number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long number never widens the ticket
     grid->addWidget(caption, row, column * 3);
     grid->addWidget(number, row, column * 3 + 1);
     return number;

@@ -7,10 +7,10 @@
 #include "widgets/base/style_sheet.h"
 #include "widgets/trading/confirmation_dialog.h"
 #include "widgets/trading/ticket_form.h"
+#include "widgets/trading/ticket_layout.h"
 #include "widgets/trading/ticket_numbers.h"
 #include "widgets/trading/ticket_refusals.h"
 
-#include <QFrame>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,14 +21,6 @@ namespace {
 
 constexpr int kReviewHeight = 36;
 constexpr int kTicketMargin = 2 * base::kGrid;
-
-QFrame* ticketLine(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
 
 } // namespace
 
@@ -51,7 +43,7 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     inner->setContentsMargins(kTicketMargin, kTicketMargin, kTicketMargin, base::kGrid);
     inner->setSpacing(2 * base::kGrid);
     inner->addWidget(m_form);
-    inner->addWidget(ticketLine(content));
+    inner->addWidget(hairline(content, 1));
     inner->addWidget(m_numbers);
     inner->addWidget(m_refusals);
     inner->addStretch(1);
@@ -61,6 +53,10 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* bottom = new QVBoxLayout;
     bottom->setContentsMargins(kTicketMargin, base::kGrid, kTicketMargin, kTicketMargin);
     bottom->addWidget(m_review);

@@ -54,6 +54,8 @@ TicketRefusals::Item TicketRefusals::makeItem(std::size_t index)
     base::setRole(item.rule, base::LabelRole::Error);
     base::setRole(item.text, base::LabelRole::Caption);
     item.text->setWordWrap(true);
+    item.rule->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    item.apply->setFixedHeight(base::kRowCompact);
     item.apply->setObjectName(QStringLiteral("ticketApply%1").arg(index));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);

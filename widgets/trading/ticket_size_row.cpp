@@ -46,28 +46,31 @@ std::optional<Ratio> riskOf(const api::OrderPreview& preview)
 } // namespace
 
 TicketSizeRow::TicketSizeRow(QWidget* parent)
-    : QWidget(parent), m_modes(new base::SegmentedControl(this)), m_field(new base::NumberField(this)), m_meaning(new base::NumberLabel(this))
+    : QWidget(parent), m_modes(new base::SegmentedControl(this)), m_field(new base::NumberField(this)), m_meaning(ticketHint(this)), m_bound(ticketHint(this))
 {
     m_modes->setObjectName(QStringLiteral("ticketSizeMode"));
     m_modes->setAccessibleName(tr("Size as"));
-    m_modes->addSegment(tr("Quantity"));
+    m_modes->addSegment(tr("Qty"), base::Tone::Plain, tr("quantity"));
     m_modes->addSegment(tr("USD"), base::Tone::Plain, tr("value in USD"));
     m_modes->addSegment(tr("% eq."), base::Tone::Plain, tr("percent of equity"));
-    m_modes->addSegment(tr("Risk %"), base::Tone::Plain, tr("risk: what may be lost at the stop, in percent of the capital"));
+    m_modes->addSegment(tr("Risk"), base::Tone::Plain, tr("risk: what may be lost at the stop, in percent of the capital"));
     m_modes->setToolTip(tr("As a quantity, in USD, in % of equity, or from the risk: what may be lost at the stop, in % of the capital."));
     m_field->setObjectName(QStringLiteral("ticketSize"));
     m_field->setAccessibleName(tr("Size"));
     m_meaning->setObjectName(QStringLiteral("ticketSizeMeaning"));
     m_meaning->setAccessibleName(tr("Size means"));
-    m_meaning->setFontRole(base::FontRole::Caption);
-    m_meaning->setTone(base::Tone::Muted);
-    m_meaning->setAlignment(Qt::AlignLeft);
+    m_bound->setObjectName(QStringLiteral("ticketSizeBound"));
+    m_bound->setAccessibleName(tr("What decides the size"));
+    m_bound->setTone(base::Tone::Warn);
+    m_bound->hide();
+    shrinkable(m_modes);
 
     auto* grid = ticketRowGrid(this, tr("Size"), tr("Size"), m_field);
     grid->addWidget(m_modes, 0, 1);
     grid->addItem(new QSpacerItem(0, base::kGrid), 1, 1);
     grid->addWidget(m_field, 2, 1);
     grid->addWidget(m_meaning, 3, 1);
+    grid->addWidget(m_bound, 4, 1);
 
     connect(m_modes, &base::SegmentedControl::chosen, this, &TicketSizeRow::choose);
     connect(m_field, &base::NumberField::edited, this, &TicketSizeRow::edited);
@@ -194,20 +197,16 @@ void TicketSizeRow::ask()
 void TicketSizeRow::showMeaning()
 {
     QStringList parts;
-    base::Tone tone = base::Tone::Muted;
-    if (m_instrument && m_preview && m_preview->draft.quantity > Quantity::zero()) {
-        if (m_mode != api::SizeMode::Quantity)
-            parts << QStringLiteral("= ") + base::formatQuantityWithUnit(*m_instrument, m_preview->draft.quantity);
-        if (m_preview->notional && m_mode != api::SizeMode::Notional)
-            parts << tr("≈ %1 USD").arg(base::formatMoney(*m_preview->notional));
-        if (m_preview->bound != api::SizeBound::Asked) {
-            parts << tr("bound: %1").arg(base::text(m_preview->bound));
-            tone = base::Tone::Warn;
-        }
-    }
-    m_meaning->setTone(tone);
+    const bool isSized = m_instrument && m_preview && m_preview->draft.quantity > Quantity::zero();
+    if (isSized && m_mode != api::SizeMode::Quantity)
+        parts << QStringLiteral("= ") + base::formatQuantityWithUnit(*m_instrument, m_preview->draft.quantity);
+    if (isSized && m_preview->notional && m_mode != api::SizeMode::Notional)
+        parts << QStringLiteral("≈ %1 USD").arg(base::formatMoney(*m_preview->notional));
     m_meaning->setText(parts.join(QStringLiteral("  ·  ")));
-    m_meaning->setToolTip(m_meaning->text());
+    // Also when nothing is left of the size: then the bound is the reason.
+    const bool isBound = m_preview && m_preview->bound != api::SizeBound::Asked;
+    m_bound->setText(isBound ? base::text(m_preview->bound) : QString());
+    m_bound->setVisible(isBound);
 }
 
 } // namespace jarvis::widgets::trading

@@ -62,6 +62,7 @@ private:
     base::SegmentedControl* m_modes;
     base::NumberField* m_field;
     base::NumberLabel* m_meaning;
+    base::NumberLabel* m_bound;
 };
 
 } // namespace jarvis::widgets::trading

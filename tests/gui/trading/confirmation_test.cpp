@@ -114,7 +114,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(value);
         };
         row("Account", "Paper");
-        row("Venue", "Paper, PAPER");
+        row("Venue", "Paper");
+        row("Money", "PAPER, not real");
         row("Side", "▲ Buy");
         row("Size", "0.0050 BTC");
         row("Type", "Limit");

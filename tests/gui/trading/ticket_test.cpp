@@ -7,7 +7,7 @@
 
 using namespace jarvis;
 using namespace jarvis::test;
-using jarvis::widgets::base::NumberField;
+using jarvis::widgets::base::NumberLabel;
 using jarvis::widgets::base::SegmentedControl;
 using jarvis::widgets::trading::TicketRefusals;
 
@@ -140,13 +140,14 @@ private Q_SLOTS:
         ticket.bound = api::SizeBound::PositionLimit;
         ticket.choose("ticketSizeMode", 3);
         ticket.type("ticketSize", QStringLiteral("1"));
-        QTRY_VERIFY(ticket.number("ticketSizeMeaning").contains(QStringLiteral("bound by the position limit")));
+        QTRY_COMPARE(ticket.number("ticketSizeBound"), QStringLiteral("bound by the position limit"));
         // 100 USD over a stop 640 away.
         QVERIFY2(ticket.number("ticketSizeMeaning").contains(QStringLiteral("= 0.1562 BTC")), qPrintable(ticket.number("ticketSizeMeaning")));
         // Empty means as much as the limit allows.
         ticket.bound = api::SizeBound::RiskPerTrade;
         ticket.type("ticketSize", QString());
-        QTRY_VERIFY(ticket.number("ticketSizeMeaning").contains(QStringLiteral("bound by risk per trade")));
+        QTRY_COMPARE(ticket.number("ticketSizeBound"), QStringLiteral("bound by risk per trade"));
+        QVERIFY(ticket.part<NumberLabel>("ticketSizeBound")->isVisible());
         QTRY_COMPARE(ticket.button()->text(), QStringLiteral("Review buy 0.3125 BTC"));
     }
 
@@ -467,10 +468,11 @@ private Q_SLOTS:
             QTest::keyClick(ticket.panel.focusWidget(), Qt::Key_Tab);
         }
         const QStringList expected{QStringLiteral("ticketSide"), QStringLiteral("ticketType"), QStringLiteral("ticketTimeInForce"),
-            QStringLiteral("ticketPostOnly"), QStringLiteral("ticketReduceOnly"), QStringLiteral("ticketSizeMode"), QStringLiteral("ticketSize"),
+            QStringLiteral("ticketPostOnly"), QStringLiteral("ticketReduceOnly"), QStringLiteral("ticketMore"), QStringLiteral("ticketSizeMode"),
+            QStringLiteral("ticketSize"),
             QStringLiteral("ticketPrice"), QStringLiteral("ticketBid"), QStringLiteral("ticketAsk"), QStringLiteral("ticketTakeProfit"),
             QStringLiteral("ticketTakeProfitMode"), QStringLiteral("ticketStopLoss"), QStringLiteral("ticketStopLossMode"),
-            QStringLiteral("ticketMore"), QStringLiteral("ticketReview")};
+            QStringLiteral("ticketReview")};
         QCOMPARE(visited, expected);
     }
 
