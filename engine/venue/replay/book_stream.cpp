@@ -56,7 +56,7 @@ std::optional<std::string> BookStream::onMessage(
 void BookStream::beat(Timestamp time, std::vector<MarketEvent>& out)
 {
     m_lastTime = time;
-    out.push_back(HeartbeatTick{m_instrument.id(), time});
+    out.emplace_back(HeartbeatTick{m_instrument.id(), time});
 }
 
 std::optional<std::string> BookStream::levels(
@@ -173,11 +173,11 @@ void BookStream::publish(BookUpdate update, std::vector<MarketEvent>& out)
     m_book.apply(update);
     compareTickersOf(m_sequence);
     const Timestamp time = update.time;
-    out.push_back(std::move(update));
+    out.emplace_back(std::move(update));
     if (time >= m_nextMark && m_book.isTradable()) {
         m_nextMark = time + std::chrono::seconds(1);
         const std::int64_t twice = m_book.best(Side::Buy)->price.ticks() + m_book.best(Side::Sell)->price.ticks();
-        out.push_back(MarkTick{m_instrument.id(), time, Price::ofTicks(twice / 2), {}, {}});
+        out.emplace_back(MarkTick{m_instrument.id(), time, Price::ofTicks(twice / 2), {}, {}});
     }
 }
 
@@ -185,7 +185,7 @@ void BookStream::lose(Timestamp time, std::vector<MarketEvent>& out)
 {
     m_isSynced = false;
     m_book.markGapped();
-    out.push_back(GapNotice{m_instrument.id(), time});
+    out.emplace_back(GapNotice{m_instrument.id(), time});
 }
 
 std::optional<std::string> BookStream::onTrade(
@@ -202,7 +202,7 @@ std::optional<std::string> BookStream::onTrade(
         return "trade of " + quoted(message.quantity) + " at " + quoted(message.price) + " is not on the grid of "
             + m_instrument.symbol();
     if (!quantity->isZero() && *price <= m_instrument.spec().priceMax)
-        out.push_back(TradeTick{m_instrument.id(), time, message.tradeId, *price, *quantity, message.aggressor});
+        out.emplace_back(TradeTick{m_instrument.id(), time, message.tradeId, *price, *quantity, message.aggressor});
     return std::nullopt;
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::string_view kCandleRule
     = "must be ts_ms,open,high,low,close,volume: numbers, low <= open and close <= high, later than the row before";
-constexpr std::int64_t kTimeMax = 253'402'300'799'999; ///< the end of the year 9999, in ms
 
 /// What the file's numbers look like, from all of its rows: one pass for the grid, one for the bars.
 Expected<InstrumentFacts, FeedError> learn(const std::string& path)
@@ -50,17 +49,17 @@ std::optional<Candle> barOf(const std::vector<std::string_view>& fields, const G
 {
     if (fields.size() != 6)
         return std::nullopt;
-    const auto time = unitsOf(fields[0], 0);
+    const auto time = recordedTime(fields[0]);
     const auto open = grid.price(fields[1]);
     const auto high = grid.price(fields[2]);
     const auto low = grid.price(fields[3]);
     const auto close = grid.price(fields[4]);
     const auto volume = grid.quantity(fields[5]);
-    if (!time || *time < 0 || *time > kTimeMax || !open || !high || !low || !close || !volume)
+    if (!time || !open || !high || !low || !close || !volume)
         return std::nullopt;
     if (*low > std::min(*open, *close) || *high < std::max(*open, *close))
         return std::nullopt;
-    return Candle{timestampFromMillis(*time), *open, *high, *low, *close, *volume};
+    return Candle{*time, *open, *high, *low, *close, *volume};
 }
 
 /// The shortest step between rows: longer ones are gaps.
@@ -164,9 +163,9 @@ void CandleSource::play(const Point& point, Quantity barVolume, std::vector<Mark
         // The trade first: it meets whoever rests on the way to the new price.
         if (!point.quantity.isZero()) {
             ++m_counts.trades;
-            out.push_back(TradeTick{id, point.time, ++m_lastTrade, point.price, point.quantity, m_lastSide});
+            out.emplace_back(TradeTick{id, point.time, ++m_lastTrade, point.price, point.quantity, m_lastSide});
         }
-        out.push_back(
+        out.emplace_back(
             m_book.around(point.price, m_lastSide, Quantity::ofLots(barVolume.lots() / kLevelsPerBar), point.time));
     }
     MarkTick mark{id, point.time, point.price, {}, {}};
@@ -174,7 +173,7 @@ void CandleSource::play(const Point& point, Quantity barVolume, std::vector<Mark
         mark.fundingRate = m_funding.settlements[m_nextFunding].rate;
         mark.nextFunding = m_funding.settlements[m_nextFunding].time;
     }
-    out.push_back(mark);
+    out.emplace_back(mark);
 }
 
 void CandleSource::settle(Timestamp until, std::vector<MarketEvent>& out)
@@ -184,7 +183,7 @@ void CandleSource::settle(Timestamp until, std::vector<MarketEvent>& out)
         const auto& settlement = m_funding.settlements[m_nextFunding];
         const auto mark = m_instruments[0].snapPrice(settlement.mark, Rounding::Nearest);
         if (mark)
-            out.push_back(FundingTick{m_instruments[0].id(), settlement.time, settlement.rate, *mark});
+            out.emplace_back(FundingTick{m_instruments[0].id(), settlement.time, settlement.rate, *mark});
     }
 }
 

@@ -103,4 +103,13 @@ std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step)
     return static_cast<std::int64_t>(*units / step.mantissa);
 }
 
+std::optional<Timestamp> recordedTime(std::string_view text)
+{
+    constexpr std::int64_t kMillisMax = 9'000'000'000'000;
+    const auto number = unitsOf(text, 0);
+    if (!number || *number < 0 || *number > kMillisMax * 1'000)
+        return std::nullopt;
+    return *number <= kMillisMax ? timestampFromMillis(*number) : timestampFromNanos(*number * 1'000);
+}
+
 } // namespace jarvis::venue::replay

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/time.h"
 #include "engine/model/decimal.h"
 
 #include <cstdint>
@@ -18,5 +19,8 @@ std::optional<std::int64_t> unitsOf(std::string_view text, int scale);
 
 /// The number in steps of `step` (> 0): ticks of a price, lots of a quantity. Empty as above, or when it is off the grid.
 std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step);
+
+/// Milliseconds since 1970, or microseconds where milliseconds would lie beyond the year 2255. Empty when it is no such number.
+std::optional<Timestamp> recordedTime(std::string_view text);
 
 } // namespace jarvis::venue::replay

@@ -23,18 +23,18 @@ std::optional<Ratio> ratioOf(std::string_view text)
         static_cast<std::int64_t>(divideRounded(number->mantissa, powerOfTen(number->scale - 8), Rounding::Nearest))};
 }
 
-Expected<std::map<std::int64_t, Decimal>, FeedError> loadMarks(const std::string& path)
+Expected<std::map<Timestamp, Decimal>, FeedError> loadMarks(const std::string& path)
 {
     auto reader = LineReader::open(path);
     if (!reader)
         return Unexpected(reader.error());
-    std::map<std::int64_t, Decimal> marks;
+    std::map<Timestamp, Decimal> marks;
     std::vector<std::string_view> fields;
     while (const auto line = reader->next()) {
         splitFields(*line, fields);
         if (reader->number() == 1 || line->empty())
             continue;
-        const auto time = unitsOf(fields[0], 0);
+        const auto time = recordedTime(fields[0]);
         const auto open = fields.size() > 1 ? exactNumber(fields[1]) : std::nullopt;
         if (!time || !open || open->mantissa <= 0)
             return Unexpected(reader->corrupt("must be ts_ms,open,high,low,close,volume in numbers"));
@@ -61,14 +61,14 @@ Expected<FundingSchedule, FeedError> FundingSchedule::load(const std::string& fu
         splitFields(*line, fields);
         if (reader->number() == 1 || line->empty())
             continue;
-        const auto time = unitsOf(fields[0], 0);
+        const auto time = recordedTime(fields[0]);
         const auto rate = fields.size() == 2 ? ratioOf(fields[1]) : std::nullopt;
         if (!time || !rate)
             return Unexpected(reader->corrupt("must be ts_ms,funding_rate in numbers"));
         const auto mark = marks->find(*time);
         if (mark == marks->end())
             continue;
-        schedule.settlements.push_back({timestampFromMillis(*time), *rate, mark->second});
+        schedule.settlements.push_back({*time, *rate, mark->second});
         schedule.markDecimals = std::max(schedule.markDecimals, mark->second.scale);
     }
     if (reader->error())

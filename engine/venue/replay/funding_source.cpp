@@ -61,8 +61,8 @@ bool FundingSource::read(std::vector<MarketEvent>& out)
         return true;
     const Timestamp next = m_next < m_schedule.settlements.size() ? m_schedule.settlements[m_next].time
                                                                   : at.time + instrument.spec().fundingInterval;
-    out.push_back(MarkTick{instrument.id(), at.time, *mark, at.rate, next});
-    out.push_back(FundingTick{instrument.id(), at.time, at.rate, *mark});
+    out.emplace_back(MarkTick{instrument.id(), at.time, *mark, at.rate, next});
+    out.emplace_back(FundingTick{instrument.id(), at.time, at.rate, *mark});
     return true;
 }
 

@@ -70,7 +70,7 @@ void RecordingFeed::pull(Timestamp until, std::vector<MarketEvent>& out)
 void RecordingFeed::beat(std::vector<MarketEvent>& out)
 {
     for (const Instrument& instrument : m_source->instruments())
-        out.push_back(HeartbeatTick{instrument.id(), *m_beat});
+        out.emplace_back(HeartbeatTick{instrument.id(), *m_beat});
     *m_beat += m_heartbeat;
 }
 

@@ -57,7 +57,7 @@ bool levelsOf(element json, const char* key, std::vector<StreamMessage::Level>& 
 
 constexpr const char* kBadLevels = "book levels must be lists of [\"price\",\"quantity\"]";
 
-std::optional<const char*> decodeBinance(element json, std::vector<StreamMessage>& out)
+const char* decodeBinance(element json, std::vector<StreamMessage>& out)
 {
     StreamMessage& message = out.emplace_back();
     element data;
@@ -68,8 +68,7 @@ std::optional<const char*> decodeBinance(element json, std::vector<StreamMessage
     message.sequence = numberOf(data, "lastUpdateId");
     if (message.sequence) {
         message.kind = StreamMessage::Kind::BookSnapshot;
-        return levelsOf(data, "bids", message.bids) && levelsOf(data, "asks", message.asks) ? std::nullopt
-                                                                                            : std::optional(kBadLevels);
+        return levelsOf(data, "bids", message.bids) && levelsOf(data, "asks", message.asks) ? nullptr : kBadLevels;
     }
     const std::string_view stream = textOf(json, "stream");
     const std::string_view event = textOf(data, "e");
@@ -80,8 +79,7 @@ std::optional<const char*> decodeBinance(element json, std::vector<StreamMessage
         message.previousSequence = numberOf(data, "pu");
         if (!message.firstSequence || !message.sequence)
             return "a depthUpdate must have the numbers U and u";
-        return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? std::nullopt
-                                                                                      : std::optional(kBadLevels);
+        return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? nullptr : kBadLevels;
     }
     if (event == "trade" || event == "aggTrade") {
         message.kind = StreamMessage::Kind::Trade;
@@ -101,14 +99,14 @@ std::optional<const char*> decodeBinance(element json, std::vector<StreamMessage
         message.bids.emplace_back(textOf(data, "b"), textOf(data, "B"));
         message.asks.emplace_back(textOf(data, "a"), textOf(data, "A"));
     }
-    return std::nullopt;
+    return nullptr;
 }
 
-std::optional<const char*> decodeBybit(element json, std::vector<StreamMessage>& out)
+const char* decodeBybit(element json, std::vector<StreamMessage>& out)
 {
     StreamMessage& message = out.emplace_back();
     if (!textOf(json, "topic").starts_with("orderbook."))
-        return std::nullopt;
+        return nullptr;
     element data;
     if (json["data"].get(data) != simdjson::SUCCESS)
         return "an orderbook message must have data";
@@ -122,11 +120,10 @@ std::optional<const char*> decodeBybit(element json, std::vector<StreamMessage>&
     if (!message.sequence)
         return "an orderbook message must have the number u";
     message.firstSequence = message.sequence;
-    return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? std::nullopt
-                                                                                  : std::optional(kBadLevels);
+    return levelsOf(data, "b", message.bids) && levelsOf(data, "a", message.asks) ? nullptr : kBadLevels;
 }
 
-std::optional<const char*> decodeOkxBook(element json, element entry, StreamMessage& message)
+const char* decodeOkxBook(element json, element entry, StreamMessage& message)
 {
     const std::string_view action = textOf(json, "action");
     if (action != "snapshot" && action != "update")
@@ -138,17 +135,16 @@ std::optional<const char*> decodeOkxBook(element json, element entry, StreamMess
     // Zero means that the venue no longer computes it.
     if (entry["checksum"].get(checksum) == simdjson::SUCCESS && checksum != 0)
         message.checksum = static_cast<std::int32_t>(checksum);
-    return levelsOf(entry, "bids", message.bids) && levelsOf(entry, "asks", message.asks) ? std::nullopt
-                                                                                          : std::optional(kBadLevels);
+    return levelsOf(entry, "bids", message.bids) && levelsOf(entry, "asks", message.asks) ? nullptr : kBadLevels;
 }
 
-std::optional<const char*> decodeOkx(element json, std::vector<StreamMessage>& out)
+const char* decodeOkx(element json, std::vector<StreamMessage>& out)
 {
     element argument;
     simdjson::dom::array entries;
     if (json["arg"].get(argument) != simdjson::SUCCESS || json["data"].get(entries) != simdjson::SUCCESS) {
         out.emplace_back();
-        return std::nullopt;
+        return nullptr;
     }
     const std::string_view channel = textOf(argument, "channel");
     for (const element entry : entries) {
@@ -156,7 +152,7 @@ std::optional<const char*> decodeOkx(element json, std::vector<StreamMessage>& o
         message.symbol = textOf(argument, "instId");
         message.time = millisOf(entry, "ts");
         if (channel == "books") {
-            if (const auto wrong = decodeOkxBook(json, entry, message))
+            if (const char* wrong = decodeOkxBook(json, entry, message))
                 return wrong;
         } else if (channel == "trades") {
             message.kind = StreamMessage::Kind::Trade;
@@ -166,12 +162,12 @@ std::optional<const char*> decodeOkx(element json, std::vector<StreamMessage>& o
             message.aggressor = textOf(entry, "side") == "sell" ? Side::Sell : Side::Buy;
         }
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 } // namespace
 
-std::optional<const char*> decode(Dialect dialect, element json, std::vector<StreamMessage>& out)
+const char* decode(Dialect dialect, element json, std::vector<StreamMessage>& out)
 {
     switch (dialect) {
     case Dialect::Binance:

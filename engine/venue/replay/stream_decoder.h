@@ -4,7 +4,6 @@
 
 #include <simdjson.h>
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +13,7 @@ namespace jarvis::venue::replay {
 enum class Dialect : std::uint8_t { Binance = 1, Bybit, Okx };
 
 /// Understands one JSON text of the dialect; appends its messages (OKX sends several trades at once). What it does not know
-/// is an Other. Empty when all is well, else what is wrong.
-std::optional<const char*> decode(Dialect dialect, simdjson::dom::element json, std::vector<StreamMessage>& out);
+/// is an Other. Null when all is well, else what is wrong.
+const char* decode(Dialect dialect, simdjson::dom::element json, std::vector<StreamMessage>& out);
 
 } // namespace jarvis::venue::replay

@@ -57,8 +57,8 @@ bool StreamLines::next(std::vector<StreamMessage>& messages)
         fail(std::string("is not valid JSON (") + simdjson::error_message(code) + ")");
         return false;
     }
-    if (const auto wrong = decode(m_dialect, json, messages)) {
-        fail(*wrong);
+    if (const char* wrong = decode(m_dialect, json, messages)) {
+        fail(wrong);
         return false;
     }
     return true;

@@ -11,7 +11,6 @@ namespace jarvis::venue::replay {
 namespace {
 
 constexpr std::uint64_t kLearnLines = 50'000;
-constexpr std::int64_t kTradeTimeMax = 9'000'000'000'000'000; ///< in microseconds
 
 std::optional<bool> truthOf(std::string_view text)
 {
@@ -127,17 +126,14 @@ std::optional<TradeTick> TradeSource::tradeOf(const std::vector<std::string_view
 {
     if (fields.size() != m_columns.count)
         return std::nullopt;
-    const auto time = unitsOf(fields[m_columns.time], 0);
+    const auto time = recordedTime(fields[m_columns.time]);
     const auto id = unitsOf(fields[m_columns.id], 0);
     const auto price = m_grid.price(fields[m_columns.price]);
     const auto quantity = m_grid.quantity(fields[m_columns.quantity]);
     const auto isBuyerMaker = truthOf(fields[m_columns.isBuyerMaker]);
-    if (!time || *time < 0 || *time > kTradeTimeMax || !id || *id < 0 || !price || !quantity || !isBuyerMaker)
+    if (!time || !id || *id < 0 || !price || !quantity || !isBuyerMaker)
         return std::nullopt;
-    // Newer official files have microseconds.
-    constexpr std::int64_t kMillisMax = 100'000'000'000'000;
-    const Timestamp at = *time < kMillisMax ? timestampFromMillis(*time) : timestampFromNanos(*time * 1'000);
-    return TradeTick{m_instruments[0].id(), at, static_cast<std::uint64_t>(*id), *price, *quantity,
+    return TradeTick{m_instruments[0].id(), *time, static_cast<std::uint64_t>(*id), *price, *quantity,
         *isBuyerMaker ? Side::Sell : Side::Buy};
 }
 
@@ -172,15 +168,15 @@ void TradeSource::play(const TradeTick& trade, std::vector<MarketEvent>& out)
     m_usualLots += (trade.quantity.lots() - m_usualLots) / kMemory;
     if (m_usualLots == 0)
         m_usualLots = trade.quantity.lots();
-    out.push_back(trade);
+    out.emplace_back(trade);
     if (trade.price != m_bookPrice || trade.aggressor != m_bookSide) {
         m_bookPrice = trade.price;
         m_bookSide = trade.aggressor;
-        out.push_back(m_book.around(trade.price, trade.aggressor, Quantity::ofLots(m_usualLots), trade.time));
+        out.emplace_back(m_book.around(trade.price, trade.aggressor, Quantity::ofLots(m_usualLots), trade.time));
     }
     if (trade.time >= m_nextMark) {
         m_nextMark = trade.time + std::chrono::seconds(1);
-        out.push_back(MarkTick{trade.instrument, trade.time, trade.price, {}, {}});
+        out.emplace_back(MarkTick{trade.instrument, trade.time, trade.price, {}, {}});
     }
 }
 

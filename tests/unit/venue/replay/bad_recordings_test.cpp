@@ -186,6 +186,9 @@ void BadRecordingsTest::endsWhereItIsBroken_data()
     QTest::newRow("a candle whose low is above its open")
         << "x_y_ABCUSDT.csv" << bytes(candles(3) + "1700000220000,100,101,100.5,101,1\n") << quint64(5)
         << "low <= open";
+    QTest::newRow("a candle of the year 300000")
+        << "x_y_ABCUSDT.csv" << bytes(candles(3) + "9400000000000000,100,101,100,101,1\n") << quint64(5)
+        << "must be ts_ms";
     QTest::newRow("a candle that goes back in time")
         << "x_y_ABCUSDT.csv" << bytes(candles(3) + "1700000040000,100,101,100,101,1\n") << quint64(5)
         << "later than the row before";
