@@ -1,0 +1,164 @@
+#include "app/daemon/journal_tools.h"
+
+#include "app/daemon/json_object.h"
+#include "engine/base/time.h"
+#include "engine/journal/reader.h"
+#include "engine/journal/verify.h"
+#include "engine/wire/codec.h"
+
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace jarvis::daemon {
+namespace {
+
+ExitCode fail(const journal::JournalError& error, std::ostream& err)
+{
+    err << "jarvisd: " << journal::describe(error) << "\n";
+    return error.kind == journal::JournalError::Kind::Damaged ? kBroken : kUnreadable;
+}
+
+ExitCode noJournal(const std::string& folder, std::ostream& err)
+{
+    err << "jarvisd: " << folder << " holds no journal: there is no segment file in it. Name the folder that does; "
+        << "it is called \"journal\" and lies in the account's data folder.\n";
+    return kUnreadable;
+}
+
+std::string isoTime(Timestamp time)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::milliseconds>(time - day));
+    char text[64];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
+        static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
+    return text;
+}
+
+template <typename T, typename Describe> std::string arrayOf(const std::vector<T>& items, Describe describe)
+{
+    std::string out = "[";
+    for (const T& item : items) {
+        if (out.size() > 1)
+            out += ',';
+        out += describe(item);
+    }
+    return out + "]";
+}
+
+std::string headJson(const journal::Head& head)
+{
+    return JsonObject().add("sequence", head.sequence).add("chain", journal::toHex(head.chain)).text();
+}
+
+std::string verifyJson(const std::string& folder, const journal::VerifyReport& report)
+{
+    JsonObject json;
+    json.add("folder", folder).add("ok", report.ok).add("segments", report.segments).add("records", report.records);
+    json.add("firstSequence", report.firstSequence).add("lastSequence", report.lastSequence).add("bytes", report.bytes);
+    json.addRaw("head", headJson(report.head));
+    if (!report.ok) {
+        json.addRaw("broken",
+            JsonObject()
+                .add("segment", report.brokenSegment)
+                .add("record", report.brokenRecord)
+                .add("offset", report.brokenOffset)
+                .add("reason", report.reason)
+                .text());
+    }
+    if (!report.tornSegment.empty()) {
+        json.addRaw("torn",
+            JsonObject().add("segment", report.tornSegment).add("offset", report.tornOffset).add("bytes", report.tornBytes).text());
+    }
+    json.add("missingBytes", report.missingBytes);
+    json.addRaw("damagedSnapshots",
+        arrayOf(report.damagedSnapshots, [](const journal::JournalError& error) { return jsonText(journal::describe(error)); }));
+    return json.text();
+}
+
+std::string statJson(const std::string& folder, const journal::StatReport& report)
+{
+    const auto segment = [](const journal::StatReport::Segment& item) {
+        return JsonObject()
+            .add("name", item.name)
+            .add("firstSequence", item.firstSequence)
+            .add("lastSequence", item.lastSequence)
+            .add("createdAt", isoTime(item.createdAt))
+            .add("bytes", item.bytes)
+            .text();
+    };
+    const auto snapshot = [](const journal::StatReport::SnapshotFile& item) {
+        return JsonObject().add("name", item.name).add("sequence", item.sequence).add("bytes", item.bytes).text();
+    };
+    JsonObject json;
+    json.add("folder", folder).add("records", report.records).add("firstSequence", report.firstSequence);
+    json.add("lastSequence", report.lastSequence).add("bytes", report.bytes).add("tornBytes", report.tornBytes);
+    json.addRaw("head", headJson(report.head));
+    json.addRaw("segments", arrayOf(report.segments, segment)).addRaw("snapshots", arrayOf(report.snapshots, snapshot));
+    return json.text();
+}
+
+} // namespace
+
+ExitCode verifyJournal(const std::string& folder, std::ostream& out, std::ostream& err)
+{
+    const auto report = journal::verify(folder);
+    if (!report)
+        return fail(report.error(), err);
+    if (report->ok && report->segments == 0 && report->tornSegment.empty())
+        return noJournal(folder, err);
+    out << verifyJson(folder, *report) << "\n";
+    if (report->ok)
+        return kDone;
+    err << "jarvisd: the journal in " << folder << " is broken in segment " << report->brokenSegment << " at record " << report->brokenRecord
+        << " (byte " << report->brokenOffset << "): " << report->reason << "\n";
+    return kBroken;
+}
+
+ExitCode dumpJournal(const std::string& folder, DumpRange range, std::ostream& out, std::ostream& err)
+{
+    auto reader = journal::JournalReader::open(folder, {range.from, range.to});
+    if (!reader)
+        return fail(reader.error(), err);
+    std::uint64_t unknown = 0;
+    while (true) {
+        const auto record = reader->next();
+        if (!record)
+            return fail(record.error(), err);
+        if (!*record)
+            break;
+        const journal::Record& stored = **record;
+        const auto event = wire::decodeEvent(stored.bytes);
+        if (event) {
+            out << wire::toJson(*event) << "\n";
+        } else if (event.error() == wire::DecodeError::UnknownType) {
+            ++unknown;
+            out << JsonObject().add("sequence", stored.sequence).add("unknownBytes", stored.bytes.size()).text() << "\n";
+        } else {
+            err << "jarvisd: record " << stored.sequence << " in segment " << *stored.segment << " (byte " << stored.offset
+                << ") cannot be decoded: " << wire::toText(event.error()) << "\n";
+            return kBroken;
+        }
+    }
+    if (unknown > 0)
+        err << "jarvisd: " << unknown << " events were written by a later release and are shown by number only.\n";
+    if (reader->tornBytes() > 0)
+        err << "jarvisd: " << reader->tornBytes() << " bytes behind the last whole record are not one; a crash leaves such a tail.\n";
+    return kDone;
+}
+
+ExitCode statJournal(const std::string& folder, std::ostream& out, std::ostream& err)
+{
+    const auto report = journal::stat(folder);
+    if (!report)
+        return fail(report.error(), err);
+    if (report->segments.empty() && report->tornBytes == 0)
+        return noJournal(folder, err);
+    out << statJson(folder, *report) << "\n";
+    return kDone;
+}
+
+} // namespace jarvis::daemon
