@@ -19,7 +19,10 @@ add_library(jarvis_rules INTERFACE)
 target_compile_features(jarvis_rules INTERFACE cxx_std_20)
 target_include_directories(jarvis_rules INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(jarvis_rules INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wimplicit-fallthrough -Wswitch $<$<BOOL:${JARVIS_WERROR}>:-Werror>)
+    -Wimplicit-fallthrough -Wswitch
+    # g++ 12 takes the unused bytes of a std::variant for a mistake (GCC bug 105562).
+    $<$<OR:$<BOOL:${JARVIS_SANITIZE}>,$<NOT:$<CONFIG:Debug>>>:-Wno-maybe-uninitialized>
+    $<$<BOOL:${JARVIS_WERROR}>:-Werror>)
 target_compile_definitions(jarvis_rules INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS SPDLOG_FMT_EXTERNAL
     JARVIS_VERSION="${PROJECT_VERSION}")
 target_link_libraries(jarvis_rules INTERFACE Threads::Threads)
