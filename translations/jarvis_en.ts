@@ -44,10 +44,10 @@
 <context>
     <name>jarvis::widgets::trading::LadderPanel</name>
     <message numerus="yes">
-        <source>Spread %1 · %n tick(s) · bids %2 % of the nearest ten levels</source>
+        <source>Spread %1 · %n tick(s) · bids %2 %</source>
         <translation>
-            <numerusform>Spread %1 · %n tick · bids %2 % of the nearest ten levels</numerusform>
-            <numerusform>Spread %1 · %n ticks · bids %2 % of the nearest ten levels</numerusform>
+            <numerusform>Spread %1 · %n tick · bids %2 %</numerusform>
+            <numerusform>Spread %1 · %n ticks · bids %2 %</numerusform>
         </translation>
     </message>
 </context>

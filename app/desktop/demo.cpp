@@ -23,7 +23,9 @@
 namespace jarvis::desktop {
 namespace {
 
-using namespace widgets;
+namespace base = widgets::base;
+namespace session = widgets::session;
+namespace trading = widgets::trading;
 
 constexpr int kAnswerMs = 8'000;
 constexpr int kMarketMs = 20'000;

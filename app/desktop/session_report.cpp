@@ -9,7 +9,8 @@
 namespace jarvis::desktop {
 namespace {
 
-using namespace widgets;
+namespace base = widgets::base;
+namespace session = widgets::session;
 
 QString exact(Money money)
 {

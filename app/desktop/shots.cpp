@@ -14,7 +14,7 @@
 namespace jarvis::desktop {
 namespace {
 
-constexpr int kMarketMs = 15'000;
+constexpr int kShotMarketMs = 15'000;
 constexpr int kSettleMs = 400;
 
 class Photographer {
@@ -72,7 +72,7 @@ int takeShots(Workstation& desk, const QString& folder)
         return 1;
     }
     Photographer photographer(desk, folder);
-    waitUntil([&desk] { return desk.session().model().market().depth(desk.context().instrumentId()) != nullptr; }, kMarketMs);
+    waitUntil([&desk] { return desk.session().model().market().depth(desk.context().instrumentId()) != nullptr; }, kShotMarketMs);
     letPass(3'000);
     auto& themes = widgets::base::ThemeManager::instance();
     for (const auto theme : {widgets::base::ThemeName::Dark, widgets::base::ThemeName::Light}) {
@@ -90,12 +90,12 @@ int takeShots(Workstation& desk, const QString& folder)
             photographer.dialog(QStringLiteral("confirmation-") + name);
         }
         desk.window().halt();
-        waitUntil([&desk] { return desk.session().model().tradingState().isKilled; }, kMarketMs);
+        waitUntil([&desk] { return desk.session().model().tradingState().isKilled; }, kShotMarketMs);
         photographer.whole(QStringLiteral("halted-") + name);
         desk.window().showReleaseDialog();
         photographer.dialog(QStringLiteral("release-") + name);
         const auto resumed = desk.session().resume(QLatin1String(api::kReleaseText));
-        if (!resumed || !waitUntil([&desk] { return !desk.session().model().tradingState().isKilled; }, kMarketMs))
+        if (!resumed || !waitUntil([&desk] { return !desk.session().model().tradingState().isKilled; }, kShotMarketMs))
             return 1;
     }
     return photographer.hasFailed() ? 1 : 0;
