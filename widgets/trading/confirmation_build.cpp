@@ -19,7 +19,7 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr int kConfirmationWidth = 440;
+constexpr int kConfirmationText = 460;
 constexpr int kLiveFrame = 4;
 constexpr int kConfirmationTickMs = 100;
 constexpr int kNoteHeight = 44; // three lines of a refusal: the buttons must not move when it comes
@@ -75,7 +75,10 @@ void ConfirmationDialog::build()
     column->addWidget(m_note);
     column->addWidget(m_again);
     column->addLayout(buttons);
-    setFixedWidth(kConfirmationWidth);
+    // The texts set the width and wrap within it, so the height follows whatever they say.
+    m_sentence->setFixedWidth(kConfirmationText);
+    m_note->setFixedWidth(kConfirmationText);
+    column->setSizeConstraint(QLayout::SetFixedSize);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_tick.start(kConfirmationTickMs);

@@ -51,7 +51,7 @@ void TicketForm::build()
     m_goodTill->setObjectName(QStringLiteral("ticketGoodTill"));
     m_goodTill->setAccessibleName(tr("Good till"));
     m_goodTill->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    m_goodTill->setCalendarPopup(false);
+    m_goodTill->setButtonSymbols(QAbstractSpinBox::NoButtons);
 
     for (base::SegmentedControl* control : {m_sides, m_types, m_forces})
         shrinkable(control);

@@ -38,7 +38,7 @@ TicketNumbers::TicketNumbers(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("What the order costs and risks"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * base::kGrid);
+    column->setSpacing(base::kGrid);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(base::kGrid);
     grid->setVerticalSpacing(0);
@@ -123,8 +123,9 @@ void TicketNumbers::show(const api::OrderPreview* preview, const Instrument* is)
     // A maker waits for its price: it does not slip.
     const bool isMaker = p.expectedPrice && !p.slippage && !p.crossesSpread;
     m_slippage->setText(p.slippage ? base::formatBasisPoints(*p.slippage) : isMaker ? tr("none") : base::unknownText());
-    m_position->setText(isKnown ? arrow(base::formatQuantity(*is, p.heldBefore, base::Sign::Always), base::formatQuantity(*is, p.heldAfter, base::Sign::Always))
-                                : base::unknownText());
+    const auto held = [is](Quantity quantity) { return base::formatQuantity(*is, quantity, base::Sign::Always); };
+    const bool changes = p.heldBefore != p.heldAfter;
+    m_position->setText(!isKnown ? base::unknownText() : changes ? arrow(held(p.heldBefore), held(p.heldAfter)) : held(p.heldBefore));
     m_exposure->setText(p.exposureBefore || p.exposureAfter ? arrow(base::formatMoney(p.exposureBefore), base::formatMoney(p.exposureAfter))
                                                             : base::unknownText());
     m_route->setText(preview ? tr("Direct to %1").arg(base::text(p.venue)) : base::unknownText());

@@ -19,7 +19,7 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr int kReviewHeight = 36;
+constexpr int kReviewHeight = 32;
 constexpr int kTicketMargin = 2 * base::kGrid;
 
 } // namespace

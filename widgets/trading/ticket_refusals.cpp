@@ -15,7 +15,8 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-QString numbersAndRemedy(const base::RefusalText& words)
+/// `hasButton`: the remedy is on it already.
+QString refusalBody(const base::RefusalText& words, bool hasButton)
 {
     QStringList parts;
     if (!words.limit.isEmpty() && !words.value.isEmpty())
@@ -26,7 +27,7 @@ QString numbersAndRemedy(const base::RefusalText& words)
     if (!why.isEmpty())
         why[0] = why[0].toUpper();
     parts.prepend(why + QLatin1Char('.'));
-    if (!words.remedy.isEmpty())
+    if (!hasButton && !words.remedy.isEmpty())
         parts << words.remedy + QLatin1Char('.');
     return parts.join(QLatin1Char(' '));
 }
@@ -45,7 +46,7 @@ TicketRefusals::TicketRefusals(QWidget* parent) : QWidget(parent), m_column(new 
     setObjectName(QStringLiteral("ticketRefusals"));
     setAccessibleName(tr("Why the order would be refused"));
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2 * base::kGrid);
+    m_column->setSpacing(base::kGrid);
 }
 
 TicketRefusals::Item TicketRefusals::makeItem(std::size_t index)
@@ -55,7 +56,8 @@ TicketRefusals::Item TicketRefusals::makeItem(std::size_t index)
     base::setRole(item.text, base::LabelRole::Caption);
     item.text->setWordWrap(true);
     item.rule->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    item.apply->setFixedHeight(base::kRowCompact);
+    // The usual button is too tall for a line of small text.
+    item.apply->setStyleSheet(QStringLiteral("QPushButton { padding: 1px 8px; min-height: 18px; }"));
     item.apply->setObjectName(QStringLiteral("ticketApply%1").arg(index));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
@@ -87,8 +89,8 @@ void TicketRefusals::show(const std::vector<Refusal>& refusals, const Instrument
             continue;
         const base::RefusalText words = base::refusalText(refusals[i], is);
         item.rule->setText(QStringLiteral("%1  (%2)").arg(words.rule, words.code));
-        item.text->setText(numbersAndRemedy(words));
         const bool hasRemedy = is && TicketForm::canApply(refusals[i]);
+        item.text->setText(refusalBody(words, hasRemedy));
         item.apply->setVisible(hasRemedy);
         if (hasRemedy)
             item.apply->setText(applyText(refusals[i], *is));
