@@ -5,10 +5,9 @@ namespace jarvis::kernel {
 void CommandDesk::take(const api::Command& command)
 {
     m_context.writer.setCause(command);
-    if (const api::CommandSettled* first = m_context.state.commands().find(command.id)) {
-        api::CommandSettled again = *first;
-        again.isRepeat = true;
-        m_context.writer.emit(std::move(again));
+    if (std::optional<api::CommandSettled> first = m_context.state.commands().find(command.id)) {
+        first->isRepeat = true;
+        m_context.writer.emit(*first);
         return;
     }
     m_context.writer.emit(api::CommandTaken{command});

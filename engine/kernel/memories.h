@@ -5,35 +5,57 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace jarvis::kernel {
 
 /// Which commands were settled, and how: a second one with the same id gets the first outcome, and never acts.
 ///
-/// Remembers for longer than a command may live; older ones are forgotten as new ones come.
+/// Remembers for longer than a command may live; older ones are forgotten as new ones come. Allocates only while there are more
+/// than ever before: small entries in a ring, and refusals, which are few, beside it.
 /// Threads: a plain value.
 class CommandMemory {
 public:
-    static constexpr Duration kLife = api::kCommandLifeMax * 2 + std::chrono::minutes(1);
+    static constexpr Duration kLife = api::kCommandLifeMax + std::chrono::seconds(30);
 
     struct Entry {
         api::CommandSettled outcome;
         Timestamp time{};
     };
 
-    /// The first outcome; null when the id is new.
-    const api::CommandSettled* find(CommandId id) const;
+    /// The first outcome; empty when the id is new.
+    std::optional<api::CommandSettled> find(CommandId id) const;
     void remember(const api::CommandSettled& outcome, Timestamp time);
     void forgetBefore(Timestamp time);
     /// Oldest first.
-    const std::deque<Entry>& entries() const { return m_entries; }
+    std::vector<Entry> entries() const;
+    std::size_t size() const { return static_cast<std::size_t>(m_next - m_first); }
 
 private:
-    std::deque<Entry> m_entries;
-    std::uint64_t m_forgotten = 0; ///< entries dropped from the front so far
-    std::unordered_map<CommandId, std::uint64_t> m_index; ///< id → number of the entry since the beginning
+    struct Small {
+        CommandId id;
+        OrderId order;
+        Timestamp time{};
+        std::uint32_t affected = 0;
+        bool isRefused = false;
+    };
+    Small& at(std::uint64_t number) { return m_ring[number & (m_ring.size() - 1)]; }
+    const Small& at(std::uint64_t number) const { return m_ring[number & (m_ring.size() - 1)]; }
+    std::size_t home(CommandId id) const;
+    /// Where `id` is in the index, or the empty place where it belongs.
+    std::size_t place(CommandId id) const;
+    void erase(CommandId id);
+    void grow();
+    api::CommandSettled outcomeOf(std::uint64_t number) const;
+
+    std::vector<Small> m_ring;         ///< numbers m_first … m_next − 1; a power of two
+    std::uint64_t m_first = 1;
+    std::uint64_t m_next = 1;
+    std::vector<std::uint64_t> m_index; ///< open addressing, number of the entry, zero is empty; twice the ring
+    std::deque<std::pair<std::uint64_t, Refusal>> m_refusals; ///< by number
 };
 
 /// The newest fills, so that a second report of a trade is recognised and views can be filled anew.

@@ -15,7 +15,7 @@ namespace jarvis::kernel {
 /// Threads: a plain value.
 class OrderStore {
 public:
-    static constexpr std::size_t kEndedMax = 4'096;
+    static constexpr std::size_t kEndedMax = 1'024;
 
     /// Null when never seen, or ended too long ago.
     const Order* find(OrderId id) const

@@ -47,10 +47,12 @@ bool ReportDesk::isOutdated(const Order& order, Timestamp time)
     return false;
 }
 
-void ReportDesk::settle(InstrumentId instrument)
+void ReportDesk::settle(const Order& order)
 {
-    const std::uint32_t index = m_context.state.indexOf(instrument);
-    m_parts.brackets.tend(index);
+    const std::uint32_t index = m_context.state.indexOf(order.instrument);
+    // An entry concerns exits only through its fills.
+    if (isExitOrder(order) || !order.filled.isZero())
+        m_parts.brackets.tend(index);
     m_parts.flattener.step(index);
     m_parts.reverser.step(index);
     m_parts.reconciler.step();
@@ -58,22 +60,21 @@ void ReportDesk::settle(InstrumentId instrument)
 
 void ReportDesk::on(const OrderAcknowledged& report)
 {
-    const Order* order = liveOrder(report.order, false);
-    if (!order) {
+    const Order* found = liveOrder(report.order, false);
+    if (!found) {
         // The venue holds an order that we believe is over: it must not stay there.
         const Order* over = m_context.state.findOrder(report.order);
         if (over && over->reason.code == ReasonCode::NeverReachedVenue)
             m_context.writer.request(CancelRequest{over->id, over->instrument});
         return;
     }
-    const InstrumentId instrument = order->instrument;
-    if (isOutdated(*order, report.time))
+    if (isOutdated(*found, report.time))
         return;
-    if (isExitOrder(*order))
-        m_parts.brackets.progressed(m_context.state.indexOf(instrument));
+    if (isExitOrder(*found))
+        m_parts.brackets.progressed(m_context.state.indexOf(found->instrument));
     m_parts.desk.answered(report.order);
     m_parts.desk.confirm(report.order, report.venueOrderId, false);
-    settle(instrument);
+    settle(m_context.state.order(report.order));
 }
 
 void ReportDesk::ended(OrderId id, OrderState state, const Refusal& reason)
@@ -83,7 +84,7 @@ void ReportDesk::ended(OrderId id, OrderState state, const Refusal& reason)
     const std::uint32_t index = m_context.state.indexOf(before.instrument);
     if (isExitOrder(before) && !before.isCancelRequested)
         m_parts.brackets.exitFailed(index, id);
-    settle(before.instrument);
+    settle(before);
 }
 
 void ReportDesk::on(const OrderRejected& report)
@@ -105,7 +106,7 @@ void ReportDesk::on(const OrderFilled& report)
     if (isBooked && order && isExitOrder(*order))
         m_parts.brackets.progressed(m_context.state.indexOf(order->instrument));
     if (isBooked)
-        settle(report.instrument);
+        settle(*order);
 }
 
 void ReportDesk::on(const OrderCancelled& report)
@@ -141,7 +142,7 @@ void ReportDesk::on(const OrderAmended& report)
     if (order.state == OrderState::Sent || order.state == OrderState::Unknown)
         order.state = order.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled;
     m_parts.desk.put(order);
-    settle(order.instrument);
+    settle(order);
 }
 
 void ReportDesk::on(const AmendRejected& report)
@@ -163,7 +164,7 @@ void ReportDesk::on(const AmendRejected& report)
         m_parts.desk.ask(order.id);
     if (isExitOrder(order))
         m_parts.brackets.amendFailed(m_context.state.indexOf(order.instrument), order);
-    settle(order.instrument);
+    settle(order);
 }
 
 void ReportDesk::filledWhole(Order order)
@@ -175,7 +176,7 @@ void ReportDesk::filledWhole(Order order)
     m_parts.desk.put(order);
     m_parts.desk.answered(order.id);
     m_context.watch(order.id).deadline = kNever;
-    settle(order.instrument);
+    settle(order);
 }
 
 void ReportDesk::on(const CancelRejected& report)
@@ -196,9 +197,8 @@ void ReportDesk::on(const CancelRejected& report)
 void ReportDesk::on(const RequestTimedOut& report)
 {
     if (const Order* order = liveOrder(report.order, true)) {
-        const InstrumentId instrument = order->instrument;
         m_parts.desk.doubt(report.order);
-        settle(instrument);
+        settle(*order);
     }
 }
 

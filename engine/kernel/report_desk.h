@@ -55,8 +55,8 @@ private:
     void adopt(const Order& before, const OrderStatusReport& report);
     void resolveKnown(const Order& order, const OrderStatusReport& report);
     void resolveUnknown(const Order& order);
-    /// Lets exits, flatten and reversal of this instrument go on.
-    void settle(InstrumentId instrument);
+    /// Lets exits, flatten and reversal of the order's instrument go on.
+    void settle(const Order& order);
     void venueUp(bool isUp);
 
     Context& m_context;

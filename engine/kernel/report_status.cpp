@@ -32,7 +32,7 @@ void ReportDesk::on(const OrderStatusReport& report)
     } else {
         resolveUnknown(order);
     }
-    settle(order.instrument);
+    settle(order);
 }
 
 // How the order stands at the venue is how it stands.

@@ -84,13 +84,13 @@ void KernelCommandsTest::settledIdsAreForgottenInTheEnd()
     KernelWorld world;
     for (int i = 0; i < 50; ++i)
         world.send(api::CancelOrder{OrderId{99}});
-    QCOMPARE(world.kernel->state().commands().entries().size(), std::size_t{50});
+    QCOMPARE(world.kernel->state().commands().size(), std::size_t{50});
     world.now += api::kCommandLifeMax;
     world.send(api::CancelOrder{OrderId{99}});
-    QCOMPARE(world.kernel->state().commands().entries().size(), std::size_t{51});
+    QCOMPARE(world.kernel->state().commands().size(), std::size_t{51});
     world.now += api::kCommandLifeMax * 3;
     world.send(api::CancelOrder{OrderId{99}});
-    QCOMPARE(world.kernel->state().commands().entries().size(), std::size_t{1});
+    QCOMPARE(world.kernel->state().commands().size(), std::size_t{1});
 }
 
 void KernelCommandsTest::cancelTouchesOnlyWhatItMay_data()
