@@ -70,19 +70,23 @@ void HaltPanel::halt(const QWidget& anchor)
     send(false);
     m_flatten->setEnabled(!m_session.model().positions().empty());
     m_keep->setText(tr("Keep positions and exits"));
+    m_isOpen = true;
+    showProgress();
     adjustSize();
     const QPoint corner = anchor.mapTo(parentWidget(), QPoint(anchor.width(), anchor.height()));
     move(corner.x() - width(), corner.y() + base::kGrid);
     show();
     raise();
     m_keep->setFocus();
-    showProgress();
 }
 
 void HaltPanel::send(bool flattensToo)
 {
     const auto sent = m_session.halt(flattensToo);
+    m_title->setText(sent ? tr("Trading is halted") : tr("The halt could not be sent"));
     if (!sent) {
+        m_progress->setText(tr("Nobody was told to stop. Press the red button again, or stop the engine."));
+        m_command.reset();
         Q_EMIT failed(tr("The halt could not be sent: %1. Press again, or stop the engine.").arg(base::text(sent.error())));
         return;
     }
@@ -91,7 +95,7 @@ void HaltPanel::send(bool flattensToo)
 
 void HaltPanel::showProgress()
 {
-    if (!isVisible() || !m_command)
+    if (!m_isOpen || !m_command)
         return;
     const auto outcome = m_session.model().outcome(*m_command);
     const int open = liveEntries(m_session.model());
@@ -100,6 +104,9 @@ void HaltPanel::showProgress()
     text += QLatin1Char(' ') + tr("Entries: %1 asked to cancel, %2 cancelled, %3 still open.").arg(m_entriesAtHalt).arg(std::max(0, m_entriesAtHalt - open)).arg(open);
     text += QLatin1Char(' ') + (positions == 0 ? tr("No position is open.") : tr("%n position(s) keep their exits unless you flatten.", nullptr, positions));
     m_progress->setText(text);
+    // A wrapped text needs its height before the frame can know its own.
+    m_progress->setMinimumHeight(m_progress->heightForWidth(width() - 8 * base::kGrid));
+    adjustSize();
 }
 
 void HaltPanel::keyPressEvent(QKeyEvent* event)

@@ -121,9 +121,12 @@ QString LayoutStore::save(const Layout& layout)
         return QCoreApplication::translate("LayoutStore", "The layout cannot be saved: the folder %1 cannot be created. Check its permissions.")
             .arg(folder);
     }
-    keepOlder();
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    // Only when the new one is on disk beside it: a full disk must not push the older ones out.
+    if (isWritten)
+        keepOlder();
+    if (!isWritten || !file.commit()) {
         return QCoreApplication::translate("LayoutStore", "The layout cannot be saved in %1: %2. What was saved before is still there.")
             .arg(m_path, file.errorString());
     }

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPushButton>
-#include <QLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -107,9 +106,9 @@ void MainWindow::addLayoutPart(const QString& id, std::function<QByteArray()> sa
 
 void MainWindow::placeFirst()
 {
-    constexpr int kWatchlistWidth = 264;
+    constexpr int kWatchlistWidth = 276;
     constexpr int kLadderWidth = 300;
-    constexpr int kTicketWidth = 320;
+    constexpr int kTicketWidth = 328;
     constexpr int kBottomHeight = 232;
 
     QDockWidget* right = nullptr;
@@ -155,9 +154,6 @@ void MainWindow::placeFirst()
 
 void MainWindow::restoreLayout()
 {
-    // Docks take sizes only once the layout has run.
-    ensurePolished();
-    layout()->activate();
     placeFirst();
     const LayoutStore::Loaded loaded = m_layouts.load();
     for (const QString& path : loaded.setAside)
@@ -223,6 +219,9 @@ void MainWindow::focusPanel(const QString& id)
 void MainWindow::halt()
 {
     m_haltPanel->halt(*m_topBar->killButton());
+    // What was to be confirmed is moot now, and must not cover the one question.
+    if (QWidget* open = QApplication::activeModalWidget())
+        open->close();
 }
 
 void MainWindow::showReleaseDialog()

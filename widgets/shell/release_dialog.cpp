@@ -79,6 +79,7 @@ void ReleaseDialog::onSettled(const CommandId& id, const api::CommandSettled& ou
     }
     m_error->setText(base::refusalText(*outcome.refusal, nullptr).sentence());
     m_error->show();
+    m_release->setEnabled(m_word->text() == QLatin1String(api::kReleaseText));
 }
 
 } // namespace jarvis::widgets::shell
