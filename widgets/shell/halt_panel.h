@@ -42,6 +42,7 @@ private:
     QPushButton* m_keep;
     std::optional<CommandId> m_command;
     int m_entriesAtHalt = 0;
+    bool m_isOpen = false;
 };
 
 } // namespace jarvis::widgets::shell
