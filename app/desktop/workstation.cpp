@@ -44,7 +44,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
         [this](const QString& what, const QString& why) { m_context.note(tr("%1: nothing was sent. %2").arg(what, why)); });
     QObject::connect(&m_arming, &widgets::session::Arming::disarmed, &m_context, [this](widgets::session::DisarmReason reason) {
         if (reason != widgets::session::DisarmReason::ByTrader)
-            m_context.note(tr("One-click went off: %1.").arg(widgets::session::text(reason)));
+            m_context.note(widgets::session::text(reason));
     });
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &m_arming, [this](Qt::ApplicationState state) {
         // Hidden by the system or suspended: whoever comes back must mean it anew.
@@ -62,7 +62,7 @@ void Workstation::addPanels()
     m_window.addPanel(QStringLiteral("ladder"), tr("Ladder"), m_ladder, Place::Right);
     m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight);
     const auto addTable = [this](const QString& id, const QString& title, widgets::trading::TablePanel* table) {
-        m_window.addPanel(id, title, table, Place::Bottom);
+        m_window.addPanel(id, title, table, Place::Bottom, {table->bar()});
         m_window.addLayoutPart(
             QStringLiteral("columns-") + id, [table] { return table->saveColumns(); }, [table](const QByteArray& state) { table->restoreColumns(state); });
     };
@@ -116,7 +116,7 @@ void Workstation::addHotkeys()
 QString Workstation::tradingObstacle() const
 {
     if (!m_arming.isArmed())
-        return tr("One-click is off: %1.").arg(widgets::session::text(m_arming.reason()));
+        return widgets::session::text(m_arming.reason());
     return {};
 }
 
@@ -143,8 +143,9 @@ void Workstation::addTradingKeys()
 
 void Workstation::show()
 {
-    m_window.restoreLayout();
+    // Docks take their sizes only in a window that is there.
     m_window.show();
+    m_window.restoreLayout();
     m_watchlist->table().setFocus();
 }
 

@@ -25,9 +25,10 @@ PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, co
     // The dock is dragged by its title: the label must not keep the mouse.
     name->setAttribute(Qt::WA_TransparentForMouseEvents);
     row->addWidget(name);
-    row->addStretch(1);
+    if (titleActions.isEmpty())
+        row->addStretch(1);
     for (QWidget* action : titleActions)
-        row->addWidget(action);
+        row->addWidget(action, 1);
     setTitleBarWidget(bar);
     panel->setAccessibleName(panel->accessibleName().isEmpty() ? title : panel->accessibleName());
 }

@@ -200,7 +200,7 @@ void TopBar::showArming()
     base::setRole(m_oneClick, armed ? (armed->isLive ? base::ButtonRole::Live : base::ButtonRole::Primary) : base::ButtonRole::Flat);
     if (!armed) {
         m_oneClick->setText(tr("One-click off"));
-        m_oneClick->setToolTip(tr("%1. Arm it on the ladder.").arg(session::text(m_arming.reason())));
+        m_oneClick->setToolTip(tr("%1 Arm it on the ladder.").arg(session::text(m_arming.reason())));
         m_oneClick->setAccessibleName(tr("One-click is off"));
         return;
     }

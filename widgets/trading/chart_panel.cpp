@@ -98,6 +98,9 @@ void ChartPanel::buildHeader(QWidget* header)
     row->setSpacing(3 * base::kGrid);
     base::setRole(m_symbol, base::LabelRole::Title);
     base::setRole(m_change, base::LabelRole::Secondary);
+    // What does not fit is left out, before the chart asks for more room than there is.
+    m_change->setMinimumWidth(0);
+    m_change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_last->setFontRole(base::FontRole::Figure, QFont::DemiBold);
     m_last->setFlashes(true);
     m_last->setAccessibleName(tr("Last price"));
@@ -107,8 +110,7 @@ void ChartPanel::buildHeader(QWidget* header)
     m_frames->setCurrent(static_cast<int>(m_timeframe) - 1);
     row->addWidget(m_symbol);
     row->addWidget(m_last);
-    row->addWidget(m_change);
-    row->addStretch(1);
+    row->addWidget(m_change, 1);
     row->addWidget(m_frames);
 }
 
@@ -307,8 +309,7 @@ void ChartPanel::onCancelAsked(const QString& line)
         m_context.note(tr("A position keeps both exits: drag them, or close the position."));
         return;
     }
-    if (const auto sent = m_context.session().cancel(*id); !sent)
-        m_context.note(base::text(sent.error()));
+    m_context.follow(m_context.session().cancel(*id), tr("Cancel"));
 }
 
 void ChartPanel::onClicked(double price, charts::Side side)

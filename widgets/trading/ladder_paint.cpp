@@ -84,8 +84,8 @@ void LadderView::paintSize(QPainter& painter, const QRect& cell, Side side, Quan
     const QColor& tone = side == Side::Buy ? colors.up : colors.down;
     painter.fillRect(area, base::blended(colors.panel, tone, isBest ? kBestBarShare : kBarShare));
     painter.setPen(isBest ? colors.text : colors.text2);
-    const QRect text = cell.adjusted(base::kGrid, 0, -base::kGrid, 0);
-    base::drawTabular(painter, text, side == Side::Buy ? Qt::AlignRight : Qt::AlignLeft, base::formatQuantity(is, quantity), base::numberFont());
+    const QRect text = cell.adjusted(base::kGrid / 2, 0, -base::kGrid / 2, 0);
+    base::drawTabular(painter, text, side == Side::Buy ? Qt::AlignRight : Qt::AlignLeft, base::formatQuantity(is, quantity), base::numberFont(base::FontRole::Caption));
 }
 
 void LadderView::paintOwn(QPainter& painter, const QRect& cell, Side side, Price price) const

@@ -42,7 +42,7 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("ladderPanel"));
-    setMinimumWidth(260);
+    setMinimumWidth(288);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -95,6 +95,7 @@ QWidget* LadderPanel::buildHead()
     m_centre->setToolTip(tr("Brings the market into the middle (C). Clicks are ignored for 150 ms after that."));
     base::setRole(m_centre, base::ButtonRole::Flat);
     base::setRole(m_market, base::LabelRole::Caption);
+    m_market->setToolTip(tr("Best ask minus best bid, and the bids' share of the nearest ten levels of both sides"));
     base::setRole(m_state, base::LabelRole::Caption);
     m_state->setWordWrap(true);
 
@@ -171,12 +172,12 @@ void LadderPanel::showArming()
     if (!armed) {
         m_arm->setText(tr("Arm one-click"));
         m_arm->setAccessibleName(tr("Arm one-click for this instrument"));
-        m_state->setText(tr("Off: %1").arg(session::text(m_context.arming().reason())));
+        m_state->setText(session::text(m_context.arming().reason()));
         return;
     }
     const Instrument* is = m_context.model().instrument(armed->instrument);
     const QString size = is ? base::formatQuantityWithUnit(*is, armed->size) : base::unknownText();
-    m_arm->setText(tr("ARMED · %1 · disarm").arg(size));
+    m_arm->setText(tr("ARMED %1").arg(size));
     m_arm->setAccessibleName(tr("One-click is armed with %1. Press to disarm.").arg(size));
     m_state->setText(tr("%1 · %2 · %3 · %4 per click")
                          .arg(QString::fromStdString(armed->accountName), QString::fromStdString(armed->engineName),
@@ -201,7 +202,7 @@ void LadderPanel::showMarket()
     const double bids = sum(depth->bids);
     const double asks = sum(depth->asks);
     const std::int64_t spread = depth->asks.front().price.ticks() - depth->bids.front().price.ticks();
-    m_market->setText(tr("Spread %1 · %n tick(s) · bids %2 % of the nearest ten levels", nullptr, static_cast<int>(spread))
+    m_market->setText(tr("Spread %1 · %n tick(s) · bids %2 %", nullptr, static_cast<int>(spread))
                           .arg(base::formatPrice(*is, Price::ofTicks(spread)))
                           .arg(bids + asks > 0 ? qRound(100 * bids / (bids + asks)) : 0));
 }

@@ -153,8 +153,8 @@ void LadderView::collectOwn()
 QRect LadderView::columnRect(Column column) const
 {
     // Own orders at the outer edges, the price in the middle, sizes between.
-    const int own = std::max(44, width() / 7);
-    const int price = std::max(72, width() / 4);
+    const int own = std::max(40, width() / 8);
+    const int price = std::max(70, width() / 4);
     const int size = std::max(1, (width() - 2 * own - price) / 2);
     const int left[ColumnCount + 1] = {0, own, own + size, own + size + price, own + 2 * size + price, width()};
     return {left[column], 0, left[column + 1] - left[column], height()};
@@ -298,8 +298,7 @@ void LadderView::dropOrder(Price price)
     if (!order || !order->isLive() || order->limitPrice == price)
         return;
     m_context.arming().noteActivity();
-    if (const auto sent = m_context.session().amend(order->id, order->quantity, price); !sent)
-        m_context.note(tr("The order was not moved: %1.").arg(base::text(sent.error())));
+    m_context.follow(m_context.session().amend(order->id, order->quantity, price), tr("Moving the order"));
 }
 
 void LadderView::cancelAt(Side side, Price price)
@@ -307,8 +306,7 @@ void LadderView::cancelAt(Side side, Price price)
     for (const auto& [id, order] : m_context.model().orders()) {
         if (!order.isLive() || order.role != OrderRole::Entry || order.instrument != m_context.instrumentId() || order.side != side || order.limitPrice != price)
             continue;
-        if (const auto sent = m_context.session().cancel(id); !sent)
-            m_context.note(tr("The order was not cancelled: %1.").arg(base::text(sent.error())));
+        m_context.follow(m_context.session().cancel(id), tr("Cancel"));
     }
     m_context.arming().noteActivity();
 }

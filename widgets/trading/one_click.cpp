@@ -20,7 +20,7 @@ quint64 OneClick::place(Side side, Price price)
     const auto size = m_context.arming().verify(instrument);
     if (!size) {
         click.stage = Stage::NotSent;
-        click.why = tr("Nothing was sent: one-click is off. %1.").arg(session::text(size.error()));
+        click.why = tr("Nothing was sent. %1").arg(session::text(size.error()));
         Q_EMIT changed(click);
         return click.number;
     }
@@ -57,7 +57,7 @@ void OneClick::send(quint64 number, OrderDraft draft)
         return;
     // Between click and answer the desk may have been disarmed.
     if (const auto still = m_context.arming().verify(draft.instrument); !still)
-        return end(number, Stage::NotSent, tr("Nothing was sent: one-click went off. %1.").arg(session::text(still.error())));
+        return end(number, Stage::NotSent, tr("Nothing was sent. %1").arg(session::text(still.error())));
     const auto sent = m_context.session().submit(draft);
     if (!sent)
         return end(number, Stage::NotSent, tr("Nothing was sent: %1.").arg(base::text(sent.error())));

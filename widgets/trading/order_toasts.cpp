@@ -99,8 +99,7 @@ void OrderToasts::onAction(const QString& key)
 {
     for (const auto& [id, order] : m_context.model().orders()) {
         if (order.isLive() && order.cause && keyOf(order) == key) {
-            if (const auto sent = m_context.session().cancel(id); !sent)
-                m_context.note(base::text(sent.error()));
+            m_context.follow(m_context.session().cancel(id), tr("Cancel"));
             return;
         }
     }

@@ -19,7 +19,7 @@
 namespace jarvis::widgets::trading {
 
 TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& name, const QString& emptyText, QWidget* parent)
-    : QWidget(parent), m_model(std::move(model)), m_table(new QTableView(this)), m_bar(new QHBoxLayout), m_summary(new QLabel(this))
+    : QWidget(parent), m_model(std::move(model)), m_table(new QTableView(this)), m_barWidget(new QWidget(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new QLabel(this))
 {
     m_table->setModel(m_model.get());
     base::setUpTable(m_table, base::kRowCompact);
@@ -35,9 +35,9 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
     m_bar->setSpacing(base::kGrid);
     m_bar->addWidget(m_summary, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, base::kGrid, 0, 0);
-    layout->setSpacing(base::kGrid);
-    layout->addLayout(m_bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_barWidget);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
 
@@ -71,7 +71,7 @@ bool TablePanel::selectRow(quint64 row)
 
 QPushButton* TablePanel::addRowAction(const QString& text, const QString& toolTip, const QKeySequence& keys, std::function<void(quint64)> act)
 {
-    auto* button = new QPushButton(text, this);
+    auto* button = new QPushButton(text, m_barWidget);
     base::setRole(button, base::ButtonRole::Flat);
     button->setToolTip(keys.isEmpty() ? toolTip : tr("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
     button->setAccessibleName(toolTip);
@@ -91,7 +91,7 @@ QPushButton* TablePanel::addRowAction(const QString& text, const QString& toolTi
 
 QPushButton* TablePanel::addAction(const QString& text, const QString& toolTip, std::function<void()> act)
 {
-    auto* button = new QPushButton(text, this);
+    auto* button = new QPushButton(text, m_barWidget);
     base::setRole(button, base::ButtonRole::Flat);
     button->setToolTip(toolTip);
     button->setAccessibleName(toolTip);

@@ -30,6 +30,8 @@ public:
     TablePanel(std::unique_ptr<models::RowModel> model, const QString& name, const QString& emptyText, QWidget* parent = nullptr);
     ~TablePanel() override;
 
+    /// The line of figures and actions: for the title of the panel's dock; above the table until somebody takes it there.
+    QWidget* bar() const { return m_barWidget; }
     QTableView& table() { return *m_table; }
     models::RowModel& model() { return *m_model; }
     /// The selected row's id; 0 when none.
@@ -66,6 +68,7 @@ private:
 
     std::unique_ptr<models::RowModel> m_model;
     QTableView* m_table;
+    QWidget* m_barWidget;
     QHBoxLayout* m_bar;
     QLabel* m_summary;
     std::vector<RowAction> m_actions;

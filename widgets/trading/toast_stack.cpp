@@ -35,7 +35,7 @@ public:
         m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText);
         base::setRole(m_close, base::ButtonRole::Flat);
-        m_close->setFixedSize(20, 20);
+        m_close->setFixedHeight(20);
         m_close->setAccessibleName(ToastStack::tr("Close this message"));
         for (QPushButton* button : {m_action, m_close})
             button->setFocusPolicy(Qt::NoFocus);

@@ -1,5 +1,8 @@
 #include "widgets/trading/trade_context.h"
 
+#include "widgets/base/event_text.h"
+#include "widgets/base/reason_text.h"
+
 namespace jarvis::widgets::trading {
 
 TradeContext::TradeContext(session::EngineSession& session, session::Arming& arming, QObject* parent)
@@ -35,6 +38,24 @@ void TradeContext::fillTicket(Side side, std::optional<Price> limitPrice)
 void TradeContext::note(const QString& text)
 {
     Q_EMIT noted(text);
+}
+
+void TradeContext::follow(const session::EngineSession::Sent& sent, const QString& what)
+{
+    if (!sent)
+        return note(tr("%1: not sent, %2.").arg(what, base::text(sent.error())));
+    // Lives until the one answer that there will be.
+    auto* answer = new QObject(this);
+    connect(&m_session, &session::EngineSession::commandSettled, answer,
+        [this, answer, asked = *sent, what](const CommandId& id, const api::CommandSettled& outcome) {
+            if (id != asked)
+                return;
+            answer->deleteLater();
+            if (outcome.refusal) {
+                const auto find = [this](InstrumentId instrument) { return model().instrument(instrument); };
+                note(tr("%1 was refused. %2").arg(what, base::refusalText(*outcome.refusal, find).sentence()));
+            }
+        });
 }
 
 } // namespace jarvis::widgets::trading

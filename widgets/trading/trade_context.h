@@ -32,6 +32,8 @@ public:
     void fillTicket(Side side, std::optional<Price> limitPrice);
     /// Something happened that the trader should see now, without an order to show.
     void note(const QString& text);
+    /// `what` was asked of the engine: what hinders it is noted, now when it was not sent, later when it is refused.
+    void follow(const session::EngineSession::Sent& sent, const QString& what);
 
 Q_SIGNALS:
     void instrumentChanged(jarvis::InstrumentId instrument);

@@ -14,9 +14,9 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr int kSymbolWidth = 84;
+constexpr int kSymbolWidth = 92;
 constexpr int kLastWidth = 76;
-constexpr int kChangeWidth = 56;
+constexpr int kChangeWidth = 60;
 
 } // namespace
 
@@ -29,7 +29,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
-    setMinimumWidth(220);
+    setMinimumWidth(228);
     m_search->setObjectName(QStringLiteral("instrumentSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
