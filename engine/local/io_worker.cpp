@@ -11,6 +11,8 @@ namespace {
 constexpr Duration kBatchInterval = std::chrono::milliseconds(2);
 /// How much recorded time passes in one step of a driven clock.
 constexpr Duration kDrivenStep = std::chrono::milliseconds(100);
+/// Later than this, a feed does not catch up but begins anew.
+constexpr Duration kBacklogMax = std::chrono::seconds(10);
 
 } // namespace
 
@@ -99,6 +101,9 @@ void IoWorker::wait(Posted& posted)
 void IoWorker::step(Timestamp now, Posted& posted)
 {
     m_events.clear();
+    // The machine slept: what would have happened meanwhile is left out, and each book says so.
+    if (const auto next = m_parts.feed->nextTime(); next && !m_clock.isDriven() && now - *next > kBacklogMax)
+        m_parts.feed->skipTo(now);
     m_parts.feed->pull(now, m_events);
     for (const MarketEvent& event : m_events) {
         m_parts.venue->onMarket(event, timeOf(event));

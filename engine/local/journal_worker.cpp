@@ -42,6 +42,13 @@ void JournalWorker::run()
     while (m_queue.popBatch(items, kItemsPerCommit)) {
         write(items);
         items.clear();
+        // Between two bursts there is time to prepare the disk for the next segment; a commit must not have to.
+        if (!m_isDown && m_queue.size() == 0) {
+            if (const auto prepared = m_journal->prepareNextSegment(); !prepared && !m_isSpareMissing) {
+                m_isSpareMissing = true;
+                spdlog::warn("The next journal segment cannot be prepared: {}", journal::describe(prepared.error()));
+            }
+        }
     }
 }
 

@@ -76,6 +76,7 @@ private:
 
     wire::Bytes m_buffer;
     bool m_isDown = false;
+    bool m_isSpareMissing = false; ///< told once
     BoundedQueue<JournalItem> m_queue{kItemsMax};
     std::thread m_thread;
 };

@@ -14,6 +14,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace jarvis::local {
 namespace {
 
@@ -28,6 +30,19 @@ LocalEngine::StartError startError(const StorageError& error)
     case StorageError::Kind::Unreadable: return {Kind::Unreadable, error.text};
     }
     UNREACHABLE();
+}
+
+/// The largest number that the venue gave out so far: a recording that plays again must not give it out twice.
+std::uint64_t largestVenueNumber(const std::vector<api::EventRecord>& records)
+{
+    std::uint64_t largest = 0;
+    for (const api::EventRecord& record : records) {
+        if (const auto* fill = std::get_if<api::FillBooked>(&record.event))
+            largest = std::max(largest, fill->fill.venueTradeId);
+        else if (const auto* order = std::get_if<api::OrderChanged>(&record.event))
+            largest = std::max(largest, order->order.venueOrderId);
+    }
+    return largest;
 }
 
 /// What the journal says rests at the venue and is held there.
@@ -102,8 +117,10 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
 
     const Timestamp now = feed->clock.now();
     const std::vector<Instrument>& instruments = feed->feed->instruments();
+    venue::paper::Settings paper;
+    paper.numberFloor = std::max(largestVenueNumber(recovered->recent.all()), largestVenueNumber(recovered->kernel->snapshot()));
     std::unique_ptr<venue::Venue> venue = options.makeVenue ? options.makeVenue(instruments)
-                                                            : std::make_unique<venue::paper::PaperVenue>(venue::paper::Settings{}, instruments);
+                                                            : std::make_unique<venue::paper::PaperVenue>(paper, instruments);
     restoreVenue(*venue, recovered->kernel->snapshot(), now);
     kernel::Output started;
     recovered->kernel->start({recovered->tornBytes, FixedText<16>(std::string_view(options.version))}, instruments, now, started);

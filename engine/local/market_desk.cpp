@@ -70,11 +70,6 @@ void MarketDesk::apply(const MarketEvent& event, Timestamp now)
     Desk* desk = find(instrumentOf(event));
     if (!desk)
         return;
-    if (!desk->isDayLoaded) {
-        desk->isDayLoaded = true;
-        for (const Candle& minute : m_feed.history(desk->quote.instrument, Timeframe::M1, kDayMinutes))
-            desk->day.add(minute);
-    }
     if (!desk->isQueued) {
         desk->isQueued = true;
         m_changed.push_back(desk);
@@ -110,7 +105,15 @@ template <typename Visit>
 void MarketDesk::visitChanges(Timestamp now, Visit&& visit)
 {
     std::vector<Desk*> later;
+    bool hasLoaded = false;
     for (Desk* desk : m_changed) {
+        // A day of history takes its time: one instrument in each call, so that the live market never waits for it.
+        if (!desk->isDayLoaded && !hasLoaded) {
+            hasLoaded = true;
+            desk->isDayLoaded = true;
+            for (const Candle& minute : m_feed.history(desk->quote.instrument, Timeframe::M1, kDayMinutes))
+                desk->day.add(minute);
+        }
         std::optional<kernel::TopInput> top;
         if (desk->isTopChanged) {
             const BookTop newest = desk->book.top();

@@ -5,6 +5,13 @@
 
 namespace jarvis::local {
 
+namespace {
+
+/// Bars of a candle recording that are shown as history before it begins to play.
+constexpr std::size_t kHistoryRows = 300;
+
+} // namespace
+
 Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec)
 {
     if (spec.kind == venue::FeedSpec::Kind::Simulated) {
@@ -12,7 +19,7 @@ Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec)
         const Timestamp now = clock.now();
         return OpenedFeed{std::make_unique<sim::SimulatedFeed>(spec.seed, now), clock};
     }
-    auto recording = venue::replay::openRecording(spec.path);
+    auto recording = venue::replay::openRecording(spec.path, {std::chrono::seconds(1), kHistoryRows});
     if (!recording)
         return Unexpected(recording.error());
     const auto first = (*recording)->nextTime();

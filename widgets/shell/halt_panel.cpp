@@ -68,7 +68,8 @@ void HaltPanel::halt(const QWidget& anchor)
 {
     m_entriesAtHalt = liveEntries(m_session.model());
     send(false);
-    m_flatten->setEnabled(!m_session.model().positions().empty());
+    m_flatten->setEnabled(true);
+    m_flatten->setVisible(!m_session.model().positions().empty());
     m_keep->setText(tr("Keep positions and exits"));
     m_isOpen = true;
     showProgress();

@@ -106,8 +106,8 @@ void MainWindow::addLayoutPart(const QString& id, std::function<QByteArray()> sa
 
 void MainWindow::placeFirst()
 {
-    constexpr int kWatchlistWidth = 276;
-    constexpr int kLadderWidth = 300;
+    constexpr int kWatchlistWidth = 268;
+    constexpr int kLadderWidth = 280;
     constexpr int kTicketWidth = 328;
     constexpr int kBottomHeight = 232;
 

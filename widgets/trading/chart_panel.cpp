@@ -20,6 +20,7 @@ namespace jarvis::widgets::trading {
 namespace {
 
 constexpr std::uint32_t kBarsPerLoad = 3'000;
+constexpr int kFramesWidth = 296;
 
 charts::Side chartSide(Side side)
 {
@@ -43,7 +44,6 @@ ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_chart(new charts::PriceChart(this))
-    , m_symbol(new QLabel(this))
     , m_last(new base::NumberLabel(this))
     , m_change(new QLabel(this))
     , m_frames(new base::SegmentedControl(this))
@@ -96,7 +96,6 @@ void ChartPanel::buildHeader(QWidget* header)
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
     row->setSpacing(3 * base::kGrid);
-    base::setRole(m_symbol, base::LabelRole::Title);
     base::setRole(m_change, base::LabelRole::Secondary);
     // What does not fit is left out, before the chart asks for more room than there is.
     m_change->setMinimumWidth(0);
@@ -108,7 +107,7 @@ void ChartPanel::buildHeader(QWidget* header)
     for (const Timeframe timeframe : kAllTimeframes)
         m_frames->addSegment(base::text(timeframe));
     m_frames->setCurrent(static_cast<int>(m_timeframe) - 1);
-    row->addWidget(m_symbol);
+    m_frames->setFixedWidth(kFramesWidth);
     row->addWidget(m_last);
     row->addWidget(m_change, 1);
     row->addWidget(m_frames);
@@ -150,7 +149,6 @@ void ChartPanel::load()
     const Instrument* is = m_context.instrument();
     if (!is)
         return;
-    m_symbol->setText(QString::fromStdString(is->symbol()));
     m_chart->setInstrument(QString::fromStdString(is->symbol()), base::text(m_timeframe), is->priceDecimals(),
         std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(m_timeframe)).count());
     m_chart->setBusy(true);

@@ -47,7 +47,6 @@ private:
 
     TradeContext& m_context;
     charts::PriceChart* m_chart;
-    QLabel* m_symbol;
     base::NumberLabel* m_last;
     QLabel* m_change;
     base::SegmentedControl* m_frames;

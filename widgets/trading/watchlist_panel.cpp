@@ -29,7 +29,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
-    setMinimumWidth(228);
+    setMinimumWidth(200);
     m_search->setObjectName(QStringLiteral("instrumentSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
@@ -39,6 +39,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     m_table->setModel(&m_filter);
     base::setUpTable(m_table, base::kRowComfortable);
     m_table->setAccessibleName(tr("Instruments"));
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the watchlist"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(models::WatchlistModel::Symbol, kSymbolWidth);
