@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jarvis::widgets::trading {
 
 TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& name, const QString& emptyText, QWidget* parent)
@@ -24,6 +26,7 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
     m_table->setModel(m_model.get());
     base::setUpTable(m_table, base::kRowCompact);
     m_table->setAccessibleName(name);
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(name));
     m_table->installEventFilter(this);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->horizontalHeader()->resizeSection(column, m_model->column(column).width);
@@ -159,6 +162,12 @@ bool TablePanel::eventFilter(QObject* watched, QEvent* event)
     }
     if (key->isAutoRepeat())
         return false;
+    const bool isArrow = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
+    if (isArrow && selectedRow() == 0 && m_model->rowCount() > 0) {
+        // A view that just got the focus has a current row that is not selected: an arrow would leave a single row for good.
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+        return true;
+    }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         if (const quint64 row = selectedRow(); row != 0)
             Q_EMIT rowActivated(row);
