@@ -7,22 +7,12 @@ namespace jarvis {
 
 using test::exitsAt;
 using test::KernelWorld;
-using Phase = api::FlattenChanged::Phase;
 
-/// Flatten, reversal, kill switch, day, clock, funding, start and reconcile: what concerns the whole account.
+/// Kill switch, day, clock, funding, start and reconcile: what concerns the whole account.
 class KernelAccountTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void flattenGoesStepByStep();
-    void flattenRepeatsWhatDidNotFill();
-    void flattenFailsWithTheRemainder();
-    void flattenSurvivesARestart();
-    void anEntryThatFillsDuringFlattenIsClosedToo();
-    void reverseClosesAndThenOpens();
-    void reverseIsRefusedAsAWhole();
-    void reverseStaysFlatWhenTheSecondLegMayNot();
-    void reverseThatClosesOnlyAPartStops();
     void theRedButton();
     void killedStaysKilled();
     void releaseNeedsTheWord_data();
@@ -40,169 +30,6 @@ private Q_SLOTS:
     void aTornCommandIsSettled();
     void haltedInstrumentsAreListedAnew();
 };
-
-void KernelAccountTest::flattenGoesStepByStep()
-{
-    KernelWorld world;
-    world.hold(100);
-    const OrderId entry = world.place(KernelWorld::buy(50, 9'980));
-    world.ack(entry);
-    world.requests.clear();
-    const auto settled = world.send(api::Flatten{});
-    QVERIFY(!settled.refusal);
-    QCOMPARE(settled.affected, std::uint32_t{1});
-    QCOMPARE(world.requests.size(), std::size_t{2});
-    QCOMPARE(std::get<CancelRequest>(world.requests[0]).order, entry);
-    const Order close = std::get<PlaceRequest>(world.requests[1]).order;
-    QVERIFY(close.isReduceOnly);
-    QCOMPARE(close.timeInForce, TimeInForce::Ioc);
-    QCOMPARE(close.quantity, Quantity::ofLots(100));
-    QCOMPARE(world.send(api::SubmitOrder{KernelWorld::buy(10, 9'970)}).refusal->code, ReasonCode::FlattenInProgress);
-    QVERIFY(!world.stopLoss().isCancelRequested); // exits stay until flat
-    world.cancelled(entry);
-    QCOMPARE(world.order(entry).reason.code, ReasonCode::CancelledByFlatten);
-    world.fill(close.id, 100, 9'999);
-    QVERIFY(world.position().isFlat());
-    world.cancelled(world.position().stopLossOrder);
-    world.cancelled(world.position().takeProfitOrder);
-    std::vector<Phase> phases;
-    for (const auto& change : world.eventsOf<api::FlattenChanged>())
-        phases.push_back(change.phase);
-    QCOMPARE(phases, (std::vector{Phase::CancellingEntries, Phase::Closing, Phase::CancellingExits, Phase::Done}));
-    QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'970)}).refusal);
-}
-
-void KernelAccountTest::flattenRepeatsWhatDidNotFill()
-{
-    KernelWorld world;
-    world.hold(100);
-    world.send(api::Flatten{KernelWorld::kAaa});
-    const OrderId first = world.requestsOf<PlaceRequest>().back().order.id;
-    world.ack(first);
-    world.fill(first, 60, 9'990);
-    world.cancelled(first, ReasonCode::UnfilledImmediate);
-    world.pass(200ms);
-    const Order second = world.requestsOf<PlaceRequest>().back().order;
-    QVERIFY(second.id != first);
-    QCOMPARE(second.quantity, Quantity::ofLots(40));
-}
-
-void KernelAccountTest::flattenFailsWithTheRemainder()
-{
-    KernelWorld world;
-    world.hold(100);
-    world.send(api::Flatten{KernelWorld::kAaa});
-    for (int i = 0; i < 100; ++i) {
-        for (const PlaceRequest& place : world.requestsOf<PlaceRequest>())
-            world.cancelled(place.order.id, ReasonCode::UnfilledImmediate);
-        world.requests.clear();
-        world.pass(100ms);
-    }
-    const auto last = world.eventsOf<api::FlattenChanged>().back();
-    QCOMPARE(last.phase, Phase::Failed);
-    QCOMPARE(last.remainder, Quantity::ofLots(100));
-    QCOMPARE(int(last.attempts), 5);
-    QCOMPARE(world.alerts(api::AlertCode::FlattenFailed), std::size_t{1});
-    QCOMPARE(world.position().protection, Protection::Protected); // the exits never left
-}
-
-void KernelAccountTest::flattenSurvivesARestart()
-{
-    KernelWorld world;
-    world.hold(100);
-    world.send(api::Flatten{KernelWorld::kAaa});
-    world.restart();
-    world.market(KernelWorld::kAaa, 10'000);
-    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->flatten);
-    world.pass(1s);
-    world.reconcile(); // the close never arrived
-    const auto places = world.requestsOf<PlaceRequest>();
-    QCOMPARE(places.size(), std::size_t{1});
-    QCOMPARE(places[0].order.quantity, Quantity::ofLots(100));
-}
-
-void KernelAccountTest::anEntryThatFillsDuringFlattenIsClosedToo()
-{
-    KernelWorld world;
-    world.hold(100);
-    const OrderId entry = world.place(KernelWorld::buy(50, 9'980));
-    world.ack(entry);
-    world.send(api::Flatten{KernelWorld::kAaa});
-    const OrderId close = world.requestsOf<PlaceRequest>().back().order.id;
-    world.fill(entry, 50, 9'980); // faster than its cancel
-    world.fill(close, 100, 9'999);
-    QCOMPARE(world.position().held, Quantity::ofLots(50));
-    world.pass(300ms);
-    const Order second = world.requestsOf<PlaceRequest>().back().order;
-    QCOMPARE(second.role, OrderRole::Close);
-    QCOMPARE(second.quantity, Quantity::ofLots(50));
-    world.fill(second.id, 50, 9'999);
-    world.agree();
-    QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, Phase::Done);
-    QVERIFY(world.position().isFlat());
-}
-
-void KernelAccountTest::reverseClosesAndThenOpens()
-{
-    KernelWorld world;
-    world.hold(100);
-    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)});
-    QVERIFY(!settled.refusal);
-    auto places = world.requestsOf<PlaceRequest>();
-    QCOMPARE(places.size(), std::size_t{1});
-    QCOMPARE(places[0].order.role, OrderRole::Close);
-    QCOMPARE(world.order(settled.order).state, OrderState::Pending);
-    world.fill(places[0].order.id, 100, 9'999);
-    QCOMPARE(world.order(settled.order).state, OrderState::Sent);
-    places = world.requestsOf<PlaceRequest>();
-    QCOMPARE(places.size(), std::size_t{2});
-    QCOMPARE(places[1].order.side, Side::Sell);
-    QCOMPARE(places[1].order.quantity, Quantity::ofLots(100));
-    world.requests.clear();
-    world.fill(settled.order, 100, 9'998);
-    QCOMPARE(world.position().held, Quantity::ofLots(-100));
-    QCOMPARE(world.requestsOf<PlaceRequest>().size(), std::size_t{2});
-    QCOMPARE(world.stopLoss().triggerPrice, std::optional(Price::ofTicks(10'200)));
-    QCOMPARE(world.stopLoss().side, Side::Buy);
-}
-
-void KernelAccountTest::reverseIsRefusedAsAWhole()
-{
-    KernelWorld world;
-    world.hold(100);
-    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(10'500, 9'800)});
-    QCOMPARE(settled.refusal->code, ReasonCode::TakeProfitWrongSide);
-    QVERIFY(world.requests.empty());
-    world.send(api::HaltTrading{});
-    QCOMPARE(world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)}).refusal->code, ReasonCode::Killed);
-}
-
-void KernelAccountTest::reverseStaysFlatWhenTheSecondLegMayNot()
-{
-    KernelWorld world;
-    world.hold(100);
-    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)});
-    const OrderId close = world.requestsOf<PlaceRequest>()[0].order.id;
-    world.send(api::SetLimit{LimitId::PositionNotional, Amount::of(Money::ofWhole(50))});
-    world.fill(close, 100, 9'999);
-    QVERIFY(world.position().isFlat());
-    QCOMPARE(world.order(settled.order).state, OrderState::Rejected);
-    QCOMPARE(world.order(settled.order).reason.code, ReasonCode::PositionNotional);
-}
-
-void KernelAccountTest::reverseThatClosesOnlyAPartStops()
-{
-    KernelWorld world;
-    world.hold(100);
-    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)});
-    const OrderId close = world.requestsOf<PlaceRequest>()[0].order.id;
-    world.fill(close, 70, 9'999);
-    world.cancelled(close, ReasonCode::UnfilledImmediate);
-    QCOMPARE(world.order(settled.order).state, OrderState::Cancelled);
-    world.agree();
-    QCOMPARE(world.position().held, Quantity::ofLots(30));
-    QCOMPARE(world.position().protection, Protection::Protected);
-}
 
 void KernelAccountTest::theRedButton()
 {
