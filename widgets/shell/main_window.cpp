@@ -259,8 +259,9 @@ void MainWindow::showTradingState()
     follow(QStringLiteral("dayLocked"), state.isDayLocked, tr("The daily loss limit is reached: only reducing orders are taken until the next UTC day or a reset."));
     follow(QStringLiteral("journal"), state.isJournalDown,
         tr("The journal cannot be written: no new risk is taken. Closing orders still go out. Free some disk space, then start Jarvis again."));
-    if (m_haltPanel->isVisible() && !state.isKilled && m_session.pendingCount() == 0)
+    if (m_wasKilled && !state.isKilled)
         m_haltPanel->hide();
+    m_wasKilled = state.isKilled;
 }
 
 void MainWindow::onAlert(const api::AlertRaised& alert)

@@ -84,6 +84,7 @@ private:
     QMap<QString, QWidget*> m_panels;
     QMap<QString, LayoutPart> m_parts;
     QList<QPair<QDockWidget*, Place>> m_order;
+    bool m_wasKilled = false;
     QTimer m_saveSoon;
     QTimer m_saveAtLatest;
 };

@@ -34,6 +34,8 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
     new base::EmptyState(m_table, emptyText);
 
     base::setRole(m_summary, base::LabelRole::Secondary);
+    // The figures give way before the actions do.
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_bar->setContentsMargins(2 * base::kGrid, 0, 2 * base::kGrid, 0);
     m_bar->setSpacing(base::kGrid);
     m_bar->addWidget(m_summary, 1);
