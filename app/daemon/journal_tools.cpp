@@ -124,12 +124,14 @@ ExitCode dumpJournal(const std::string& folder, DumpRange range, std::ostream& o
     if (!reader)
         return fail(reader.error(), err);
     std::uint64_t unknown = 0;
+    bool isEmpty = true;
     while (true) {
         const auto record = reader->next();
         if (!record)
             return fail(record.error(), err);
         if (!*record)
             break;
+        isEmpty = false;
         const journal::Record& stored = **record;
         const auto event = wire::decodeEvent(stored.bytes);
         if (event) {
@@ -143,6 +145,8 @@ ExitCode dumpJournal(const std::string& folder, DumpRange range, std::ostream& o
             return kBroken;
         }
     }
+    if (const auto numbers = journal::stat(folder); isEmpty && reader->tornBytes() == 0 && numbers && numbers->segments.empty())
+        return noJournal(folder, err);
     if (unknown > 0)
         err << "jarvisd: " << unknown << " events were written by a later release and are shown by number only.\n";
     if (reader->tornBytes() > 0)

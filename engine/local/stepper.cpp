@@ -7,8 +7,6 @@
 namespace jarvis::local {
 namespace {
 
-constexpr Duration kTick = std::chrono::milliseconds(100);
-
 Timestamp firstTime(const venue::Feed& feed)
 {
     const auto first = feed.nextTime();
@@ -23,7 +21,7 @@ Stepper::Stepper(Parts parts)
     , m_kernel(std::make_unique<kernel::Kernel>(m_parts.account))
     , m_desk(*m_parts.feed)
     , m_now(firstTime(*m_parts.feed))
-    , m_nextTick(m_now + kTick)
+    , m_nextTick(m_now + m_parts.tick)
 {
     m_parts.venue->restore({}, {}, m_now);
     m_kernel->start({}, m_parts.feed->instruments(), m_now, m_out);
@@ -56,7 +54,7 @@ bool Stepper::step()
     for (VenueReport& report : m_reports)
         handle(std::move(report));
     if (m_now >= m_nextTick) {
-        m_nextTick = m_now + kTick;
+        m_nextTick = m_now + m_parts.tick;
         handle(kernel::ClockTick{});
     }
     return true;

@@ -21,6 +21,7 @@ public:
         std::unique_ptr<venue::Feed> feed;
         std::unique_ptr<venue::Venue> venue;
         kernel::Kernel::Settings account;
+        Duration tick = std::chrono::milliseconds(100); ///< how often the kernel is told that time passed
     };
     /// Begins at the feed's first event. Requires a feed that has one.
     explicit Stepper(Parts parts);
