@@ -88,7 +88,8 @@ private Q_SLOTS:
         Order gone = workingOrder(1);
         gone.state = OrderState::Cancelled;
         desk.desk.publish({api::TradingStateChanged{killedState()}, api::OrderChanged{gone}});
-        QVERIFY2(desk.text().contains(QStringLiteral("2 asked to cancel, 1 cancelled, 1 still open")), qPrintable(desk.text()));
+        QVERIFY2(desk.text().contains(QStringLiteral("2 asked to cancel, 1 cancelled, 1 still open")),
+            qPrintable(desk.text()));
     }
     void theOneQuestionFlattensToo()
     {
@@ -175,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(desk.engine.commands().size(), std::size_t{isEnough ? 1U : 0U});
         if (!isEnough)
             return;
-        QCOMPARE(std::get<api::ResumeTrading>(desk.engine.commands().front().action).typedText.view(), std::string_view("RELEASE"));
+        QCOMPARE(std::get<api::ResumeTrading>(desk.engine.commands().front().action).typedText.view(),
+            std::string_view("RELEASE"));
         QVERIFY(dialog.isVisible());
         desk.engine.settle(desk.engine.commands().front().id, desk.now());
         Desk::turn();

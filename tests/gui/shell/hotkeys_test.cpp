@@ -31,12 +31,14 @@ struct KeyDesk {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(&button);
         column->addWidget(&field);
-        keys.add({QStringLiteral("buy"), {}, QStringLiteral("Buy"), QKeySequence(Qt::Key_F5), Hotkey::Kind::Trading, [this] { ++orders; },
-            [this] { return obstacle; }});
-        keys.add({QStringLiteral("kill"), {}, QStringLiteral("Kill"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), Hotkey::Kind::Panic,
-            [this] { ++halts; }, {}});
-        keys.add({QStringLiteral("go"), {}, QStringLiteral("Go"), QKeySequence(Qt::CTRL | Qt::Key_G), Hotkey::Kind::Navigation, [this] { ++moves; }, {}});
-        keys.add({QStringLiteral("x"), {}, QStringLiteral("X"), QKeySequence(Qt::Key_X), Hotkey::Kind::Navigation, [this] { ++moves; }, {}});
+        keys.add({QStringLiteral("buy"), {}, QStringLiteral("Buy"), QKeySequence(Qt::Key_F5), Hotkey::Kind::Trading,
+            [this] { ++orders; }, [this] { return obstacle; }});
+        keys.add({QStringLiteral("kill"), {}, QStringLiteral("Kill"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+            Hotkey::Kind::Panic, [this] { ++halts; }, {}});
+        keys.add({QStringLiteral("go"), {}, QStringLiteral("Go"), QKeySequence(Qt::CTRL | Qt::Key_G),
+            Hotkey::Kind::Navigation, [this] { ++moves; }, {}});
+        keys.add({QStringLiteral("x"), {}, QStringLiteral("X"), QKeySequence(Qt::Key_X), Hotkey::Kind::Navigation,
+            [this] { ++moves; }, {}});
         window.show();
         window.activateWindow();
         CHECK(QTest::qWaitForWindowActive(&window));
@@ -154,7 +156,8 @@ private Q_SLOTS:
         desk.type(Qt::Key_X);
         QCOMPARE(desk.moves, 1);
         desk.field.setFocus();
-        QTest::simulateEvent(QGuiApplication::focusWindow(), true, Qt::Key_X, Qt::NoModifier, QStringLiteral("x"), false);
+        QTest::simulateEvent(
+            QGuiApplication::focusWindow(), true, Qt::Key_X, Qt::NoModifier, QStringLiteral("x"), false);
         QCOMPARE(desk.moves, 1);
         QCOMPARE(desk.field.text(), QStringLiteral("x"));
         desk.type(Qt::Key_G, Qt::ControlModifier);

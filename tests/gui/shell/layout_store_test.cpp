@@ -16,7 +16,8 @@ namespace {
 
 Layout layoutOf(int number)
 {
-    return {{QStringLiteral("docks"), QByteArray::number(number)}, {QStringLiteral("geometry"), QByteArray(20'000, 'g')}};
+    return {
+        {QStringLiteral("docks"), QByteArray::number(number)}, {QStringLiteral("geometry"), QByteArray(20'000, 'g')}};
 }
 
 int numberOf(const LayoutStore::Loaded& loaded)
@@ -40,7 +41,10 @@ class LayoutStoreTest : public QObject {
 
     QTemporaryDir m_folder;
     QString folder(const char* name) { return m_folder.filePath(QLatin1String(name)); }
-    LayoutStore storeIn(const char* name) { return {folder(name), QStringLiteral("ann"), QStringLiteral("1920x1080+0+0")}; }
+    LayoutStore storeIn(const char* name)
+    {
+        return {folder(name), QStringLiteral("ann"), QStringLiteral("1920x1080+0+0")};
+    }
 
 private Q_SLOTS:
     void anEmptyFolderHoldsNoLayout()
@@ -63,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder("five")).entryList(QDir::Files).size(), LayoutStore::kKept);
         for (int number = 8; number >= 4; --number) {
             QCOMPARE(numberOf(storeIn("five").load()), number);
-            QVERIFY(QFile::remove(number == 8 ? store.path() : store.path() + QLatin1Char('.') + QString::number(8 - number)));
+            QVERIFY(QFile::remove(
+                number == 8 ? store.path() : store.path() + QLatin1Char('.') + QString::number(8 - number)));
         }
         QVERIFY(!storeIn("five").load().layout);
     }

@@ -77,7 +77,8 @@ struct DeskOnScreen {
     {
         desk.reset();
         desk = std::make_unique<desktop::Workstation>(engine,
-            desktop::Workstation::Settings{QStringLiteral("ann"), folder.path(), QStringLiteral("test"), config::Config{}});
+            desktop::Workstation::Settings{
+                QStringLiteral("ann"), folder.path(), QStringLiteral("test"), config::Config{}});
         desk->window().resize(1'440, 900);
         desk->show();
         desk->window().activateWindow();
@@ -138,7 +139,8 @@ struct DeskOnScreen {
         p.exposureAfter = p.notional;
         p.liquidation = Price::ofTicks(entry.ticks() * 8 / 10);
         if (knowsWorstLoss && p.draft.exits.stopLoss)
-            p.worstLoss = btc().notional(Price::ofTicks(std::abs(entry.ticks() - p.draft.exits.stopLoss->ticks())), p.draft.quantity);
+            p.worstLoss = btc().notional(
+                Price::ofTicks(std::abs(entry.ticks() - p.draft.exits.stopLoss->ticks())), p.draft.quantity);
         if (p.draft.isReduceOnly)
             p.worstLoss = Money::zero();
         else if (!p.draft.exits.hasBoth())
@@ -147,7 +149,8 @@ struct DeskOnScreen {
     }
 
     // -- what left the desk
-    template <typename Action> std::vector<Action> sent() const
+    template <typename Action>
+    std::vector<Action> sent() const
     {
         std::vector<Action> found;
         for (const api::Command& command : engine.commands()) {
@@ -165,7 +168,8 @@ struct DeskOnScreen {
     }
 
     // -- what is on screen
-    template <typename Widget = QWidget> Widget* part(const char* name) const
+    template <typename Widget = QWidget>
+    Widget* part(const char* name) const
     {
         auto* found = desk->window().findChild<Widget*>(QLatin1String(name));
         CHECK(found);
@@ -198,7 +202,10 @@ struct DeskOnScreen {
         return view().cellRect(static_cast<int>(row), column).center();
     }
     void press(QPoint at, Qt::MouseButton button = Qt::LeftButton) const { QTest::mousePress(&view(), button, {}, at); }
-    void release(QPoint at, Qt::MouseButton button = Qt::LeftButton) const { QTest::mouseRelease(&view(), button, {}, at); }
+    void release(QPoint at, Qt::MouseButton button = Qt::LeftButton) const
+    {
+        QTest::mouseRelease(&view(), button, {}, at);
+    }
     void move(QPoint to, Qt::MouseButtons held = Qt::NoButton) const
     {
         QMouseEvent event(QEvent::MouseMove, to, view().mapToGlobal(QPointF(to)), Qt::NoButton, held, Qt::NoModifier);

@@ -148,13 +148,15 @@ private Q_SLOTS:
         int looked = 0;
         for (auto* widget : desk.desk->window().findChildren<QWidget*>()) {
             const bool isControl = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
-                || qobject_cast<QAbstractItemView*>(widget) || (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy());
+                || qobject_cast<QAbstractItemView*>(widget)
+                || (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy());
             if (!isControl || !widget->isVisible() || qobject_cast<QTabBar*>(widget))
                 continue;
             ++looked;
             if (nameOf(widget).isEmpty())
-                nameless << QStringLiteral("%1 \"%2\" in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+                nameless << QStringLiteral("%1 \"%2\" in %3")
+                                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
         }
         QVERIFY(looked > 20);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));

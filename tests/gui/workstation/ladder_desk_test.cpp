@@ -26,22 +26,37 @@ void setState(DeskOnScreen& desk, void (*change)(api::TradingState&))
 }
 
 constexpr Cause kCauses[] = {
-    {"the engine's link is lost", "connection", [](DeskOnScreen& desk) { desk.engine.publish(api::Link::Down); desk.turn(); }},
-    {"the venue goes down", "venue", [](DeskOnScreen& desk) { setState(desk, [](api::TradingState& state) { state.isVenueUp = false; }); }},
-    {"a new snapshot after a reconnect", "connected", [](DeskOnScreen& desk) { desk.engine.publishSnapshot(); desk.turn(); }},
-    {"data older than two seconds", "too old", [](DeskOnScreen& desk) { desk.quote(640'000, std::chrono::milliseconds(2'100)); }},
+    {"the engine's link is lost", "connection",
+        [](DeskOnScreen& desk) {
+            desk.engine.publish(api::Link::Down);
+            desk.turn();
+        }},
+    {"the venue goes down", "venue",
+        [](DeskOnScreen& desk) { setState(desk, [](api::TradingState& state) { state.isVenueUp = false; }); }},
+    {"a new snapshot after a reconnect", "connected",
+        [](DeskOnScreen& desk) {
+            desk.engine.publishSnapshot();
+            desk.turn();
+        }},
+    {"data older than two seconds", "too old",
+        [](DeskOnScreen& desk) { desk.quote(640'000, std::chrono::milliseconds(2'100)); }},
     {"another instrument", "another instrument", [](DeskOnScreen& desk) { desk.desk->context().setInstrument(kEth); }},
     {"the leverage limit changes", "leverage",
-        [](DeskOnScreen& desk) { desk.publish({api::LimitChanged{LimitId::Leverage, Amount::of(std::int64_t{3})}}); }},
+        [](DeskOnScreen& desk) {
+            desk.publish({api::LimitChanged{LimitId::Leverage, Amount::of(std::int64_t{3})}});
+        }},
     {"the screen is locked", "locked", [](DeskOnScreen& desk) { desk.desk->arming().noteScreenLocked(); }},
-    {"the kill switch", "halted", [](DeskOnScreen& desk) { setState(desk, [](api::TradingState& state) { state.isKilled = true; }); }},
-    {"the daily loss lock", "blocked", [](DeskOnScreen& desk) { setState(desk, [](api::TradingState& state) { state.isDayLocked = true; }); }},
+    {"the kill switch", "halted",
+        [](DeskOnScreen& desk) { setState(desk, [](api::TradingState& state) { state.isKilled = true; }); }},
+    {"the daily loss lock", "blocked",
+        [](DeskOnScreen& desk) { setState(desk, [](api::TradingState& state) { state.isDayLocked = true; }); }},
     {"idle for too long", "for a while", [](DeskOnScreen& desk) { desk.desk->arming().setIdleLimit(Duration{0}); }},
-    {"an order whose outcome is unknown", "unknown", [](DeskOnScreen& desk) {
-         Order order = workingOrder(9);
-         order.state = OrderState::Unknown;
-         desk.publish({api::OrderChanged{order}});
-     }},
+    {"an order whose outcome is unknown", "unknown",
+        [](DeskOnScreen& desk) {
+            Order order = workingOrder(9);
+            order.state = OrderState::Unknown;
+            desk.publish({api::OrderChanged{order}});
+        }},
 };
 
 } // namespace
@@ -171,9 +186,12 @@ private Q_SLOTS:
         desk.arm();
         const QPoint at = desk.cell(639'995, Column::Bids);
         // As a window system sends it: QTest's double click leaves the releases out.
-        QMouseEvent press(QEvent::MouseButtonPress, at, desk.view().mapToGlobal(QPointF(at)), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-        QMouseEvent release(QEvent::MouseButtonRelease, at, desk.view().mapToGlobal(QPointF(at)), Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-        QMouseEvent twice(QEvent::MouseButtonDblClick, at, desk.view().mapToGlobal(QPointF(at)), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent press(QEvent::MouseButtonPress, at, desk.view().mapToGlobal(QPointF(at)), Qt::LeftButton,
+            Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent release(QEvent::MouseButtonRelease, at, desk.view().mapToGlobal(QPointF(at)), Qt::LeftButton,
+            Qt::NoButton, Qt::NoModifier);
+        QMouseEvent twice(QEvent::MouseButtonDblClick, at, desk.view().mapToGlobal(QPointF(at)), Qt::LeftButton,
+            Qt::LeftButton, Qt::NoModifier);
         for (QMouseEvent* event : {&press, &release, &twice, &release})
             QApplication::sendEvent(&desk.view(), event);
         desk.turn();
@@ -217,7 +235,9 @@ private Q_SLOTS:
         Refusal refusal{ReasonCode::PriceCollar, kBtc, Amount::of(Ratio::ofPercent(5)), Amount::of(Ratio::ofPercent(7)),
             Amount::of(Price::ofTicks(630'000))};
         desk.settle(refusal);
-        QVERIFY2(desk.tells(QStringLiteral("5")) && desk.tells(QStringLiteral("7")) && desk.tells(QStringLiteral("63,000.0")), qPrintable(desk.told()));
+        QVERIFY2(desk.tells(QStringLiteral("5")) && desk.tells(QStringLiteral("7"))
+                && desk.tells(QStringLiteral("63,000.0")),
+            qPrintable(desk.told()));
     }
     void b08_aHeldKeyIsOneOrderAndADisarmedOneSaysWhy()
     {
@@ -280,7 +300,8 @@ private Q_SLOTS:
         QCOMPARE(desk.sent<api::CancelOrder>()[0].order, OrderId{5});
         order.state = OrderState::Cancelled;
         desk.publish({api::OrderChanged{order}}, order.cause);
-        QVERIFY2(desk.tells(QStringLiteral("Cancelled")) || desk.tells(QStringLiteral("cancelled")), qPrintable(desk.told()));
+        QVERIFY2(desk.tells(QStringLiteral("Cancelled")) || desk.tells(QStringLiteral("cancelled")),
+            qPrintable(desk.told()));
     }
     void b10_draggingAsksToAmendAndKeepsTheOldUntilAccepted()
     {
@@ -298,8 +319,8 @@ private Q_SLOTS:
         QCOMPARE(amends[0].quantity, Quantity::ofLots(50));
         QCOMPARE(desk.model().order(OrderId{1})->limitPrice, std::optional(Price::ofTicks(639'995)));
         // Refused: the old one is still there, and the reason is said.
-        desk.settle(Refusal{ReasonCode::PriceCollar, kBtc, Amount::of(Ratio::ofPercent(5)), Amount::of(Ratio::ofPercent(7)),
-            Amount::of(Price::ofTicks(630'000))});
+        desk.settle(Refusal{ReasonCode::PriceCollar, kBtc, Amount::of(Ratio::ofPercent(5)),
+            Amount::of(Ratio::ofPercent(7)), Amount::of(Price::ofTicks(630'000))});
         QVERIFY2(desk.tells(QStringLiteral("R109")), qPrintable(desk.told()));
         QCOMPARE(desk.model().order(OrderId{1})->limitPrice, std::optional(Price::ofTicks(639'995)));
     }

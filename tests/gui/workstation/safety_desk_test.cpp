@@ -180,7 +180,8 @@ private Q_SLOTS:
             return cells.join(QLatin1Char('|'));
         };
         QTRY_VERIFY2(rowText(Qt::DisplayRole).contains(QStringLiteral("12.34")), qPrintable(rowText(Qt::DisplayRole)));
-        QVERIFY2(rowText(Qt::ToolTipRole).contains(QStringLiteral("mark"), Qt::CaseInsensitive), qPrintable(rowText(Qt::ToolTipRole)));
+        QVERIFY2(rowText(Qt::ToolTipRole).contains(QStringLiteral("mark"), Qt::CaseInsensitive),
+            qPrintable(rowText(Qt::ToolTipRole)));
         // The line above the table says the same.
         QString summary;
         for (const auto* label : table.bar()->findChildren<QLabel*>())
@@ -242,7 +243,9 @@ private Q_SLOTS:
     void b31_aChangeIsSavedByItself()
     {
         DeskOnScreen desk;
-        const auto files = [&desk] { return QDir(desk.folder.path()).entryList({QStringLiteral("layout-*.json")}, QDir::Files).size(); };
+        const auto files = [&desk] {
+            return QDir(desk.folder.path()).entryList({QStringLiteral("layout-*.json")}, QDir::Files).size();
+        };
         desk.desk->window().resize(1'300, 850);
         QTRY_COMPARE_WITH_TIMEOUT(files(), 1, 6'000);
     }
@@ -263,16 +266,16 @@ private Q_SLOTS:
         DeskOnScreen desk;
         desk.arm();
         desk.click(639'995, DeskOnScreen::Column::Bids);
-        desk.settle(Refusal{ReasonCode::PositionNotional, kBtc, Amount::of(Money::ofWhole(500)), Amount::of(Money::ofWhole(612)),
-            Amount::of(Quantity::ofLots(15))});
+        desk.settle(Refusal{ReasonCode::PositionNotional, kBtc, Amount::of(Money::ofWhole(500)),
+            Amount::of(Money::ofWhole(612)), Amount::of(Quantity::ofLots(15))});
         for (const char* part : {"500", "612", "0.0015", "R200"})
             QVERIFY2(desk.tells(QLatin1String(part)), qPrintable(desk.told()));
     }
     void b32_theTicketSaysItNextToTheControls()
     {
         DeskOnScreen desk;
-        desk.refusals.push_back(Refusal{ReasonCode::PriceCollar, kBtc, Amount::of(Ratio::ofPercent(5)), Amount::of(Ratio::ofPercent(7)),
-            Amount::of(Price::ofTicks(630'000))});
+        desk.refusals.push_back(Refusal{ReasonCode::PriceCollar, kBtc, Amount::of(Ratio::ofPercent(5)),
+            Amount::of(Ratio::ofPercent(7)), Amount::of(Price::ofTicks(630'000))});
         desk.typeOrder();
         QTRY_VERIFY(desk.part("ticketRefusals")->isVisible());
         QString text;

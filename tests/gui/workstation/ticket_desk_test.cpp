@@ -62,7 +62,8 @@ private Q_SLOTS:
         const auto isAskedInMoney = [&desk] {
             const auto query = desk.engine.queries().back();
             const auto* preview = std::get_if<api::PreviewQuery>(&query);
-            return preview && preview->mode == api::SizeMode::Notional && preview->size == Amount::of(Money::ofWhole(320));
+            return preview && preview->mode == api::SizeMode::Notional
+                && preview->size == Amount::of(Money::ofWhole(320));
         };
         QTRY_VERIFY(isAskedInMoney());
     }
@@ -81,7 +82,8 @@ private Q_SLOTS:
         DeskOnScreen desk;
         desk.knowsWorstLoss = false;
         desk.typeOrder();
-        QTRY_VERIFY2(desk.desk->ticket().obstacle().contains(QStringLiteral("Unknown")), qPrintable(desk.desk->ticket().obstacle()));
+        QTRY_VERIFY2(desk.desk->ticket().obstacle().contains(QStringLiteral("Unknown")),
+            qPrintable(desk.desk->ticket().obstacle()));
         QVERIFY(!desk.review()->isEnabled());
         desk.arm();
         desk.click(639'995, DeskOnScreen::Column::Bids);
@@ -105,7 +107,8 @@ private Q_SLOTS:
     {
         DeskOnScreen desk(openAccount(true));
         OPEN_CONFIRMATION(desk);
-        QVERIFY2(textsOf(*desk.confirmation()).contains(QStringLiteral("real money")), qPrintable(textsOf(*desk.confirmation())));
+        QVERIFY2(textsOf(*desk.confirmation()).contains(QStringLiteral("real money")),
+            qPrintable(textsOf(*desk.confirmation())));
     }
     void b16_afterTwoSecondsTheButtonReviewsAgain()
     {
@@ -142,7 +145,8 @@ private Q_SLOTS:
     void b17_theSameOrderAgainWantsItsOwnYes()
     {
         DeskOnScreen desk;
-        desk.refusals.push_back(Refusal{ReasonCode::DuplicateOrder, kBtc, Amount::of(Duration(500ms)), Amount::of(Duration(100ms)), {}});
+        desk.refusals.push_back(
+            Refusal{ReasonCode::DuplicateOrder, kBtc, Amount::of(Duration(500ms)), Amount::of(Duration(100ms)), {}});
         OPEN_CONFIRMATION(desk);
         QVERIFY(!desk.confirmButton("confirmSend")->isEnabled());
         auto* again = desk.confirmation()->findChild<QCheckBox*>(QStringLiteral("confirmAgain"));
