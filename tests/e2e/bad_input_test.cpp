@@ -53,11 +53,12 @@ bool makeJournal(const QString& folder)
     return true;
 }
 
-/// All that a journal's folder holds, but for who opened it last.
+/// All that a journal's folder holds, but for who opened it last and the prepared segment that nothing was written to.
 QMap<QString, QByteArray> recordsIn(const QString& folder)
 {
     auto contents = e2e::contentsOf(folder);
     contents.remove(QDir(folder).filePath(QStringLiteral("LOCK")));
+    contents.remove(QDir(folder).filePath(QStringLiteral("next.tmp")));
     return contents;
 }
 
