@@ -64,7 +64,7 @@ void ReportDesk::on(const OrderAcknowledged& report)
     if (!found) {
         // The venue holds an order that we believe is over: it must not stay there.
         const Order* over = m_context.state.findOrder(report.order);
-        if (over && over->reason.code == ReasonCode::NeverReachedVenue)
+        if (over && (over->state == OrderState::Rejected || over->reason.code == ReasonCode::NeverReachedVenue))
             m_context.writer.request(CancelRequest{over->id, over->instrument});
         return;
     }
