@@ -58,8 +58,11 @@ void Booker::tellOrder(const Order& before, const OrderFilled& report)
         m_context.watch(order.id).deadline = kNever;
     }
     const Quantity expected = before.pendingAmend ? std::max(before.quantity, before.pendingAmend->quantity) : before.quantity;
-    if (!before.isLive() || before.filled + report.quantity > expected)
-        anomaly(order.instrument, order.id, report.venueTradeId, api::Severity::Warning);
+    if (before.isLive() && before.filled + report.quantity <= expected)
+        return;
+    anomaly(order.instrument, order.id, report.venueTradeId, api::Severity::Warning);
+    // What fills after its end, or beyond its size, may still stand there: the answer tells, and then it is cancelled.
+    m_context.writer.request(QueryRequest{order.id, order.instrument});
 }
 
 void Booker::book(const FundingSettled& report)
