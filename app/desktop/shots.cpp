@@ -30,14 +30,16 @@ public:
     void dialog(const QString& name)
     {
         letPass(kSettleMs);
-        QWidget* open = QApplication::activeModalWidget();
+        QDialog* open = nullptr;
+        const auto dialogs = m_desk.window().findChildren<QDialog*>();
+        for (QDialog* dialog : dialogs)
+            open = dialog->isVisible() ? dialog : open;
         if (!open) {
             fail(name, QStringLiteral("no dialog is open"));
             return;
         }
         save(*open, name);
-        if (auto* asDialog = qobject_cast<QDialog*>(open))
-            asDialog->reject();
+        open->reject();
         letPass(kSettleMs);
     }
 

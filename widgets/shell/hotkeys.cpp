@@ -3,6 +3,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -57,7 +58,7 @@ bool Hotkeys::isTypingFocus()
 
 bool Hotkeys::isCovered()
 {
-    return QApplication::activeModalWidget() || QApplication::activePopupWidget();
+    return QApplication::activeModalWidget() || QApplication::activePopupWidget() || qobject_cast<const QDialog*>(QApplication::activeWindow());
 }
 
 bool Hotkeys::press(const QKeyEvent& event)

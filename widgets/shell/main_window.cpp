@@ -220,26 +220,38 @@ void MainWindow::halt()
 {
     m_haltPanel->halt(*m_topBar->killButton());
     // What was to be confirmed is moot now, and must not cover the one question.
-    if (QWidget* open = QApplication::activeModalWidget())
-        open->close();
+    const auto dialogs = findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs)
+        dialog->close();
 }
 
 void MainWindow::showReleaseDialog()
 {
+    if (auto* open = findChild<ReleaseDialog*>()) {
+        open->activateWindow();
+        return;
+    }
     auto* dialog = new ReleaseDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    // Not modal, as no dialog of the desk is: the red button takes clicks whatever is open.
+    dialog->show();
+    dialog->activateWindow();
 }
 
 void MainWindow::showHotkeySheet()
 {
+    if (auto* open = findChild<HotkeySheet*>()) {
+        open->activateWindow();
+        return;
+    }
     auto* sheet = new HotkeySheet(m_hotkeys->all(),
         {{tr("Click a row's size"), tr("Armed: limit order at that price")}, {tr("Drag an own order"), tr("Move it to another price")},
             {tr("Right click an own order"), tr("Cancel it")}, {tr("Drag a line on the chart"), tr("Move the order or exit")},
             {tr("Wheel on the chart"), tr("Zoom at the cursor")}},
         this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
+    sheet->show();
+    sheet->activateWindow();
 }
 
 void MainWindow::showTradingState()

@@ -113,7 +113,8 @@ void Activity::reverse(quint64 row)
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     box->addButton(tr("Reverse"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::accepted, this, [this, instrument, exits] { report(m_context.session().reverse(instrument, exits), tr("Reverse")); });
-    box->open();
+    box->setModal(false);
+    box->show();
 }
 
 void Activity::flattenAll()

@@ -30,7 +30,8 @@ void ConfirmationDialog::build()
 {
     setObjectName(QStringLiteral("confirmationDialog"));
     setWindowTitle(tr("Confirm the order"));
-    setWindowModality(Qt::WindowModal);
+    // Not modal: the red button must take clicks while this is open.
+    setWindowModality(Qt::NonModal);
     m_sentence->setObjectName(QStringLiteral("confirmSentence"));
     m_age->setObjectName(QStringLiteral("confirmAge"));
     m_age->setAccessibleName(tr("Age of the quote"));

@@ -203,7 +203,8 @@ void TicketPanel::openConfirmation(const api::PreviewQuery& query)
         return;
     m_confirmation = new ConfirmationDialog(m_context, query, *m_preview, window());
     m_confirmation->setAttribute(Qt::WA_DeleteOnClose);
-    m_confirmation->open();
+    m_confirmation->show();
+    m_confirmation->activateWindow();
 }
 
 void TicketPanel::keyPressEvent(QKeyEvent* event)

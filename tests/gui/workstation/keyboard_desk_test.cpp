@@ -104,8 +104,8 @@ private Q_SLOTS:
         QVERIFY(!desk.desk->window().haltPanel().isVisible());
         QVERIFY(tabTo("killButton"));
         typeKey(Qt::Key_Space);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QTRY_VERIFY(QGuiApplication::focusWindow() == QApplication::activeModalWidget()->windowHandle());
+        QTRY_VERIFY(qobject_cast<QDialog*>(QApplication::activeWindow()));
+        QTRY_VERIFY(QGuiApplication::focusWindow() == QApplication::activeWindow()->windowHandle());
         typeText(QLatin1String(api::kReleaseText));
         for (int i = 0; i < 6 && desk.sent<api::ResumeTrading>().empty(); ++i) {
             auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
