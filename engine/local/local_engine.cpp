@@ -70,18 +70,18 @@ public:
     Parts(const Options& options, OpenedFeed feed, std::unique_ptr<venue::Venue> venue, Recovered recovered, kernel::Output started,
         journal::FileSystem& files)
         : folder(options.folder)
-        , clock(feed.clock)
-        , delivery(clock, board)
+        , clock(std::move(feed.clock))
+        , delivery(*clock, board)
         , fills(options.folder, files, delivery)
-        , io({std::move(feed.feed), std::move(venue)}, clock, inbox, board, delivery)
-        , journal(std::move(recovered.journal), recovered.kernel->epoch(), clock, files,
+        , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, delivery)
+        , journal(std::move(recovered.journal), recovered.kernel->epoch(), *clock, files,
               [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, delivery, board, inbox)
-        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), clock, inbox, journal, board, delivery)
+        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, board, delivery)
     {
     }
 
     const std::string folder;
-    EngineClock clock;
+    const std::unique_ptr<EngineClock> clock;
     QuoteBoard board;
     KernelInbox inbox;
     Delivery delivery;
@@ -108,14 +108,14 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
     if (!feed)
         return Unexpected(StartError{StartError::Kind::Feed, feed.error().what});
     journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();
-    auto recovered = recoverAccount(options.folder, options.account, feed->clock, files);
+    auto recovered = recoverAccount(options.folder, options.account, *feed->clock, files);
     if (!recovered)
         return Unexpected(startError(recovered.error()));
     for (const std::string& note : recovered->notes)
         spdlog::warn("{}", note);
     spdlog::info("Account recovered: {} records behind the snapshot, {} of a later release skipped", recovered->replayed, recovered->unknownSkipped);
 
-    const Timestamp now = feed->clock.now();
+    const Timestamp now = feed->clock->now();
     const std::vector<Instrument>& instruments = feed->feed->instruments();
     venue::paper::Settings paper;
     paper.numberFloor = std::max(largestVenueNumber(recovered->recent.all()), largestVenueNumber(recovered->kernel->snapshot()));

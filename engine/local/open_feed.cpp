@@ -15,9 +15,9 @@ constexpr std::size_t kHistoryRows = 300;
 Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec)
 {
     if (spec.kind == venue::FeedSpec::Kind::Simulated) {
-        EngineClock clock = EngineClock::machine();
-        const Timestamp now = clock.now();
-        return OpenedFeed{std::make_unique<sim::SimulatedFeed>(spec.seed, now), clock};
+        auto clock = std::make_unique<EngineClock>(EngineClock::machine());
+        const Timestamp now = clock->now();
+        return OpenedFeed{std::make_unique<sim::SimulatedFeed>(spec.seed, now), std::move(clock)};
     }
     auto recording = venue::replay::openRecording(spec.path, {std::chrono::seconds(1), kHistoryRows});
     if (!recording)
@@ -27,8 +27,8 @@ Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec)
         return Unexpected(venue::FeedError{venue::FeedError::Kind::FileCorrupt,
             "The recording " + spec.path + " holds no events. Choose another one.", 0});
     }
-    EngineClock clock = spec.isUnpaced() ? EngineClock::driven(*first) : EngineClock::paced(*first, spec.speed);
-    return OpenedFeed{std::move(recording).value(), clock};
+    const EngineClock clock = spec.isUnpaced() ? EngineClock::driven(*first) : EngineClock::paced(*first, spec.speed);
+    return OpenedFeed{std::move(recording).value(), std::make_unique<EngineClock>(clock)};
 }
 
 } // namespace jarvis::local

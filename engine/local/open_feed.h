@@ -11,7 +11,8 @@ namespace jarvis::local {
 /// A feed and the clock that its time needs.
 struct OpenedFeed {
     std::unique_ptr<venue::Feed> feed;
-    EngineClock clock;
+    /// Where it is stays where it is: journal and threads hold on to it.
+    std::unique_ptr<EngineClock> clock;
 };
 
 /// Simulated markets run on the machine's clock; recordings bring their own time, at their own speed.

@@ -42,7 +42,7 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("ladderPanel"));
-    setMinimumWidth(264);
+    setMinimumWidth(248);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

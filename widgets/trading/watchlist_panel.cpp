@@ -14,8 +14,8 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr int kSymbolWidth = 88;
-constexpr int kLastWidth = 72;
+constexpr int kSymbolWidth = 92;
+constexpr int kLastWidth = 78;
 constexpr int kChangeWidth = 56;
 
 } // namespace
@@ -29,7 +29,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
-    setMinimumWidth(256);
+    setMinimumWidth(270);
     m_search->setObjectName(QStringLiteral("instrumentSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
