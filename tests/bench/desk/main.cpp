@@ -19,6 +19,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <vector>
 
 namespace jarvis::bench {
 namespace {
@@ -82,7 +86,7 @@ void benchFrames()
     printAgainst("gui.cpu", 100 * cpu / wall, "% of a core", kCpuTargetPercent);
 }
 
-/// A new account's folder each time; the code itself is warm after the first.
+/// With the folder of a new account.
 double startMs()
 {
     const QTemporaryDir folder;
@@ -98,18 +102,32 @@ double startMs()
         return depth && !depth->bids.empty();
     });
     desk.show();
-    CHECK(desktop::waitUntil([&] { return depthPainted.at().has_value(); }, 20'000));
+    CHECK(desktop::waitUntil([&] { return depthPainted.at().has_value(); }, 5'000));
     return std::chrono::duration<double, std::milli>(*depthPainted.at() - begin).count();
 }
 
-void benchStart()
+/// Each start in a process of its own, as a trader's is: `program` is called again and prints its milliseconds. Zero when it fails.
+double startMsOf(const std::string& program)
+{
+    double milliseconds = 0;
+    std::FILE* child = popen(("'" + program + "' --start 2>/dev/null").c_str(), "r");
+    CHECK(child);
+    const int read = std::fscanf(child, "%lf", &milliseconds);
+    return pclose(child) == 0 && read == 1 ? milliseconds : 0;
+}
+
+void benchStart(const std::string& program)
 {
     constexpr int kStarts = 5;
-    const double cold = startMs();
+    const double first = startMsOf(program); // files may come from the disk
     std::vector<double> warm;
-    for (int i = 0; i < kStarts; ++i)
-        warm.push_back(startMs());
-    printAgainst("gui.start", medianOf(warm), "ms", kStartTargetMs, ",\"first\":" + std::to_string(static_cast<int>(cold)));
+    for (int i = 0; i < kStarts; ++i) {
+        if (const double milliseconds = startMsOf(program); milliseconds > 0)
+            warm.push_back(milliseconds);
+    }
+    // A start whose depth was never painted is told, not hidden in a median.
+    const std::string more = ",\"first\":" + std::to_string(static_cast<int>(first)) + ",\"failed\":" + std::to_string(kStarts - static_cast<int>(warm.size()));
+    printAgainst("gui.start", warm.empty() ? 0 : medianOf(warm), "ms", kStartTargetMs, more);
 }
 
 } // namespace
@@ -124,7 +142,11 @@ int main(int argc, char** argv)
     // Qt's own event loop tells when it is about to sleep; the one on GLib says so before each turn, be there work or not.
     qputenv("QT_NO_GLIB", "1");
     QApplication application(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "--start") == 0) {
+        std::printf("%f\n", jarvis::bench::startMs());
+        return 0;
+    }
     jarvis::bench::benchFrames();
-    jarvis::bench::benchStart();
+    jarvis::bench::benchStart(argv[0]);
     return 0;
 }
