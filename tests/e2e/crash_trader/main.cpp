@@ -149,7 +149,14 @@ int run(int argc, char** argv)
     const auto subscription = (*engine)->subscribe({}, desk);
     const auto isReady = [](const Desk::View& view) { return view.isInOrder() && view.quotes.size() >= 4; };
     if (!desk.waitFor(isReady, 20s)) {
-        std::fprintf(stderr, "the account is not in order 20 seconds after the start\n");
+        const Desk::View view = desk.view();
+        std::fprintf(stderr, "the account is not in order 20 seconds after the start: snapshot %d, reconciling %d, venue up %d, quotes %zu\n",
+            view.hasSnapshot, view.trading.isReconciling, view.trading.isVenueUp, view.quotes.size());
+        for (const auto& [instrument, position] : view.positions) {
+            std::fprintf(stderr, "instrument %u held %lld protection %d failures %d, take profit live %d, stop live %d\n", instrument.value,
+                static_cast<long long>(position.held.lots()), static_cast<int>(position.protection), position.exitFailures,
+                view.live.contains(position.takeProfitOrder), view.live.contains(position.stopLossOrder));
+        }
         return 3;
     }
     std::printf("READY\n");
