@@ -254,10 +254,10 @@ StepResult Demo::waitFlat(OrderRole role)
 StepResult Demo::takeProfit()
 {
     // The nearest price that is still a profit target; moved after the market until it is taken.
-    for (int attempt = 0; attempt < 6 && position(); ++attempt) {
+    for (int attempt = 0; attempt < 14 && position(); ++attempt) {
         if (const StepResult moved = moveExit(true, 1); !moved)
             return moved;
-        if (waitUntil([this] { return position() == nullptr; }, 2'500))
+        if (waitUntil([this] { return position() == nullptr; }, 1'500))
             break;
     }
     return waitFlat(OrderRole::TakeProfit);
@@ -273,10 +273,10 @@ StepResult Demo::openSecond()
 
 StepResult Demo::stopLoss()
 {
-    for (int attempt = 0; attempt < 6 && position(); ++attempt) {
+    for (int attempt = 0; attempt < 14 && position(); ++attempt) {
         if (const StepResult moved = moveExit(false, 1); !moved)
             return moved;
-        if (waitUntil([this] { return position() == nullptr; }, 2'500))
+        if (waitUntil([this] { return position() == nullptr; }, 1'500))
             break;
     }
     return waitFlat(OrderRole::StopLoss);

@@ -7,8 +7,11 @@ namespace jarvis::e2e {
 
 bool Desk::View::isInOrder() const
 {
-    if (!hasSnapshot || trading.isReconciling || !trading.isVenueUp)
-        return false;
+    return hasSnapshot && !trading.isReconciling && trading.isVenueUp && areExitsStanding();
+}
+
+bool Desk::View::areExitsStanding() const
+{
     for (const auto& [instrument, position] : positions) {
         if (position.isFlat())
             continue;

@@ -36,6 +36,8 @@ public:
 
         /// The venue has told what is true, and each position has both exits working.
         bool isInOrder() const;
+        /// Each position has both exits working.
+        bool areExitsStanding() const;
     };
 
     /// False when `isSo` does not come true in time.
