@@ -24,8 +24,9 @@ namespace jarvis::bench {
 /// Needs Qt's own event dispatcher (QT_NO_GLIB). Threads: GUI.
 class FrameWatch final : public QObject {
 public:
-    /// `drains`: how many there were so far.
-    explicit FrameWatch(std::function<std::uint64_t()> drains) : m_drains(std::move(drains)), m_drainsSeen(m_drains())
+    /// `widget`: whose paints are counted, as evidence; `drains`: how many there were so far.
+    FrameWatch(const QWidget& widget, std::function<std::uint64_t()> drains)
+        : m_widget(widget), m_drains(std::move(drains)), m_drainsSeen(m_drains())
     {
         connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] { endSpan(); });
         qApp->installEventFilter(this);
@@ -35,12 +36,16 @@ public:
     const std::vector<double>& frames() const { return m_frames; }
     /// Milliseconds of wall time of each busy span.
     const std::vector<double>& spans() const { return m_spans; }
+    std::uint64_t widgetPaints() const { return m_widgetPaints; }
 
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (!m_firstEvent)
             m_firstEvent = Wall::now();
-        m_hasPainted |= event->type() == QEvent::Paint;
+        if (event->type() == QEvent::Paint) {
+            m_hasPainted = true;
+            m_widgetPaints += watched == &m_widget ? 1 : 0;
+        }
         return false;
     }
 
@@ -64,6 +69,8 @@ private:
         m_firstEvent.reset();
     }
 
+    const QWidget& m_widget;
+    std::uint64_t m_widgetPaints = 0;
     std::function<std::uint64_t()> m_drains;
     std::uint64_t m_drainsSeen;
     double m_frame = 0; ///< CPU seconds since the newest drain began
