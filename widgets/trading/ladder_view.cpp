@@ -43,11 +43,17 @@ LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* paren
     connect(&session, &EngineSession::quotesChanged, this, [this] {
         const api::Quote* quote = m_context.model().market().quote(m_context.instrumentId());
         m_last = quote ? quote->last : std::nullopt;
-        m_frame.start();
+        scheduleFrame();
     });
-    connect(&m_oneClick, &OneClick::changed, this, [this] { m_frame.start(); });
+    connect(&m_oneClick, &OneClick::changed, this, [this] { scheduleFrame(); });
     connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, qOverload<>(&QWidget::update));
     onInstrument();
+}
+
+void LadderView::scheduleFrame()
+{
+    if (!m_frame.isActive())
+        m_frame.start();
 }
 
 QSize LadderView::sizeHint() const
@@ -97,7 +103,7 @@ void LadderView::onDepth(InstrumentId instrument)
                 m_largest = std::max(m_largest, quantity);
         }
     }
-    m_frame.start();
+    scheduleFrame();
 }
 
 void LadderView::followMarket()
@@ -147,7 +153,7 @@ void LadderView::collectOwn()
         own.isPending = own.isPending || order.pendingAmend || order.isCancelRequested || order.state == OrderState::Pending
             || order.state == OrderState::Sent || order.state == OrderState::Unknown;
     }
-    m_frame.start();
+    scheduleFrame();
 }
 
 QRect LadderView::columnRect(Column column) const
@@ -224,7 +230,7 @@ void LadderView::mouseMoveEvent(QMouseEvent* event)
         const int startY = m_rows.yOf(m_pressed->row) + m_rows.rowHeight() / 2;
         m_pressed->isDragging = m_pressed->isDragging || std::abs(m_hover->y() - startY) > kDragPixels + m_rows.rowHeight() / 2;
     }
-    m_frame.start();
+    scheduleFrame();
 }
 
 void LadderView::mouseReleaseEvent(QMouseEvent* event)

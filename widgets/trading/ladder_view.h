@@ -75,6 +75,8 @@ private:
     void onDepth(InstrumentId instrument);
     void collectOwn();
     void followMarket();
+    /// One repaint within the frame; asking again does not put it off.
+    void scheduleFrame();
     Column columnAt(int x) const;
     QRect columnRect(Column column) const;
     std::optional<OrderId> ownOrderAt(Side side, Price price) const;
