@@ -42,8 +42,6 @@ endfunction()
 function(_jarvis_compile_speed target kind)
     if(JARVIS_UNITY)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-        # Lambdas in one test class capture types of another file's anonymous namespace: harmless where files become one.
-        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
     endif()
     if(JARVIS_PCH AND TARGET jarvis_pch_${kind})
         target_precompile_headers(${target} REUSE_FROM jarvis_pch_${kind})

@@ -40,7 +40,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Figure;
     base::NumberLabel* addFigure(const QString& caption, const QString& widest, const QString& toolTip);
     void buildLayout();
     void showAccount();
