@@ -141,6 +141,9 @@ void PaperMarket::adopt(OrderRecord& record)
         m_stops.push_back(&record);
         return;
     }
+    // One that never rests had ended here before the restart, and nobody was told: what it took is what is known to be filled.
+    if (record.isImmediate())
+        return end(record, OrderState::Cancelled, because(ReasonCode::UnfilledImmediate));
     record.isQueueKnown = false;
     record.queue = QueuePosition();
     rest(record);
@@ -254,6 +257,7 @@ void PaperMarket::cancelOwnOpponentsOf(const OrderRecord& record, Price reach)
 
 void PaperMarket::rest(OrderRecord& record)
 {
+    CHECK(record.order.limitPrice && !record.isImmediate());
     const Side side = record.order.side;
     Records& records = queue(side);
     const auto at = std::ranges::upper_bound(

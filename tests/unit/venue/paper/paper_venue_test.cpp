@@ -65,6 +65,8 @@ class PaperVenueTest : public QObject {
 private Q_SLOTS:
     void restoreAdoptsWhatWasAcknowledged_data();
     void restoreAdoptsWhatWasAcknowledged();
+    void immediateOrdersAreOverAfterARestart_data();
+    void immediateOrdersAreOverAfterARestart();
     void adoptedOrdersStandAtTheBackOfTheQueue();
     void exitsWithoutAPositionAreDroppedAtTheRestart();
     void whatIsHeldElsewhereStaysHeld();
@@ -106,6 +108,25 @@ void PaperVenueTest::restoreAdoptsWhatWasAcknowledged()
     paper.restore(
         Quantity::ofLots(5), {journalled("4 sell limit 3@103", static_cast<OrderState>(state), venueOrderId)});
     QCOMPARE(QString::fromStdString(paper.run("query 4; reconcile")), answer + QStringLiteral("; holds 5; end 7"));
+}
+
+void PaperVenueTest::immediateOrdersAreOverAfterARestart_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::newRow("market") << "4 buy market 3";
+    QTest::newRow("immediate or cancel") << "4 buy limit 3@103 ioc";
+    QTest::newRow("fill or kill") << "4 buy limit 3@103 fok";
+}
+
+void PaperVenueTest::immediateOrdersAreOverAfterARestart()
+{
+    QFETCH(QString, order);
+    PaperScript paper;
+    Order half = journalled(order.toUtf8().constData(), OrderState::PartiallyFilled, 7);
+    half.filled = Quantity::ofLots(1);
+    paper.restore(Quantity::ofLots(1), {half});
+    QCOMPARE(paper.run("book 99:6 | 101:5; query 4; cancel 4; reconcile"),
+        std::string("cancelled 4 because 505; status 4 cancelled 1; cancel rejected 4 because 401; holds 1; end 7"));
 }
 
 void PaperVenueTest::adoptedOrdersStandAtTheBackOfTheQueue()
