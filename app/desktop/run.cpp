@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTextStream>
@@ -74,6 +75,7 @@ int run(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("jarvis"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jarvis-256.png")));
 
     QTranslator translator;
     if (translator.load(QLocale(QLocale::English), QStringLiteral("jarvis"), QStringLiteral("_"), QStringLiteral(":/translations")))

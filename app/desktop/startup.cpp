@@ -42,6 +42,13 @@ QString accountFolder(const QString& dataFolder, const venue::FeedSpec& feed)
     return QDir(dataFolder).filePath(QStringLiteral("paper-replay-%1").arg(name));
 }
 
+/// So that there is a file to change, with every key and what it is for. Without one the desk works as well.
+void writeFirstConfiguration(const config::Config& config, const std::string& path)
+{
+    if (const auto saved = config::saveConfig(config, path); !saved)
+        spdlog::warn("No configuration file was written: {}", config::describe(saved.error()));
+}
+
 } // namespace
 
 Expected<Started, StartFailure> start(const Options& options)
@@ -50,6 +57,10 @@ Expected<Started, StartFailure> start(const Options& options)
     constexpr int kNoEngine = 4;
     Started started;
     const std::string configPath = options.configPath.isEmpty() ? config::defaultConfigPath() : options.configPath.toStdString();
+    if (!options.configPath.isEmpty() && !QFileInfo::exists(options.configPath)) {
+        return Unexpected(StartFailure{tr("The configuration is wrong"),
+            tr("There is no file %1. Name one that exists, or leave out --config.").arg(QDir::toNativeSeparators(options.configPath)), kBadConfiguration});
+    }
     const auto loaded = config::loadConfig(configPath);
     if (loaded) {
         started.config = *loaded;
@@ -71,6 +82,8 @@ Expected<Started, StartFailure> start(const Options& options)
             tr("The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.").arg(started.dataFolder), kNoEngine});
     }
     logging::start(root.toStdString(), spdlog::level::info);
+    if (options.configPath.isEmpty() && !QFileInfo::exists(QString::fromStdString(configPath)))
+        writeFirstConfiguration(started.config, configPath);
 
     local::LocalEngine::Options engine;
     engine.folder = QDir(started.dataFolder).filePath(QStringLiteral("journal")).toStdString();

@@ -143,6 +143,8 @@ enum class AlertCode : std::uint16_t {
     TimeStopReached,
     FlattenFailed,
     ReportAnomaly, ///< late, duplicate or unknown report; recorded, not acted on
+    FeedEnded,     ///< no market data will come any more: the recording is over
+    FeedBroken,    ///< the same, because it cannot be read on; the line in `value`
 };
 enum class Severity : std::uint8_t { Info = 1, Warning, Critical };
 struct AlertRaised {

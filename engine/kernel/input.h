@@ -27,8 +27,14 @@ struct JournalNotice {
     bool isWritable = true;
 };
 
+/// The feed has nothing more to say: a recording is over, or cannot be read on.
+struct FeedNotice {
+    bool isBroken = false;
+    std::uint64_t line = 0; ///< where it broke
+};
+
 /// Everything that can happen to an account. Each comes with its time.
-using Input = std::variant<api::Command, TopInput, DepthInput, MarkTick, HeartbeatTick, StatusNotice, VenueReport, ClockTick, JournalNotice>;
+using Input = std::variant<api::Command, TopInput, DepthInput, MarkTick, HeartbeatTick, StatusNotice, VenueReport, ClockTick, JournalNotice, FeedNotice>;
 
 /// What the kernel answers: facts to make durable, then requests to release once they are.
 struct Output {

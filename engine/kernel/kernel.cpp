@@ -77,6 +77,7 @@ void Kernel::Impl::handle(const Input& input)
                    [this](const VenueReport& report) { reports.take(report); },
                    [this](const ClockTick&) { sweeper.sweep(); },
                    [this](const JournalNotice& notice) { setJournal(notice); },
+                   [this](const FeedNotice& notice) { noteFeedEnd(notice); },
                    [this](const TopInput& tick) { market.take(tick); },
                    [this](const DepthInput& tick) { market.take(tick); },
                    [this](const MarkTick& tick) { market.take(tick); },
@@ -101,6 +102,14 @@ void Kernel::Impl::setJournal(const JournalNotice& notice)
     context.writer.emit(api::TradingStateChanged{next});
     if (next.isJournalDown)
         context.alert(api::AlertCode::JournalDown, api::Severity::Critical);
+}
+
+void Kernel::Impl::noteFeedEnd(const FeedNotice& notice)
+{
+    if (notice.isBroken)
+        context.alert(api::AlertCode::FeedBroken, api::Severity::Critical, {}, {}, Amount::of(static_cast<std::int64_t>(notice.line)));
+    else
+        context.alert(api::AlertCode::FeedEnded, api::Severity::Warning);
 }
 
 } // namespace jarvis::kernel

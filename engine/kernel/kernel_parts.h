@@ -52,6 +52,7 @@ private:
     std::uint32_t doubtUnanswered();
     void recallRates();
     void setJournal(const JournalNotice& notice);
+    void noteFeedEnd(const FeedNotice& notice);
 };
 
 } // namespace jarvis::kernel

@@ -2,6 +2,8 @@
 
 #include "engine/base/logging.h"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
 namespace jarvis::local {
@@ -116,8 +118,21 @@ void IoWorker::step(Timestamp now, Posted& posted)
     m_desk.publish(now, m_inbox, m_board);
     if (!m_events.empty())
         m_delivery.notifyBoard();
+    if (!m_isEndTold && !m_parts.feed->nextTime())
+        tellEndOfFeed();
     for (Query& query : posted.queries)
         answer(query);
+}
+
+void IoWorker::tellEndOfFeed()
+{
+    m_isEndTold = true;
+    const std::optional<venue::FeedError>& error = m_parts.feed->error();
+    if (error)
+        spdlog::error("The feed ended too early: {}", error->what);
+    else
+        spdlog::info("The feed is over");
+    m_inbox.pushNotice(kernel::FeedNotice{error.has_value(), error ? error->line : 0});
 }
 
 void IoWorker::answer(Query& query)

@@ -55,6 +55,7 @@ private:
     void step(Timestamp now, Posted& posted);
     void wait(Posted& posted);
     void answer(Query& query);
+    void tellEndOfFeed();
 
     Parts m_parts;
     EngineClock& m_clock;
@@ -62,6 +63,7 @@ private:
     QuoteBoard& m_board;
     Delivery& m_delivery;
     MarketDesk m_desk;
+    bool m_isEndTold = false;
 
     std::vector<MarketEvent> m_events;
     std::vector<VenueReport> m_reports;

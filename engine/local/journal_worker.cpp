@@ -110,7 +110,7 @@ void JournalWorker::goDown(const std::string& why)
         return;
     m_isDown = true;
     spdlog::critical("The journal cannot be written; new risk stops until the program is started anew: {}", why);
-    m_inbox.pushJournalNotice({false});
+    m_inbox.pushNotice(kernel::JournalNotice{false});
 }
 
 void JournalWorker::release(DecidedBatch& batch, bool isDurable)

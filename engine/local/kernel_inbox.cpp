@@ -49,11 +49,13 @@ void KernelInbox::pushReports(std::vector<VenueReport>& reports)
     m_filled.notify_one();
 }
 
-void KernelInbox::pushJournalNotice(kernel::JournalNotice notice)
+void KernelInbox::pushNotice(kernel::Input notice)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_notices.assign(1, notice); // only the newest means anything
+        // Of each kind only the newest means anything.
+        std::erase_if(m_notices, [&](const kernel::Input& waiting) { return waiting.index() == notice.index(); });
+        m_notices.push_back(std::move(notice));
     }
     m_filled.notify_one();
 }

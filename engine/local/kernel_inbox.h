@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool pushTask(KernelTask task);
     /// Moves as many as fit out of the front of `reports`; what is left stays with the caller, in order.
     void pushReports(std::vector<VenueReport>& reports);
-    void pushJournalNotice(kernel::JournalNotice notice);
+    /// News of our own parts: the journal, the feed.
+    void pushNotice(kernel::Input notice);
 
     /// Newest per instrument.
     void putTop(const kernel::TopInput& top);
@@ -80,7 +81,7 @@ private:
     std::deque<api::Command> m_commands;
     std::deque<VenueReport> m_reports;
     std::deque<KernelTask> m_tasks;
-    std::vector<kernel::JournalNotice> m_notices;
+    std::vector<kernel::Input> m_notices;
     std::map<InstrumentId, MarketSlot> m_market;
     std::vector<InstrumentId> m_changed;
     bool m_isClosed = false;

@@ -10,6 +10,14 @@
 
 namespace jarvis::venue {
 
+/// Why a feed could not be opened, or ended too early, in parts: the text is for logs and command lines, in English.
+struct FeedError {
+    enum class Kind : std::uint8_t { UnknownFeed = 1, BadArgument, FileMissing, FileUnreadable, FileCorrupt, FormatUnknown };
+    Kind kind = Kind::UnknownFeed;
+    std::string what;       ///< what is wrong, where, and what would be right
+    std::uint64_t line = 0; ///< in a recording, where it applies
+};
+
 /// A source of market data that is pulled in its own time: simulated or recorded. Deterministic: the same feed gives the same events.
 ///
 /// Threads: one thread at a time.
@@ -21,6 +29,12 @@ public:
     virtual const std::vector<Instrument>& instruments() const = 0;
     /// Time of the next event; empty at the end.
     virtual std::optional<Timestamp> nextTime() const = 0;
+    /// Why it ended before it was over; empty while all is well.
+    virtual const std::optional<FeedError>& error() const
+    {
+        static const std::optional<FeedError> none;
+        return none;
+    }
     /// Appends every event up to and including `until`, oldest first.
     virtual void pull(Timestamp until, std::vector<MarketEvent>& out) = 0;
     /// The machine slept: a feed that follows the clock leaves out what lies before `time` and goes on there, with a gap notice
@@ -28,14 +42,6 @@ public:
     virtual void skipTo(Timestamp /*time*/) {}
     /// Bars that lie before the feed's first event, oldest first, at most `countMax`: so that a chart does not start empty.
     virtual std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const = 0;
-};
-
-/// Why a feed could not be opened, in parts: the text is for logs and command lines, in English.
-struct FeedError {
-    enum class Kind : std::uint8_t { UnknownFeed = 1, BadArgument, FileMissing, FileUnreadable, FileCorrupt, FormatUnknown };
-    Kind kind = Kind::UnknownFeed;
-    std::string what;       ///< what is wrong, where, and what would be right
-    std::uint64_t line = 0; ///< in a recording, where it applies
 };
 
 } // namespace jarvis::venue

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void aDamagedJournalIsNamedAndLeftAlone();
     void aSecondEngineOnTheFolderIsRefused();
     void aDamagedLayoutIsSetAside();
+    void theFirstStartWritesAConfiguration();
+    void aRecordingThatBreaksOffIsTold();
 
 private:
     QString at(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -162,6 +164,8 @@ void BadInputTest::theDesktopRefuses_data()
     QTest::newRow("a configuration that is wrong") << "jarvis.conf" << QByteArray("nonsense\n")
                                                    << list({"--config", "FOLDER/jarvis.conf", "--data", "FOLDER/data"}) << 3
                                                    << list({"FOLDER/jarvis.conf", "jarvis.conf:1"});
+    QTest::newRow("a configuration that is missing") << "" << QByteArray() << list({"--config", "FOLDER/none.conf", "--data", "FOLDER/data"}) << 3
+                                                     << list({"FOLDER/none.conf", "no file"});
     QTest::newRow("an unknown option") << "" << QByteArray() << list({"--fed", "simulated"}) << 2 << list({"fed"});
     QTest::newRow("a demo without a folder") << "" << QByteArray() << list({"--demo"}) << 2 << list({"--out"});
 }
@@ -303,6 +307,49 @@ void BadInputTest::aDamagedLayoutIsSetAside()
     const auto after = e2e::contentsOf(layouts);
     QVERIFY2(after.values().contains("not a layout"), "the damaged layout was thrown away");
     QVERIFY2(after.value(stored.front()) != "not a layout", "the damaged layout was left in its place");
+}
+
+void BadInputTest::theFirstStartWritesAConfiguration()
+{
+    const QStringList arguments{QStringLiteral("--data"), at("data"), QStringLiteral("--shots"), at("shots")};
+    QCOMPARE(e2e::runToEnd(kJarvis, arguments, at("home")).code, 0);
+    const QString path = at("home/.config/jarvis/jarvis.conf");
+    const QByteArray first = e2e::contentsOf(at("home")).value(path);
+    QVERIFY2(first.contains("feed"), "no configuration was written");
+    // What stands there is in force, and is not written over.
+    const QByteArray changed = QByteArray(first).append("\n# mine\n");
+    QVERIFY(e2e::writeFile(path, changed));
+    QCOMPARE(e2e::runToEnd(kJarvis, arguments, at("home")).code, 0);
+    QCOMPARE(e2e::contentsOf(at("home")).value(path), changed);
+}
+
+void BadInputTest::aRecordingThatBreaksOffIsTold()
+{
+    constexpr int kBrokenLine = 902;
+    QByteArrayList rows = candleRows(1'000).split('\n');
+    rows[kBrokenLine - 1].replace("90100.5", "9x");
+    const QString path = at("binance_usdm_BTCUSDT_1m.csv");
+    QVERIFY(e2e::writeFile(path, rows.join('\n')));
+    local::LocalEngine::Options options;
+    options.folder = at("journal").toStdString();
+    options.feed.kind = venue::FeedSpec::Kind::Replay;
+    options.feed.path = path.toStdString();
+    options.feed.speed = venue::FeedSpec::kSpeedMax;
+    auto engine = local::LocalEngine::create(options);
+    QVERIFY2(engine, engine ? "" : engine.error().text.c_str());
+    test::Recorder recorder;
+    const auto subscription = (*engine)->subscribe({}, recorder);
+    const auto isTold = [](const test::Recorder::Record& record) {
+        return std::ranges::any_of(record.events(), [](const api::EventRecord& event) {
+            const auto* alert = std::get_if<api::AlertRaised>(&event.event);
+            return alert && alert->code == api::AlertCode::FeedBroken && alert->severity == api::Severity::Critical
+                && alert->value == Amount::of(std::int64_t{kBrokenLine});
+        });
+    };
+    QVERIFY2(recorder.waitFor(isTold), "nobody was told that the recording broke off");
+    // The desk goes on: what is asked of it is answered.
+    QVERIFY((*engine)->send(api::Command{CommandId{1, 1}, {}, Timestamp::max(), api::HaltTrading{}}));
+    QVERIFY(recorder.waitFor([](const auto& record) { return record.answersTo(CommandId{1, 1}).size() == 1; }));
 }
 
 JARVIS_TEST(BadInputTest)

@@ -150,6 +150,8 @@ QString alertSentence(const api::AlertRaised& alert, const QString& symbol, cons
     case api::AlertCode::TimeStopReached: return LogWords::tr("%1 is older than its time stop: closing at market").arg(symbol);
     case api::AlertCode::FlattenFailed: return LogWords::tr("Flatten of %1 failed: %2 left").arg(symbol, value);
     case api::AlertCode::ReportAnomaly: return LogWords::tr("A report of the venue came late, twice or for an unknown order; it was recorded only");
+    case api::AlertCode::FeedEnded: return LogWords::tr("The recording is over: no market data will come any more");
+    case api::AlertCode::FeedBroken: return LogWords::tr("The recording is damaged in line %1 and was not read on: no market data will come any more").arg(value);
     }
     UNREACHABLE();
 }

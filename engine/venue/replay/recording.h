@@ -10,7 +10,7 @@
 
 namespace jarvis::venue::replay {
 
-/// A feed that comes from a file. It ends where the file ends, or where the file is broken.
+/// A feed that comes from a file. It ends where the file ends, or where the file is broken: then error() names the line.
 class Recording : public Feed {
 public:
     /// What was read so far, for logs and for tests of recordings.
@@ -24,8 +24,6 @@ public:
         std::uint64_t mismatches = 0;
     };
 
-    /// Why the recording ended before its file did: what is wrong, and in which line. Empty while all is well.
-    virtual const std::optional<FeedError>& error() const = 0;
     virtual const Counts& counts() const = 0;
 };
 
@@ -56,7 +54,7 @@ struct RecordingOptions {
 ///
 /// Event times are the venue's, and never go back. A gap in a book's sequence is told (GapNotice), and the book is silent
 /// until the next snapshot in the file.
-/// Errors name the file, the line, and what would be right. What is found only later ends the feed: Recording::error().
+/// Errors name the file, the line, and what would be right. What is found only later ends the feed: Feed::error().
 Expected<std::unique_ptr<Recording>, FeedError> openRecording(
     const std::string& path, const RecordingOptions& options = {});
 
