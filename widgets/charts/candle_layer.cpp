@@ -43,7 +43,9 @@ void drawStrokes(QPainter& painter, UpDown<QLine>& strokes, const QColor& up, co
 int bodyWidth(double bucketPixels)
 {
     const int width = static_cast<int>(bucketPixels * kBodyShare);
-    return width < 2 ? 1 : width - 1 + width % 2;
+    if (width < 3)
+        return bucketPixels < 4 ? 1 : 3;
+    return width - 1 + width % 2;
 }
 
 } // namespace

@@ -91,6 +91,7 @@ void PriceChart::afterHistoryChanged()
     m_range.reset(m_frame.store.size());
     m_isOlderAsked = false;
     updateEmptyText();
+    keepBarWidth();
 }
 
 void PriceChart::prependCandles(std::span<const Candle> older)

@@ -192,10 +192,12 @@ private:
     void updateCursorShape();
     void moveCrosshair(int bars);
     void changeView(const std::function<void()>& change);
+    void keepBarWidth();
     double snapped(double price) const;
 
     ChartFrame m_frame;
     VisibleRange m_range;
+    double m_barPixels = 7; ///< how wide a bar is: kept when the window changes its size; zero: not known yet
     PriceScale m_scale;
     double m_axisWidth = 0;
 

@@ -216,7 +216,21 @@ void PriceChart::resizeEvent(QResizeEvent* event)
         chart->setGeometry(m_frame.bounds);
     QGraphicsView::resizeEvent(event);
     refresh();
+    keepBarWidth();
+    refresh();
     pushAxes();
+}
+
+// A larger window shows more of the past, not wider bars.
+void PriceChart::keepBarWidth()
+{
+    const double width = m_frame.price.plot.width();
+    if (width <= 0)
+        return;
+    if (m_barPixels > 0)
+        m_range.setBars(width / m_barPixels);
+    else
+        m_barPixels = width / m_range.bars();
 }
 
 void PriceChart::showEvent(QShowEvent* event)

@@ -23,6 +23,8 @@ void PriceChart::changeView(const std::function<void()>& change)
     change();
     if (first == m_range.first() && bars == m_range.bars())
         return;
+    if (bars != m_range.bars())
+        m_barPixels = m_frame.price.plot.width() / m_range.bars();
     markDirty();
     Q_EMIT visibleRangeChanged();
 }

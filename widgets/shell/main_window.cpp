@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     connect(&m_saveAtLatest, &QTimer::timeout, this, &MainWindow::saveLayout);
     installEventFilter(this);
     addHotkeys();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
@@ -91,12 +92,17 @@ void MainWindow::addPanel(const QString& id, const QString& title, QWidget* pane
     }
     auto* dock = new PanelDock(id, title, panel, titleActions, this);
     m_docks.insert(id, dock);
+    const auto earlier = std::find_if(m_order.cbegin(), m_order.cend(), [place](const auto& entry) { return entry.second == place; });
+    QDockWidget* const neighbour = earlier == m_order.cend() ? nullptr : earlier->first;
     m_order.append({dock, place});
     connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::noteLayoutChange);
     connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::noteLayoutChange);
     connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::noteLayoutChange);
     dock->installEventFilter(this);
     addDockWidget(place == Place::Left ? Qt::LeftDockWidgetArea : place == Place::Bottom ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
+    // Side by side they would ask for more room than a small screen has, and the window would take it.
+    if (neighbour)
+        tabifyDockWidget(neighbour, dock);
 }
 
 void MainWindow::addLayoutPart(const QString& id, std::function<QByteArray()> save, std::function<void(const QByteArray&)> restore)

@@ -20,6 +20,8 @@ PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, co
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(2 * base::kGrid, 0, base::kGrid, 0);
     row->setSpacing(base::kGrid);
+    // A dock asks its title for a size hint, and would lay the panel over a bar that is merely fixed.
+    row->addStrut(base::kPanelTitle);
     auto* name = new QLabel(title, bar);
     base::setRole(name, base::LabelRole::Title);
     // The dock is dragged by its title: the label must not keep the mouse.

@@ -1,5 +1,6 @@
 #include "widgets/trading/chart_panel.h"
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
@@ -45,7 +46,7 @@ ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
     , m_context(context)
     , m_chart(new charts::PriceChart(this))
     , m_last(new base::NumberLabel(this))
-    , m_change(new QLabel(this))
+    , m_change(new base::ElidedLabel(this))
     , m_frames(new base::SegmentedControl(this))
 {
     setObjectName(QStringLiteral("chartPanel"));

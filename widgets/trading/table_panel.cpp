@@ -1,5 +1,6 @@
 #include "widgets/trading/table_panel.h"
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/empty_state.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/roles.h"
@@ -21,7 +22,7 @@
 namespace jarvis::widgets::trading {
 
 TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& name, const QString& emptyText, QWidget* parent)
-    : QWidget(parent), m_model(std::move(model)), m_table(new QTableView(this)), m_barWidget(new QWidget(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new QLabel(this))
+    : QWidget(parent), m_model(std::move(model)), m_table(new QTableView(this)), m_barWidget(new QWidget(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new base::ElidedLabel(this))
 {
     m_table->setModel(m_model.get());
     base::setUpTable(m_table, base::kRowCompact);

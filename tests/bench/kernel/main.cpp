@@ -29,6 +29,8 @@ void* operator new(std::size_t size)
         return memory;
     throw std::bad_alloc();
 }
+// Where the compiler inlines only one of the two it takes them for a mismatch.
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 

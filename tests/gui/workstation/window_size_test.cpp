@@ -1,0 +1,27 @@
+#include "tests/gui/workstation/desk_on_screen.h"
+#include "tests/support/test_main.h"
+
+namespace jarvis {
+
+/// The smallest screen that the desk is made for is 1280 × 800: everything must be on it, the red button first.
+class WindowSizeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openingAsksForNoMoreThanTheSmallestScreenHas()
+    {
+        test::DeskOnScreen on;
+        // A desk of its own, shown as a trader's is: nobody gives it a size afterwards.
+        desktop::Workstation desk(on.engine, {QStringLiteral("trader"), on.folder.filePath(QStringLiteral("second")), QStringLiteral("second"), {}});
+        desk.window().resize(1280, 800);
+        desk.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
+        QCOMPARE(desk.window().size(), QSize(1280, 800));
+    }
+};
+
+JARVIS_TEST(WindowSizeTest)
+
+} // namespace jarvis
+
+#include "window_size_test.moc"
