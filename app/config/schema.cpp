@@ -143,6 +143,14 @@ void addLimitKeys(std::vector<Key>& keys)
     add("risk_per_trade_percent", "Share of the available capital that one trade may lose.", LimitId::RiskPerTrade,
         Unit::Percent);
     add("leverage", "Largest leverage.", LimitId::Leverage, Unit::None);
+    add("portfolio_risk_percent", "Share of the equity that is lost when every stop fills.", LimitId::PortfolioRisk, Unit::Percent);
+    add("value_at_risk_usd", "One-day value at risk, 99 %; the largest value means off.", LimitId::ValueAtRisk, Unit::Usd);
+    add("cluster_positions", "Positions that move together, open at once.", LimitId::ClusterPositions, Unit::None);
+    add("cluster_correlation_percent", "Correlation from which instruments move together.", LimitId::ClusterCorrelation, Unit::Percent);
+    add("consecutive_losses", "Positions lost in a row until the account's breaker trips.", LimitId::ConsecutiveLosses, Unit::None);
+    add("venue_errors", "Rejects and time-outs in a minute until the venue's breaker trips.", LimitId::VenueErrors, Unit::None);
+    add("breaker_pause_ms", "Time until a tripped breaker lets one order through.", LimitId::BreakerPause, Unit::Milliseconds);
+    add("widening_delay_ms", "Time until a wider limit takes effect.", LimitId::WideningDelay, Unit::Milliseconds);
 }
 
 void addScreenKeys(std::vector<Key>& keys)

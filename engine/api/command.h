@@ -4,6 +4,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/model/amount.h"
+#include "engine/model/breaker.h"
 #include "engine/model/limits.h"
 #include "engine/model/order.h"
 
@@ -73,6 +74,7 @@ struct MoveStopToBreakEven {
     InstrumentId instrument;
     bool operator==(const MoveStopToBreakEven&) const = default;
 };
+/// Tighter acts at once; wider after the WideningDelay, unless set anew before: to the present value it is withdrawn.
 struct SetLimit {
     LimitId limit = LimitId::PositionNotional;
     Amount value;
@@ -93,9 +95,19 @@ inline constexpr const char* kReleaseText = "RELEASE";
 struct ResetDay {
     bool operator==(const ResetDay&) const = default;
 };
+/// Stops new risk in a scope until somebody resets it.
+struct TripBreaker {
+    BreakerScope scope;
+    bool operator==(const TripBreaker&) const = default;
+};
+/// Closes a breaker, and counts anew. Logged.
+struct ResetBreaker {
+    BreakerScope scope;
+    bool operator==(const ResetBreaker&) const = default;
+};
 
 using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
-    MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay>;
+    MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker>;
 
 struct Command {
     CommandId id;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/command.h"
+#include "engine/model/breaker.h"
 #include "engine/model/fill.h"
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
@@ -145,6 +146,9 @@ enum class AlertCode : std::uint16_t {
     ReportAnomaly, ///< late, duplicate or unknown report; recorded, not acted on
     FeedEnded,     ///< no market data will come any more: the recording is over
     FeedBroken,    ///< the same, because it cannot be read on; the line in `value`
+    BreakerTripped,  ///< new risk stops in its scope; what tripped it in `value` and `limit`
+    BreakerHalfOpen, ///< one entry may go
+    BreakerClosed,
 };
 enum class Severity : std::uint8_t { Info = 1, Warning, Critical };
 struct AlertRaised {
@@ -162,10 +166,28 @@ struct VenueHoldingDiffered {
     Quantity theirs;
     bool operator==(const VenueHoldingDiffered&) const = default;
 };
+/// A circuit breaker moved, or counted.
+struct BreakerChanged {
+    Breaker breaker;
+    bool operator==(const BreakerChanged&) const = default;
+};
+/// A wider limit waits. The next LimitChanged of the same limit ends the wait.
+struct LimitScheduled {
+    LimitId limit = LimitId::PositionNotional;
+    Amount value;
+    Timestamp dueAt{}; ///< the epoch: withdrawn
+    bool operator==(const LimitScheduled&) const = default;
+};
+/// Instruments of the same cluster move together.
+struct ClusterChanged {
+    InstrumentId instrument;
+    std::uint32_t cluster = 0; ///< 0: alone
+    bool operator==(const ClusterChanged&) const = default;
+};
 
 using Event = std::variant<AccountOpened, InstrumentListed, EngineStarted, CommandTaken, CommandSettled, OrderChanged, FillBooked,
     PositionChanged, BalanceChanged, FundingBooked, LimitChanged, DayRolled, TradingStateChanged, FlattenChanged, AlertRaised,
-    VenueHoldingDiffered>;
+    VenueHoldingDiffered, BreakerChanged, LimitScheduled, ClusterChanged>;
 
 /// One immutable fact of an account: numbered without gaps, with when, why and by whom.
 struct EventRecord {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/model/amount.h"
+#include "engine/model/breaker.h"
 #include "engine/model/fill.h"
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
@@ -82,7 +83,48 @@ struct FillHistory {
     std::vector<Fill> fills;
 };
 
-using Query = std::variant<CandleQuery, PreviewQuery, FillQuery>;
-using Answer = std::variant<CandleHistory, OrderPreview, FillHistory>;
+/// "How much risk is taken, and how much more may be?": answered by the kernel at the newest marks.
+struct RiskQuery {};
+/// One limit and how much of it is used.
+struct LimitState {
+    LimitId limit = LimitId::PositionNotional;
+    Amount used;                      ///< None: it is no stock that fills up, or unknown now
+    Amount allowed;
+    bool isLargerWider = true;        ///< false: a smaller value allows more
+    std::optional<Amount> scheduled;  ///< the wider value that waits
+    Timestamp scheduledAt{};          ///< and until when
+};
+/// What one bad day in a hundred may cost, for what is held now. Empty while it cannot be known.
+struct ValueAtRisk {
+    std::optional<Money> historical;  ///< the loss that the sample's 1 % worst days reach or exceed
+    std::uint32_t historicalDays = 0; ///< sample size
+    std::optional<Money> parametric;  ///< EWMA covariance, normal returns
+    std::uint32_t parametricDays = 0;
+};
+/// Statistics, not money: doubles. Rows and columns are the instruments.
+struct CorrelationMatrix {
+    std::vector<InstrumentId> instruments;
+    std::vector<double> values;       ///< row by row, −1 … 1; shrunk
+    std::uint32_t sampleSize = 0;     ///< returns per instrument
+    double shrinkage = 0.0;           ///< 0: the sample as it is, 1: its target alone
+};
+struct ClusterMember {
+    InstrumentId instrument;
+    std::uint32_t cluster = 0;        ///< > 0
+};
+struct RiskReport {
+    Timestamp time{};
+    std::optional<Money> equity;      ///< empty while a position has no mark
+    std::optional<Money> portfolioRisk; ///< lost when every stop fills, in-flight entries included
+    std::vector<LimitState> limits;
+    ValueAtRisk valueAtRisk;
+    CorrelationMatrix correlation;
+    Timestamp statisticsTime{};       ///< when returns were last read; the epoch: never
+    std::vector<ClusterMember> clusters;
+    std::vector<Breaker> breakers;    ///< those that are not closed, or have begun to count
+};
+
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport>;
 
 } // namespace jarvis::api

@@ -61,4 +61,22 @@ CommandDesk::Outcome CommandDesk::on(const api::ResetDay&)
     return Outcome{{}, {}, 1};
 }
 
+CommandDesk::Outcome CommandDesk::on(const api::TripBreaker& action)
+{
+    Breaker breaker = m_context.state.breaker(action.scope);
+    breaker.state = BreakerState::Open;
+    breaker.trigger = BreakerTrigger::Manual;
+    breaker.openedAt = m_context.now();
+    m_context.writer.emit(api::BreakerChanged{breaker});
+    return Outcome{{}, {}, 1};
+}
+
+CommandDesk::Outcome CommandDesk::on(const api::ResetBreaker& action)
+{
+    Breaker breaker;
+    breaker.scope = action.scope;
+    m_context.writer.emit(api::BreakerChanged{breaker});
+    return Outcome{{}, {}, 1};
+}
+
 } // namespace jarvis::kernel

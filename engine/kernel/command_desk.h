@@ -56,6 +56,8 @@ private:
     Outcome on(const api::HaltTrading& action);
     Outcome on(const api::ResumeTrading& action);
     Outcome on(const api::ResetDay& action);
+    Outcome on(const api::TripBreaker& action);
+    Outcome on(const api::ResetBreaker& action);
 
     Outcome amendEntry(const Order& order, const api::AmendOrder& action);
     Outcome amendExit(const Order& order, const api::AmendOrder& action);

@@ -87,6 +87,8 @@ public:
     void add(const api::AccountOpened& value);
     void add(const api::EngineStarted& value);
     void add(const api::InstrumentListed& value);
+    void add(const Breaker& value);
+    void add(const api::LimitScheduled& value);
 
     template <typename First, typename Second, typename... Rest>
     void all(const First& first, const Second& second, const Rest&... rest)

@@ -48,6 +48,19 @@ api::OrderPreview Kernel::preview(const api::PreviewQuery& query, Timestamp now)
     return Previewer(impl.context, impl.meter).preview(query);
 }
 
+api::RiskReport Kernel::risk(Timestamp now) const
+{
+    api::RiskReport report;
+    report.time = m_impl->clock.peek(now);
+    report.breakers = m_impl->state.breakers();
+    for (const LimitId id : kAllLimits) {
+        const api::LimitScheduled* waiting = m_impl->state.findScheduled(id);
+        report.limits.push_back({id, {}, m_impl->state.limits().get(id), isLargerWider(id),
+            waiting ? std::optional(waiting->value) : std::nullopt, waiting ? waiting->dueAt : Timestamp{}});
+    }
+    return report;
+}
+
 api::AccountValuation Kernel::valuation(Timestamp now) const
 {
     return Valuer(m_impl->context, m_impl->meter).value(m_impl->clock.peek(now));

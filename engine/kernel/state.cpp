@@ -127,7 +127,6 @@ void State::putPosition(InstrumentSlot& slot, const Position& position)
 
 void State::on(const api::BalanceChanged& event) { m_balance = event.balance; }
 
-void State::on(const api::LimitChanged& event) { m_limits.set(event.limit, event.value); }
 void State::on(const api::DayRolled& event) { m_day = event; }
 void State::on(const api::TradingStateChanged& event) { m_trading = event.state; }
 

@@ -4,6 +4,7 @@
 #include "engine/kernel/index_map.h"
 #include "engine/kernel/memories.h"
 #include "engine/kernel/order_store.h"
+#include "engine/model/breaker.h"
 #include "engine/model/instrument.h"
 #include "engine/model/limits.h"
 #include "engine/model/position.h"
@@ -30,6 +31,7 @@ struct InstrumentSlot {
     std::optional<api::VenueHoldingDiffered> difference; ///< while the venue says that it holds something else
     std::array<api::FundingBooked, 8> settlements{}; ///< the newest ones, as a ring
     std::uint32_t settlementCount = 0;               ///< ever
+    std::uint32_t cluster = 0;                       ///< of instruments that move together; 0: alone
 
     InstrumentId id() const { return instrument.id(); }
     bool knowsSettlement(std::uint64_t settlementId) const;
@@ -59,6 +61,13 @@ public:
     const Balance& balance() const { return m_balance; }
     const api::TradingState& trading() const { return m_trading; }
     const api::DayRolled& day() const { return m_day; }
+    /// By scope; one that is closed and counts nothing is not kept.
+    const std::vector<Breaker>& breakers() const { return m_breakers; }
+    /// As it stands: closed where none is kept.
+    Breaker breaker(BreakerScope scope) const;
+    /// Wider limits that wait, by limit.
+    const std::vector<api::LimitScheduled>& scheduled() const { return m_scheduled; }
+    const api::LimitScheduled* findScheduled(LimitId limit) const;
 
     const std::vector<InstrumentSlot>& slots() const { return m_slots; }
     const InstrumentSlot* findSlot(InstrumentId id) const
@@ -98,6 +107,9 @@ private:
     void on(const api::FlattenChanged& event);
     void on(const api::AlertRaised& event);
     void on(const api::VenueHoldingDiffered& event);
+    void on(const api::BreakerChanged& event);
+    void on(const api::LimitScheduled& event);
+    void on(const api::ClusterChanged& event);
 
     InstrumentSlot* slotOf(InstrumentId id);
     void putOrder(InstrumentSlot& slot, const Order& order);
@@ -115,6 +127,8 @@ private:
     Balance m_balance;
     api::TradingState m_trading;
     api::DayRolled m_day;
+    std::vector<Breaker> m_breakers;
+    std::vector<api::LimitScheduled> m_scheduled;
     std::vector<InstrumentSlot> m_slots;
     IndexMap m_slotIndex;
     OrderStore m_orders;

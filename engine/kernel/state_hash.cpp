@@ -10,7 +10,7 @@ void addSlotTo(Hasher& hash, const InstrumentSlot& slot, const OrderStore& order
     hash.add(slot.position);
     for (const OrderId id : slot.live)
         hash.add(*orders.find(id));
-    hash.all(slot.openBuys, slot.openSells, slot.unknownCount, slot.flatten, slot.difference);
+    hash.all(slot.openBuys, slot.openSells, slot.unknownCount, slot.flatten, slot.difference, slot.cluster);
     for (std::uint32_t number = slot.firstKeptSettlement(); number < slot.settlementCount; ++number)
         hash.add(slot.settlement(number));
 }
@@ -23,6 +23,10 @@ std::uint64_t State::hash() const
     hash.all(m_isOpen, m_account, m_started, m_sequence, m_time, m_balance, m_trading, m_day);
     for (const LimitId id : kAllLimits)
         hash.add(m_limits.get(id));
+    for (const Breaker& breaker : m_breakers)
+        hash.add(breaker);
+    for (const api::LimitScheduled& scheduled : m_scheduled)
+        hash.add(scheduled);
     for (const InstrumentSlot& slot : m_slots)
         addSlotTo(hash, slot, m_orders);
     for (const OrderId id : m_orders.ended())

@@ -33,6 +33,8 @@ void addSlot(SnapshotWriter& out, const InstrumentSlot& slot, const OrderStore& 
         out.add(*slot.flatten);
     if (slot.difference)
         out.add(*slot.difference);
+    if (slot.cluster != 0)
+        out.add(api::ClusterChanged{slot.id(), slot.cluster});
 }
 
 } // namespace
@@ -48,6 +50,10 @@ std::vector<api::EventRecord> State::snapshot() const
     out.add(m_started);
     for (const LimitId id : kAllLimits)
         out.add(api::LimitChanged{id, m_limits.get(id)});
+    for (const api::LimitScheduled& scheduled : m_scheduled)
+        out.add(scheduled);
+    for (const Breaker& breaker : m_breakers)
+        out.add(api::BreakerChanged{breaker});
     out.add(m_day);
     for (const CommandMemory::Entry& entry : m_commands.entries())
         out.add(entry.outcome, entry.time);

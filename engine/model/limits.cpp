@@ -4,6 +4,11 @@
 
 namespace jarvis {
 
+bool isLargerWider(LimitId id)
+{
+    return id != LimitId::DuplicateWindow && id != LimitId::BreakerPause && id != LimitId::WideningDelay;
+}
+
 Amount Limits::get(LimitId id) const
 {
     switch (id) {
@@ -19,6 +24,14 @@ Amount Limits::get(LimitId id) const
     case LimitId::DuplicateWindow: return Amount::of(duplicateWindow);
     case LimitId::RiskPerTrade: return Amount::of(riskPerTrade);
     case LimitId::Leverage: return Amount::of(leverage);
+    case LimitId::PortfolioRisk: return Amount::of(portfolioRisk);
+    case LimitId::ValueAtRisk: return Amount::of(valueAtRisk);
+    case LimitId::ClusterPositions: return Amount::of(clusterPositions);
+    case LimitId::ClusterCorrelation: return Amount::of(clusterCorrelation);
+    case LimitId::ConsecutiveLosses: return Amount::of(consecutiveLosses);
+    case LimitId::VenueErrors: return Amount::of(venueErrors);
+    case LimitId::BreakerPause: return Amount::of(breakerPause);
+    case LimitId::WideningDelay: return Amount::of(wideningDelay);
     }
     UNREACHABLE();
 }
@@ -38,6 +51,14 @@ Limits::Bounds Limits::bounds(LimitId id)
     case LimitId::DuplicateWindow: return {Amount::of(Duration(0ms)), Amount::of(Duration(60s))};
     case LimitId::RiskPerTrade: return {Amount::of(Ratio::ofBasisPoints(1)), Amount::of(Ratio::ofPercent(100))};
     case LimitId::Leverage: return {Amount::of(std::int64_t{1}), Amount::of(std::int64_t{125})};
+    case LimitId::PortfolioRisk: return {Amount::of(Ratio::ofBasisPoints(1)), Amount::of(Ratio::ofPercent(100))};
+    case LimitId::ValueAtRisk: return {Amount::of(Money::ofWhole(1)), Amount::of(kValueAtRiskOff)};
+    case LimitId::ClusterPositions: return {Amount::of(std::int64_t{1}), Amount::of(std::int64_t{1'000})};
+    case LimitId::ClusterCorrelation: return {Amount::of(Ratio::ofPercent(10)), Amount::of(Ratio::ofPercent(100))};
+    case LimitId::ConsecutiveLosses: return {Amount::of(std::int64_t{1}), Amount::of(std::int64_t{1'000})};
+    case LimitId::VenueErrors: return {Amount::of(std::int64_t{1}), Amount::of(std::int64_t{1'000})};
+    case LimitId::BreakerPause: return {Amount::of(Duration(1s)), Amount::of(Duration(24h))};
+    case LimitId::WideningDelay: return {Amount::of(Duration(0s)), Amount::of(Duration(24h))};
     }
     UNREACHABLE();
 }
@@ -60,6 +81,14 @@ bool Limits::set(LimitId id, Amount value)
     case LimitId::DuplicateWindow: duplicateWindow = value.asDuration(); break;
     case LimitId::RiskPerTrade: riskPerTrade = value.asRatio(); break;
     case LimitId::Leverage: leverage = value.asCount(); break;
+    case LimitId::PortfolioRisk: portfolioRisk = value.asRatio(); break;
+    case LimitId::ValueAtRisk: valueAtRisk = value.asMoney(); break;
+    case LimitId::ClusterPositions: clusterPositions = value.asCount(); break;
+    case LimitId::ClusterCorrelation: clusterCorrelation = value.asRatio(); break;
+    case LimitId::ConsecutiveLosses: consecutiveLosses = value.asCount(); break;
+    case LimitId::VenueErrors: venueErrors = value.asCount(); break;
+    case LimitId::BreakerPause: breakerPause = value.asDuration(); break;
+    case LimitId::WideningDelay: wideningDelay = value.asDuration(); break;
     }
     return true;
 }

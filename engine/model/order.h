@@ -103,6 +103,7 @@ struct Order {
     Timestamp createdAt{};
     Timestamp updatedAt{};
     Refusal reason;      ///< why it ended, for rejected, cancelled and expired
+    std::uint32_t strategy = 0; ///< number of the strategy that asked for it; zero for people
 
     Quantity remaining() const { return quantity - filled; }
     bool isLive() const { return !isFinal(state); }

@@ -48,7 +48,9 @@ enum class ReasonCode : std::uint16_t {
     FreeBalance = 208,
     Leverage = 209,
     ReduceOnlyIncreases = 210, ///< limit: position; value: order
-    CorrelationCluster = 211,
+    CorrelationCluster = 211, ///< limit, value: positions in the cluster, this one included
+    PortfolioRisk = 212,      ///< limit, value: money lost when every stop fills; wouldPass: quantity that fits
+    ValueAtRisk = 213,        ///< limit, value: money; value is None while it cannot be known
     // State
     Killed = 300,            ///< value: since when
     DayLocked = 301,
@@ -58,6 +60,7 @@ enum class ReasonCode : std::uint16_t {
     UnknownOutcomePending = 305, ///< an order in this instrument has an unknown outcome
     FlattenInProgress = 306,
     EngineStopping = 307,
+    BreakerOpen = 308,       ///< value: since when; wouldPass: when one probe may go (None: needs a reset)
     // Targets of commands
     UnknownOrder = 400,
     OrderAlreadyFinal = 401,

@@ -23,7 +23,11 @@ constexpr bool isMember(Liquidity v) { return isBetween(v, Liquidity::Maker, Liq
 constexpr bool isMember(Protection v) { return isBetween(v, Protection::None, Protection::Closing); }
 constexpr bool isMember(VenueId v) { return isBetween(v, VenueId::Paper, VenueId::Okx); }
 constexpr bool isMember(InstrumentStatus v) { return isBetween(v, InstrumentStatus::Trading, InstrumentStatus::Delisted); }
-constexpr bool isMember(LimitId v) { return isBetween(v, LimitId::PositionNotional, LimitId::Leverage); }
+constexpr bool isMember(LimitId v) { return isBetween(v, LimitId::PositionNotional, LimitId::WideningDelay); }
+constexpr bool isMember(BreakerScope::Kind v) { return isBetween(v, BreakerScope::Kind::Account, BreakerScope::Kind::Provider); }
+constexpr bool isMember(BreakerState v) { return isBetween(v, BreakerState::Closed, BreakerState::HalfOpen); }
+/// Why a breaker of a later release tripped decides nothing.
+constexpr bool isMember(BreakerTrigger) { return true; }
 constexpr bool isMember(Amount::Kind v) { return isBetween(v, Amount::Kind::None, Amount::Kind::Time); }
 constexpr bool isMember(api::Origin::Kind v) { return isBetween(v, api::Origin::Kind::Desk, api::Origin::Kind::Engine); }
 constexpr bool isMember(api::FlattenChanged::Phase v)

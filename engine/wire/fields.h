@@ -72,6 +72,7 @@ template <typename A> void describe(A& a, Order& v)
     a("createdAt", v.createdAt);
     a("updatedAt", v.updatedAt);
     a("reason", v.reason);
+    a("strategy", v.strategy);
 }
 template <typename A> void describe(A& a, Fill& v)
 {
@@ -112,6 +113,19 @@ template <typename A> void describe(A& a, Balance& v)
     a("fees", v.fees);
     a("funding", v.funding);
 }
+template <typename A> void describe(A& a, BreakerScope& v) { a("kind", v.kind); a("id", v.id); }
+template <typename A> void describe(A& a, Breaker& v)
+{
+    a("scope", v.scope);
+    a("state", v.state);
+    a("trigger", v.trigger);
+    a("value", v.value);
+    a("limit", v.limit);
+    a("openedAt", v.openedAt);
+    a("halfOpenAt", v.halfOpenAt);
+    a("count", v.count);
+    a("probe", v.probe);
+}
 
 // -- commands --------------------------------------------------------------------------------------------------------
 
@@ -140,6 +154,8 @@ template <typename A> void describe(A& a, api::SetLimit& v) { a("limit", v.limit
 template <typename A> void describe(A& a, api::HaltTrading& v) { a("flattensToo", v.flattensToo); }
 template <typename A> void describe(A& a, api::ResumeTrading& v) { a("typedText", v.typedText); }
 template <typename A> void describe(A&, api::ResetDay&) {}
+template <typename A> void describe(A& a, api::TripBreaker& v) { a("scope", v.scope); }
+template <typename A> void describe(A& a, api::ResetBreaker& v) { a("scope", v.scope); }
 template <typename A> void describe(A& a, api::Command& v)
 {
     a("id", v.id);
@@ -244,6 +260,14 @@ template <typename A> void describe(A& a, api::VenueHoldingDiffered& v)
     a("ours", v.ours);
     a("theirs", v.theirs);
 }
+template <typename A> void describe(A& a, api::BreakerChanged& v) { a("breaker", v.breaker); }
+template <typename A> void describe(A& a, api::LimitScheduled& v)
+{
+    a("limit", v.limit);
+    a("value", v.value);
+    a("dueAt", v.dueAt);
+}
+template <typename A> void describe(A& a, api::ClusterChanged& v) { a("instrument", v.instrument); a("cluster", v.cluster); }
 template <typename A> void describe(A& a, api::EventRecord& v)
 {
     a("sequence", v.sequence);
@@ -284,5 +308,10 @@ template <> constexpr const char* nameOf<api::TradingStateChanged>() { return "T
 template <> constexpr const char* nameOf<api::FlattenChanged>() { return "FlattenChanged"; }
 template <> constexpr const char* nameOf<api::AlertRaised>() { return "AlertRaised"; }
 template <> constexpr const char* nameOf<api::VenueHoldingDiffered>() { return "VenueHoldingDiffered"; }
+template <> constexpr const char* nameOf<api::TripBreaker>() { return "TripBreaker"; }
+template <> constexpr const char* nameOf<api::ResetBreaker>() { return "ResetBreaker"; }
+template <> constexpr const char* nameOf<api::BreakerChanged>() { return "BreakerChanged"; }
+template <> constexpr const char* nameOf<api::LimitScheduled>() { return "LimitScheduled"; }
+template <> constexpr const char* nameOf<api::ClusterChanged>() { return "ClusterChanged"; }
 
 } // namespace jarvis::wire

@@ -102,6 +102,8 @@ struct ActionTeller {
     }
     QString operator()(const api::ResumeTrading&) const { return ActionWords::tr("Release the kill switch"); }
     QString operator()(const api::ResetDay&) const { return ActionWords::tr("Reset the day"); }
+    QString operator()(const api::TripBreaker& a) const { return ActionWords::tr("Trip the breaker of %1").arg(scopeName(a.scope)); }
+    QString operator()(const api::ResetBreaker& a) const { return ActionWords::tr("Reset the breaker of %1").arg(scopeName(a.scope)); }
 };
 
 } // namespace

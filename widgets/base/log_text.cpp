@@ -129,6 +129,36 @@ struct EventTeller {
         return {LogWords::tr("%1: the venue holds %2, we believe %3").arg(symbol(e.instrument), quantity(e.instrument, e.theirs), quantity(e.instrument, e.ours)),
             Tone::Critical};
     }
+    LogText operator()(const api::BreakerChanged& e) const
+    {
+        const Breaker& breaker = e.breaker;
+        const QString scope = scopeName(breaker.scope);
+        const QString why = triggerName(breaker.trigger);
+        switch (breaker.state) {
+        case BreakerState::Closed:
+            if (breaker.count > 0)
+                return {LogWords::tr("Breaker of %1 counts %2: %3").arg(scope, why).arg(breaker.count), Tone::Muted};
+            return {LogWords::tr("Breaker of %1 is closed").arg(scope), Tone::Plain};
+        case BreakerState::Open: return {LogWords::tr("Breaker of %1 tripped: %2").arg(scope, why), Tone::Critical};
+        case BreakerState::HalfOpen:
+            if (breaker.probe)
+                return {LogWords::tr("Breaker of %1 is half-open: order %2 is the probe").arg(scope).arg(breaker.probe.value), Tone::Warn};
+            return {LogWords::tr("Breaker of %1 is half-open: one order may go").arg(scope), Tone::Warn};
+        }
+        UNREACHABLE();
+    }
+    LogText operator()(const api::LimitScheduled& e) const
+    {
+        if (e.dueAt == Timestamp{})
+            return {LogWords::tr("Limit stays: %1").arg(limitName(e.limit)), Tone::Plain};
+        return {LogWords::tr("Limit widens at %1: %2 %3").arg(formatTime(e.dueAt), limitName(e.limit), formatAmount(e.value, nullptr)), Tone::Warn};
+    }
+    LogText operator()(const api::ClusterChanged& e) const
+    {
+        if (e.cluster == 0)
+            return {LogWords::tr("%1 moves alone").arg(symbol(e.instrument)), Tone::Muted};
+        return {LogWords::tr("%1 moves with cluster %2").arg(symbol(e.instrument)).arg(e.cluster), Tone::Muted};
+    }
 };
 
 QString alertSentence(const api::AlertRaised& alert, const QString& symbol, const QString& value, const QString& limit)
@@ -152,6 +182,9 @@ QString alertSentence(const api::AlertRaised& alert, const QString& symbol, cons
     case api::AlertCode::ReportAnomaly: return LogWords::tr("A report of the venue came late, twice or for an unknown order; it was recorded only");
     case api::AlertCode::FeedEnded: return LogWords::tr("The recording is over: no market data will come any more");
     case api::AlertCode::FeedBroken: return LogWords::tr("The recording is damaged in line %1 and was not read on: no market data will come any more").arg(value);
+    case api::AlertCode::BreakerTripped: return LogWords::tr("A circuit breaker tripped: %1 of %2. New risk stops in its scope, exits stay").arg(value, limit);
+    case api::AlertCode::BreakerHalfOpen: return LogWords::tr("A circuit breaker is half-open: one order may go");
+    case api::AlertCode::BreakerClosed: return LogWords::tr("A circuit breaker closed: new risk is allowed again");
     }
     UNREACHABLE();
 }

@@ -112,6 +112,10 @@ RuleWords wordsOfLimits(ReasonCode code)
         return {W::tr("Reduce-only"), W::tr("the order would not reduce the position"), W::tr("Lower it to the position's size, or turn reduce-only off")};
     case ReasonCode::CorrelationCluster:
         return {W::tr("Correlation"), W::tr("too many positions move together"), W::tr("Close one of the group first")};
+    case ReasonCode::PortfolioRisk:
+        return {W::tr("Portfolio risk"), W::tr("if every stop filled, the account would lose too much"), W::tr("Lower the quantity, or move stops closer")};
+    case ReasonCode::ValueAtRisk:
+        return {W::tr("Value at risk"), W::tr("the account could lose too much in a bad day, or nobody can say how much"), W::tr("Lower the quantity, or raise the limit")};
     default: return {};
     }
 }
@@ -136,6 +140,8 @@ RuleWords wordsOfState(ReasonCode code)
         return {W::tr("Flatten"), W::tr("the position is being closed"), W::tr("Wait until it is flat")};
     case ReasonCode::EngineStopping:
         return {W::tr("Engine"), W::tr("the engine is stopping"), W::tr("Start it again")};
+    case ReasonCode::BreakerOpen:
+        return {W::tr("Circuit breaker"), W::tr("it tripped: no new risk in its scope"), W::tr("Look at what tripped it, then reset it; closing still works")};
     default: return {};
     }
 }
@@ -222,10 +228,11 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::PositionNotional: case ReasonCode::DailyLoss: case ReasonCode::OpenPositions: case ReasonCode::ExitsMissing:
     case ReasonCode::TakeProfitWrongSide: case ReasonCode::StopLossWrongSide: case ReasonCode::StopBeyondLiquidation:
     case ReasonCode::RiskPerTrade: case ReasonCode::FreeBalance: case ReasonCode::Leverage: case ReasonCode::ReduceOnlyIncreases:
-    case ReasonCode::CorrelationCluster:
+    case ReasonCode::CorrelationCluster: case ReasonCode::PortfolioRisk: case ReasonCode::ValueAtRisk:
         return wordsOfLimits(code);
     case ReasonCode::Killed: case ReasonCode::DayLocked: case ReasonCode::Reconciling: case ReasonCode::JournalUnavailable:
     case ReasonCode::VenueDown: case ReasonCode::UnknownOutcomePending: case ReasonCode::FlattenInProgress: case ReasonCode::EngineStopping:
+    case ReasonCode::BreakerOpen:
         return wordsOfState(code);
     case ReasonCode::UnknownOrder: case ReasonCode::OrderAlreadyFinal: case ReasonCode::NoPosition: case ReasonCode::AmendBelowFilled:
     case ReasonCode::NothingToCancel: case ReasonCode::NotKilled: case ReasonCode::ReleaseTextWrong: case ReasonCode::LimitOutOfBounds:
@@ -283,6 +290,12 @@ RefusalText refusalText(const Refusal& refusal, const Instrument* is)
         text.why = ReasonWords::tr("trading is halted since %1").arg(text.value);
         text.value.clear();
     }
+    if (refusal.code == ReasonCode::BreakerOpen && !text.value.isEmpty()) {
+        text.why = ReasonWords::tr("it tripped at %1: no new risk in its scope").arg(text.value);
+        text.value.clear();
+        if (!wouldPass.isEmpty())
+            text.remedy = ReasonWords::tr("One order may go at %1; closing still works").arg(wouldPass);
+    }
     text.remedy = capitalised(text.remedy);
     return text;
 }
@@ -302,6 +315,36 @@ QString ruleName(ReasonCode code)
     return wordsOf(code).rule;
 }
 
+QString scopeName(BreakerScope scope)
+{
+    switch (scope.kind) {
+    case BreakerScope::Kind::Account: return ReasonWords::tr("the account");
+    case BreakerScope::Kind::Venue: return ReasonWords::tr("venue %1").arg(scope.id);
+    case BreakerScope::Kind::Strategy: return ReasonWords::tr("strategy %1").arg(scope.id);
+    case BreakerScope::Kind::Provider: return ReasonWords::tr("provider %1").arg(scope.id);
+    }
+    UNREACHABLE();
+}
+
+QString triggerName(BreakerTrigger trigger)
+{
+    switch (trigger) {
+    case BreakerTrigger::ConsecutiveLosses: return ReasonWords::tr("losses in a row");
+    case BreakerTrigger::DailyLoss: return ReasonWords::tr("daily loss");
+    case BreakerTrigger::VenueErrors: return ReasonWords::tr("venue errors");
+    case BreakerTrigger::Correlation: return ReasonWords::tr("correlation");
+    case BreakerTrigger::Memory: return ReasonWords::tr("memory");
+    case BreakerTrigger::RouterFailures: return ReasonWords::tr("router failures");
+    case BreakerTrigger::Cost: return ReasonWords::tr("cost");
+    case BreakerTrigger::Manual: return ReasonWords::tr("by hand");
+    case BreakerTrigger::JournalDown: return ReasonWords::tr("journal down");
+    case BreakerTrigger::ClockJump: return ReasonWords::tr("clock jump");
+    case BreakerTrigger::Reconciliation: return ReasonWords::tr("reconciliation");
+    }
+    // Of a later release.
+    return ReasonWords::tr("trigger %1").arg(static_cast<int>(trigger));
+}
+
 QString limitName(LimitId limit)
 {
     switch (limit) {
@@ -317,6 +360,14 @@ QString limitName(LimitId limit)
     case LimitId::DuplicateWindow: return ReasonWords::tr("Duplicate window");
     case LimitId::RiskPerTrade: return ReasonWords::tr("Risk per trade");
     case LimitId::Leverage: return ReasonWords::tr("Leverage");
+    case LimitId::PortfolioRisk: return ReasonWords::tr("Portfolio risk");
+    case LimitId::ValueAtRisk: return ReasonWords::tr("Value at risk");
+    case LimitId::ClusterPositions: return ReasonWords::tr("Positions per cluster");
+    case LimitId::ClusterCorrelation: return ReasonWords::tr("Cluster correlation");
+    case LimitId::ConsecutiveLosses: return ReasonWords::tr("Losses in a row");
+    case LimitId::VenueErrors: return ReasonWords::tr("Venue errors");
+    case LimitId::BreakerPause: return ReasonWords::tr("Breaker pause");
+    case LimitId::WideningDelay: return ReasonWords::tr("Widening delay");
     }
     UNREACHABLE();
 }

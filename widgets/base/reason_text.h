@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/model/breaker.h"
 #include "engine/model/instrument.h"
 #include "engine/model/limits.h"
 #include "engine/model/refusal.h"
@@ -36,5 +37,8 @@ QString reasonCode(ReasonCode code);
 QString ruleName(ReasonCode code);
 /// "Position size", "Daily loss"
 QString limitName(LimitId limit);
+/// What a circuit breaker guards, and why it tripped.
+QString scopeName(BreakerScope scope);
+QString triggerName(BreakerTrigger trigger);
 
 } // namespace jarvis::widgets::base

@@ -26,6 +26,8 @@ struct ChangeSet {
     bool hasTradingState = false;
     bool hasFlattens = false;
     bool hasDifferences = false;
+    bool hasBreakers = false;
+    bool hasClusters = false;
 };
 
 } // namespace jarvis::widgets::session

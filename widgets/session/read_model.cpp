@@ -37,6 +37,9 @@ ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
     m_day = {};
     m_flattens.clear();
     m_differences.clear();
+    m_breakers.clear();
+    m_scheduledLimits.clear();
+    m_clusters.clear();
     m_account = {};
 
     ChangeSet changes;
@@ -266,7 +269,35 @@ void ReadModel::on(const api::EventRecord&, const api::FundingBooked&, ChangeSet
 void ReadModel::on(const api::EventRecord&, const api::LimitChanged& e, ChangeSet& changes)
 {
     m_limits.set(e.limit, e.value);
+    m_scheduledLimits.erase(e.limit);
     changes.hasLimits = true;
+}
+
+void ReadModel::on(const api::EventRecord&, const api::LimitScheduled& e, ChangeSet& changes)
+{
+    if (e.dueAt == Timestamp{})
+        m_scheduledLimits.erase(e.limit);
+    else
+        m_scheduledLimits.insert_or_assign(e.limit, e);
+    changes.hasLimits = true;
+}
+
+void ReadModel::on(const api::EventRecord&, const api::BreakerChanged& e, ChangeSet& changes)
+{
+    if (e.breaker.state == BreakerState::Closed && e.breaker.count == 0)
+        m_breakers.erase(e.breaker.scope);
+    else
+        m_breakers.insert_or_assign(e.breaker.scope, e.breaker);
+    changes.hasBreakers = true;
+}
+
+void ReadModel::on(const api::EventRecord&, const api::ClusterChanged& e, ChangeSet& changes)
+{
+    if (e.cluster == 0)
+        m_clusters.erase(e.instrument);
+    else
+        m_clusters.insert_or_assign(e.instrument, e.cluster);
+    changes.hasClusters = true;
 }
 
 void ReadModel::on(const api::EventRecord&, const api::DayRolled& e, ChangeSet& changes)

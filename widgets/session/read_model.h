@@ -97,6 +97,12 @@ public:
     /// Newest per instrument; empty when none runs.
     const std::map<InstrumentId, api::FlattenChanged>& flattens() const { return m_flattens; }
     const std::map<InstrumentId, api::VenueHoldingDiffered>& holdingDifferences() const { return m_differences; }
+    /// Every breaker that is not closed, or has begun to count.
+    const std::map<BreakerScope, Breaker>& breakers() const { return m_breakers; }
+    /// Wider limits that wait for their time.
+    const std::map<LimitId, api::LimitScheduled>& scheduledLimits() const { return m_scheduledLimits; }
+    /// The number of the cluster that an instrument moves with; those that move alone are not in it.
+    const std::map<InstrumentId, std::uint32_t>& clusters() const { return m_clusters; }
 
     /// Events as they came, oldest first, for log and alerts.
     const std::deque<api::EventRecord>& log() const { return m_log; }
@@ -123,6 +129,9 @@ private:
     void on(const api::EventRecord&, const api::FlattenChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertRaised&, ChangeSet&);
     void on(const api::EventRecord&, const api::VenueHoldingDiffered&, ChangeSet&);
+    void on(const api::EventRecord&, const api::BreakerChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::LimitScheduled&, ChangeSet&);
+    void on(const api::EventRecord&, const api::ClusterChanged&, ChangeSet&);
     void forgetHistoryUnlessOf(const api::Snapshot& snapshot);
     void appendToLog(const api::EventRecord& record, ChangeSet& changes);
     void forgetOldestFinal(ChangeSet& changes);
@@ -151,6 +160,9 @@ private:
     std::optional<api::EngineStarted> m_engineStarted;
     std::map<InstrumentId, api::FlattenChanged> m_flattens;
     std::map<InstrumentId, api::VenueHoldingDiffered> m_differences;
+    std::map<BreakerScope, Breaker> m_breakers;
+    std::map<LimitId, api::LimitScheduled> m_scheduledLimits;
+    std::map<InstrumentId, std::uint32_t> m_clusters;
     std::deque<api::EventRecord> m_log;
     std::unordered_map<CommandId, api::CommandSettled> m_outcomes;
     std::deque<CommandId> m_outcomeOrder;

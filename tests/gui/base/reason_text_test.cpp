@@ -23,8 +23,8 @@ std::vector<ReasonCode> allReasonCodes()
             codes.push_back(static_cast<ReasonCode>(code));
     };
     range(100, static_cast<int>(ReasonCode::PriceOutOfBounds));
-    range(200, static_cast<int>(ReasonCode::CorrelationCluster));
-    range(300, static_cast<int>(ReasonCode::EngineStopping));
+    range(200, static_cast<int>(ReasonCode::ValueAtRisk));
+    range(300, static_cast<int>(ReasonCode::BreakerOpen));
     range(400, static_cast<int>(ReasonCode::NotPermitted));
     range(500, static_cast<int>(ReasonCode::SelfTradePrevented));
     return codes;
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void everyAlertHasItsSentence()
     {
         QSet<QString> sentences;
-        for (int code = 1; code <= static_cast<int>(api::AlertCode::FeedBroken); ++code) {
+        for (int code = 1; code <= static_cast<int>(api::AlertCode::BreakerClosed); ++code) {
             api::AlertRaised alert;
             alert.code = static_cast<api::AlertCode>(code);
             alert.instrument = kBtc;
@@ -135,7 +135,7 @@ private Q_SLOTS:
             QVERIFY2(!text.isEmpty() && !text.contains(QLatin1Char('%')), QByteArray::number(code).constData());
             sentences.insert(text);
         }
-        QCOMPARE(sentences.size(), qsizetype{static_cast<int>(api::AlertCode::FeedBroken)});
+        QCOMPARE(sentences.size(), qsizetype{static_cast<int>(api::AlertCode::BreakerClosed)});
     }
 
     void everyActionHasItsWords()

@@ -13,6 +13,8 @@ class LimitsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void widerIsWhatAllowsMore_data();
+    void widerIsWhatAllowsMore();
     void startsWithTheDefaultsOfTheProduct();
     void setsWithinBounds_data();
     void setsWithinBounds();
@@ -47,6 +49,14 @@ void LimitsTest::startsWithTheDefaultsOfTheProduct()
     QVERIFY(limits.get(LimitId::DuplicateWindow) == Amount::of(Duration(500ms)));
     QVERIFY(limits.get(LimitId::RiskPerTrade) == Amount::of(Ratio::ofPercent(2)));
     QVERIFY(limits.get(LimitId::Leverage) == Amount::of(std::int64_t{5}));
+    QVERIFY(limits.get(LimitId::PortfolioRisk) == Amount::of(Ratio::ofPercent(100)));
+    QVERIFY(limits.get(LimitId::ValueAtRisk) == Limits::bounds(LimitId::ValueAtRisk).max);
+    QVERIFY(limits.get(LimitId::ClusterPositions) == Amount::of(std::int64_t{5}));
+    QVERIFY(limits.get(LimitId::ClusterCorrelation) == Amount::of(Ratio::ofPercent(80)));
+    QVERIFY(limits.get(LimitId::ConsecutiveLosses) == Amount::of(std::int64_t{5}));
+    QVERIFY(limits.get(LimitId::VenueErrors) == Amount::of(std::int64_t{5}));
+    QVERIFY(limits.get(LimitId::BreakerPause) == Amount::of(Duration(5min)));
+    QVERIFY(limits.get(LimitId::WideningDelay) == Amount::of(Duration(60s)));
 }
 
 void LimitsTest::setsWithinBounds_data()
@@ -97,11 +107,34 @@ void LimitsTest::changesNothingElse()
 {
     for (const LimitId changed : kAllLimits) {
         Limits limits;
-        QVERIFY(limits.set(changed, Limits::bounds(changed).max));
+        QVERIFY(limits.set(changed, Limits::bounds(changed).min));
         const auto differing = std::count_if(std::begin(kAllLimits), std::end(kAllLimits),
             [&limits](LimitId id) { return !(limits.get(id) == Limits{}.get(id)); });
         QCOMPARE(differing, std::ptrdiff_t{1});
     }
+}
+
+void LimitsTest::widerIsWhatAllowsMore_data()
+{
+    QTest::addColumn<int>("id");
+    for (const LimitId id : kAllLimits)
+        QTest::addRow("limit %d", static_cast<int>(id)) << static_cast<int>(id);
+}
+
+void LimitsTest::widerIsWhatAllowsMore()
+{
+    QFETCH(int, id);
+    const auto limit = static_cast<LimitId>(id);
+    const bool isSmallerWider = limit == LimitId::DuplicateWindow || limit == LimitId::BreakerPause || limit == LimitId::WideningDelay;
+    QCOMPARE(isLargerWider(limit), !isSmallerWider);
+    const Limits::Bounds bounds = Limits::bounds(limit);
+    Limits limits;
+    QVERIFY(limits.set(limit, bounds.min));
+    QCOMPARE(limits.isWider(limit, bounds.max), !isSmallerWider);
+    QVERIFY(!limits.isWider(limit, bounds.min)); // the same is not wider
+    QVERIFY(limits.set(limit, bounds.max));
+    QCOMPARE(limits.isWider(limit, bounds.min), isSmallerWider);
+    QVERIFY(!limits.isWider(limit, bounds.max));
 }
 
 JARVIS_TEST(LimitsTest)
