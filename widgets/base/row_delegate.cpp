@@ -156,7 +156,8 @@ void RowDelegate::followPointer(QTableView* table)
     m_table = table;
     connect(table, &QAbstractItemView::entered, this, [this](const QModelIndex& index) { setHoveredRow(index.row()); });
     connect(table, &QAbstractItemView::viewportEntered, this, [this] { setHoveredRow(-1); });
-    table->viewport()->installEventFilter(this);
+    m_viewport = table->viewport();
+    m_viewport->installEventFilter(this);
 }
 
 void RowDelegate::setHoveredRow(int row)
@@ -173,8 +174,11 @@ void RowDelegate::setHoveredRow(int row)
 
 bool RowDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_table && watched == m_table->viewport() && event->type() == QEvent::Leave)
-        setHoveredRow(-1);
+    // The viewport is left while its table is being destroyed as well, when there is no table left to ask.
+    if (watched == m_viewport && event->type() == QEvent::Leave && m_hoveredRow >= 0) {
+        m_hoveredRow = -1;
+        static_cast<QWidget*>(watched)->update();
+    }
     return QAbstractItemDelegate::eventFilter(watched, event);
 }
 

@@ -46,6 +46,7 @@ private:
     int m_rowHeight = 22;
     const FlashTracker* m_flash = nullptr;
     QTableView* m_table = nullptr; ///< whose pointer is followed
+    QWidget* m_viewport = nullptr; ///< of that table
     int m_hoveredRow = -1;
 };
 
