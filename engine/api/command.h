@@ -3,6 +3,7 @@
 #include "engine/base/fixed_text.h"
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/model/algorithm.h"
 #include "engine/model/amount.h"
 #include "engine/model/breaker.h"
 #include "engine/model/limits.h"
@@ -106,8 +107,37 @@ struct ResetBreaker {
     bool operator==(const ResetBreaker&) const = default;
 };
 
+/// Begins to work a larger order. The answer is an AlgorithmChanged that names this command as its cause.
+struct StartAlgorithm {
+    AlgorithmPlan plan;
+    bool operator==(const StartAlgorithm&) const = default;
+};
+/// Changes what is asked of a running or paused algorithm. Quantity is in all, the filled part included.
+struct AmendAlgorithm {
+    AlgorithmId algorithm;
+    Quantity quantity;
+    std::optional<Price> limitPrice; ///< empty: stays
+    std::optional<Duration> duration; ///< counted from the start, pauses left out; empty: stays
+    bool operator==(const AmendAlgorithm&) const = default;
+};
+/// Takes its orders off the market and lets its clock stand still.
+struct PauseAlgorithm {
+    AlgorithmId algorithm;
+    bool operator==(const PauseAlgorithm&) const = default;
+};
+struct ResumeAlgorithm {
+    AlgorithmId algorithm;
+    bool operator==(const ResumeAlgorithm&) const = default;
+};
+/// Ends it; what it has filled stays.
+struct CancelAlgorithm {
+    AlgorithmId algorithm;
+    bool operator==(const CancelAlgorithm&) const = default;
+};
+
 using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
-    MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker>;
+    MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker,
+    StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm>;
 
 struct Command {
     CommandId id;

@@ -2,6 +2,7 @@
 
 #include "engine/api/command.h"
 #include "engine/model/breaker.h"
+#include "engine/model/algorithm.h"
 #include "engine/model/fill.h"
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
@@ -185,9 +186,15 @@ struct ClusterChanged {
     bool operator==(const ClusterChanged&) const = default;
 };
 
+struct AlgorithmChanged {
+    Algorithm algorithm;
+    bool operator==(const AlgorithmChanged&) const = default;
+};
+
 using Event = std::variant<AccountOpened, InstrumentListed, EngineStarted, CommandTaken, CommandSettled, OrderChanged, FillBooked,
     PositionChanged, BalanceChanged, FundingBooked, LimitChanged, DayRolled, TradingStateChanged, FlattenChanged, AlertRaised,
-    VenueHoldingDiffered, BreakerChanged, LimitScheduled, ClusterChanged>;
+    VenueHoldingDiffered, BreakerChanged, LimitScheduled, ClusterChanged,
+    AlgorithmChanged>;
 
 /// One immutable fact of an account: numbered without gaps, with when, why and by whom.
 struct EventRecord {

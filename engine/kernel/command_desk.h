@@ -58,6 +58,11 @@ private:
     Outcome on(const api::ResetDay& action);
     Outcome on(const api::TripBreaker& action);
     Outcome on(const api::ResetBreaker& action);
+    Outcome on(const api::StartAlgorithm& action);
+    Outcome on(const api::AmendAlgorithm& action);
+    Outcome on(const api::PauseAlgorithm& action);
+    Outcome on(const api::ResumeAlgorithm& action);
+    Outcome on(const api::CancelAlgorithm& action);
 
     Outcome amendEntry(const Order& order, const api::AmendOrder& action);
     Outcome amendExit(const Order& order, const api::AmendOrder& action);

@@ -21,7 +21,27 @@ void Hasher::add(const Order& value)
     all(value.id, value.instrument, value.side, value.type, value.timeInForce, value.role, value.state, value.isPostOnly,
         value.isReduceOnly, value.isCancelRequested, value.quantity, value.filled, value.filledValue, value.limitPrice,
         value.triggerPrice, value.goodTill, value.exits, value.pendingAmend, value.cause, value.venueOrderId, value.createdAt,
-        value.updatedAt, value.reason, value.strategy);
+        value.updatedAt, value.reason, value.strategy, value.algorithm);
+}
+
+void Hasher::add(const AlgorithmPlan& value)
+{
+    all(value.instrument, value.side, value.quantity, value.kind, value.isReduceOnly, value.limitPrice, value.exits, value.duration,
+        value.slices, value.participationMax, value.amendsMax);
+}
+
+void Hasher::add(const VolumeCurve& value)
+{
+    for (const std::uint8_t weight : value.weights)
+        add(weight);
+}
+
+void Hasher::add(const Algorithm& value)
+{
+    all(value.id, value.plan, value.kind, value.isChosenByImpact, value.impact, value.slices, value.seed, value.curve, value.state,
+        value.arrivalBid, value.arrivalAsk, value.startedAt, value.pausedAt, value.pausedTotal, value.endedAt, value.nextSlice,
+        value.nextAt, value.child, value.filled, value.filledValue, value.marketVolume, value.marketValue, value.amends,
+        value.failures, value.reason, value.cause);
 }
 
 void Hasher::add(const Fill& value)

@@ -74,6 +74,9 @@ public:
     void add(const ExitPlan& value);
     void add(const Order::Amend& value);
     void add(const Order& value);
+    void add(const AlgorithmPlan& value);
+    void add(const VolumeCurve& value);
+    void add(const Algorithm& value);
     void add(const Fill& value);
     void add(const Position& value);
     void add(const Balance& value);

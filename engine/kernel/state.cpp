@@ -19,6 +19,7 @@ void State::apply(const api::EventRecord& record)
     m_sequence = record.sequence;
     m_time = std::max(m_time, record.time);
     m_recordTime = record.time;
+    m_recordOrigin = record.origin;
     std::visit([this](const auto& event) { on(event); }, record.event);
 }
 
@@ -140,6 +141,8 @@ void State::on(const api::FlattenChanged& event)
     else
         slot->flatten = event;
 }
+
+void State::on(const api::AlgorithmChanged& event) { m_algorithms.put(event.algorithm, m_recordOrigin); }
 
 // An alert tells somebody; it changes nothing.
 void State::on(const api::AlertRaised&) {}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/event.h"
+#include "engine/kernel/algorithm_store.h"
 #include "engine/kernel/index_map.h"
 #include "engine/kernel/memories.h"
 #include "engine/kernel/order_store.h"
@@ -85,6 +86,8 @@ public:
     std::size_t workingEntryCount() const { return m_workingEntries; }
     std::size_t unknownCount() const { return m_unknown; }
 
+    const AlgorithmStore& algorithms() const { return m_algorithms; }
+
     const CommandMemory& commands() const { return m_commands; }
     const FillMemory& fills() const { return m_fills; }
     /// Taken but not settled: not empty only while one is handled, or after a crash in the middle of that.
@@ -111,6 +114,7 @@ private:
     void on(const api::LimitScheduled& event);
     void on(const api::ClusterChanged& event);
 
+    void on(const api::AlgorithmChanged& event);
     InstrumentSlot* slotOf(InstrumentId id);
     void putOrder(InstrumentSlot& slot, const Order& order);
     void putPosition(InstrumentSlot& slot, const Position& position);
@@ -123,6 +127,7 @@ private:
     std::uint64_t m_sequence = 0;
     Timestamp m_time{};
     Timestamp m_recordTime{}; ///< of the record that is being applied
+    api::Origin m_recordOrigin;
     Limits m_limits;
     Balance m_balance;
     api::TradingState m_trading;
@@ -134,6 +139,7 @@ private:
     OrderStore m_orders;
     CommandMemory m_commands;
     FillMemory m_fills;
+    AlgorithmStore m_algorithms;
     std::vector<api::Command> m_unsettled;
     std::size_t m_openPositions = 0;
     std::size_t m_workingEntries = 0;

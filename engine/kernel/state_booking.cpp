@@ -74,6 +74,8 @@ void State::on(const api::FillBooked& event)
     adoptPlan(position, slot->instrument, before, outcome, m_recordTime);
     putOrder(*slot, advanced(before, fill, slot->instrument, m_recordTime));
     putPosition(*slot, position);
+    if (before.algorithm)
+        m_algorithms.book(before.algorithm, fill.quantity, slot->instrument.notional(fill.price, fill.quantity));
 }
 
 void State::on(const api::FundingBooked& event)

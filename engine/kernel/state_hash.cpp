@@ -40,6 +40,10 @@ std::uint64_t State::hash() const
         hash.add(entry.fill);
     for (const api::Command& command : m_unsettled)
         hash.add(command.id);
+    for (const AlgorithmStore::Entry& entry : m_algorithms.entries()) {
+        hash.add(entry.algorithm);
+        hash.add(entry.origin);
+    }
     hash.all(std::uint64_t{m_openPositions}, std::uint64_t{m_workingEntries}, std::uint64_t{m_unknown});
     return hash.result();
 }

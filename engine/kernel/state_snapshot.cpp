@@ -9,10 +9,9 @@ public:
     SnapshotWriter(std::uint64_t sequence, Timestamp time) : m_sequence(sequence), m_time(time) {}
 
     void add(api::Event event) { add(std::move(event), m_time); }
-    void add(api::Event event, Timestamp time)
+    void add(api::Event event, Timestamp time, const api::Origin& origin = {api::Origin::Kind::Engine, "snapshot"})
     {
-        m_records.push_back(api::EventRecord{m_sequence, time, CommandId{},
-            api::Origin{api::Origin::Kind::Engine, "snapshot"}, std::move(event)});
+        m_records.push_back(api::EventRecord{m_sequence, time, CommandId{}, origin, std::move(event)});
     }
     std::vector<api::EventRecord> take() { return std::move(m_records); }
 
@@ -66,6 +65,8 @@ std::vector<api::EventRecord> State::snapshot() const
     for (const InstrumentSlot& slot : m_slots)
         addSlot(out, slot, m_orders);
     out.add(api::BalanceChanged{m_balance});
+    for (const AlgorithmStore::Entry& entry : m_algorithms.entries())
+        out.add(api::AlgorithmChanged{entry.algorithm}, m_time, entry.origin);
     // Last, so that a reader who has all of it also has the newest time.
     out.add(api::TradingStateChanged{m_trading});
     return out.take();

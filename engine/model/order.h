@@ -14,6 +14,8 @@ namespace jarvis {
 
 /// Names an order within its account; grows by one with each order, never reused.
 using OrderId = Id<struct OrderTag>;
+/// Names an algorithm within its account; grows by one with each, never reused.
+using AlgorithmId = Id<struct AlgorithmTag>;
 /// Names a command; made by the sender, so that sending twice is boring.
 using CommandId = Uuid;
 
@@ -104,6 +106,7 @@ struct Order {
     Timestamp updatedAt{};
     Refusal reason;      ///< why it ended, for rejected, cancelled and expired
     std::uint32_t strategy = 0; ///< number of the strategy that asked for it; zero for people
+    AlgorithmId algorithm;      ///< that works it; zero for most
 
     Quantity remaining() const { return quantity - filled; }
     bool isLive() const { return !isFinal(state); }

@@ -75,6 +75,9 @@ enum class ReasonCode : std::uint16_t {
     CancelPending = 410,
     ExitBelongsToPosition = 411, ///< an exit order is changed through its position
     NotPermitted = 412,
+    UnknownAlgorithm = 413,      ///< value: its number
+    AlgorithmFinal = 414,
+    AlgorithmPlanWrong = 415,    ///< limit: what it needs; value: what it has
     // Ends of orders
     VenueRejected = 500,     ///< value: the venue's own code
     CancelledByTrader = 501,
@@ -88,6 +91,7 @@ enum class ReasonCode : std::uint16_t {
     CancelledByFlatten = 509,
     ReplacedBySettings = 510, ///< an exit that was set anew
     SelfTradePrevented = 511,
+    CancelledByAlgorithm = 512, ///< what works it was paused, or is over
 };
 
 /// A "no" with its numbers: the rule, what it allows, what was asked, and what would pass. Sentences are made on screen.

@@ -35,6 +35,8 @@ constexpr bool isMember(api::FlattenChanged::Phase v)
     return isBetween(v, api::FlattenChanged::Phase::CancellingEntries, api::FlattenChanged::Phase::Failed);
 }
 constexpr bool isMember(api::Severity v) { return isBetween(v, api::Severity::Info, api::Severity::Critical); }
+constexpr bool isMember(AlgorithmKind v) { return isBetween(v, AlgorithmKind::Market, AlgorithmKind::Chase); }
+constexpr bool isMember(AlgorithmState v) { return isBetween(v, AlgorithmState::Running, AlgorithmState::Failed); }
 /// Reasons and alerts of a later release pass: they are shown by their number, and decide nothing.
 constexpr bool isMember(ReasonCode) { return true; }
 constexpr bool isMember(api::AlertCode) { return true; }

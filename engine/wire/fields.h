@@ -73,6 +73,55 @@ template <typename A> void describe(A& a, Order& v)
     a("updatedAt", v.updatedAt);
     a("reason", v.reason);
     a("strategy", v.strategy);
+    a("algorithm", v.algorithm);
+}
+template <typename A> void describe(A& a, AlgorithmPlan& v)
+{
+    a("instrument", v.instrument);
+    a("side", v.side);
+    a("quantity", v.quantity);
+    a("kind", v.kind);
+    a("isReduceOnly", v.isReduceOnly);
+    a("limitPrice", v.limitPrice);
+    a("exits", v.exits);
+    a("duration", v.duration);
+    a("slices", v.slices);
+    a("participationMax", v.participationMax);
+    a("amendsMax", v.amendsMax);
+}
+template <typename A> void describe(A& a, VolumeCurve& v)
+{
+    for (std::uint8_t& weight : v.weights)
+        a("weight", weight);
+}
+template <typename A> void describe(A& a, Algorithm& v)
+{
+    a("id", v.id);
+    a("plan", v.plan);
+    a("kind", v.kind);
+    a("isChosenByImpact", v.isChosenByImpact);
+    a("impact", v.impact);
+    a("slices", v.slices);
+    a("seed", v.seed);
+    a("curve", v.curve);
+    a("state", v.state);
+    a("arrivalBid", v.arrivalBid);
+    a("arrivalAsk", v.arrivalAsk);
+    a("startedAt", v.startedAt);
+    a("pausedAt", v.pausedAt);
+    a("pausedTotal", v.pausedTotal);
+    a("endedAt", v.endedAt);
+    a("nextSlice", v.nextSlice);
+    a("nextAt", v.nextAt);
+    a("child", v.child);
+    a("filled", v.filled);
+    a("filledValue", v.filledValue);
+    a("marketVolume", v.marketVolume);
+    a("marketValue", v.marketValue);
+    a("amends", v.amends);
+    a("failures", v.failures);
+    a("reason", v.reason);
+    a("cause", v.cause);
 }
 template <typename A> void describe(A& a, Fill& v)
 {
@@ -156,6 +205,17 @@ template <typename A> void describe(A& a, api::ResumeTrading& v) { a("typedText"
 template <typename A> void describe(A&, api::ResetDay&) {}
 template <typename A> void describe(A& a, api::TripBreaker& v) { a("scope", v.scope); }
 template <typename A> void describe(A& a, api::ResetBreaker& v) { a("scope", v.scope); }
+template <typename A> void describe(A& a, api::StartAlgorithm& v) { a("plan", v.plan); }
+template <typename A> void describe(A& a, api::AmendAlgorithm& v)
+{
+    a("algorithm", v.algorithm);
+    a("quantity", v.quantity);
+    a("limitPrice", v.limitPrice);
+    a("duration", v.duration);
+}
+template <typename A> void describe(A& a, api::PauseAlgorithm& v) { a("algorithm", v.algorithm); }
+template <typename A> void describe(A& a, api::ResumeAlgorithm& v) { a("algorithm", v.algorithm); }
+template <typename A> void describe(A& a, api::CancelAlgorithm& v) { a("algorithm", v.algorithm); }
 template <typename A> void describe(A& a, api::Command& v)
 {
     a("id", v.id);
@@ -268,6 +328,7 @@ template <typename A> void describe(A& a, api::LimitScheduled& v)
     a("dueAt", v.dueAt);
 }
 template <typename A> void describe(A& a, api::ClusterChanged& v) { a("instrument", v.instrument); a("cluster", v.cluster); }
+template <typename A> void describe(A& a, api::AlgorithmChanged& v) { a("algorithm", v.algorithm); }
 template <typename A> void describe(A& a, api::EventRecord& v)
 {
     a("sequence", v.sequence);
@@ -313,5 +374,11 @@ template <> constexpr const char* nameOf<api::ResetBreaker>() { return "ResetBre
 template <> constexpr const char* nameOf<api::BreakerChanged>() { return "BreakerChanged"; }
 template <> constexpr const char* nameOf<api::LimitScheduled>() { return "LimitScheduled"; }
 template <> constexpr const char* nameOf<api::ClusterChanged>() { return "ClusterChanged"; }
+template <> constexpr const char* nameOf<api::StartAlgorithm>() { return "StartAlgorithm"; }
+template <> constexpr const char* nameOf<api::AmendAlgorithm>() { return "AmendAlgorithm"; }
+template <> constexpr const char* nameOf<api::PauseAlgorithm>() { return "PauseAlgorithm"; }
+template <> constexpr const char* nameOf<api::ResumeAlgorithm>() { return "ResumeAlgorithm"; }
+template <> constexpr const char* nameOf<api::CancelAlgorithm>() { return "CancelAlgorithm"; }
+template <> constexpr const char* nameOf<api::AlgorithmChanged>() { return "AlgorithmChanged"; }
 
 } // namespace jarvis::wire

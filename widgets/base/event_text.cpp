@@ -102,6 +102,15 @@ struct ActionTeller {
     }
     QString operator()(const api::ResumeTrading&) const { return ActionWords::tr("Release the kill switch"); }
     QString operator()(const api::ResetDay&) const { return ActionWords::tr("Reset the day"); }
+    QString operator()(const api::StartAlgorithm& a) const
+    {
+        return ActionWords::tr("Start algorithm: %1 %2 %3").arg(a.plan.side == Side::Buy ? ActionWords::tr("buy") : ActionWords::tr("sell"),
+            quantity(a.plan.instrument, a.plan.quantity), symbolOf(a.plan.instrument, find));
+    }
+    QString operator()(const api::AmendAlgorithm& a) const { return ActionWords::tr("Amend algorithm %1").arg(a.algorithm.value); }
+    QString operator()(const api::PauseAlgorithm& a) const { return ActionWords::tr("Pause algorithm %1").arg(a.algorithm.value); }
+    QString operator()(const api::ResumeAlgorithm& a) const { return ActionWords::tr("Resume algorithm %1").arg(a.algorithm.value); }
+    QString operator()(const api::CancelAlgorithm& a) const { return ActionWords::tr("Cancel algorithm %1").arg(a.algorithm.value); }
     QString operator()(const api::TripBreaker& a) const { return ActionWords::tr("Trip the breaker of %1").arg(scopeName(a.scope)); }
     QString operator()(const api::ResetBreaker& a) const { return ActionWords::tr("Reset the breaker of %1").arg(scopeName(a.scope)); }
 };

@@ -22,6 +22,8 @@ QString text(TimeInForce timeInForce);
 QString text(OrderRole role);
 QString text(OrderState state);
 QString text(Protection protection);
+QString text(AlgorithmKind kind);
+QString text(AlgorithmState state);
 QString text(VenueId venue);
 QString text(Liquidity liquidity);
 QString text(Timeframe timeframe); ///< 1s, 1m … 1d

@@ -129,6 +129,15 @@ struct EventTeller {
         return {LogWords::tr("%1: the venue holds %2, we believe %3").arg(symbol(e.instrument), quantity(e.instrument, e.theirs), quantity(e.instrument, e.ours)),
             Tone::Critical};
     }
+    LogText operator()(const api::AlgorithmChanged& e) const
+    {
+        const Algorithm& a = e.algorithm;
+        QString line = LogWords::tr("Algorithm %1, %2 %3: %4").arg(a.id.value).arg(text(a.kind), symbol(a.plan.instrument), text(a.state).toLower());
+        line += QStringLiteral(", ") + LogWords::tr("%1 of %2 filled").arg(quantity(a.plan.instrument, a.filled), quantity(a.plan.instrument, a.plan.quantity));
+        if (a.reason.code != ReasonCode::None)
+            line += QStringLiteral(" · ") + refusalText(a.reason, find).sentence();
+        return {line, a.state == AlgorithmState::Failed ? Tone::Critical : Tone::Muted};
+    }
     LogText operator()(const api::BreakerChanged& e) const
     {
         const Breaker& breaker = e.breaker;

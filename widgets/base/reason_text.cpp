@@ -176,6 +176,12 @@ RuleWords wordsOfTargets(ReasonCode code)
         return {W::tr("Exit order"), W::tr("an exit is changed through its position"), W::tr("Set the position's exits instead")};
     case ReasonCode::NotPermitted:
         return {W::tr("Permission"), W::tr("you may not do this"), W::tr("Ask for the permission")};
+    case ReasonCode::UnknownAlgorithm:
+        return {W::tr("Algorithm"), W::tr("there is no such algorithm"), W::tr("Choose one from the list")};
+    case ReasonCode::AlgorithmFinal:
+        return {W::tr("Algorithm"), W::tr("it is over"), W::tr("Start a new one")};
+    case ReasonCode::AlgorithmPlanWrong:
+        return {W::tr("Algorithm plan"), W::tr("it cannot be worked like this"), W::tr("Change the plan")};
     default: return {};
     }
 }
@@ -208,6 +214,8 @@ RuleWords wordsOfEnds(ReasonCode code)
         return {W::tr("Replaced"), W::tr("the exit was set anew"), W::tr("Nothing to do")};
     case ReasonCode::SelfTradePrevented:
         return {W::tr("Self-trade"), W::tr("it would have traded with an own order"), W::tr("Cancel the own order on the other side first")};
+    case ReasonCode::CancelledByAlgorithm:
+        return {W::tr("Cancelled"), W::tr("its algorithm was paused, or is over"), W::tr("Nothing to do")};
     default: return {};
     }
 }
@@ -238,11 +246,13 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::NothingToCancel: case ReasonCode::NotKilled: case ReasonCode::ReleaseTextWrong: case ReasonCode::LimitOutOfBounds:
     case ReasonCode::BreakEvenThroughMarket: case ReasonCode::UnknownLimit: case ReasonCode::CancelPending:
     case ReasonCode::ExitBelongsToPosition: case ReasonCode::NotPermitted:
+    case ReasonCode::UnknownAlgorithm: case ReasonCode::AlgorithmFinal: case ReasonCode::AlgorithmPlanWrong:
         return wordsOfTargets(code);
     case ReasonCode::VenueRejected: case ReasonCode::CancelledByTrader: case ReasonCode::CancelledByKill: case ReasonCode::CancelledByOco:
     case ReasonCode::ExpiredGoodTill: case ReasonCode::UnfilledImmediate: case ReasonCode::NeverReachedVenue: case ReasonCode::TimedOut:
     case ReasonCode::PositionClosed: case ReasonCode::CancelledByFlatten: case ReasonCode::ReplacedBySettings:
     case ReasonCode::SelfTradePrevented:
+    case ReasonCode::CancelledByAlgorithm:
         return wordsOfEnds(code);
     }
     UNREACHABLE();

@@ -89,6 +89,32 @@ QString text(Protection protection)
     UNREACHABLE();
 }
 
+QString text(AlgorithmKind kind)
+{
+    switch (kind) {
+    case AlgorithmKind::Market: return FieldWords::tr("At once");
+    case AlgorithmKind::Twap: return FieldWords::tr("TWAP");
+    case AlgorithmKind::Vwap: return FieldWords::tr("VWAP");
+    case AlgorithmKind::Iceberg: return FieldWords::tr("Iceberg");
+    case AlgorithmKind::Peg: return FieldWords::tr("Peg");
+    case AlgorithmKind::Chase: return FieldWords::tr("Chase");
+    }
+    UNREACHABLE();
+}
+
+QString text(AlgorithmState state)
+{
+    switch (state) {
+    case AlgorithmState::Running: return FieldWords::tr("Running");
+    case AlgorithmState::Paused: return FieldWords::tr("Paused");
+    case AlgorithmState::Cancelling: return FieldWords::tr("Cancelling");
+    case AlgorithmState::Done: return FieldWords::tr("Done");
+    case AlgorithmState::Cancelled: return FieldWords::tr("Cancelled");
+    case AlgorithmState::Failed: return FieldWords::tr("Failed");
+    }
+    UNREACHABLE();
+}
+
 QString text(VenueId venue)
 {
     switch (venue) {

@@ -26,6 +26,7 @@ struct ChangeSet {
     bool hasTradingState = false;
     bool hasFlattens = false;
     bool hasDifferences = false;
+    std::vector<AlgorithmId> algorithms;
     bool hasBreakers = false;
     bool hasClusters = false;
 };

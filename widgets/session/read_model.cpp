@@ -37,6 +37,7 @@ ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
     m_day = {};
     m_flattens.clear();
     m_differences.clear();
+    m_algorithms.clear();
     m_breakers.clear();
     m_scheduledLimits.clear();
     m_clusters.clear();
@@ -335,6 +336,17 @@ void ReadModel::on(const api::EventRecord&, const api::VenueHoldingDiffered& e, 
     else
         m_differences.insert_or_assign(e.instrument, e);
     changes.hasDifferences = true;
+}
+
+void ReadModel::on(const api::EventRecord&, const api::AlgorithmChanged& e, ChangeSet& changes)
+{
+    m_algorithms.insert_or_assign(e.algorithm.id, e.algorithm);
+    addOnce(changes.algorithms, e.algorithm.id);
+}
+
+const Algorithm* ReadModel::algorithm(AlgorithmId id) const
+{
+    return findIn(m_algorithms, id);
 }
 
 void ReadModel::appendToLog(const api::EventRecord& record, ChangeSet& changes)

@@ -104,6 +104,10 @@ public:
     /// The number of the cluster that an instrument moves with; those that move alone are not in it.
     const std::map<InstrumentId, std::uint32_t>& clusters() const { return m_clusters; }
 
+    /// By id; running ones and as many ended ones as the engine keeps, and those that ended since.
+    const std::map<AlgorithmId, Algorithm>& algorithms() const { return m_algorithms; }
+    const Algorithm* algorithm(AlgorithmId id) const;
+
     /// Events as they came, oldest first, for log and alerts.
     const std::deque<api::EventRecord>& log() const { return m_log; }
     /// The outcome of a command; empty while it is pending, or long forgotten.
@@ -129,6 +133,7 @@ private:
     void on(const api::EventRecord&, const api::FlattenChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertRaised&, ChangeSet&);
     void on(const api::EventRecord&, const api::VenueHoldingDiffered&, ChangeSet&);
+    void on(const api::EventRecord&, const api::AlgorithmChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::BreakerChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::LimitScheduled&, ChangeSet&);
     void on(const api::EventRecord&, const api::ClusterChanged&, ChangeSet&);
@@ -160,6 +165,7 @@ private:
     std::optional<api::EngineStarted> m_engineStarted;
     std::map<InstrumentId, api::FlattenChanged> m_flattens;
     std::map<InstrumentId, api::VenueHoldingDiffered> m_differences;
+    std::map<AlgorithmId, Algorithm> m_algorithms;
     std::map<BreakerScope, Breaker> m_breakers;
     std::map<LimitId, api::LimitScheduled> m_scheduledLimits;
     std::map<InstrumentId, std::uint32_t> m_clusters;
