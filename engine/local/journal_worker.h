@@ -4,12 +4,11 @@
 #include "engine/base/bounded_queue.h"
 #include "engine/base/clock.h"
 #include "engine/journal/journal.h"
+#include "engine/local/batch_writer.h"
 #include "engine/local/delivery.h"
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/quote_board.h"
-#include "engine/wire/codec.h"
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -18,28 +17,17 @@
 
 namespace jarvis::local {
 
-/// What the kernel decided in one go: durable together, released together.
-struct DecidedBatch {
-    std::vector<api::EventRecord> events;
-    std::vector<VenueRequest> requests;
-    std::chrono::steady_clock::time_point decidedAt{};
-};
 /// A reader's snapshot, taken after the batches before it in the queue: it leaves when they are durable.
 struct ReaderSnapshot {
     Delivery::ReaderId reader = 0;
     std::shared_ptr<const api::Snapshot> snapshot;
 };
-/// The state that a restart may begin from instead of the first record.
-struct DiskSnapshot {
-    std::uint64_t sequence = 0;
-    wire::Bytes bytes;
-};
 using JournalItem = std::variant<DecidedBatch, ReaderSnapshot, DiskSnapshot>;
 
 /// Makes events durable and only then lets anything out: requests to the venue, events to the listeners.
 ///
-/// One fdatasync covers all batches that wait for it. When the journal cannot be written, entries are refused back to the
-/// kernel as never sent, while cancels, exits and closing orders still go out: they are safe to repeat.
+/// One fdatasync covers all batches that wait for it. What is let out, and what is refused when the journal cannot be written:
+/// BatchWriter.
 ///
 /// Threads: named "journal". push() from the kernel's thread. Commits what waits when destroyed.
 class JournalWorker {
@@ -58,25 +46,13 @@ public:
 private:
     void run();
     void write(std::vector<JournalItem>& items);
-    bool append(const DecidedBatch& batch);
-    bool appendBytes(const wire::Bytes& bytes);
-    bool commit();
-    void release(DecidedBatch& batch, bool isDurable);
-    void refuseEntries(std::vector<VenueRequest>& requests);
-    void goDown(const std::string& why);
+    void deliver(DecidedBatch& batch);
 
-    const std::unique_ptr<journal::Journal> m_journal;
+    BatchWriter m_writer;
     const std::uint64_t m_epoch;
-    const Clock& m_clock;
-    journal::FileSystem& m_files;
-    const ReleaseRequests m_release;
     Delivery& m_delivery;
     QuoteBoard& m_board;
-    KernelInbox& m_inbox;
 
-    wire::Bytes m_buffer;
-    bool m_isDown = false;
-    bool m_isSpareMissing = false; ///< told once
     BoundedQueue<JournalItem> m_queue{kItemsMax};
     std::thread m_thread;
 };

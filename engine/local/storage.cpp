@@ -110,10 +110,11 @@ Expected<StoredState, wire::DecodeError> decodeStoredState(wire::ByteView bytes)
 }
 
 Expected<Recovered, StorageError> recoverAccount(const std::string& folder, const kernel::Kernel::Settings& settings, const Clock& clock,
-    journal::FileSystem& files)
+    journal::FileSystem& files, std::uint64_t segmentBytes)
 {
     journal::Journal::Options options;
     options.folder = folder;
+    options.segmentBytes = segmentBytes;
     auto opened = journal::Journal::open(options, clock, files);
     if (!opened)
         return Unexpected(storageError(opened.error()));

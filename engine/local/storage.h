@@ -47,8 +47,8 @@ struct Recovered {
     std::vector<std::string> notes; ///< what a log should hold: torn tail kept aside, snapshot passed over
 };
 
-/// Opens the journal in `folder` (created where missing), restores snapshot and tail into a new kernel.
+/// Opens the journal in `folder` (created where missing), restores snapshot and tail into a new kernel. `segmentBytes`: of new segments.
 Expected<Recovered, StorageError> recoverAccount(const std::string& folder, const kernel::Kernel::Settings& settings, const Clock& clock,
-    journal::FileSystem& files);
+    journal::FileSystem& files, std::uint64_t segmentBytes = journal::Journal::Options().segmentBytes);
 
 } // namespace jarvis::local
