@@ -135,9 +135,19 @@ struct CancelAlgorithm {
     bool operator==(const CancelAlgorithm&) const = default;
 };
 
+/// Takes over what the venue holds and we do not believe in: the trader's word where evidence is missing. The difference is booked as
+/// a fill at `price`, without a fee, so that the position stays the sum of its fills; nothing is sent but exits.
+struct AdoptHolding {
+    InstrumentId instrument;
+    Quantity theirs; ///< what the venue was last seen to hold: another figure by now refuses it
+    Price price;     ///< at which the difference came
+    ExitPlan exits;  ///< of what is held then; both, unless that is nothing
+    bool operator==(const AdoptHolding&) const = default;
+};
+
 using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
     MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker,
-    StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm>;
+    StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm, AdoptHolding>;
 
 struct Command {
     CommandId id;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/day_keeper.h"
 #include "engine/kernel/flattener.h"
 #include "engine/kernel/meter.h"
 #include "engine/kernel/order_desk.h"
+#include "engine/kernel/reconciler.h"
 #include "engine/kernel/reverser.h"
 
 namespace jarvis::kernel {
@@ -23,6 +25,8 @@ public:
         Flattener& flattener;
         Reverser& reverser;
         DayKeeper& days;
+        Booker& booker;
+        Reconciler& reconciler;
     };
     CommandDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 
@@ -56,6 +60,8 @@ private:
     Outcome on(const api::HaltTrading& action);
     Outcome on(const api::ResumeTrading& action);
     Outcome on(const api::ResetDay& action);
+    Outcome on(const api::AdoptHolding& action);
+    Outcome adopt(std::uint32_t index, const api::AdoptHolding& action);
     Outcome on(const api::TripBreaker& action);
     Outcome on(const api::ResetBreaker& action);
     Outcome on(const api::StartAlgorithm& action);

@@ -42,7 +42,7 @@ public:
     Booker booker{context, meter, desk};
     DayKeeper days{context, meter, desk};
     ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler}};
-    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days}};
+    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler}};
     MarketDesk market{context, meter, brackets};
     Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days}};
 

@@ -78,6 +78,8 @@ enum class ReasonCode : std::uint16_t {
     UnknownAlgorithm = 413,      ///< value: its number
     AlgorithmFinal = 414,
     AlgorithmPlanWrong = 415,    ///< limit: what it needs; value: what it has
+    NothingToAdopt = 416,        ///< the venue holds what we believe; value: that
+    HoldingChanged = 417,        ///< limit: what the venue holds; value: what was to be adopted
     // Ends of orders
     VenueRejected = 500,     ///< value: the venue's own code
     CancelledByTrader = 501,

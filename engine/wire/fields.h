@@ -203,6 +203,13 @@ template <typename A> void describe(A& a, api::SetLimit& v) { a("limit", v.limit
 template <typename A> void describe(A& a, api::HaltTrading& v) { a("flattensToo", v.flattensToo); }
 template <typename A> void describe(A& a, api::ResumeTrading& v) { a("typedText", v.typedText); }
 template <typename A> void describe(A&, api::ResetDay&) {}
+template <typename A> void describe(A& a, api::AdoptHolding& v)
+{
+    a("instrument", v.instrument);
+    a("theirs", v.theirs);
+    a("price", v.price);
+    a("exits", v.exits);
+}
 template <typename A> void describe(A& a, api::TripBreaker& v) { a("scope", v.scope); }
 template <typename A> void describe(A& a, api::ResetBreaker& v) { a("scope", v.scope); }
 template <typename A> void describe(A& a, api::StartAlgorithm& v) { a("plan", v.plan); }
@@ -353,6 +360,7 @@ template <> constexpr const char* nameOf<api::SetLimit>() { return "SetLimit"; }
 template <> constexpr const char* nameOf<api::HaltTrading>() { return "HaltTrading"; }
 template <> constexpr const char* nameOf<api::ResumeTrading>() { return "ResumeTrading"; }
 template <> constexpr const char* nameOf<api::ResetDay>() { return "ResetDay"; }
+template <> constexpr const char* nameOf<api::AdoptHolding>() { return "AdoptHolding"; }
 template <> constexpr const char* nameOf<api::AccountOpened>() { return "AccountOpened"; }
 template <> constexpr const char* nameOf<api::InstrumentListed>() { return "InstrumentListed"; }
 template <> constexpr const char* nameOf<api::EngineStarted>() { return "EngineStarted"; }

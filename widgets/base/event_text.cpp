@@ -101,6 +101,10 @@ struct ActionTeller {
         return a.flattensToo ? ActionWords::tr("Halt trading and flatten") : ActionWords::tr("Halt trading");
     }
     QString operator()(const api::ResumeTrading&) const { return ActionWords::tr("Release the kill switch"); }
+    QString operator()(const api::AdoptHolding& a) const
+    {
+        return ActionWords::tr("Adopt the venue's holding: %1 %2").arg(quantity(a.instrument, a.theirs), symbolOf(a.instrument, find));
+    }
     QString operator()(const api::ResetDay&) const { return ActionWords::tr("Reset the day"); }
     QString operator()(const api::StartAlgorithm& a) const
     {

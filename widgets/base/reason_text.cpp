@@ -180,6 +180,10 @@ RuleWords wordsOfTargets(ReasonCode code)
         return {W::tr("Algorithm"), W::tr("there is no such algorithm"), W::tr("Choose one from the list")};
     case ReasonCode::AlgorithmFinal:
         return {W::tr("Algorithm"), W::tr("it is over"), W::tr("Start a new one")};
+    case ReasonCode::NothingToAdopt:
+        return {W::tr("Adoption"), W::tr("the venue holds what the desk believes"), W::tr("Nothing to do")};
+    case ReasonCode::HoldingChanged:
+        return {W::tr("Adoption"), W::tr("the venue holds something else by now"), W::tr("Look at the new figure, then decide")};
     case ReasonCode::AlgorithmPlanWrong:
         return {W::tr("Algorithm plan"), W::tr("it cannot be worked like this"), W::tr("Change the plan")};
     default: return {};
@@ -247,6 +251,7 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::BreakEvenThroughMarket: case ReasonCode::UnknownLimit: case ReasonCode::CancelPending:
     case ReasonCode::ExitBelongsToPosition: case ReasonCode::NotPermitted:
     case ReasonCode::UnknownAlgorithm: case ReasonCode::AlgorithmFinal: case ReasonCode::AlgorithmPlanWrong:
+    case ReasonCode::NothingToAdopt: case ReasonCode::HoldingChanged:
         return wordsOfTargets(code);
     case ReasonCode::VenueRejected: case ReasonCode::CancelledByTrader: case ReasonCode::CancelledByKill: case ReasonCode::CancelledByOco:
     case ReasonCode::ExpiredGoodTill: case ReasonCode::UnfilledImmediate: case ReasonCode::NeverReachedVenue: case ReasonCode::TimedOut:

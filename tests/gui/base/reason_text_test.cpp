@@ -25,8 +25,8 @@ std::vector<ReasonCode> allReasonCodes()
     range(100, static_cast<int>(ReasonCode::PriceOutOfBounds));
     range(200, static_cast<int>(ReasonCode::ValueAtRisk));
     range(300, static_cast<int>(ReasonCode::BreakerOpen));
-    range(400, static_cast<int>(ReasonCode::NotPermitted));
-    range(500, static_cast<int>(ReasonCode::SelfTradePrevented));
+    range(400, static_cast<int>(ReasonCode::HoldingChanged));
+    range(500, static_cast<int>(ReasonCode::CancelledByAlgorithm));
     return codes;
 }
 
