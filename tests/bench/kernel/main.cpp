@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <new>
+#include <string_view>
 
 namespace {
 
@@ -217,10 +218,15 @@ void benchMarket()
 } // namespace
 } // namespace jarvis::bench
 
-int main()
+// bench_kernel [commands | latency | market]: one part alone, for a profiler.
+int main(int argc, char** argv)
 {
-    jarvis::bench::benchCommands();
-    jarvis::bench::benchLatency();
-    jarvis::bench::benchMarket();
+    const std::string_view part = argc > 1 ? argv[1] : "";
+    if (part.empty() || part == "commands")
+        jarvis::bench::benchCommands();
+    if (part.empty() || part == "latency")
+        jarvis::bench::benchLatency();
+    if (part.empty() || part == "market")
+        jarvis::bench::benchMarket();
     return 0;
 }
