@@ -6,6 +6,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <string_view>
 
 namespace jarvis {
 
@@ -16,6 +17,15 @@ struct BreakerScope {
     std::uint32_t id = 0;
     constexpr auto operator<=>(const BreakerScope&) const = default;
 };
+
+/// The number by which breakers and orders know a strategy: FNV-1a of its name, never zero.
+constexpr std::uint32_t strategyNumber(std::string_view name)
+{
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char letter : name)
+        hash = (hash ^ static_cast<unsigned char>(letter)) * 16'777'619U;
+    return hash == 0 ? 1 : hash;
+}
 
 /// closed → open → half-open (one probe may go) → closed. Numbers are fixed for ever: the journal holds them.
 enum class BreakerState : std::uint8_t { Closed = 1, Open, HalfOpen };

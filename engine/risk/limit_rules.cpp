@@ -180,6 +180,48 @@ std::optional<Refusal> leverageWithin(const Facts& facts)
         offerWithin(facts, room, facts.is.notional(*facts.worth, kOneLotOfOrder)));
 }
 
+std::optional<Refusal> clusterWithin(const Facts& facts)
+{
+    const InstrumentExposure& here = facts.exposure;
+    const bool isNew = here.held.isZero() && here.openBuys.isZero() && here.openSells.isZero();
+    if (!facts.account.isClustered || !isNew || facts.account.clusterPositions < facts.limits.clusterPositions)
+        return std::nullopt;
+    const std::int64_t after = std::min(facts.account.clusterPositions, INT64_MAX - 1) + 1;
+    return facts.no(ReasonCode::CorrelationCluster, Amount::of(facts.limits.clusterPositions), Amount::of(after));
+}
+
+/// Σ (distance to the stop × quantity) ÷ equity, with the order as if it had filled at its worst price. Fees are riskWithin()'s.
+std::optional<Refusal> portfolioWithin(const Facts& facts)
+{
+    const std::optional<Price>& stop = facts.draft.exits.stopLoss;
+    if (!facts.isJudgeable() || facts.added().isZero() || !stop || !facts.is.isPrice(*stop))
+        return std::nullopt;
+    RoundTrip trip{facts.draft.side, facts.added(), *facts.entry, *stop, Ratio{}, Ratio{}, Ratio{}};
+    const Money before = facts.account.riskToStops;
+    const Money after = before + std::max(Money::zero(), lossOf(facts.is, trip));
+    const Money allowed = std::max(facts.account.equity, Money::zero()).times(facts.limits.portfolioRisk, Rounding::Down);
+    if (after <= allowed)
+        return std::nullopt;
+    trip.quantity = kOneLotOfOrder;
+    return facts.no(ReasonCode::PortfolioRisk, Amount::of(allowed), Amount::of(after), offerWithin(facts, allowed - before, lossOf(facts.is, trip)));
+}
+
+/// An order that takes risk away passes even above the limit: a trader whose limit was lowered may still hedge.
+std::optional<Refusal> valueAtRiskWithin(const Facts& facts)
+{
+    const ValueAtRiskView& view = facts.account.valueAtRisk;
+    if (!view.isLimited || !facts.isJudgeable())
+        return std::nullopt;
+    const Amount allowed = Amount::of(facts.limits.valueAtRisk);
+    if (!view.isKnown)
+        return facts.no(ReasonCode::ValueAtRisk, allowed);
+    const Money worth = facts.is.notional(*facts.worth, facts.draft.quantity);
+    const Money after = valueAtRiskWith(view, facts.draft.side == Side::Buy ? worth : -worth);
+    if (after <= facts.limits.valueAtRisk || after <= valueAtRiskWith(view, Money::zero()))
+        return std::nullopt;
+    return facts.no(ReasonCode::ValueAtRisk, allowed, Amount::of(after));
+}
+
 constexpr Rule kLimitRules[] = {
     {positionWithin, false},
     {dailyLossWithin, false},
@@ -189,9 +231,12 @@ constexpr Rule kLimitRules[] = {
     {takeProfitAhead, false},
     {stopLossBehind, false},
     {stopBeforeRuin, false},
+    {clusterWithin, false},
     {riskWithin, false},
     {fundsAreFree, false},
     {leverageWithin, false},
+    {portfolioWithin, false},
+    {valueAtRiskWithin, false},
 };
 
 } // namespace

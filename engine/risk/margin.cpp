@@ -26,6 +26,22 @@ Price reservedPrice(const Instrument& is, const Order& order, std::optional<Pric
     return Price::ofTicks(static_cast<std::int64_t>(std::clamp(widened, Int128(1), Int128(is.spec().priceMax.ticks()))));
 }
 
+/// From the worst price that the rest may fill at to its stop, all of it filled.
+Money riskOf(const Instrument& is, const Order& order, Money value, std::optional<Price> mark, const Limits& limits)
+{
+    if (!order.exits.stopLoss || !is.isPrice(*order.exits.stopLoss))
+        return value;
+    const Money atStop = is.notional(*order.exits.stopLoss, order.remaining());
+    if (order.side == Side::Buy)
+        return std::max(Money::zero(), value - atStop);
+    // A sale is worth most where it fills best, and loses most where it fills worst.
+    std::optional<Price> worst = order.limitPrice ? order.limitPrice : order.triggerPrice;
+    if (!worst && mark)
+        worst = Price::ofTicks(static_cast<std::int64_t>(multiplyDivide(mark->ticks(), Ratio::kOne - limits.spreadMax.e8, Ratio::kOne, Rounding::Down)));
+    const Price entry = clamped(is, worst.value_or(Price::ofTicks(1)));
+    return std::max(Money::zero(), atStop - is.notional(entry, order.remaining()));
+}
+
 } // namespace
 
 std::int64_t leverageCap(const Instrument& is, std::int64_t accountLeverage)
@@ -75,7 +91,7 @@ Reservation reserve(const Instrument& is, const Order& order, std::optional<Pric
     if (order.isReduceOnly || !order.isLive() || order.remaining() <= Quantity::zero())
         return {};
     const Money value = is.notional(reservedPrice(is, order, mark, limits), order.remaining());
-    return {value, fundsNeeded(is, value, value, leverageCap(is, limits.leverage))};
+    return {value, fundsNeeded(is, value, value, leverageCap(is, limits.leverage)), riskOf(is, order, value, mark, limits)};
 }
 
 } // namespace jarvis::risk

@@ -38,6 +38,7 @@ std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price
 struct Reservation {
     Money value;  ///< of the rest, at the worst price it may get
     Money margin; ///< initial margin and the fees of both ways
+    Money risk;   ///< what is lost between entry and stop; all of the value without a stop
 };
 /// `mark` stands in where the order names no price, widened by the spread that a market order may meet. Zero for reduce-only and ended orders.
 /// Without a mark an order without a price is taken at the instrument's highest price: unknown is never cheap.

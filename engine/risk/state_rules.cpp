@@ -42,6 +42,15 @@ std::optional<Refusal> everyOutcomeKnown(const Facts& facts)
     return facts.exposure.hasUnknownOutcome ? std::optional(facts.no(ReasonCode::UnknownOutcomePending)) : std::nullopt;
 }
 
+std::optional<Refusal> breakersLet(const Facts& facts)
+{
+    const Breaker* breaker = facts.account.breaker;
+    if (!breaker)
+        return std::nullopt;
+    const bool isTimed = breaker->state == BreakerState::Open && breaker->halfOpenAt != Timestamp{};
+    return facts.no(ReasonCode::BreakerOpen, {}, Amount::of(breaker->openedAt), isTimed ? Amount::of(breaker->halfOpenAt) : Amount::none());
+}
+
 // Closing must stay possible when everything else has stopped: none of these binds an order that only reduces.
 constexpr Rule kStateRules[] = {
     {notKilled, false},
@@ -51,6 +60,7 @@ constexpr Rule kStateRules[] = {
     {dayNotLocked, false},
     {notFlattening, false},
     {everyOutcomeKnown, false},
+    {breakersLet, false},
 };
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "engine/api/event.h"
 #include "engine/base/time.h"
 #include "engine/model/market_data.h"
+#include "engine/model/breaker.h"
 #include "engine/model/order.h"
+#include "engine/risk/value_at_risk.h"
 
 #include <cstdint>
 #include <optional>
@@ -67,6 +69,11 @@ struct AccountView {
     std::int64_t ordersLastMinute = 0;
     std::span<const RecentDraft> recent; ///< at least those within the duplicate window; order does not matter
     api::TradingState trading;
+    const Breaker* breaker = nullptr;  ///< the first that lets no new risk into the order's scopes; outlives the view
+    Money riskToStops;                 ///< lost when every stop fills: of positions, and of live entries as if they had filled
+    bool isClustered = false;          ///< the order's instrument moves with others
+    std::int64_t clusterPositions = 0; ///< of that cluster: instruments that are held or have a live entry, its own included
+    ValueAtRiskView valueAtRisk;
 
     /// What a loss is measured against: unrealised profit does not count, unrealised loss does.
     Money capital() const { return equity < wallet ? equity : wallet; }

@@ -1,3 +1,4 @@
+#include "engine/risk/value_at_risk.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/risk/gate_world.h"
 
@@ -160,6 +161,87 @@ void leverageRows()
     }) << Expectation{ReasonCode::Leverage, Amount::of(std::int64_t{2}), Amount::of(std::int64_t{3}), Amount::of(lots(500))};
 }
 
+void clusterRows()
+{
+    const Amount five = Amount::of(std::int64_t{5});
+    QTest::newRow("the fifth position of a cluster may open") << Change([](World& w) {
+        w.account.isClustered = true;
+        w.account.clusterPositions = 4;
+    }) << Expectation{};
+    QTest::newRow("the sixth may not") << Change([](World& w) {
+        w.account.isClustered = true;
+        w.account.clusterPositions = 5;
+    }) << Expectation{ReasonCode::CorrelationCluster, five, Amount::of(std::int64_t{6}), {}};
+    QTest::newRow("an instrument that moves alone may") << Change([](World& w) { w.account.clusterPositions = 5; }) << Expectation{};
+    QTest::newRow("one that is held already may grow") << Change([](World& w) {
+        w.account.isClustered = true;
+        w.account.clusterPositions = 5;
+        w.exposure.held = lots(100);
+    }) << Expectation{};
+    QTest::newRow("one with an entry on its way may grow") << Change([](World& w) {
+        w.account.isClustered = true;
+        w.account.clusterPositions = 5;
+        w.exposure.openBuys = lots(100);
+        w.exposure.openBuysValue = usd(100);
+    }) << Expectation{};
+}
+
+/// Buys 100 lots at 99.00 with a stop at 95.00: 4 USD at risk, of 2 % of 10 000 = 200.
+void stopsLose(World& w, Money others)
+{
+    w.limits.portfolioRisk = Ratio::ofPercent(2);
+    w.account.riskToStops = others;
+}
+
+void portfolioRows()
+{
+    const Amount allowed = Amount::of(usd(200));
+    QTest::newRow("all stops lose exactly what may be lost") << Change([](World& w) { stopsLose(w, usd(196)); }) << Expectation{};
+    QTest::newRow("one cent more: as many lots as fit are offered") << Change([](World& w) { stopsLose(w, cents(19'601)); })
+        << Expectation{ReasonCode::PortfolioRisk, allowed, Amount::of(cents(20'001)), Amount::of(lots(99))};
+    QTest::newRow("nothing fits") << Change([](World& w) { stopsLose(w, usd(250)); })
+        << Expectation{ReasonCode::PortfolioRisk, allowed, Amount::of(usd(254)), {}};
+    QTest::newRow("a sale loses upwards") << Change([](World& w) {
+        stopsLose(w, usd(200));
+        w.sellAt(10'000);
+    }) << Expectation{ReasonCode::PortfolioRisk, allowed, Amount::of(usd(208)), {}};
+    QTest::newRow("what only closes adds nothing") << Change([](World& w) {
+        stopsLose(w, usd(300));
+        w.exposure.held = lots(-100);
+    }) << Expectation{};
+    QTest::newRow("the default is out of the way of a trader by hand") << Change([](World& w) { w.account.riskToStops = usd(9'900); }) << Expectation{};
+}
+
+/// Holds a move of 30 USD a day; the instrument moves 3 % a day and as one with what is held. 99 USD more: 6.91 of value at risk.
+void riskADay(World& w, Money limit)
+{
+    w.limits.valueAtRisk = limit;
+    const Int128 move = dayMove(usd(1'000), Ratio::ofPercent(3));
+    w.account.valueAtRisk = {true, true, Ratio::kOne * move * move, Ratio::kOne * move, Ratio::ofPercent(3), Money::zero()};
+}
+
+void valueAtRiskRows()
+{
+    const Money after = valueAtRisk(Ratio::kOne * dayMove(usd(1'099), Ratio::ofPercent(3)) * dayMove(usd(1'099), Ratio::ofPercent(3)));
+    static const Money reached = after;
+    QTest::newRow("a bad day costs exactly the limit") << Change([](World& w) { riskADay(w, reached); }) << Expectation{};
+    QTest::newRow("one unit less is too little") << Change([](World& w) { riskADay(w, reached - units(1)); })
+        << Expectation{ReasonCode::ValueAtRisk, Amount::of(reached - units(1)), Amount::of(reached), {}};
+    QTest::newRow("live entries count in full") << Change([](World& w) {
+        riskADay(w, reached);
+        w.account.valueAtRisk.entries = usd(1);
+    }) << Expectation{ReasonCode::ValueAtRisk, Amount::of(reached), Amount::of(reached + usd(1)), {}};
+    QTest::newRow("a hedge passes above the limit") << Change([](World& w) {
+        riskADay(w, usd(10));
+        w.sellAt(10'000);
+    }) << Expectation{};
+    QTest::newRow("unknown is refused") << Change([](World& w) {
+        riskADay(w, usd(1'000));
+        w.account.valueAtRisk.isKnown = false;
+    }) << Expectation{ReasonCode::ValueAtRisk, Amount::of(usd(1'000)), {}, {}};
+    QTest::newRow("off is off, whatever is unknown") << Change([](World& w) { w.account.valueAtRisk = {}; }) << Expectation{};
+}
+
 } // namespace
 
 void GateLimitsTest::judges_data()
@@ -170,6 +252,9 @@ void GateLimitsTest::judges_data()
     accountRows();
     fundsRows();
     leverageRows();
+    clusterRows();
+    portfolioRows();
+    valueAtRiskRows();
 }
 
 void GateLimitsTest::judges()
@@ -189,6 +274,12 @@ void GateLimitsTest::neverStopsAClose_data()
     QTest::newRow("too many positions") << Change([](World& w) { w.account.openPositions = 500; });
     QTest::newRow("no capital at all") << Change([](World& w) { w.account.wallet = w.account.equity = usd(-9'000); });
     QTest::newRow("nothing free") << Change([](World& w) { w.account.marginUsed = usd(90'000); });
+    QTest::newRow("a full cluster") << Change([](World& w) {
+        w.account.isClustered = true;
+        w.account.clusterPositions = 50;
+    });
+    QTest::newRow("every stop far away") << Change([](World& w) { w.account.riskToStops = usd(90'000); });
+    QTest::newRow("a value at risk that nobody knows") << Change([](World& w) { w.account.valueAtRisk.isLimited = true; });
     QTest::newRow("leverage of a hundred") << Change([](World& w) { w.account.exposure = usd(1'000'000); });
 }
 

@@ -20,6 +20,18 @@ private Q_SLOTS:
 
 namespace {
 
+const Breaker& timedBreaker()
+{
+    static const Breaker breaker{{}, BreakerState::Open, BreakerTrigger::ConsecutiveLosses, {}, {}, timestampFromMillis(7), timestampFromMillis(9), 5, {}};
+    return breaker;
+}
+
+const Breaker& heldBreaker()
+{
+    static const Breaker breaker{{}, BreakerState::Open, BreakerTrigger::Manual, {}, {}, timestampFromMillis(7), {}, 0, {}};
+    return breaker;
+}
+
 void addStates()
 {
     QTest::addColumn<Change>("change");
@@ -44,6 +56,10 @@ void addStates()
                                          << Expectation{ReasonCode::FlattenInProgress};
     QTest::newRow("an outcome is unknown here") << Change([](World& w) { w.exposure.hasUnknownOutcome = true; })
                                                 << Expectation{ReasonCode::UnknownOutcomePending};
+    QTest::newRow("a breaker is open: says since when, and when it lets one through") << Change([](World& w) { w.account.breaker = &timedBreaker(); })
+        << Expectation{ReasonCode::BreakerOpen, {}, Amount::of(timestampFromMillis(7)), Amount::of(timestampFromMillis(9))};
+    QTest::newRow("a breaker that needs a reset names no time") << Change([](World& w) { w.account.breaker = &heldBreaker(); })
+        << Expectation{ReasonCode::BreakerOpen, {}, Amount::of(timestampFromMillis(7)), {}};
     QTest::newRow("killed is said before all others") << Change([](World& w) {
         w.account.trading.isKilled = w.account.trading.isReconciling = w.account.trading.isDayLocked = true;
         w.account.trading.isVenueUp = false;
