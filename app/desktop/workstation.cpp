@@ -25,6 +25,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_context(m_session, m_arming)
     , m_oneClick(m_context)
     , m_activity(m_context)
+    , m_holdings(m_context, *m_activity.positions())
     , m_window(m_session, m_arming,
           widgets::shell::LayoutStore(settings.layoutFolder, settings.profile, widgets::shell::LayoutStore::currentMonitors()))
     , m_watchlist(new widgets::trading::WatchlistPanel(m_context))

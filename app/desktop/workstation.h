@@ -7,6 +7,7 @@
 #include "widgets/shell/main_window.h"
 #include "widgets/trading/activity.h"
 #include "widgets/trading/chart_panel.h"
+#include "widgets/trading/holding_watch.h"
 #include "widgets/trading/ladder_panel.h"
 #include "widgets/trading/one_click.h"
 #include "widgets/trading/order_toasts.h"
@@ -45,6 +46,7 @@ public:
     widgets::trading::LadderPanel& ladder() { return *m_ladder; }
     widgets::trading::TicketPanel& ticket() { return *m_ticket; }
     widgets::trading::Activity& activity() { return m_activity; }
+    widgets::trading::HoldingWatch& holdings() { return m_holdings; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
 
     /// Applies the stored layout and shows the window.
@@ -62,6 +64,7 @@ private:
     widgets::trading::TradeContext m_context;
     widgets::trading::OneClick m_oneClick;
     widgets::trading::Activity m_activity;
+    widgets::trading::HoldingWatch m_holdings;
     widgets::shell::MainWindow m_window;
     // Owned by the window.
     widgets::trading::WatchlistPanel* m_watchlist;

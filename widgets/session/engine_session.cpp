@@ -271,6 +271,11 @@ EngineSession::Sent EngineSession::moveStopToBreakEven(InstrumentId instrument)
     return send(api::MoveStopToBreakEven{instrument});
 }
 
+EngineSession::Sent EngineSession::adopt(InstrumentId instrument, Quantity theirs, Price price, const ExitPlan& exits)
+{
+    return send(api::AdoptHolding{instrument, theirs, price, exits});
+}
+
 EngineSession::Sent EngineSession::setLimit(LimitId limit, Amount value)
 {
     return send(api::SetLimit{limit, value});

@@ -58,6 +58,7 @@ public:
     Sent reverse(InstrumentId instrument, const ExitPlan& exits);
     Sent setExits(InstrumentId instrument, const ExitPlan& exits);
     Sent moveStopToBreakEven(InstrumentId instrument);
+    Sent adopt(InstrumentId instrument, Quantity theirs, Price price, const ExitPlan& exits);
     Sent setLimit(LimitId limit, Amount value);
     Sent halt(bool flattensToo);
     Sent resume(const QString& typedText);
