@@ -1,7 +1,8 @@
 #include "engine/execution/schedule.h"
 
 #include "engine/base/check.h"
-#include "engine/base/random.h"
+
+#include <algorithm>
 
 namespace jarvis::execution {
 namespace {
@@ -10,8 +11,20 @@ namespace {
 constexpr std::int64_t kShare = 1'000;
 constexpr std::int64_t kShareSpread = 200;
 
-/// A stream of its own for each slice: any of them can be asked for without the ones before it.
-Random randomOf(std::uint64_t seed, std::uint32_t index) { return Random(Random(seed + index).next() ^ (std::uint64_t{index} << 32)); }
+enum class Scattered : std::uint64_t { Size = 1, Time };
+
+/// A number in [0, bound] that looks like any other and is always the same: it depends on what it is for, and on nothing else.
+std::int64_t scatter(std::uint64_t seed, std::uint32_t index, Scattered what, std::int64_t bound)
+{
+    std::uint64_t z = seed ^ ((std::uint64_t{index} * 2 + static_cast<std::uint64_t>(what)) * 0x9E3779B97F4A7C15ULL);
+    // The finaliser of splitmix64 (Steele, Lea, Flood 2014), twice, since neighbours in index are neighbours in z.
+    for (int round = 0; round < 2; ++round) {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        z = (z ^ (z >> 31)) + 0x9E3779B97F4A7C15ULL;
+    }
+    return static_cast<std::int64_t>((static_cast<unsigned __int128>(z) * (static_cast<std::uint64_t>(bound) + 1)) >> 64);
+}
 
 } // namespace
 
@@ -36,7 +49,7 @@ Duration Schedule::slotStart(std::uint32_t index) const
 
 std::int64_t Schedule::weight(std::uint32_t index) const
 {
-    const std::int64_t share = randomOf(m_seed, index).between(kShare - kShareSpread, kShare + kShareSpread);
+    const std::int64_t share = kShare - kShareSpread + scatter(m_seed, index, Scattered::Size, 2 * kShareSpread);
     if (!m_followsCurve)
         return share;
     const Duration sinceMidnight = (m_start + slotStart(index) + slot() / 2).time_since_epoch() % kDay;
@@ -54,9 +67,7 @@ Schedule::Slice Schedule::slice(std::uint32_t index) const
     const auto share = [this](std::int64_t weights) {
         return Quantity::ofLots(static_cast<std::int64_t>(multiplyDivide(m_quantity.lots(), weights, m_weights, Rounding::Down)));
     };
-    Random random = randomOf(m_seed, index);
-    random.next(); // The first number is the size's.
-    const auto late = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(slot().count() / 2) + 1));
+    const std::int64_t late = scatter(m_seed, index, Scattered::Time, slot().count() / 2);
     const Quantity target = share(before + weight(index));
     return Slice{slotStart(index) + Duration(late), target, target - share(before)};
 }

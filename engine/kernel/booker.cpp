@@ -53,6 +53,8 @@ void Booker::tellOrder(const Order& before, const OrderFilled& report)
 {
     const Order order = m_context.state.order(before.id);
     m_desk.put(order);
+    if (const AlgorithmStore::Entry* works = m_context.state.algorithms().find(order.algorithm))
+        m_context.writer.emit(api::AlgorithmChanged{works->algorithm});
     if (!order.isLive()) {
         m_desk.answered(order.id);
         m_context.watch(order.id).deadline = kNever;

@@ -50,7 +50,9 @@ void CommandDesk::settleInterrupted()
             }
         }
         // What it made was never sent: the venue will say so, and the order will end with that. Without one, nothing happened.
-        if (!outcome.order)
+        for (const AlgorithmStore::Entry& entry : m_context.state.algorithms().entries())
+            outcome.affected += entry.algorithm.cause == command.id ? 1 : 0;
+        if (!outcome.order && outcome.affected == 0)
             outcome = refused(ReasonCode::EngineStopping);
         settle(command.id, outcome);
     }

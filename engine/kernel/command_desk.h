@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/kernel/algorithm_desk.h"
 #include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/context.h"
@@ -27,6 +28,7 @@ public:
         DayKeeper& days;
         Booker& booker;
         Reconciler& reconciler;
+        AlgorithmDesk& algorithms;
     };
     CommandDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 
@@ -73,6 +75,7 @@ private:
     Outcome amendEntry(const Order& order, const api::AmendOrder& action);
     Outcome amendExit(const Order& order, const api::AmendOrder& action);
     Outcome flattenAll();
+    static Outcome told(const std::optional<Refusal>& refusal);
     /// The refusal of an order that cannot be touched; empty when it can.
     std::optional<Refusal> checkTouchable(OrderId id) const;
     bool guardsPosition(const Order& exit) const;

@@ -52,7 +52,7 @@ CommandDesk::Outcome CommandDesk::on(const api::AmendOrder& action)
         return amendExit(order, action);
     if (order.state == OrderState::Unknown)
         return refused(ReasonCode::UnknownOutcomePending, order.instrument);
-    if (order.state == OrderState::Pending)
+    if (order.state == OrderState::Pending || order.algorithm)
         return refused(ReasonCode::NotPermitted, order.instrument);
     return amendEntry(order, action);
 }
@@ -125,6 +125,7 @@ CommandDesk::Outcome CommandDesk::on(const api::CancelAll& action)
         }
     }
     Outcome outcome;
+    outcome.affected = m_parts.algorithms.cancelAll(action.instrument, action.side);
     for (const OrderId id : matching)
         outcome.affected += m_parts.desk.cancel(id, ReasonCode::CancelledByTrader) ? 1 : 0;
     if (outcome.affected == 0)

@@ -23,6 +23,10 @@ struct MarketSlot {
     Ratio fundingRate;
     Timestamp nextFunding{};
 
+    VolumeCurve curve;        ///< of the hours of the day
+    Quantity tradedVolume;    ///< by everybody, since the engine started
+    Money tradedValue;
+
     Money value;       ///< of what is held, at mark; at cost until there is one
     Money unrealised;
     Money margin;      ///< initial

@@ -2,6 +2,7 @@
 
 #include "engine/api/event.h"
 #include "engine/base/time.h"
+#include "engine/model/algorithm.h"
 #include "engine/model/market_data.h"
 #include "engine/model/venue_messages.h"
 
@@ -20,6 +21,17 @@ struct TopInput {
 struct DepthInput {
     std::shared_ptr<const DepthView> depth;
 };
+/// What was traded in an instrument since the last one: sums, so that several can be added up.
+struct TradedInput {
+    InstrumentId instrument;
+    Quantity quantity;   ///< > 0
+    Int128 tickLots = 0; ///< Σ price in ticks × quantity in lots
+};
+/// How an instrument's volume spread over the hours of a day, as far as its history tells.
+struct CurveInput {
+    InstrumentId instrument;
+    VolumeCurve curve;
+};
 /// Time passed. At least every 100 ms while anything is open.
 struct ClockTick {};
 /// The journal can (again) or can no longer be written.
@@ -34,7 +46,8 @@ struct FeedNotice {
 };
 
 /// Everything that can happen to an account. Each comes with its time.
-using Input = std::variant<api::Command, TopInput, DepthInput, MarkTick, HeartbeatTick, StatusNotice, VenueReport, ClockTick, JournalNotice, FeedNotice>;
+using Input = std::variant<api::Command, TopInput, DepthInput, MarkTick, HeartbeatTick, StatusNotice, VenueReport, ClockTick, JournalNotice, FeedNotice,
+    TradedInput, CurveInput>;
 
 /// What the kernel answers: facts to make durable, then requests to release once they are.
 struct Output {

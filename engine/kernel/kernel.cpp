@@ -96,14 +96,18 @@ void Kernel::Impl::handle(const Input& input)
                    [this](const MarkTick& tick) { market.take(tick); },
                    [this](const HeartbeatTick& tick) { market.take(tick); },
                    [this](const StatusNotice& notice) { market.take(notice); },
+                   [this](const TradedInput& traded) { market.take(traded); },
+                   [this](const CurveInput& told) { market.take(told); },
                },
         input);
 }
 
 void Kernel::Impl::finish()
 {
-    if (state.isOpen())
-        days.check();
+    if (!state.isOpen())
+        return;
+    days.check();
+    runner.step();
 }
 
 void Kernel::Impl::setJournal(const JournalNotice& notice)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/kernel/algorithm_desk.h"
+#include "engine/kernel/algorithm_runner.h"
 #include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/command_desk.h"
@@ -26,7 +28,7 @@ public:
     /// Opens what is new, recalls what was open, and asks the venue.
     void start(const StartInfo& info, const std::vector<Instrument>& instruments);
     void handle(const Input& input);
-    /// After every input: what the new numbers mean for the day.
+    /// After every input: what the new numbers mean for the day, and what algorithms do about it.
     void finish();
 
     const Kernel::Settings settings;
@@ -42,7 +44,9 @@ public:
     Booker booker{context, meter, desk};
     DayKeeper days{context, meter, desk};
     ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler}};
-    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler}};
+    AlgorithmRunner runner{context, meter, desk};
+    AlgorithmDesk algorithms{context, meter, runner};
+    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms}};
     MarketDesk market{context, meter, brackets};
     Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days}};
 

@@ -24,6 +24,7 @@ void Kernel::Impl::start(const StartInfo& info, const std::vector<Instrument>& i
     next.isJournalDown = false;
     context.writer.emit(api::TradingStateChanged{next});
     commands.settleInterrupted();
+    runner.recall();
     doubtUnanswered();
     reconciler.begin();
 }

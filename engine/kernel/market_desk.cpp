@@ -59,4 +59,28 @@ void MarketDesk::take(const StatusNotice& notice)
     m_context.writer.emit(listed);
 }
 
+void MarketDesk::take(const TradedInput& input)
+{
+    const std::uint32_t index = m_context.state.indexOf(input.instrument);
+    if (index == IndexMap::kNone || input.quantity <= Quantity::zero() || input.tickLots <= 0)
+        return;
+    MarketSlot& market = *alive(input.instrument);
+    const Money tickLot = m_context.slot(index).instrument.notional(Price::ofTicks(1), Quantity::ofLots(1));
+    // A feed that tells nonsense must not stop the engine: sums that do not fit stay as they are.
+    constexpr std::int64_t kVolumeMax = INT64_MAX / 4;
+    constexpr Int128 kValueMax = Int128(1) << 125;
+    if (input.quantity.lots() > kVolumeMax - market.tradedVolume.lots() || tickLot.units() <= 0
+        || input.tickLots > (kValueMax - market.tradedValue.units()) / tickLot.units())
+        return;
+    market.tradedVolume += input.quantity;
+    market.tradedValue += Money::ofUnits(tickLot.units() * input.tickLots);
+}
+
+void MarketDesk::take(const CurveInput& input)
+{
+    const std::uint32_t index = m_context.state.indexOf(input.instrument);
+    if (index != IndexMap::kNone)
+        m_context.market(index).curve = input.curve;
+}
+
 } // namespace jarvis::kernel

@@ -18,6 +18,8 @@ public:
     void take(const MarkTick& tick);
     void take(const HeartbeatTick& tick);
     void take(const StatusNotice& notice);
+    void take(const TradedInput& input);
+    void take(const CurveInput& input);
 
 private:
     /// Null when the instrument is not ours.

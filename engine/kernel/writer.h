@@ -28,6 +28,11 @@ public:
         m_cause = command.id;
         m_origin = command.origin;
     }
+    void setCause(CommandId cause, const api::Origin& origin)
+    {
+        m_cause = cause;
+        m_origin = origin;
+    }
     CommandId cause() const { return m_cause; }
     const api::Origin& origin() const { return m_origin; }
     Timestamp now() const { return m_now; }

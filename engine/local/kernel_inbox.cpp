@@ -116,6 +116,31 @@ void KernelInbox::putStatus(const StatusNotice& status)
     m_filled.notify_one();
 }
 
+void KernelInbox::putCurve(const kernel::CurveInput& curve)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        slotOf(curve.instrument).curve = curve;
+    }
+    m_filled.notify_one();
+}
+
+void KernelInbox::putTraded(const kernel::TradedInput& traded)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        std::optional<kernel::TradedInput>& sum = slotOf(traded.instrument).traded;
+        kernel::TradedInput next = traded;
+        std::int64_t lots = 0;
+        const bool doesFit = sum && !__builtin_add_overflow(sum->quantity.lots(), traded.quantity.lots(), &lots)
+            && !__builtin_add_overflow(sum->tickLots, traded.tickLots, &next.tickLots);
+        if (doesFit)
+            next.quantity = Quantity::ofLots(lots);
+        sum = doesFit ? next : traded;
+    }
+    m_filled.notify_one();
+}
+
 bool KernelInbox::isEmpty() const
 {
     return m_halts.empty() && m_commands.empty() && m_reports.empty() && m_tasks.empty() && m_notices.empty() && m_changed.empty();
@@ -155,6 +180,10 @@ void KernelInbox::moveAll(Taken& out)
             out.inputs.emplace_back(kernel::DepthInput{std::move(slot.depth)});
         if (slot.mark)
             out.inputs.emplace_back(*slot.mark);
+        if (slot.curve)
+            out.inputs.emplace_back(*slot.curve);
+        if (slot.traded)
+            out.inputs.emplace_back(*slot.traded);
         slot = MarketSlot{};
     }
     m_changed.clear();

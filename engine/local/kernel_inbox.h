@@ -42,6 +42,9 @@ public:
     void putMark(const MarkTick& mark);
     void putHeartbeat(const HeartbeatTick& heartbeat);
     void putStatus(const StatusNotice& status);
+    void putCurve(const kernel::CurveInput& curve);
+    /// Added up until it is taken.
+    void putTraded(const kernel::TradedInput& traded);
 
     struct Taken {
         /// In the order in which they are to be handled: halts, notices, reports, market, commands.
@@ -67,6 +70,8 @@ private:
         std::optional<MarkTick> mark;
         std::optional<HeartbeatTick> heartbeat;
         std::optional<StatusNotice> status;
+        std::optional<kernel::CurveInput> curve;
+        std::optional<kernel::TradedInput> traded;
         bool isQueued = false;
     };
 

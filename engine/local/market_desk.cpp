@@ -3,6 +3,7 @@
 #include "engine/market/day_statistics.h"
 #include "engine/market/depth_book.h"
 #include "engine/market/live_candles.h"
+#include "engine/market/volume_curve.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,21 @@ constexpr Duration kDepthInterval = std::chrono::milliseconds(25);
 /// How often a stream's proof of life reaches the kernel when nothing else of it does.
 constexpr Duration kProofInterval = std::chrono::milliseconds(250);
 constexpr std::size_t kDayMinutes = 1'440;
+
+/// What was traded, in sum; empty when nothing was, or when the feed tells sums that nobody could have traded.
+std::optional<kernel::TradedInput> sumOf(InstrumentId instrument, const std::vector<TradeTick>& trades)
+{
+    Int128 lots = 0;
+    Int128 tickLots = 0;
+    for (const TradeTick& trade : trades) {
+        lots += std::max<std::int64_t>(trade.quantity.lots(), 0);
+        if (__builtin_add_overflow(tickLots, Int128(trade.price.ticks()) * trade.quantity.lots(), &tickLots))
+            return std::nullopt;
+    }
+    if (lots <= 0 || lots > INT64_MAX || tickLots <= 0)
+        return std::nullopt;
+    return kernel::TradedInput{instrument, Quantity::ofLots(static_cast<std::int64_t>(lots)), tickLots};
+}
 
 } // namespace
 
@@ -45,6 +61,7 @@ struct MarketDesk::Desk {
     std::optional<MarkTick> mark;
     std::optional<StatusNotice> status;
     std::vector<TradeTick> trades;
+    std::optional<VolumeCurve> curve;
     BookTop toldTop;
     bool wasWhole = false;
     Timestamp depthTold{};
@@ -111,8 +128,10 @@ void MarketDesk::visitChanges(Timestamp now, Visit&& visit)
         if (!desk->isDayLoaded && !hasLoaded) {
             hasLoaded = true;
             desk->isDayLoaded = true;
-            for (const Candle& minute : m_feed.history(desk->quote.instrument, Timeframe::M1, kDayMinutes))
+            const std::vector<Candle> minutes = m_feed.history(desk->quote.instrument, Timeframe::M1, kDayMinutes);
+            for (const Candle& minute : minutes)
                 desk->day.add(minute);
+            desk->curve = market::volumeCurveOf(minutes);
         }
         std::optional<kernel::TopInput> top;
         if (desk->isTopChanged) {
@@ -143,6 +162,7 @@ void MarketDesk::visitChanges(Timestamp now, Visit&& visit)
         desk->mark.reset();
         desk->status.reset();
         desk->trades.clear();
+        desk->curve.reset();
         // Depth that was held back is told with a later call.
         desk->isQueued = desk->isDepthChanged;
         if (desk->isQueued)
@@ -164,6 +184,10 @@ void MarketDesk::publish(Timestamp now, KernelInbox& inbox, QuoteBoard& board)
         }
         if (desk.mark)
             inbox.putMark(*desk.mark);
+        if (desk.curve)
+            inbox.putCurve({desk.quote.instrument, *desk.curve});
+        if (const auto traded = sumOf(desk.quote.instrument, desk.trades))
+            inbox.putTraded(*traded);
         if (desk.quote.lastProof - desk.proofTold >= kProofInterval) {
             inbox.putHeartbeat({desk.quote.instrument, desk.quote.lastProof});
             desk.proofTold = desk.quote.lastProof;
@@ -193,6 +217,10 @@ void MarketDesk::publish(Timestamp now, std::vector<kernel::Input>& out)
             out.emplace_back(kernel::DepthInput{depth});
         if (desk.mark)
             out.emplace_back(*desk.mark);
+        if (desk.curve)
+            out.emplace_back(kernel::CurveInput{desk.quote.instrument, *desk.curve});
+        if (const auto traded = sumOf(desk.quote.instrument, desk.trades))
+            out.emplace_back(*traded);
     });
 }
 
