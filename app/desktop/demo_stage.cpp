@@ -61,6 +61,7 @@ QString DemoStage::reopen()
     engine.account.startBalance = Money::ofWhole(1'000'000);
     engine.account.limits.positionNotional = Money::ofWhole(400'000);
     engine.account.limits.dailyLoss = Money::ofWhole(50'000);
+    engine.account.limits.wideningDelay = {}; // what is set on stage holds at once
     if (m_options.feed) {
         const auto feed = venue::parseFeedSpec(m_options.feed->toStdString());
         if (!feed)

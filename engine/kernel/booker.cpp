@@ -38,6 +38,7 @@ bool Booker::book(const OrderFilled& report)
         return false;
     }
     // Worked out here for what the fill tells; apply() does the same to the state.
+    const bool wasHeld = !position.isFlat();
     const ledger::FillOutcome outcome = ledger::applyFill(position, balance, is, fill);
     m_context.writer.emit(api::FillBooked{fill});
     if (outcome.ended)
@@ -46,6 +47,10 @@ bool Booker::book(const OrderFilled& report)
     m_context.writer.emit(api::BalanceChanged{m_context.state.balance()});
     tellOrder(order, report);
     m_meter.positionChanged(index);
+    if (outcome.ended)
+        m_breakers.positionClosed(*outcome.ended);
+    else if (wasHeld && m_context.slot(index).position.isFlat())
+        m_breakers.positionClosed(m_context.slot(index).position);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/meter.h"
 #include "engine/kernel/order_desk.h"
@@ -11,7 +12,10 @@ namespace jarvis::kernel {
 /// Threads: the kernel's.
 class Booker {
 public:
-    Booker(Context& context, Meter& meter, OrderDesk& desk) : m_context(context), m_meter(meter), m_desk(desk) {}
+    Booker(Context& context, Meter& meter, OrderDesk& desk, BreakerDesk& breakers)
+        : m_context(context), m_meter(meter), m_desk(desk), m_breakers(breakers)
+    {
+    }
 
     /// False when there was nothing to book: a duplicate, or nothing that could be true. Both are recorded.
     bool book(const OrderFilled& report);
@@ -24,6 +28,7 @@ private:
     Context& m_context;
     Meter& m_meter;
     OrderDesk& m_desk;
+    BreakerDesk& m_breakers;
 };
 
 } // namespace jarvis::kernel

@@ -25,8 +25,10 @@ void BracketKeeper::put(std::uint32_t index, Position next)
         market.nextProtection = m_context.now() + m_context.settings.exitDeadline;
     if (next.protection != now.protection && now.protection == Protection::Protected)
         next.unprotectedSince = m_context.now();
-    if (next != now)
-        m_context.writer.emit(api::PositionChanged{next});
+    if (next == now)
+        return;
+    m_context.writer.emit(api::PositionChanged{next});
+    Meter::updateRisk(m_context, index);
 }
 
 void BracketKeeper::tend(std::uint32_t index) { tend(index, m_context.slot(index).position); }

@@ -16,8 +16,7 @@ CommandDesk::Outcome CommandDesk::on(const api::SetLimit& action)
         return refused(ReasonCode::LimitOutOfBounds, {}, isTooSmall ? bounds.min : bounds.max, action.value,
             isTooSmall ? bounds.min : bounds.max);
     }
-    m_context.writer.emit(api::LimitChanged{action.limit, action.value});
-    m_parts.meter.rebuild();
+    m_parts.limits.set(action.limit, action.value);
     return Outcome{{}, {}, 1};
 }
 
@@ -61,22 +60,35 @@ CommandDesk::Outcome CommandDesk::on(const api::ResetDay&)
     return Outcome{{}, {}, 1};
 }
 
+namespace {
+
+/// More breakers than this are a mistake of the sender.
+constexpr std::size_t kBreakersMax = 256;
+
+} // namespace
+
+std::optional<Refusal> CommandDesk::checkScope(BreakerScope scope) const
+{
+    const bool isNumbered = scope.kind != BreakerScope::Kind::Account;
+    const bool isVenue = scope.kind == BreakerScope::Kind::Venue;
+    const auto& slots = m_context.state.slots();
+    const bool isKnownVenue = std::any_of(slots.begin(), slots.end(),
+        [scope](const InstrumentSlot& slot) { return static_cast<std::uint32_t>(slot.instrument.spec().venue) == scope.id; });
+    if ((scope.id != 0) != isNumbered || (isVenue && !isKnownVenue) || m_context.state.breakers().size() >= kBreakersMax)
+        return Refusal{ReasonCode::NotPermitted, {}, {}, Amount::of(std::int64_t{scope.id}), {}};
+    return std::nullopt;
+}
+
 CommandDesk::Outcome CommandDesk::on(const api::TripBreaker& action)
 {
-    Breaker breaker = m_context.state.breaker(action.scope);
-    breaker.state = BreakerState::Open;
-    breaker.trigger = BreakerTrigger::Manual;
-    breaker.openedAt = m_context.now();
-    m_context.writer.emit(api::BreakerChanged{breaker});
-    return Outcome{{}, {}, 1};
+    if (std::optional<Refusal> refusal = checkScope(action.scope))
+        return Outcome{std::move(refusal), {}, 0};
+    return Outcome{{}, {}, m_parts.breakers.trip(action.scope, BreakerTrigger::Manual, {}, {})};
 }
 
 CommandDesk::Outcome CommandDesk::on(const api::ResetBreaker& action)
 {
-    Breaker breaker;
-    breaker.scope = action.scope;
-    m_context.writer.emit(api::BreakerChanged{breaker});
-    return Outcome{{}, {}, 1};
+    return Outcome{{}, {}, m_parts.breakers.reset(action.scope) ? 1U : 0U};
 }
 
 } // namespace jarvis::kernel

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "engine/kernel/algorithm_desk.h"
 #include "engine/kernel/booker.h"
+#include "engine/kernel/algorithm_desk.h"
 #include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/day_keeper.h"
 #include "engine/kernel/flattener.h"
+#include "engine/kernel/limit_desk.h"
 #include "engine/kernel/meter.h"
 #include "engine/kernel/order_desk.h"
 #include "engine/kernel/reconciler.h"
@@ -29,6 +31,8 @@ public:
         Booker& booker;
         Reconciler& reconciler;
         AlgorithmDesk& algorithms;
+        LimitDesk& limits;
+        BreakerDesk& breakers;
     };
     CommandDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 
@@ -76,6 +80,8 @@ private:
     Outcome amendExit(const Order& order, const api::AmendOrder& action);
     Outcome flattenAll();
     static Outcome told(const std::optional<Refusal>& refusal);
+    /// The refusal of a scope that no breaker can guard; empty when one can.
+    std::optional<Refusal> checkScope(BreakerScope scope) const;
     /// The refusal of an order that cannot be touched; empty when it can.
     std::optional<Refusal> checkTouchable(OrderId id) const;
     bool guardsPosition(const Order& exit) const;

@@ -63,6 +63,8 @@ CommandDesk::Outcome CommandDesk::on(const api::ReversePosition& action)
     risk::AccountView account = m_parts.meter.account(index);
     account.exposure += -market.value.absolute();
     account.marginUsed += -market.margin;
+    account.riskToStops += -market.risk;
+    account.valueAtRisk = m_parts.meter.valueAtRisk(index, nullptr, true);
     risk::InstrumentExposure exposure = m_parts.meter.exposure(index);
     exposure.held = Quantity::zero();
     const risk::Gate gate(m_context.state.limits());

@@ -4,6 +4,7 @@
 #include "engine/kernel/rate_meter.h"
 #include "engine/kernel/state.h"
 #include "engine/kernel/writer.h"
+#include "engine/risk/figures.h"
 #include "engine/risk/gate.h"
 #include "engine/risk/margin.h"
 #include "engine/risk/views.h"
@@ -31,6 +32,7 @@ struct MarketSlot {
     Money unrealised;
     Money margin;      ///< initial
     Money maintenance;
+    Money risk;        ///< lost from mark to stop; all of it without a stop
     bool isUnvalued = false; ///< held, and no mark yet
     bool isInUse = false;    ///< held, or an entry works: counts as an open position
     Money openBuysValue;     ///< worst case of live entries
@@ -64,6 +66,8 @@ struct Totals {
     Money maintenance;
     Money entriesValue;  ///< worst case of live entries
     Money entriesMargin;
+    Money risk;          ///< Σ lost when every stop fills
+    Money entriesRisk;   ///< likewise, of live entries as if they had filled
     std::int64_t inUse = 0;
     std::int64_t unvalued = 0;
 };
@@ -78,6 +82,7 @@ struct Context {
     std::vector<MarketSlot> markets; ///< parallel to state.slots()
     std::vector<OrderWatch> watches; ///< by OrderStore::slotOf
     Totals totals;
+    std::shared_ptr<const risk::Figures> figures; ///< how instruments move; null until it was told
     RateMeter rate;
     std::size_t askedCount = 0;      ///< orders whose status was asked for and has not come
     Timestamp wallNow{};             ///< the clock as it was passed in, for what others stamped by theirs

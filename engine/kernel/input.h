@@ -5,6 +5,7 @@
 #include "engine/model/algorithm.h"
 #include "engine/model/market_data.h"
 #include "engine/model/venue_messages.h"
+#include "engine/risk/figures.h"
 
 #include <memory>
 #include <variant>
@@ -44,10 +45,14 @@ struct FeedNotice {
     bool isBroken = false;
     std::uint64_t line = 0; ///< where it broke
 };
+/// What the past says about how instruments move, worked out anew.
+struct RiskInput {
+    std::shared_ptr<const risk::Figures> figures;
+};
 
 /// Everything that can happen to an account. Each comes with its time.
 using Input = std::variant<api::Command, TopInput, DepthInput, MarkTick, HeartbeatTick, StatusNotice, VenueReport, ClockTick, JournalNotice, FeedNotice,
-    TradedInput, CurveInput>;
+    TradedInput, CurveInput, RiskInput>;
 
 /// What the kernel answers: facts to make durable, then requests to release once they are.
 struct Output {

@@ -50,15 +50,11 @@ api::OrderPreview Kernel::preview(const api::PreviewQuery& query, Timestamp now)
 
 api::RiskReport Kernel::risk(Timestamp now) const
 {
-    api::RiskReport report;
-    report.time = m_impl->clock.peek(now);
-    report.breakers = m_impl->state.breakers();
-    for (const LimitId id : kAllLimits) {
-        const api::LimitScheduled* waiting = m_impl->state.findScheduled(id);
-        report.limits.push_back({id, {}, m_impl->state.limits().get(id), isLargerWider(id),
-            waiting ? std::optional(waiting->value) : std::nullopt, waiting ? waiting->dueAt : Timestamp{}});
-    }
-    return report;
+    Impl& impl = *m_impl;
+    Output nothing;
+    impl.context.writer.begin(nothing, impl.clock.peek(now));
+    impl.context.rate.advance(impl.context.now());
+    return impl.risks.report();
 }
 
 api::AccountValuation Kernel::valuation(Timestamp now) const
@@ -98,6 +94,7 @@ void Kernel::Impl::handle(const Input& input)
                    [this](const StatusNotice& notice) { market.take(notice); },
                    [this](const TradedInput& traded) { market.take(traded); },
                    [this](const CurveInput& told) { market.take(told); },
+                   [this](const RiskInput& told) { risks.take(told); },
                },
         input);
 }

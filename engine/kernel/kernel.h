@@ -34,6 +34,7 @@ public:
         int exitAttemptsMax = 3;
         Duration requestTimeout = std::chrono::seconds(5);        ///< no answer from the venue by then: Unknown, and it is asked
         int flattenAttemptsMax = 5;                               ///< market closes without progress before a flatten fails
+        std::vector<std::vector<InstrumentId>> clusterGroups;     ///< instruments that count as moving together, whatever the past says
         Duration trailInterval = std::chrono::milliseconds(250);  ///< a trailing stop is moved at most this often
     };
 

@@ -4,18 +4,21 @@
 #include "engine/kernel/algorithm_runner.h"
 #include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/command_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/day_keeper.h"
 #include "engine/kernel/engine_clock.h"
 #include "engine/kernel/flattener.h"
 #include "engine/kernel/kernel.h"
+#include "engine/kernel/limit_desk.h"
 #include "engine/kernel/market_desk.h"
 #include "engine/kernel/meter.h"
 #include "engine/kernel/order_desk.h"
 #include "engine/kernel/reconciler.h"
 #include "engine/kernel/report_desk.h"
 #include "engine/kernel/reverser.h"
+#include "engine/kernel/risk_desk.h"
 #include "engine/kernel/sweeper.h"
 
 namespace jarvis::kernel {
@@ -37,18 +40,21 @@ public:
     EngineClock clock;
     Meter meter{context};
     OrderDesk desk{context, meter};
+    BreakerDesk breakers{context, desk};
+    RiskDesk risks{context, meter};
+    LimitDesk limits{context, meter, risks};
     BracketKeeper brackets{context, desk};
     Flattener flattener{context, desk, brackets};
     Reverser reverser{context, meter, desk};
     Reconciler reconciler{context, desk};
-    Booker booker{context, meter, desk};
+    Booker booker{context, meter, desk, breakers};
     DayKeeper days{context, meter, desk};
-    ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler}};
+    ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers}};
     AlgorithmRunner runner{context, meter, desk};
     AlgorithmDesk algorithms{context, meter, runner};
-    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms}};
+    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers}};
     MarketDesk market{context, meter, brackets};
-    Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days}};
+    Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers}};
 
 private:
     void openAccount();

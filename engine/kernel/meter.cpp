@@ -1,5 +1,8 @@
 #include "engine/kernel/meter.h"
 
+#include "engine/kernel/breaker_scope.h"
+#include "engine/risk/loss.h"
+
 namespace jarvis::kernel {
 
 void Meter::rebuild()
@@ -12,7 +15,7 @@ void Meter::rebuild()
     for (std::uint32_t index = 0; index < c.markets.size(); ++index) {
         MarketSlot& market = c.market(index);
         market.value = market.unrealised = market.margin = market.maintenance = Money::zero();
-        market.openBuysValue = market.openSellsValue = Money::zero();
+        market.openBuysValue = market.openSellsValue = market.risk = Money::zero();
         market.isUnvalued = market.isInUse = false;
         positionChanged(index);
         for (const OrderId id : c.slot(index).live)
@@ -35,6 +38,7 @@ void Meter::orderChanged(const Order& order)
     sideValue += next.value - watch.reserved.value;
     c.totals.entriesValue += next.value - watch.reserved.value;
     c.totals.entriesMargin += next.margin - watch.reserved.margin;
+    c.totals.entriesRisk += next.risk - watch.reserved.risk;
     watch.reserved = next;
     updateUse(index);
 }
@@ -66,7 +70,20 @@ void Meter::positionChanged(std::uint32_t index)
     totals.margin += market.margin;
     totals.maintenance += market.maintenance;
     totals.unvalued += market.isUnvalued ? 1 : 0;
+    updateRisk(c, index);
     updateUse(index);
+}
+
+void Meter::updateRisk(Context& context, std::uint32_t index)
+{
+    MarketSlot& market = context.market(index);
+    const InstrumentSlot& slot = context.slot(index);
+    context.totals.risk += -market.risk;
+    if (slot.position.isFlat())
+        market.risk = Money::zero();
+    else
+        market.risk = market.view.mark ? risk::riskToStop(slot.position, slot.instrument, *market.view.mark) : market.value.absolute();
+    context.totals.risk += market.risk;
 }
 
 void Meter::updateUse(std::uint32_t index)
@@ -104,10 +121,20 @@ risk::AccountView Meter::account(std::uint32_t index, const Order* without) cons
     view.ordersLastMinute = c.rate.lastMinute();
     view.recent = c.rate.recent(view.now, c.state.limits().duplicateWindow);
     view.trading = c.state.trading();
+    view.riskToStops = c.totals.risk + c.totals.entriesRisk;
+    if (index != IndexMap::kNone) {
+        const InstrumentSlot& slot = c.slot(index);
+        const std::uint32_t strategy = without ? without->strategy : strategyOf(c.writer.origin());
+        view.breaker = blockingBreaker(c.state, {slot.instrument.spec().venue, strategy}, without);
+        view.isClustered = slot.cluster != 0;
+        view.clusterPositions = slot.cluster != 0 ? clusterUse(slot.cluster) : 0;
+        view.valueAtRisk = valueAtRisk(index, without);
+    }
     if (without && without->isLive()) {
         const risk::Reservation& reserved = c.watches[c.state.orders().slotOf(without->id)].reserved;
         view.openEntriesValue += -reserved.value;
         view.marginUsed += -reserved.margin;
+        view.riskToStops += -reserved.risk;
         --view.openOrders;
     }
     return view;

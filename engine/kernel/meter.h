@@ -26,9 +26,15 @@ public:
     risk::AccountView account(std::uint32_t index, const Order* without = nullptr) const;
     risk::InstrumentExposure exposure(std::uint32_t index, const Order* without = nullptr) const;
     std::int64_t leverageOf(std::uint32_t index) const;
+    /// What the account may lose in a bad day, and one instrument's part in it. Worked out only while the limit is on, or when
+    /// `isReported`. `isClosed`: as if nothing were held in the instrument.
+    risk::ValueAtRiskView valueAtRisk(std::uint32_t index, const Order* without = nullptr, bool isClosed = false, bool isReported = false) const;
+    /// The mark, the position or its stop changed.
+    static void updateRisk(Context& context, std::uint32_t index);
 
 private:
     void updateUse(std::uint32_t index);
+    std::int64_t clusterUse(std::uint32_t cluster) const;
 
     Context& m_context;
 };

@@ -1,5 +1,7 @@
 #include "engine/kernel/order_desk.h"
 
+#include "engine/kernel/breaker_scope.h"
+
 namespace jarvis::kernel {
 namespace {
 
@@ -31,6 +33,8 @@ OrderId OrderDesk::number(Order& order)
 {
     order.id = OrderId{m_context.state.orders().newest().value + 1};
     order.cause = m_context.writer.cause();
+    if (order.role == OrderRole::Entry && order.strategy == 0)
+        order.strategy = strategyOf(m_context.writer.origin());
     order.createdAt = order.updatedAt = m_context.now();
     return order.id;
 }
@@ -53,6 +57,7 @@ OrderId OrderDesk::place(Order order)
     m_context.writer.emit(api::OrderChanged{order});
     m_context.watch(id) = OrderWatch{};
     m_meter.orderChanged(order);
+    noteProbe(m_context, order);
     expectAnswer(id);
     m_context.writer.request(PlaceRequest{order});
     return id;
@@ -65,6 +70,7 @@ OrderId OrderDesk::hold(Order order)
     m_context.writer.emit(api::OrderChanged{order});
     m_context.watch(id) = OrderWatch{};
     m_meter.orderChanged(order);
+    noteProbe(m_context, order);
     return id;
 }
 

@@ -93,7 +93,9 @@ void ReportDesk::on(const OrderRejected& report)
         Refusal reason = report.reason;
         if (reason.code == ReasonCode::None)
             reason = Refusal{ReasonCode::VenueRejected, order->instrument, {}, {}, {}};
+        const Order rejected = *order;
         ended(report.order, OrderState::Rejected, reason);
+        m_parts.breakers.venueFailed(rejected, reason.code);
     }
 }
 
@@ -196,9 +198,10 @@ void ReportDesk::on(const CancelRejected& report)
 
 void ReportDesk::on(const RequestTimedOut& report)
 {
-    if (const Order* order = liveOrder(report.order, true)) {
+    if (liveOrder(report.order, true)) {
         m_parts.desk.doubt(report.order);
-        settle(*order);
+        m_parts.breakers.venueFailed(m_context.state.order(report.order));
+        settle(m_context.state.order(report.order));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/flattener.h"
 #include "engine/kernel/order_desk.h"
@@ -22,6 +23,7 @@ public:
         Flattener& flattener;
         Reverser& reverser;
         Reconciler& reconciler;
+        BreakerDesk& breakers;
     };
     ReportDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 

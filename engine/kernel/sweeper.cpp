@@ -15,6 +15,8 @@ void Sweeper::sweep()
         return;
     m_next = m_context.now() + kSweepInterval;
     m_parts.days.roll();
+    m_parts.limits.step();
+    m_parts.breakers.step();
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index)
         sweepInstrument(index);
     m_parts.reconciler.step();
@@ -44,8 +46,10 @@ void Sweeper::sweepOrder(OrderId id)
     if (order.state == OrderState::Pending)
         return;
     OrderWatch& watch = m_context.watch(id);
-    if (m_context.now() >= watch.deadline)
-        return m_parts.desk.doubt(id);
+    if (m_context.now() >= watch.deadline) {
+        m_parts.desk.doubt(id);
+        return m_parts.breakers.venueFailed(m_context.state.order(id));
+    }
     const bool isOverdue = order.goodTill && m_context.now() >= *order.goodTill + kGoodTillGrace
         && m_context.now() >= watch.nextOverdueAsk;
     if (isOverdue)

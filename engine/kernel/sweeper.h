@@ -1,9 +1,11 @@
 #pragma once
 
 #include "engine/kernel/bracket_keeper.h"
+#include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/day_keeper.h"
 #include "engine/kernel/flattener.h"
+#include "engine/kernel/limit_desk.h"
 #include "engine/kernel/order_desk.h"
 #include "engine/kernel/reconciler.h"
 #include "engine/kernel/reverser.h"
@@ -22,6 +24,8 @@ public:
         Reverser& reverser;
         Reconciler& reconciler;
         DayKeeper& days;
+        LimitDesk& limits;
+        BreakerDesk& breakers;
     };
     Sweeper(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 

@@ -54,6 +54,9 @@ public:
         settings.limits.positionNotional = Money::ofWhole(5'000);
         settings.limits.ordersPerSecond = 1'000;
         settings.limits.ordersPerMinute = 10'000;
+        settings.limits.wideningDelay = {}; // what is set holds at once
+        settings.limits.venueErrors = 1'000;
+        settings.limits.consecutiveLosses = 1'000;
         return settings;
     }
 

@@ -90,6 +90,7 @@ void benchMemory(Duration length)
     parts.venue = std::make_unique<venue::paper::PaperVenue>(venue::paper::Settings{}, parts.feed->instruments());
     parts.account.startBalance = Money::ofWhole(10'000'000); // fees and slippage of a day must not end it
     parts.account.limits.dailyLoss = Money::ofWhole(1'000'000);
+    parts.account.limits.consecutiveLosses = 1'000;
     local::Stepper engine(std::move(parts));
     DayTrader trader(engine.feed().instruments());
     const Timestamp warm = kDayStart + length / 12;

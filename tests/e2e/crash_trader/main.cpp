@@ -130,6 +130,7 @@ local::LocalEngine::Options optionsFor(const char* folder)
     limits.ordersPerSecond = 1'000;
     limits.ordersPerMinute = 10'000;
     limits.duplicateWindow = Duration(0);
+    limits.consecutiveLosses = limits.venueErrors = 1'000; // a trader at random loses often
     return options;
 }
 

@@ -44,6 +44,7 @@ kernel::Kernel::Settings accountSettings()
     settings.limits.ordersPerSecond = 1'000;
     settings.limits.ordersPerMinute = 10'000;
     settings.limits.stalenessMax = 10s;
+    settings.limits.consecutiveLosses = 1'000; // a trader at random loses often
     settings.limits.duplicateWindow = Duration(0);
     return settings;
 }

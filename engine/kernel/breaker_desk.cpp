@@ -1,0 +1,166 @@
+#include "engine/kernel/breaker_desk.h"
+
+#include "engine/kernel/breaker_scope.h"
+
+#include <algorithm>
+
+namespace jarvis::kernel {
+namespace {
+
+/// What went wrong by itself is tried again by itself.
+bool isTimed(BreakerTrigger trigger)
+{
+    return trigger == BreakerTrigger::ConsecutiveLosses || trigger == BreakerTrigger::VenueErrors
+        || trigger == BreakerTrigger::Correlation || trigger == BreakerTrigger::RouterFailures;
+}
+
+/// Answers that the order asked for.
+bool isOwnDoing(ReasonCode why)
+{
+    return why == ReasonCode::PostOnlyWouldTake || why == ReasonCode::SelfTradePrevented || why == ReasonCode::UnfilledImmediate;
+}
+
+} // namespace
+
+void BreakerDesk::put(const Breaker& breaker) { m_context.writer.emit(api::BreakerChanged{breaker}); }
+
+std::uint32_t BreakerDesk::cancelEntries(BreakerScope scope)
+{
+    std::uint32_t count = 0;
+    for (const InstrumentSlot& slot : m_context.state.slots()) {
+        // One that was held back ends at once and leaves the list: from the back nothing is missed.
+        for (std::size_t i = slot.live.size(); i-- > 0;) {
+            const Order& order = m_context.state.order(slot.live[i]);
+            if (order.role == OrderRole::Entry && EntryScopes{slot.instrument.spec().venue, order.strategy}.isWithin(scope))
+                count += m_desk.cancel(order.id, ReasonCode::BreakerOpen) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+std::uint32_t BreakerDesk::trip(BreakerScope scope, BreakerTrigger trigger, Amount value, Amount limit)
+{
+    Breaker breaker = m_context.state.breaker(scope);
+    const bool isStronger = breaker.halfOpenAt != Timestamp{} && !isTimed(trigger);
+    if (breaker.state == BreakerState::Open && !isStronger)
+        return 0;
+    breaker.state = BreakerState::Open;
+    breaker.trigger = trigger;
+    breaker.value = value;
+    breaker.limit = limit;
+    breaker.openedAt = m_context.now();
+    breaker.halfOpenAt = isTimed(trigger) ? m_context.now() + m_context.state.limits().breakerPause : Timestamp{};
+    breaker.probe = {};
+    put(breaker);
+    m_context.alert(api::AlertCode::BreakerTripped, api::Severity::Critical, {}, {}, value, limit);
+    return cancelEntries(scope);
+}
+
+void BreakerDesk::close(Breaker breaker)
+{
+    breaker.state = BreakerState::Closed;
+    breaker.count = 0;
+    breaker.probe = {};
+    if (breaker.scope.kind == BreakerScope::Kind::Venue)
+        m_errors.erase(breaker.scope.id);
+    put(breaker);
+    m_context.alert(api::AlertCode::BreakerClosed, api::Severity::Info);
+}
+
+bool BreakerDesk::reset(BreakerScope scope)
+{
+    const Breaker breaker = m_context.state.breaker(scope);
+    if (breaker.state == BreakerState::Closed && breaker.count == 0)
+        return false;
+    close(breaker);
+    return true;
+}
+
+void BreakerDesk::positionClosed(const Position& position)
+{
+    Breaker breaker = m_context.state.breaker({});
+    const Money net = position.realised - position.fees + position.funding;
+    if (!net.isNegative()) {
+        const bool isProven = breaker.state == BreakerState::HalfOpen && breaker.trigger == BreakerTrigger::ConsecutiveLosses;
+        if (isProven)
+            return close(breaker);
+        if (breaker.count == 0)
+            return;
+        breaker.count = 0;
+        return put(breaker);
+    }
+    ++breaker.count;
+    const std::int64_t allowed = m_context.state.limits().consecutiveLosses;
+    const bool hasFailed = breaker.state == BreakerState::HalfOpen && breaker.trigger == BreakerTrigger::ConsecutiveLosses;
+    if (breaker.state == BreakerState::Closed)
+        breaker.trigger = BreakerTrigger::ConsecutiveLosses;
+    put(breaker);
+    if (breaker.count >= allowed || hasFailed)
+        trip({}, BreakerTrigger::ConsecutiveLosses, Amount::of(breaker.count), Amount::of(allowed));
+}
+
+void BreakerDesk::venueFailed(const Order& order, ReasonCode why)
+{
+    if (isOwnDoing(why))
+        return;
+    const auto venue = static_cast<std::uint32_t>(m_context.state.findSlot(order.instrument)->instrument.spec().venue);
+    const BreakerScope scope{BreakerScope::Kind::Venue, venue};
+    std::vector<Timestamp>& errors = m_errors[venue];
+    std::erase_if(errors, [this](Timestamp time) { return m_context.now() - time >= kVenueErrorWindow; });
+    errors.push_back(m_context.now());
+    Breaker breaker = m_context.state.breaker(scope);
+    if (breaker.state == BreakerState::Open)
+        return;
+    const std::int64_t allowed = m_context.state.limits().venueErrors;
+    const auto count = static_cast<std::int64_t>(errors.size());
+    const bool hasFailed = breaker.state == BreakerState::HalfOpen && breaker.probe == order.id;
+    if (count < allowed && !hasFailed)
+        return;
+    breaker.count = count;
+    put(breaker);
+    trip(scope, BreakerTrigger::VenueErrors, Amount::of(count), Amount::of(allowed));
+}
+
+void BreakerDesk::halfOpen(Breaker breaker)
+{
+    breaker.state = BreakerState::HalfOpen;
+    breaker.probe = {};
+    put(breaker);
+    m_context.alert(api::AlertCode::BreakerHalfOpen, api::Severity::Warning, {}, {}, breaker.value, breaker.limit);
+}
+
+// What became of the entry that was let through.
+void BreakerDesk::followProbe(const Breaker& breaker)
+{
+    const Order* probe = m_context.state.findOrder(breaker.probe);
+    const bool hasFilled = probe && !probe->filled.isZero();
+    const bool isTaken = hasFilled || (probe && probe->state == OrderState::Working);
+    if (isTaken && breaker.trigger != BreakerTrigger::ConsecutiveLosses)
+        return close(breaker);
+    // An order of long ago is forgotten; its position is not.
+    const bool isNowhere = (!probe || !probe->isLive()) && m_context.state.openPositionCount() == 0;
+    const bool isUnfilled = probe && !probe->isLive() && !hasFilled;
+    if (!isNowhere && !isUnfilled)
+        return;
+    Breaker next = breaker;
+    next.probe = {};
+    put(next);
+}
+
+void BreakerDesk::step()
+{
+    if (m_context.state.breakers().empty())
+        return;
+    const std::vector<Breaker> breakers = m_context.state.breakers();
+    for (const Breaker& breaker : breakers) {
+        if (breaker.state == BreakerState::Open) {
+            cancelEntries(breaker.scope);
+            if (breaker.halfOpenAt != Timestamp{} && m_context.now() >= breaker.halfOpenAt)
+                halfOpen(breaker);
+        } else if (breaker.state == BreakerState::HalfOpen && breaker.probe) {
+            followProbe(breaker);
+        }
+    }
+}
+
+} // namespace jarvis::kernel

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/kernel/context.h"
+#include "engine/kernel/order_desk.h"
+#include "engine/model/breaker.h"
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+namespace jarvis::kernel {
+
+/// Trips, half-opens and closes circuit breakers. A tripped one lets no new risk into its scope, cancels the entries that work there,
+/// keeps exits, and tells.
+///
+///     closed ─ trip ─► open ─ after the BreakerPause ─► half-open ─ its one entry goes well ─► closed
+///                       ▲  └──── ResetBreaker ────────────────────────────────────────────────►  │
+///                       └──────────────── it does not ────────────────┘
+///
+/// What went wrong by itself (losses in a row, errors of a venue) is tried again after the pause. What a person or a fault of the
+/// machine stopped stays open until somebody resets it. "Well" means: for losses, the next position to close does not lose; for all
+/// else, the venue took the order.
+///
+/// Errors of a venue are counted in memory: a restart begins its minute anew. Everything else is durable.
+/// Threads: the kernel's.
+class BreakerDesk {
+public:
+    BreakerDesk(Context& context, OrderDesk& desk) : m_context(context), m_desk(desk) {}
+
+    /// How many entries are being cancelled for it. Nothing happens when it is open for as strong a reason.
+    std::uint32_t trip(BreakerScope scope, BreakerTrigger trigger, Amount value, Amount limit);
+    /// False when there is nothing to close or to forget.
+    bool reset(BreakerScope scope);
+
+    /// A position ended: it won or lost, all costs included.
+    void positionClosed(const Position& position);
+    /// The venue of an order refused it, or gave no answer in time. What the order itself asked for is no error.
+    void venueFailed(const Order& order, ReasonCode why = ReasonCode::None);
+    /// Time passed.
+    void step();
+
+private:
+    void put(const Breaker& breaker);
+    void close(Breaker breaker);
+    void halfOpen(Breaker breaker);
+    void followProbe(const Breaker& breaker);
+    std::uint32_t cancelEntries(BreakerScope scope);
+
+    Context& m_context;
+    OrderDesk& m_desk;
+    std::map<std::uint32_t, std::vector<Timestamp>> m_errors; ///< of each venue, within the window
+};
+
+} // namespace jarvis::kernel

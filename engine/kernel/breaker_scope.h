@@ -1,0 +1,59 @@
+#pragma once
+
+#include "engine/kernel/context.h"
+#include "engine/model/breaker.h"
+
+namespace jarvis::kernel {
+
+/// Where an entry belongs, as breakers see it.
+struct EntryScopes {
+    VenueId venue = VenueId::Paper;
+    std::uint32_t strategy = 0; ///< zero: a person's
+
+    bool isWithin(BreakerScope scope) const
+    {
+        switch (scope.kind) {
+        case BreakerScope::Kind::Account: return true;
+        case BreakerScope::Kind::Venue: return scope.id == static_cast<std::uint32_t>(venue);
+        case BreakerScope::Kind::Strategy: return strategy != 0 && scope.id == strategy;
+        case BreakerScope::Kind::Provider: return false;
+        }
+        UNREACHABLE();
+    }
+};
+
+/// The strategy that a command came from; zero when a person or a part of the engine asked.
+inline std::uint32_t strategyOf(const api::Origin& origin)
+{
+    return origin.kind == api::Origin::Kind::Strategy ? strategyNumber(origin.actor.view()) : 0;
+}
+
+/// A new entry is the probe of every half-open breaker that it passed. Called for each that is made, so that a second one finds the
+/// way closed at once.
+inline void noteProbe(Context& context, const Order& order)
+{
+    if (order.role != OrderRole::Entry || context.state.breakers().empty())
+        return;
+    const EntryScopes scopes{context.state.findSlot(order.instrument)->instrument.spec().venue, order.strategy};
+    const std::vector<Breaker> breakers = context.state.breakers();
+    for (Breaker breaker : breakers) {
+        if (breaker.state != BreakerState::HalfOpen || breaker.probe || !scopes.isWithin(breaker.scope))
+            continue;
+        breaker.probe = order.id;
+        context.writer.emit(api::BreakerChanged{breaker});
+    }
+}
+
+/// The first breaker that stands in the way of an entry; null when none does. `without` is an order that is about to be replaced: the
+/// probe may be amended.
+inline const Breaker* blockingBreaker(const State& state, const EntryScopes& scopes, const Order* without)
+{
+    for (const Breaker& breaker : state.breakers()) {
+        const bool isOwnProbe = without && breaker.state == BreakerState::HalfOpen && breaker.probe == without->id;
+        if (breaker.isBlocking() && !isOwnProbe && scopes.isWithin(breaker.scope))
+            return &breaker;
+    }
+    return nullptr;
+}
+
+} // namespace jarvis::kernel
