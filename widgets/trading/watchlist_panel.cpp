@@ -46,6 +46,9 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     header->resizeSection(models::WatchlistModel::Last, kLastWidth);
     header->resizeSection(models::WatchlistModel::Change24h, kChangeWidth);
     header->setStretchLastSection(true);
+    // The spark line takes what is left, however little: a bar to scroll by would cost a whole row.
+    header->setMinimumSectionSize(28);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new base::EmptyState(m_table, tr("No instrument has this name. Clear the search to see all."));
 
     auto* layout = new QVBoxLayout(this);
