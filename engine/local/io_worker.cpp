@@ -25,6 +25,7 @@ IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoa
     , m_board(board)
     , m_delivery(delivery)
     , m_desk(*m_parts.feed)
+    , m_riskWatch(m_desk, m_parts.feed->instruments())
     , m_thread([this] { run(); })
 {
 }
@@ -118,6 +119,8 @@ void IoWorker::step(Timestamp now, Posted& posted)
     m_desk.publish(now, m_inbox, m_board);
     if (!m_events.empty())
         m_delivery.notifyBoard();
+    if (std::optional<kernel::RiskInput> figures = m_riskWatch.step(now))
+        m_inbox.pushNotice(std::move(*figures));
     if (!m_isEndTold && !m_parts.feed->nextTime())
         tellEndOfFeed();
     for (Query& query : posted.queries)

@@ -6,6 +6,7 @@
 #include "engine/local/market_desk.h"
 #include "engine/local/engine_clock.h"
 #include "engine/local/quote_board.h"
+#include "engine/local/risk_watch.h"
 #include "engine/venue/feed.h"
 #include "engine/venue/venue.h"
 
@@ -63,6 +64,7 @@ private:
     QuoteBoard& m_board;
     Delivery& m_delivery;
     MarketDesk m_desk;
+    RiskWatch m_riskWatch;
     bool m_isEndTold = false;
 
     std::vector<MarketEvent> m_events;

@@ -5,7 +5,10 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
+#include <mutex>
+#include <optional>
 
 using namespace jarvis;
 using test::Recorder;
@@ -175,6 +178,33 @@ private Q_SLOTS:
         QVERIFY(last.waitFor(hasSnapshot));
     }
 
+    void theRiskReportNamesEveryLimitOnce_data() { everyEngine(); }
+    void theRiskReportNamesEveryLimitOnce()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        std::mutex mutex;
+        std::optional<api::RiskReport> report;
+        engine.engine().fetch(api::RiskQuery{}, [&](const auto& answer) {
+            const std::lock_guard lock(mutex);
+            if (answer && std::holds_alternative<api::RiskReport>(*answer))
+                report = std::get<api::RiskReport>(*answer);
+        });
+        const auto isThere = [&] {
+            const std::lock_guard lock(mutex);
+            return report.has_value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20'000);
+        for (const LimitId id : kAllLimits) {
+            const auto isIt = [id](const api::LimitState& limit) { return limit.limit == id && limit.allowed.kind == Limits::bounds(id).min.kind; };
+            QCOMPARE(std::count_if(report->limits.begin(), report->limits.end(), isIt), std::ptrdiff_t{1});
+        }
+        QCOMPARE(report->limits.size(), std::size(kAllLimits));
+        QCOMPARE(report->correlation.values.size(), report->correlation.instruments.size() * report->correlation.instruments.size());
+    }
+
     void aQuestionIsAnsweredExactlyOnce_data() { everyEngine(); }
     void aQuestionIsAnsweredExactlyOnce()
     {
@@ -184,7 +214,7 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        constexpr int kQuestions = 3;
+        constexpr int kQuestions = 4;
         engine.engine().fetch(api::CandleQuery{engine.instrument(), Timeframe::M1, {}, 10}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::CandleHistory>(*answer) ? 1 : 0;
             ++answers;
@@ -195,6 +225,10 @@ private Q_SLOTS:
         });
         engine.engine().fetch(api::FillQuery{}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::FillHistory>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::RiskQuery{}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::RiskReport>(*answer) ? 1 : 0;
             ++answers;
         });
         QTRY_COMPARE_WITH_TIMEOUT(answers.load(), kQuestions, 20'000);

@@ -8,6 +8,14 @@ namespace {
 /// The fake says yes to everything, as most tests of the desk want it.
 class FakeUnderTest final : public EngineUnderTest {
 public:
+    /// Every limit, nothing used.
+    static api::RiskReport riskAtRest()
+    {
+        api::RiskReport report;
+        for (const LimitId id : kAllLimits)
+            report.limits.push_back({id, {}, Limits{}.get(id), isLargerWider(id), {}, {}});
+        return report;
+    }
     FakeUnderTest()
     {
         m_engine.onSend([this](const api::Command& command) { m_engine.settle(command.id, SystemClock().now()); });
@@ -16,6 +24,8 @@ public:
                 return api::Answer(api::CandleHistory{});
             if (std::holds_alternative<api::PreviewQuery>(query))
                 return api::Answer(api::OrderPreview{});
+            if (std::holds_alternative<api::RiskQuery>(query))
+                return api::Answer(riskAtRest());
             return api::Answer(api::FillHistory{});
         });
     }
