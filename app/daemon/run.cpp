@@ -1,5 +1,6 @@
 #include "app/daemon/run.h"
 
+#include "app/daemon/journal_repair.h"
 #include "app/daemon/journal_tools.h"
 
 #include <charconv>
@@ -14,12 +15,18 @@ constexpr const char* kHelp = R"(jarvisd - looks after the journal of a Jarvis a
   jarvisd journal dump DIR [--from N] [--to N]
                                  prints the records, one JSON object a line
   jarvisd journal stat DIR       prints what the folder holds
+  jarvisd journal repair DIR [--out NEW]
+                                 of a journal that verify finds broken: writes a new journal of the longest run of
+                                 whole records, then lets it take the name DIR; the damaged one is kept, whole, as
+                                 DIR.damaged-TIME. With --out the new one goes there, and DIR keeps its name.
+                                 What was kept and what was lost is printed, and stands in REPAIRED.json.
+                                 The engine must not be running.
   jarvisd version
   jarvisd help
 
-DIR is the folder with the segment files. Nothing is changed; the engine may be running.
+DIR is the folder with the segment files. Nothing is changed but by repair; the engine may be running.
 Answers are JSON on standard output, problems are sentences on standard error.
-Exit codes: 0 done, 1 broken journal, 2 wrong usage, 4 no journal there or not readable.
+Exit codes: 0 done, 1 broken journal, 2 wrong usage, 4 no journal there, not readable or not writable.
 )";
 
 int usageError(std::ostream& err, const std::string& what)
@@ -34,53 +41,75 @@ bool parseSequence(std::string_view text, std::uint64_t& number)
     return error == std::errc() && end == text.data() + text.size() && number > 0;
 }
 
-/// Takes `--from N` and `--to N` out of a dump's arguments; returns what is wrong with them, or nothing.
-std::string takeRange(std::vector<std::string_view>& arguments, DumpRange& range)
+/// What is asked of a journal, from its arguments.
+struct JournalCall {
+    std::string verb;
+    std::string folder;
+    DumpRange range;
+    std::string out;
+};
+
+bool takes(const std::string& verb, std::string_view option)
 {
-    std::vector<std::string_view> rest;
+    if (option == "--out")
+        return verb == "repair";
+    return (option == "--from" || option == "--to") && verb == "dump";
+}
+
+/// Sets what an option says; returns what is wrong with it, or nothing.
+std::string takeOption(JournalCall& call, std::string_view option, std::string_view value)
+{
+    if (option == "--out") {
+        call.out = value;
+        return value.empty() ? "--out needs a folder's name behind it." : std::string();
+    }
+    if (!parseSequence(value, option == "--from" ? call.range.from : call.range.to))
+        return std::string(option) + " needs a whole number from 1 on, not \"" + std::string(value) + "\".";
+    return {};
+}
+
+/// Reads what stands behind the verb; returns what is wrong with it, or nothing.
+std::string takeArguments(JournalCall& call, const std::vector<std::string_view>& arguments)
+{
+    std::vector<std::string_view> folders;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const bool isFrom = arguments[i] == "--from";
-        if (!isFrom && arguments[i] != "--to") {
-            rest.push_back(arguments[i]);
+        const std::string_view argument = arguments[i];
+        if (!argument.starts_with("--")) {
+            folders.push_back(argument);
             continue;
         }
-        const std::string option(arguments[i]);
+        if (!takes(call.verb, argument))
+            return "`journal " + call.verb + "` has no option \"" + std::string(argument) + "\".";
         if (++i == arguments.size())
-            return option + " needs a record's number behind it.";
-        if (!parseSequence(arguments[i], isFrom ? range.from : range.to))
-            return option + " needs a whole number from 1 on, not \"" + std::string(arguments[i]) + "\".";
+            return std::string(argument) + (argument == "--out" ? " needs a folder's name behind it." : " needs a record's number behind it.");
+        if (std::string wrong = takeOption(call, argument, arguments[i]); !wrong.empty())
+            return wrong;
     }
-    if (range.from > range.to)
-        return "--from " + std::to_string(range.from) + " lies behind --to " + std::to_string(range.to) + ".";
-    arguments = std::move(rest);
+    if (call.range.from > call.range.to)
+        return "--from " + std::to_string(call.range.from) + " lies behind --to " + std::to_string(call.range.to) + ".";
+    if (folders.size() != 1)
+        return "`journal " + call.verb + "` needs exactly one folder, and got " + std::to_string(folders.size()) + ".";
+    call.folder = folders.front();
     return {};
 }
 
 int runJournal(std::vector<std::string_view> arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do with the journal? verify, dump or stat.");
-    const std::string verb(arguments.front());
+        return usageError(err, "What to do with the journal? verify, dump, stat or repair.");
+    JournalCall call;
+    call.verb = arguments.front();
+    const bool isKnown = call.verb == "verify" || call.verb == "dump" || call.verb == "stat" || call.verb == "repair";
+    if (!isKnown)
+        return usageError(err, "A journal knows verify, dump, stat and repair, not \"" + call.verb + "\".");
     arguments.erase(arguments.begin());
-    if (verb != "verify" && verb != "dump" && verb != "stat")
-        return usageError(err, "A journal knows verify, dump and stat, not \"" + verb + "\".");
-
-    DumpRange range;
-    if (verb == "dump") {
-        if (const std::string wrong = takeRange(arguments, range); !wrong.empty())
-            return usageError(err, wrong);
-    }
-    for (const std::string_view argument : arguments) {
-        if (argument.starts_with("--"))
-            return usageError(err, "`journal " + verb + "` has no option \"" + std::string(argument) + "\".");
-    }
-    if (arguments.size() != 1)
-        return usageError(err, "`journal " + verb + "` needs exactly one folder, and got " + std::to_string(arguments.size()) + ".");
-
-    const std::string folder(arguments.front());
-    if (verb == "verify")
-        return verifyJournal(folder, out, err);
-    return verb == "dump" ? dumpJournal(folder, range, out, err) : statJournal(folder, out, err);
+    if (const std::string wrong = takeArguments(call, arguments); !wrong.empty())
+        return usageError(err, wrong);
+    if (call.verb == "verify")
+        return verifyJournal(call.folder, out, err);
+    if (call.verb == "dump")
+        return dumpJournal(call.folder, call.range, out, err);
+    return call.verb == "stat" ? statJournal(call.folder, out, err) : repairJournal(call.folder, call.out, out, err);
 }
 
 int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)

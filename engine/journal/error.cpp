@@ -44,7 +44,7 @@ std::string damageText(const JournalError& error)
     text += "at offset " + std::to_string(error.offset) + " is damaged: " + describe(error.fault) + ". ";
     if (error.fault == Fault::UnknownVersion)
         return text + "Start the release that wrote it, or a newer one. Nothing was changed.";
-    return text + "Restore this file from a backup, or start on another folder. Nothing was changed.";
+    return text + "Restore this file from a backup, or run `jarvisd journal repair` on the folder. Nothing was changed.";
 }
 
 } // namespace
@@ -114,6 +114,10 @@ std::string describe(const JournalError& error)
     case Kind::BadOption:
         return file + ": segments of " + std::to_string(error.number) + " bytes are not possible; the nearest allowed is "
             + std::to_string(error.allowed) + ".";
+    case Kind::NothingToKeep:
+        return file + ": the journal's beginning is gone, so nothing can be kept. Restore the folder from a backup. Nothing was changed.";
+    case Kind::NotEmpty:
+        return file + " exists already and is not empty. Name a folder that does not exist yet.";
     case Kind::TooFarAhead:
         return file + ": a snapshot of record " + std::to_string(error.number) + " is refused: only "
             + std::to_string(error.allowed) + " is durable.";

@@ -40,6 +40,8 @@ struct JournalError {
         Locked,         ///< another writer has the folder: `holderPid`
         Damaged,        ///< bytes are there and wrong: `fault`, and nothing was changed
         BadOption,      ///< a number in Options outside its bounds: `number`, `allowed`
+        NothingToKeep,  ///< a repair found no whole segment at the journal's beginning
+        NotEmpty,       ///< a folder that should be new holds something: `file`
         TooFarAhead,    ///< a snapshot of records that are not durable yet: `number`, `allowed`
     };
 

@@ -68,6 +68,9 @@ public:
     virtual IoResult<void> makeFolder(const std::string& folder) = 0;
     /// Replaces `to` in one step where it exists.
     virtual IoResult<void> rename(const std::string& from, const std::string& to) = 0;
+    /// Lets two names, of folders too, change places in one step. ENOSYS or EINVAL where the disk cannot.
+    virtual IoResult<void> exchange(const std::string& one, const std::string& other);
+    /// A file, or a folder that is empty.
     virtual IoResult<void> remove(const std::string& path) = 0;
     /// Returns once creations, renames and removals in the folder are on the disk.
     virtual IoResult<void> syncFolder(const std::string& folder) = 0;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <cstdio>
 
 namespace jarvis::journal {
 namespace {
@@ -208,10 +209,17 @@ public:
         return {};
     }
 
+    IoResult<void> exchange(const std::string& one, const std::string& other) override
+    {
+        if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) != 0)
+            return systemFailure("renameat2");
+        return {};
+    }
+
     IoResult<void> remove(const std::string& path) override
     {
-        if (::unlink(path.c_str()) != 0)
-            return systemFailure("unlink");
+        if (::remove(path.c_str()) != 0)
+            return systemFailure("remove");
         return {};
     }
 
@@ -244,6 +252,11 @@ public:
 };
 
 } // namespace
+
+IoResult<void> FileSystem::exchange(const std::string&, const std::string&)
+{
+    return Unexpected(IoError{ENOSYS, "renameat2"});
+}
 
 FileSystem& realFileSystem()
 {

@@ -8,20 +8,6 @@
 namespace jarvis::journal {
 namespace {
 
-JournalResult<SegmentHeader> readHeader(File& file, const std::string& path, std::uint64_t sequence)
-{
-    SegmentHeaderBytes bytes{};
-    const auto got = file.read(0, bytes);
-    if (!got)
-        return Unexpected(fromSystem(got.error(), path));
-    const auto header = decodeSegmentHeader(std::span(bytes).first(*got));
-    if (!header)
-        return Unexpected(damaged(path, 0, 0, header.error()));
-    if (header->firstSequence != sequence)
-        return Unexpected(damaged(path, 16, 0, Fault::NameMismatch));
-    return *header;
-}
-
 /// Hashes the record frames of [from, to), which hold no mark.
 IoResult<ChainValue> hashFrames(File& file, std::uint64_t from, std::uint64_t to, const ChainValue& before)
 {
@@ -44,15 +30,13 @@ class ChainFollower {
 public:
     ChainFollower(const SegmentFile& segment, ScanDepth depth, const BoundaryListener& listener)
         : m_depth(depth), m_listener(listener), m_value(chainDigest({encode(segment.header)})), m_link(m_value),
-          m_groupSequence(segment.header.firstSequence)
+          m_provenNext(segment.header.firstSequence)
     {
         tell(segment.header.firstSequence - 1);
     }
 
     void onRecord(const Frame& frame)
     {
-        if (!m_open)
-            m_groupSequence = frame.sequence;
         m_open = true;
         if (m_depth == ScanDepth::Chain)
             m_link.add(frame.whole);
@@ -70,6 +54,7 @@ public:
         m_open = false;
         m_markOffset = frame.offset;
         m_groupOffset = frame.offset + frame.whole.size();
+        m_provenNext = frame.sequence + 1;
         tell(frame.sequence);
         return true;
     }
@@ -91,11 +76,20 @@ public:
         return {};
     }
 
+    /// What the last mark (or the header) vouches for. Ask before finish().
+    SegmentScan provenPart(Fault fault) const
+    {
+        SegmentScan scan;
+        scan.nextSequence = scan.provenNext = m_provenNext;
+        scan.endOffset = scan.provenOffset = m_groupOffset;
+        scan.chain = scan.provenChain = m_value;
+        scan.unprovenFrom = m_markOffset;
+        scan.fault = fault;
+        return scan;
+    }
+
     const ChainValue& value() const { return m_value; }
     bool open() const { return m_open; }
-    std::uint64_t markOffset() const { return m_markOffset; }
-    std::uint64_t groupOffset() const { return m_groupOffset; }
-    std::uint64_t groupSequence() const { return m_groupSequence; }
 
 private:
     void tell(std::uint64_t sequence)
@@ -111,7 +105,7 @@ private:
     bool m_open = false;
     std::uint64_t m_markOffset = kSegmentHeaderBytes;
     std::uint64_t m_groupOffset = kSegmentHeaderBytes;
-    std::uint64_t m_groupSequence;
+    std::uint64_t m_provenNext;
 };
 
 /// Damage by the tail's or the file's own measure, for a segment that is or is not the last.
@@ -126,6 +120,20 @@ Fault tailFault(const Tail& tail, const SegmentFile& segment, bool isLast)
 }
 
 } // namespace
+
+JournalResult<SegmentHeader> readSegmentHeader(File& file, const std::string& path, std::uint64_t sequence)
+{
+    SegmentHeaderBytes bytes{};
+    const auto got = file.read(0, bytes);
+    if (!got)
+        return Unexpected(fromSystem(got.error(), path));
+    const auto header = decodeSegmentHeader(std::span(bytes).first(*got));
+    if (!header)
+        return Unexpected(damaged(path, 0, 0, header.error()));
+    if (header->firstSequence != sequence)
+        return Unexpected(damaged(path, 16, 0, Fault::NameMismatch));
+    return *header;
+}
 
 JournalResult<SegmentList> listSegments(FileSystem& files, const std::string& folder)
 {
@@ -150,7 +158,7 @@ JournalResult<SegmentList> listSegments(FileSystem& files, const std::string& fo
             list.headlessBytes = *size;
             break;
         }
-        const auto header = readHeader(**file, path, *segmentOf(name));
+        const auto header = readSegmentHeader(**file, path, *segmentOf(name));
         if (!header)
             return Unexpected(header.error());
         if (list.segments.empty() && header->chainBefore != ChainValue{})
@@ -163,6 +171,15 @@ JournalResult<SegmentList> listSegments(FileSystem& files, const std::string& fo
 JournalResult<SegmentScan> scanSegment(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
                                        ScanDepth depth, const BoundaryListener& onBoundary)
 {
+    auto scan = scanPrefix(file, path, segment, isLast, depth, onBoundary);
+    if (scan && scan->fault != Fault::None)
+        return Unexpected(damaged(path, scan->endOffset, scan->nextSequence, scan->fault));
+    return scan;
+}
+
+JournalResult<SegmentScan> scanPrefix(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
+                                      ScanDepth depth, const BoundaryListener& onBoundary)
+{
     SegmentCursor cursor(file, segment.fileBytes, segment.header.firstSequence);
     ChainFollower chain(segment, depth, onBoundary);
     for (Frame frame;;) {
@@ -174,18 +191,22 @@ JournalResult<SegmentScan> scanSegment(File& file, const std::string& path, cons
         if (frame.kind == FrameKind::Record)
             chain.onRecord(frame);
         else if (!chain.onMark(frame))
-            return Unexpected(damaged(path, chain.groupOffset(), chain.groupSequence(), Fault::Chain));
+            return chain.provenPart(Fault::Chain);
     }
 
     const std::uint64_t next = cursor.nextSequence();
     const auto tail = examineTail(file, segment.fileBytes, cursor.offset(), next, cursor.stoppedBy());
     if (!tail)
         return Unexpected(fromSystem(tail.error(), path, cursor.offset()));
-    if (const Fault fault = tailFault(*tail, segment, isLast); fault != Fault::None)
-        return Unexpected(damaged(path, cursor.offset(), next, fault));
+    SegmentScan scan = chain.provenPart(tailFault(*tail, segment, isLast));
     if (auto finished = chain.finish(file, cursor.offset(), next - 1); !finished)
         return Unexpected(fromSystem(finished.error(), path, cursor.offset()));
-    return SegmentScan{next, cursor.offset(), chain.markOffset(), chain.value(), chain.open(), *tail};
+    scan.nextSequence = next;
+    scan.endOffset = cursor.offset();
+    scan.chain = chain.value();
+    scan.markPending = chain.open();
+    scan.tail = *tail;
+    return scan;
 }
 
 JournalResult<void> checkSuccession(const std::string& folder, const SegmentFile& segment, const SegmentScan& scan,

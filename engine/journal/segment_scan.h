@@ -28,6 +28,9 @@ struct SegmentList {
     std::uint64_t headlessBytes = 0;
 };
 
+/// Reads one header and checks it against the sequence in the file's name.
+JournalResult<SegmentHeader> readSegmentHeader(File& file, const std::string& path, std::uint64_t sequence);
+
 /// Reads every header and checks each against its name and its place. Segments must begin at the journal's beginning.
 JournalResult<SegmentList> listSegments(FileSystem& files, const std::string& folder);
 
@@ -47,7 +50,13 @@ struct SegmentScan {
     /// The chain value at the end, and whether records follow the last mark.
     ChainValue chain{};
     bool markPending = false;
+    /// The same, behind the last mark (or the header): up to there the chain itself has said that all is right.
+    std::uint64_t provenOffset = kSegmentHeaderBytes;
+    std::uint64_t provenNext = 0;
+    ChainValue provenChain{};
     Tail tail;
+    /// What is wrong at endOffset; only scanPrefix() returns anything but None.
+    Fault fault = Fault::None;
 };
 
 /// Called with each place at which a chain value is known: (last sequence before it, value).
@@ -57,6 +66,11 @@ using BoundaryListener = std::function<void(const Head&)>;
 /// Fails on damage; with ScanDepth::Chain on a broken chain too, naming the first record of the commit concerned.
 JournalResult<SegmentScan> scanSegment(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
                                        ScanDepth depth, const BoundaryListener& onBoundary = {});
+
+/// The same, but damage is an answer: `fault`, and as much of the segment before it as is right. Where the chain is broken
+/// that ends with the last mark, for nobody knows which record of the commit was changed.
+JournalResult<SegmentScan> scanPrefix(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
+                                      ScanDepth depth, const BoundaryListener& onBoundary = {});
 
 /// Whether `next` goes on where a scanned segment ended; otherwise what is wrong, and in which of the two files.
 JournalResult<void> checkSuccession(const std::string& folder, const SegmentFile& segment, const SegmentScan& scan,

@@ -22,6 +22,8 @@ StorageError storageError(const journal::JournalError& error)
     case Kind::Damaged: result.kind = StorageError::Kind::Damaged; break;
     case Kind::Io:
     case Kind::BadOption:
+    case Kind::NothingToKeep:
+    case Kind::NotEmpty:
     case Kind::TooFarAhead: break;
     }
     return result;

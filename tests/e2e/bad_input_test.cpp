@@ -196,14 +196,15 @@ void BadInputTest::theDaemonRefuses_data()
     QTest::newRow("nothing to do") << QStringList() << 2 << "journal";
     QTest::newRow("an unknown verb") << list({"jornal"}) << 2 << "jornal";
     QTest::newRow("a journal without a verb") << list({"journal"}) << 2 << "verify";
-    QTest::newRow("an unknown journal verb") << list({"journal", "repair", "FOLDER"}) << 2 << "repair";
+    QTest::newRow("an unknown journal verb") << list({"journal", "mend", "FOLDER"}) << 2 << "mend";
+    QTest::newRow("a repair without the name of its copy") << list({"journal", "repair", "FOLDER", "--out"}) << 2 << "--out";
     QTest::newRow("no folder") << list({"journal", "verify"}) << 2 << "one folder";
     QTest::newRow("two folders") << list({"journal", "stat", "a", "b"}) << 2 << "one folder";
     QTest::newRow("an option of another verb") << list({"journal", "verify", "--from", "1", "FOLDER"}) << 2 << "--from";
     QTest::newRow("a range that is no number") << list({"journal", "dump", "FOLDER", "--from", "first"}) << 2 << "first";
     QTest::newRow("a range without its number") << list({"journal", "dump", "FOLDER", "--to"}) << 2 << "--to";
     QTest::newRow("a range that ends before it begins") << list({"journal", "dump", "FOLDER", "--from", "9", "--to", "3"}) << 2 << "behind";
-    for (const char* verb : {"verify", "dump", "stat"}) {
+    for (const char* verb : {"verify", "dump", "stat", "repair"}) {
         QTest::addRow("%s of a folder that is missing", verb) << list({"journal", verb, "FOLDER/none"}) << 4 << "FOLDER/none";
         QTest::addRow("%s of a folder without a journal", verb) << list({"journal", verb, "FOLDER"}) << 4 << "FOLDER";
         QTest::addRow("%s of a file", verb) << list({"journal", verb, JARVIS_DAEMON}) << 4 << JARVIS_DAEMON;

@@ -1,0 +1,315 @@
+#include "engine/journal/salvage.h"
+
+#include "engine/journal/restore.h"
+#include "engine/journal/snapshot.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jarvis::journal {
+namespace {
+
+/// Further than this behind the last whole record a number is chance.
+constexpr std::uint64_t kRecordsBehindMax = 1u << 24;
+
+/// The end of what is not zero, and the highest sequence that a whole frame in those bytes names.
+struct Leftover {
+    std::uint64_t end = 0;
+    std::uint64_t lastSequence = 0;
+};
+
+IoResult<Leftover> examineLeftover(File& file, std::uint64_t from, std::uint64_t fileBytes, std::uint64_t sequence)
+{
+    Leftover found{from, 0};
+    if (fileBytes <= from)
+        return found;
+    std::vector<std::byte> bytes(fileBytes - from);
+    const auto got = file.read(from, bytes);
+    if (!got)
+        return Unexpected(got.error());
+    bytes.resize(*got);
+    while (!bytes.empty() && bytes.back() == std::byte{0})
+        bytes.pop_back();
+    found.end = from + bytes.size();
+    for (std::size_t at = 0; at + kFrameHeadBytes <= bytes.size(); ++at) {
+        const FrameHead head = decodeFrameHead(std::span(bytes).subspan(at));
+        const bool isFrame = head.kind == static_cast<std::uint8_t>(FrameKind::Record) || head.kind == static_cast<std::uint8_t>(FrameKind::Mark);
+        if (!isFrame || head.sequence < sequence || head.sequence - sequence >= kRecordsBehindMax)
+            continue;
+        const std::size_t length = kFrameHeadBytes + head.payloadBytes;
+        if (at + length > bytes.size() || !isWhole(std::span(bytes).subspan(at, length)))
+            continue;
+        found.lastSequence = std::max(found.lastSequence, head.sequence);
+        at += length - 1;
+    }
+    return found;
+}
+
+class Salvager {
+public:
+    Salvager(FileSystem& files, const std::string& folder) : m_files(files), m_folder(folder) {}
+
+    JournalResult<Salvage> run()
+    {
+        const auto names = m_files.list(m_folder);
+        if (!names)
+            return Unexpected(fromSystem(names.error(), m_folder));
+        std::copy_if(names->begin(), names->end(), std::back_inserter(m_segmentNames),
+                     [](const std::string& name) { return segmentOf(name).has_value(); });
+        for (std::size_t i = 0; i < m_segmentNames.size(); ++i) {
+            const auto kept = takeSegment(i);
+            if (!kept)
+                return Unexpected(kept.error());
+            if (*kept)
+                continue;
+            if (auto told = tellRest(i + 1); !told)
+                return Unexpected(told.error());
+            break;
+        }
+        if (auto taken = takeSnapshots(*names); !taken)
+            return Unexpected(taken.error());
+        describeRecords();
+        return std::move(m_out);
+    }
+
+private:
+    struct Opened {
+        std::unique_ptr<PatchedFile> file;
+        std::uint64_t bytes = 0;
+    };
+
+    JournalResult<Opened> openSegment(const std::string& name)
+    {
+        auto file = m_files.open(pathIn(m_folder, name), FileSystem::Open::Read);
+        if (!file)
+            return Unexpected(fromSystem(file.error(), pathIn(m_folder, name)));
+        const auto bytes = (*file)->size();
+        if (!bytes)
+            return Unexpected(fromSystem(bytes.error(), pathIn(m_folder, name)));
+        return Opened{std::make_unique<PatchedFile>(std::move(*file)), *bytes};
+    }
+
+    /// False when the run ends in or before this segment.
+    JournalResult<bool> takeSegment(std::size_t index)
+    {
+        const std::string& name = m_segmentNames[index];
+        const std::uint64_t number = *segmentOf(name);
+        auto opened = openSegment(name);
+        if (!opened)
+            return Unexpected(opened.error());
+        if (m_next != 0 && number != m_next) {
+            m_out.losses.push_back({{}, m_next, number - 1, 0, 0, describe(Fault::MissingRecords)});
+            return loseFrom(name, *opened, 0, number, "stands behind records that are missing");
+        }
+        const auto header = headerOf(name, number, *opened);
+        if (!header)
+            return Unexpected(header.error());
+        if (const Fault fault = judge(*header); fault != Fault::None)
+            return loseFrom(name, *opened, 0, number, describe(fault));
+        return takeFrames(index, {{name, header->header, opened->bytes}, std::move(opened->file), 0});
+    }
+
+    struct HeaderFound {
+        Fault fault = Fault::None;
+        SegmentHeader header;
+    };
+
+    Fault judge(const HeaderFound& found) const
+    {
+        if (found.fault != Fault::None)
+            return found.fault;
+        if (found.header.chainBefore == m_chain)
+            return Fault::None;
+        return m_out.segments.empty() ? Fault::MissingRecords : Fault::Chain;
+    }
+
+    JournalResult<HeaderFound> headerOf(const std::string& name, std::uint64_t number, Opened& opened)
+    {
+        const std::string path = pathIn(m_folder, name);
+        const auto header = readSegmentHeader(*opened.file, path, number);
+        if (header)
+            return HeaderFound{Fault::None, *header};
+        if (header.error().kind != JournalError::Kind::Damaged)
+            return Unexpected(header.error());
+        SegmentHeaderBytes bytes{};
+        const auto got = opened.file->read(0, bytes);
+        if (!got)
+            return Unexpected(fromSystem(got.error(), path));
+        const auto restored = restoreHeader(std::span(bytes).first(*got), number, opened.bytes, m_chain);
+        if (!restored)
+            return HeaderFound{header.error().fault, {}};
+        opened.file->patch(0, *restored);
+        m_out.restored.push_back({name, 0, kSegmentHeaderBytes, "the header, from the file's name, length and chain"});
+        return HeaderFound{Fault::None, *decodeSegmentHeader(*restored)};
+    }
+
+    JournalResult<bool> takeFrames(std::size_t index, Salvage::Segment taken)
+    {
+        const bool isLast = index + 1 == m_segmentNames.size();
+        const SegmentFile& segment = taken.segment;
+        const std::string path = pathIn(m_folder, segment.name);
+        const std::size_t boundariesBefore = m_boundaries.size();
+        std::optional<SegmentScan> scan;
+        for (bool again = true; again;) {
+            m_boundaries.resize(boundariesBefore);
+            const auto scanned = scanPrefix(*taken.file, path, segment, isLast, ScanDepth::Chain,
+                                            [this](const Head& head) { m_boundaries.push_back(head); });
+            if (!scanned)
+                return Unexpected(scanned.error());
+            scan = *scanned;
+            const bool isBroken = scan->fault != Fault::None && scan->fault != Fault::Chain;
+            const auto restored = isBroken ? restoreMark(*taken.file, segment, *scan) : IoResult<bool>(false);
+            if (!restored)
+                return Unexpected(fromSystem(restored.error(), path, scan->endOffset));
+            again = *restored;
+            if (again)
+                m_out.restored.push_back({segment.name, scan->endOffset, kMarkBytes, "the mark behind record " + std::to_string(scan->nextSequence - 1)});
+        }
+        const auto follower = isLast ? JournalResult<Follower>(Follower::None) : followerOf(index + 1, *scan);
+        if (!follower)
+            return Unexpected(follower.error());
+        if (*follower == Follower::Contradicts && scan->markPending)
+            cutToProven(*scan);
+        return keep(std::move(taken), *scan, *follower == Follower::Confirms);
+    }
+
+    /// What the next segment's header says about the end of this one.
+    enum class Follower { None, Confirms, Contradicts };
+
+    JournalResult<Follower> followerOf(std::size_t index, const SegmentScan& scan)
+    {
+        auto opened = openSegment(m_segmentNames[index]);
+        if (!opened)
+            return Unexpected(opened.error());
+        const std::uint64_t number = *segmentOf(m_segmentNames[index]);
+        const auto header = readSegmentHeader(*opened->file, pathIn(m_folder, m_segmentNames[index]), number);
+        if (!header)
+            return header.error().kind == JournalError::Kind::Damaged ? JournalResult<Follower>(Follower::None) : Unexpected(header.error());
+        if (header->firstSequence != scan.nextSequence)
+            return Follower::None;
+        return header->chainBefore == scan.chain ? Follower::Confirms : Follower::Contradicts;
+    }
+
+    static void cutToProven(SegmentScan& scan)
+    {
+        scan.endOffset = scan.provenOffset;
+        scan.nextSequence = scan.provenNext;
+        scan.chain = scan.provenChain;
+        scan.markPending = false;
+        scan.fault = Fault::Chain;
+    }
+
+    JournalResult<bool> keep(Salvage::Segment taken, const SegmentScan& scan, bool isConfirmed)
+    {
+        taken.keepTo = scan.endOffset;
+        if (m_out.firstSequence == 0)
+            m_out.firstSequence = taken.segment.header.firstSequence;
+        m_next = scan.nextSequence;
+        m_chain = scan.chain;
+        PatchedFile& file = *taken.file;
+        const SegmentFile segment = taken.segment;
+        m_out.segments.push_back(std::move(taken));
+        // Only bytes behind the last record are wrong where the next segment says that this one ended here.
+        const std::uint64_t lostFrom = isConfirmed ? 0 : scan.nextSequence;
+        if (scan.fault == Fault::None && scan.tail.kind == Tail::Kind::Torn) {
+            m_out.losses.push_back({segment.name, 0, 0, scan.endOffset, scan.tail.end - scan.endOffset,
+                                    "a torn tail: a commit that was never acknowledged"});
+            return true;
+        }
+        if (scan.fault == Fault::None)
+            return true;
+        auto lost = lose(segment.name, file, scan.endOffset, segment.fileBytes, lostFrom, describe(scan.fault));
+        if (!lost)
+            return Unexpected(lost.error());
+        return isConfirmed;
+    }
+
+    JournalResult<bool> loseFrom(const std::string& name, Opened& opened, std::uint64_t offset, std::uint64_t sequence, std::string why)
+    {
+        if (auto lost = lose(name, *opened.file, offset, opened.bytes, sequence, std::move(why)); !lost)
+            return Unexpected(lost.error());
+        return false;
+    }
+
+    JournalResult<void> lose(const std::string& name, File& file, std::uint64_t offset, std::uint64_t fileBytes, std::uint64_t sequence,
+                             std::string why)
+    {
+        const auto leftover = examineLeftover(file, offset, fileBytes, sequence);
+        if (!leftover)
+            return Unexpected(fromSystem(leftover.error(), pathIn(m_folder, name), offset));
+        const bool hasRecords = sequence != 0 && leftover->lastSequence >= sequence;
+        m_out.losses.push_back({name, hasRecords ? sequence : 0, hasRecords ? leftover->lastSequence : 0, offset,
+                                leftover->end - offset, std::move(why)});
+        return {};
+    }
+
+    JournalResult<void> tellRest(std::size_t from)
+    {
+        for (std::size_t i = from; i < m_segmentNames.size(); ++i) {
+            auto opened = openSegment(m_segmentNames[i]);
+            if (!opened)
+                return Unexpected(opened.error());
+            const std::uint64_t number = *segmentOf(m_segmentNames[i]);
+            if (auto lost = loseFrom(m_segmentNames[i], *opened, 0, number, "stands behind the damage"); !lost)
+                return Unexpected(lost.error());
+        }
+        return {};
+    }
+
+    JournalResult<void> takeSnapshots(const std::vector<std::string>& names)
+    {
+        for (const std::string& name : names) {
+            if (!snapshotOf(name))
+                continue;
+            const auto snapshot = readSnapshot(pathIn(m_folder, name), m_files);
+            if (!snapshot && snapshot.error().kind != JournalError::Kind::Damaged)
+                return Unexpected(snapshot.error());
+            const Fault fault = snapshot ? judge(snapshot->info) : snapshot.error().fault;
+            if (fault == Fault::None) {
+                m_out.snapshots.push_back(name);
+                continue;
+            }
+            auto opened = openSegment(name);
+            if (!opened)
+                return Unexpected(opened.error());
+            const bool isAhead = fault == Fault::AheadOfJournal;
+            m_out.losses.push_back({name, isAhead ? std::max<std::uint64_t>(m_next, 1) : 0, isAhead ? snapshot->info.head.sequence : 0, 0,
+                                    opened->bytes, describe(fault)});
+        }
+        return {};
+    }
+
+    Fault judge(const SnapshotInfo& info) const
+    {
+        if (m_next == 0 || std::max(info.sequence, info.head.sequence) >= m_next)
+            return Fault::AheadOfJournal;
+        return std::find(m_boundaries.begin(), m_boundaries.end(), info.head) == m_boundaries.end() ? Fault::Chain : Fault::None;
+    }
+
+    void describeRecords()
+    {
+        if (m_next == m_out.firstSequence)
+            m_out.firstSequence = 0;
+        if (m_next != 0) {
+            m_out.lastSequence = m_out.firstSequence == 0 ? 0 : m_next - 1;
+            m_out.head = {m_next - 1, m_chain};
+        }
+    }
+
+    FileSystem& m_files;
+    const std::string& m_folder;
+    std::vector<std::string> m_segmentNames;
+    std::vector<Head> m_boundaries;
+    std::uint64_t m_next = 0; ///< 0: no segment yet
+    ChainValue m_chain{};
+    Salvage m_out;
+};
+
+} // namespace
+
+JournalResult<Salvage> salvage(FileSystem& files, const std::string& folder)
+{
+    return Salvager(files, folder).run();
+}
+
+} // namespace jarvis::journal
