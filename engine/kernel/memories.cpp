@@ -89,7 +89,7 @@ void CommandMemory::erase(CommandId id)
 
 void CommandMemory::forgetBefore(Timestamp time)
 {
-    while (m_first < m_next && at(m_first).time < time) {
+    while (size() > kKeptMin && at(m_first).time < time) {
         erase(at(m_first).id);
         if (!m_refusals.empty() && m_refusals.front().first == m_first)
             m_refusals.pop_front();

@@ -14,12 +14,14 @@ namespace jarvis::kernel {
 
 /// Which commands were settled, and how: a second one with the same id gets the first outcome, and never acts.
 ///
-/// Remembers for longer than a command may live; older ones are forgotten as new ones come. Allocates only while there are more
-/// than ever before: small entries in a ring, and refusals, which are few, beside it.
+/// Remembers for longer than a command may live; older ones are forgotten as new ones come, but never the kKeptMin newest: where the
+/// clock jumps, ages say little. Allocates only while there are more than ever before: small entries in a ring, and refusals,
+/// which are few, beside it.
 /// Threads: a plain value.
 class CommandMemory {
 public:
     static constexpr Duration kLife = api::kCommandLifeMax + std::chrono::seconds(30);
+    static constexpr std::size_t kKeptMin = 1'024;
 
     struct Entry {
         api::CommandSettled outcome;

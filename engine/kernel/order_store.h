@@ -3,6 +3,7 @@
 #include "engine/kernel/index_map.h"
 #include "engine/model/order.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <vector>
@@ -34,8 +35,10 @@ public:
     /// Stores the newest value of an order; forgets the oldest ended one where there are too many.
     void put(const Order& order);
 
-    /// The highest id ever seen.
+    /// The highest id ever seen, or skipped.
     OrderId newest() const { return m_newest; }
+    /// Ids up to `id` are never given out any more.
+    void skipTo(OrderId id) { m_newest = std::max(m_newest, id); }
     std::size_t liveCount() const { return m_liveCount; }
     /// Oldest first, by when they ended.
     const std::deque<OrderId>& ended() const { return m_ended; }

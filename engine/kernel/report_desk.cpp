@@ -72,8 +72,10 @@ void ReportDesk::on(const OrderAcknowledged& report)
         return;
     if (isExitOrder(*found))
         m_parts.brackets.progressed(m_context.state.indexOf(found->instrument));
+    // What was asked for meanwhile may be lost: where its outcome was in doubt it is asked for once more.
+    const bool wasUnknown = found->state == OrderState::Unknown;
     m_parts.desk.answered(report.order);
-    m_parts.desk.confirm(report.order, report.venueOrderId, false);
+    m_parts.desk.confirm(report.order, report.venueOrderId, wasUnknown);
     settle(m_context.state.order(report.order));
 }
 

@@ -14,7 +14,10 @@ void ReportDesk::on(const OrderStatusReport& report)
 {
     const Order* found = m_context.state.findOrder(report.order);
     if (!found || found->state == OrderState::Pending) {
-        anomaly({}, report.order, api::Severity::Warning);
+        anomaly(report.instrument, report.order, api::Severity::Warning);
+        // It bears our name and works, and nothing here remembers it: it left while the journal could not be written, or ended long ago.
+        if (!found && report.isKnown && !isFinal(report.state))
+            m_context.writer.request(CancelRequest{report.order, report.instrument});
         return;
     }
     const Order order = *found;

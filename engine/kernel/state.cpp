@@ -56,7 +56,15 @@ void State::on(const api::InstrumentListed& event)
     m_slots.emplace_back(std::move(*instrument));
 }
 
-void State::on(const api::EngineStarted& event) { m_started = event; }
+void State::on(const api::EngineStarted& event)
+{
+    m_started = event;
+    // While the journal cannot be written, closing orders leave all the same, and a restart knows nothing of them. Their numbers are
+    // the venue's names for them: each start counts from a million of its own, so that none is given out twice.
+    constexpr std::uint64_t kOrdersPerStart = 1'000'000;
+    if (event.epoch > 0)
+        m_orders.skipTo(OrderId{(event.epoch - 1) * kOrdersPerStart});
+}
 
 void State::on(const api::CommandTaken& event)
 {

@@ -41,6 +41,7 @@ bool BatchWriter::commitBuffered()
     const auto committed = m_journal->commit();
     if (!committed)
         goDown(journal::describe(committed.error()));
+    m_isRemembered = m_isRemembered || committed.hasValue();
     return committed.hasValue();
 }
 
@@ -61,25 +62,25 @@ void BatchWriter::goDown(const std::string& why)
 void BatchWriter::release(DecidedBatch& batch, bool isDurable)
 {
     if (!isDurable)
-        refuseEntries(batch.requests);
+        refuseOrders(batch.requests);
     if (!batch.requests.empty())
         m_ports.release(std::move(batch.requests));
 }
 
-void BatchWriter::refuseEntries(std::vector<VenueRequest>& requests)
+void BatchWriter::refuseOrders(std::vector<VenueRequest>& requests)
 {
-    const auto isEntry = [](const VenueRequest& request) {
+    const auto isRefused = [this](const VenueRequest& request) {
         const auto* place = std::get_if<PlaceRequest>(&request);
-        return place && place->order.role == OrderRole::Entry;
+        return place && (place->order.role == OrderRole::Entry || !m_isRemembered);
     };
     std::vector<VenueReport> rejections;
     for (const VenueRequest& request : requests) {
-        if (!isEntry(request))
+        if (!isRefused(request))
             continue;
         const Order& order = std::get<PlaceRequest>(request).order;
         rejections.emplace_back(OrderRejected{order.id, Refusal{ReasonCode::JournalUnavailable, order.instrument, {}, {}, {}}, m_clock.now()});
     }
-    std::erase_if(requests, isEntry);
+    std::erase_if(requests, isRefused);
     if (!rejections.empty())
         m_ports.refuse(rejections);
 }

@@ -32,7 +32,8 @@ struct DiskSnapshot {
 ///
 /// Use: append() each batch that waits, commit() once, then release() each of them with commit()'s answer.
 /// When the journal cannot be written, entries are refused back to the kernel as never sent, while cancels, exits and closing
-/// orders still go out: they are safe to repeat.
+/// orders still go out: they are safe to repeat. No order goes out before something of this start is durable: order numbers
+/// are a start's own, and a start that nobody remembers would give them out again.
 ///
 /// Threads: one at a time.
 class BatchWriter {
@@ -63,7 +64,7 @@ public:
 private:
     bool appendBytes(const wire::Bytes& bytes);
     bool commitBuffered();
-    void refuseEntries(std::vector<VenueRequest>& requests);
+    void refuseOrders(std::vector<VenueRequest>& requests);
     void goDown(const std::string& why);
 
     const std::unique_ptr<journal::Journal> m_journal;
@@ -72,6 +73,7 @@ private:
     const Ports m_ports;
     wire::Bytes m_buffer;
     bool m_isDown = false;
+    bool m_isRemembered = false;  ///< something of this start is durable
     bool m_isSpareMissing = false; ///< told once
 };
 

@@ -102,6 +102,7 @@ struct OrderStatusReport {
     Quantity quantity{}; ///< as it stands at the venue, amends included; zero when it does not say
     std::optional<Price> limitPrice{};
     std::optional<Price> triggerPrice{};
+    InstrumentId instrument{}; ///< where the venue knows the order
 };
 struct HoldingReport {
     InstrumentId instrument;

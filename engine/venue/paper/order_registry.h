@@ -21,6 +21,16 @@ public:
     /// Requires an id that find() does not know.
     OrderRecord& add(const Order& order);
 
+    /// Oldest first.
+    template <typename Visit>
+    void forEachLive(Visit&& visit) const
+    {
+        for (const OrderId id : m_byAge) {
+            if (const OrderRecord& record = *m_records.at(id); record.isLive())
+                visit(record);
+        }
+    }
+
 private:
     void forgetOldest();
 

@@ -220,12 +220,25 @@ void PaperVenue::report(const OrderRecord& record)
 {
     for (const OrderFilled& fill : record.fills)
         m_outbox.send(fill);
-    m_outbox.send(OrderStatusReport{
-        record.order.id, true, record.order.state, record.order.filled, record.order.venueOrderId, m_outbox.now()});
+    reportStatus(record);
+}
+
+void PaperVenue::reportStatus(const OrderRecord& record)
+{
+    OrderStatusReport status;
+    status.order = record.order.id;
+    status.isKnown = true;
+    status.state = record.order.state;
+    status.filled = record.order.filled;
+    status.venueOrderId = record.order.venueOrderId;
+    status.time = m_outbox.now();
+    status.instrument = record.order.instrument;
+    m_outbox.send(status);
 }
 
 void PaperVenue::handle(const ReconcileRequest& request)
 {
+    m_orders.forEachLive([this](const OrderRecord& record) { reportStatus(record); });
     for (const auto& [id, market] : m_markets) {
         if (!market.held().isZero())
             m_outbox.send(HoldingReport{id, market.held(), m_outbox.now()});

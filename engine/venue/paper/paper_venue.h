@@ -25,6 +25,7 @@ namespace jarvis::venue::paper {
 /// - A PlaceRequest whose order is known already never makes a second order: it is answered with the acknowledgement
 ///   again, or with what became of the order.
 /// - A query is answered with every fill of the order again, then its status.
+/// - A reconcile request is answered with the status of every live order, then what is held.
 /// - Orders that restore() did not bring and that were never placed here are unknown: isKnown = false.
 /// - The first call of any kind reports that the link is up.
 ///
@@ -60,6 +61,7 @@ private:
     void handle(const ReconcileRequest& request);
     void answerAgain(const OrderRecord& record);
     void report(const OrderRecord& record);
+    void reportStatus(const OrderRecord& record);
 
     Outbox m_outbox;
     LatencyLine m_requestLine;
