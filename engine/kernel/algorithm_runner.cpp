@@ -113,19 +113,28 @@ void AlgorithmRunner::recall()
     const std::vector<AlgorithmId> live = m_context.state.algorithms().live();
     for (const AlgorithmId id : live) {
         Algorithm algorithm = m_context.state.algorithms().find(id)->algorithm;
-        if (!algorithm.child || childOf(algorithm))
+        if (!isListed(id) || !algorithm.child || childOf(algorithm))
             continue;
         algorithm.child = {};
         put(algorithm);
     }
 }
 
+// An instrument that another release had listed may be unknown to this one.
+bool AlgorithmRunner::isListed(AlgorithmId id) const
+{
+    return m_context.state.indexOf(m_context.state.algorithms().find(id)->algorithm.plan.instrument) != IndexMap::kNone;
+}
+
 void AlgorithmRunner::step()
 {
+    if (m_context.state.algorithms().live().empty())
+        return;
+    m_context.rate.advance(m_context.now());
     // One that ends leaves the list: from the back nothing is missed.
     const std::vector<AlgorithmId>& live = m_context.state.algorithms().live();
     for (std::size_t i = live.size(); i-- > 0;) {
-        if (i < live.size())
+        if (i < live.size() && isListed(live[i]))
             step(live[i]);
     }
 }

@@ -44,6 +44,7 @@ private:
     const Order* childOf(const Algorithm& algorithm) const;
     Quantity marketVolume(const Algorithm& algorithm);
 
+    bool isListed(AlgorithmId id) const;
     void step(AlgorithmId id);
     std::optional<ReasonCode> whyStop(const Algorithm& algorithm) const;
     void tend(const Algorithm& algorithm, const Order& child);
