@@ -48,6 +48,7 @@ private Q_SLOTS:
     void haltTakesTheClosingOrderToo();
     void refusedOrdersEndIt();
     void staleDataMakesItWaitWithoutABurst();
+    void theOrderRateIsKeptAndComesBack();
     void anUnknownOutcomeMakesItWait();
     void aThinBookLeavesARest();
     void itsOwnOrderIsNotAmendedByHand();
@@ -261,6 +262,23 @@ void KernelAlgorithmTroubleTest::staleDataMakesItWaitWithoutABurst()
     QCOMPARE(world.algorithm(id).filled, Quantity::ofLots(100));
     QCOMPARE(world.algorithm(id).state, State::Done);
     checkNoBurst(world, id);
+}
+
+void KernelAlgorithmTroubleTest::theOrderRateIsKeptAndComesBack()
+{
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.limits.ordersPerSecond = 2;
+    AlgorithmWorld world(settings);
+    const AlgorithmId id = world.begin(AlgorithmWorld::plan(Kind::Iceberg, 100, Duration::zero()));
+    for (int i = 0; i < 120 && world.algorithm(id).isLive(); ++i) {
+        world.run(100ms);
+        if (world.algorithm(id).child)
+            world.fill(world.algorithm(id).child, world.order(world.algorithm(id).child).remaining().lots(), 9'999);
+    }
+    QCOMPARE(world.algorithm(id).state, State::Done);
+    const std::vector<Order> children = world.children(id);
+    for (std::size_t i = 2; i < children.size(); ++i)
+        QVERIFY(children[i].createdAt - children[i - 2].createdAt >= 1s);
 }
 
 void KernelAlgorithmTroubleTest::anUnknownOutcomeMakesItWait()
