@@ -3,7 +3,7 @@
 #include "engine/api/event.h"
 #include "engine/base/clock.h"
 #include "engine/journal/journal.h"
-#include "engine/model/venue_messages.h"
+#include "engine/kernel/input.h"
 #include "engine/wire/codec.h"
 
 #include <chrono>
