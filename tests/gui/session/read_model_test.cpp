@@ -87,6 +87,32 @@ private Q_SLOTS:
         QCOMPARE(counts(), before);
     }
 
+    void breakersWaitingLimitsAndClustersAreKept()
+    {
+        ReadModel model = openedModel();
+        Breaker open{{BreakerScope::Kind::Venue, 1}, BreakerState::Open, BreakerTrigger::VenueErrors, {}, {}, kNoon, kNoon + 5min, 5, {}};
+        QVERIFY(model.apply(recordOf(101, api::BreakerChanged{open})).hasBreakers);
+        QVERIFY(model.breakers().at(open.scope) == open);
+        const Amount wider = Amount::of(std::int64_t{60});
+        QVERIFY(model.apply(recordOf(102, api::LimitScheduled{LimitId::OpenPositions, wider, kNoon + 60s})).hasLimits);
+        QVERIFY(model.scheduledLimits().at(LimitId::OpenPositions).value == wider);
+        QCOMPARE(model.limits().openPositions, std::int64_t{50}); // not yet
+        QVERIFY(model.apply(recordOf(103, api::ClusterChanged{kEth, 1})).hasClusters);
+        QCOMPARE(model.clusters().at(kEth), 1U);
+        // What takes effect, is withdrawn, closes or parts is gone.
+        model.apply(recordOf(104, api::LimitChanged{LimitId::OpenPositions, wider}));
+        QVERIFY(model.scheduledLimits().empty());
+        model.apply(recordOf(105, api::LimitScheduled{LimitId::OpenOrders, wider, kNoon}));
+        model.apply(recordOf(106, api::LimitScheduled{LimitId::OpenOrders, wider, Timestamp{}}));
+        QVERIFY(model.scheduledLimits().empty());
+        open.state = BreakerState::Closed;
+        open.count = 0;
+        model.apply(recordOf(107, api::BreakerChanged{open}));
+        QVERIFY(model.breakers().empty());
+        model.apply(recordOf(108, api::ClusterChanged{kEth, 0}));
+        QVERIFY(model.clusters().empty());
+    }
+
     void changeSetsNameWhatChanged()
     {
         ReadModel model = openedModel();
