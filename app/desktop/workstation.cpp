@@ -32,6 +32,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_chart(new widgets::trading::ChartPanel(m_context))
     , m_ladder(new widgets::trading::LadderPanel(m_context, m_oneClick))
     , m_ticket(new widgets::trading::TicketPanel(m_context))
+    , m_risk(new widgets::risk::RiskPanel(m_context))
     , m_toasts(new widgets::trading::ToastStack(&m_window))
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
 {
@@ -71,6 +72,7 @@ void Workstation::addPanels()
     addTable(QStringLiteral("orders"), tr("Orders"), m_activity.orders());
     addTable(QStringLiteral("fills"), tr("Fills"), m_activity.fills());
     addTable(QStringLiteral("closed"), tr("Closed"), m_activity.closed());
+    m_window.addPanel(QStringLiteral("risk"), tr("Risk"), m_risk, Place::Bottom);
     addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
 }
 
@@ -89,6 +91,7 @@ void Workstation::addHotkeys()
     goTo(QStringLiteral("fills"), tr("Fills"), Qt::ALT | Qt::Key_6);
     goTo(QStringLiteral("closed"), tr("Closed positions"), Qt::ALT | Qt::Key_7);
     goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
+    goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_9);
     keys.add({QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Hotkey::Kind::Navigation,
         [] {
             auto& themes = widgets::base::ThemeManager::instance();

@@ -2,6 +2,7 @@
 
 #include "app/config/config.h"
 #include "engine/api/engine.h"
+#include "widgets/risk/risk_panel.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
 #include "widgets/shell/main_window.h"
@@ -47,6 +48,7 @@ public:
     widgets::trading::TicketPanel& ticket() { return *m_ticket; }
     widgets::trading::Activity& activity() { return m_activity; }
     widgets::trading::HoldingWatch& holdings() { return m_holdings; }
+    widgets::risk::RiskPanel& risk() { return *m_risk; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
 
     /// Applies the stored layout and shows the window.
@@ -71,6 +73,7 @@ private:
     widgets::trading::ChartPanel* m_chart;
     widgets::trading::LadderPanel* m_ladder;
     widgets::trading::TicketPanel* m_ticket;
+    widgets::risk::RiskPanel* m_risk;
     widgets::trading::ToastStack* m_toasts;
     widgets::trading::OrderToasts* m_orderToasts;
 };

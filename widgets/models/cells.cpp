@@ -59,6 +59,15 @@ Cell pnlCell(Money money)
     return {base::formatPnl(money), money.toDouble(), rawText(money.toDecimal()), QString(), base::toneOf(money)};
 }
 
+Cell amountCell(const Amount& amount)
+{
+    if (amount.kind == Amount::Kind::None)
+        return unknownCell();
+    Cell cell = textCell(base::formatAmount(amount, nullptr));
+    cell.sort = static_cast<double>(amount.raw);
+    return cell;
+}
+
 Cell countCell(std::uint64_t count)
 {
     return {QString::number(count), qlonglong(count), QString::number(count)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/model/amount.h"
 #include "engine/model/instrument.h"
 #include "widgets/models/row_model.h"
 
@@ -21,6 +22,8 @@ Cell quantityCell(const Instrument* is, Quantity quantity);
 Cell moneyCell(Money money, int decimals = 2);
 Cell pnlCell(Money money);
 Cell countCell(std::uint64_t count);
+/// Of any kind but prices and quantities, which need their instrument; unknown when it is none.
+Cell amountCell(const Amount& amount);
 Cell timeCell(Timestamp time);
 Cell durationCell(Duration duration);
 

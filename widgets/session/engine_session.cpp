@@ -318,6 +318,11 @@ void EngineSession::candles(const api::CandleQuery& query, QObject* context, Can
     fetch(query, context, unwrapping<api::CandleHistory>(std::move(done)));
 }
 
+void EngineSession::risk(QObject* context, RiskDone done)
+{
+    fetch(api::RiskQuery{}, context, unwrapping<api::RiskReport>(std::move(done)));
+}
+
 void EngineSession::fills(const api::FillQuery& query, QObject* context, FillsDone done)
 {
     fetch(query, context, unwrapping<api::FillHistory>(std::move(done)));

@@ -99,10 +99,11 @@ void MainWindow::addPanel(const QString& id, const QString& title, QWidget* pane
     connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::noteLayoutChange);
     connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::noteLayoutChange);
     dock->installEventFilter(this);
-    addDockWidget(place == Place::Left ? Qt::LeftDockWidgetArea : place == Place::Bottom ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
-    // Side by side they would ask for more room than a small screen has, and the window would take it.
+    // Side by side, even for a moment, they would ask for more room than a small screen has, and the window would take it.
     if (neighbour)
         tabifyDockWidget(neighbour, dock);
+    else
+        addDockWidget(place == Place::Left ? Qt::LeftDockWidgetArea : place == Place::Bottom ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
 }
 
 void MainWindow::addLayoutPart(const QString& id, std::function<QByteArray()> save, std::function<void(const QByteArray&)> restore)
@@ -134,11 +135,12 @@ void MainWindow::placeFirst()
             right = dock;
             break;
         case Place::Bottom:
-            addDockWidget(Qt::BottomDockWidgetArea, dock);
-            if (bottom)
+            if (bottom) {
                 tabifyDockWidget(bottom, dock);
-            else
+            } else {
+                addDockWidget(Qt::BottomDockWidgetArea, dock);
                 bottom = dock;
+            }
             break;
         case Place::Centre: break;
         }
@@ -160,7 +162,11 @@ void MainWindow::placeFirst()
 
 void MainWindow::restoreLayout()
 {
+    // Giving docks their widths may take more than the window has; it has what the screen allows.
+    const QSize wanted = size();
     placeFirst();
+    layout()->activate();
+    resize(wanted);
     const LayoutStore::Loaded loaded = m_layouts.load();
     for (const QString& path : loaded.setAside)
         Q_EMIT notice(tr("A stored layout could not be read. It was set aside as %1; an older one is used.").arg(path));

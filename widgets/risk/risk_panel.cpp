@@ -1,0 +1,137 @@
+#include "widgets/risk/risk_panel.h"
+
+#include "widgets/base/elided_label.h"
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/segmented_control.h"
+#include "widgets/base/style_sheet.h"
+#include "widgets/risk/breakers_model.h"
+#include "widgets/risk/heat_map.h"
+#include "widgets/risk/limits_model.h"
+#include "widgets/trading/table_panel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jarvis::widgets::risk {
+
+RiskPanel::RiskPanel(trading::TradeContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_feed(context.session(), [this] { return !visibleRegion().isEmpty(); }) // a tab that lies behind another is not hidden
+    , m_views(new base::SegmentedControl(this))
+    , m_figures(new base::ElidedLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_heatMap(new HeatMap(this))
+{
+    setObjectName(QStringLiteral("riskPanel"));
+    setAccessibleName(tr("Risk"));
+    m_views->setAccessibleName(tr("What to show of the risk"));
+    for (const QString& view : {tr("Limits"), tr("Breakers"), tr("Correlation")})
+        m_views->addSegment(view);
+    m_views->setCurrent(0);
+    base::setRole(m_figures, base::LabelRole::Secondary);
+    m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    buildLimits();
+    buildBreakers();
+    m_stack->addWidget(m_limits);
+    m_stack->addWidget(m_breakers);
+    m_stack->addWidget(m_heatMap);
+
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(2 * base::kGrid, base::kGrid, 2 * base::kGrid, base::kGrid);
+    row->setSpacing(3 * base::kGrid);
+    row->addWidget(m_views);
+    row->addWidget(m_figures, 1);
+    row->addWidget(m_limits->bar());
+    row->addWidget(m_breakers->bar());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_stack, 1);
+    m_breakers->bar()->hide();
+
+    connect(m_views, &base::SegmentedControl::currentChanged, this, [this](int view) {
+        m_stack->setCurrentIndex(view);
+        m_limits->bar()->setVisible(view == 0);
+        m_breakers->bar()->setVisible(view == 1);
+    });
+    connect(&m_feed, &RiskFeed::changed, this, &RiskPanel::showReport);
+    setFocusProxy(m_views);
+}
+
+void RiskPanel::buildLimits()
+{
+    m_limits = new trading::TablePanel(std::make_unique<LimitsModel>(m_feed), tr("Limits"), tr("The engine has not told its limits yet."), this);
+    m_limits->setObjectName(QStringLiteral("limitsPanel"));
+    m_limits->addRowAction(tr("Change…"), tr("Change the limit"), QKeySequence(Qt::Key_C), [this](quint64 row) { changeLimit(row); });
+    connect(m_limits, &trading::TablePanel::rowActivated, this, &RiskPanel::changeLimit);
+}
+
+void RiskPanel::buildBreakers()
+{
+    m_breakers = new trading::TablePanel(std::make_unique<BreakersModel>(m_feed), tr("Circuit breakers"),
+        tr("Every breaker is closed. One that trips stops new risk in its scope, and is shown here with its reason."), this);
+    m_breakers->setObjectName(QStringLiteral("breakersPanel"));
+    m_breakers->addRowAction(tr("Reset"), tr("Close the breaker: new risk is allowed again in its scope"), QKeySequence(Qt::Key_R),
+        [this](quint64 row) { resetBreaker(row); });
+    m_breakers->addAction(tr("Trip the account"), tr("Stop new risk in the account and cancel its working entries; exits stay"), [this] {
+        const auto sent = m_context.session().send(api::TripBreaker{BreakerScope{}});
+        if (!sent)
+            m_context.note(tr("The breaker was not tripped: %1.").arg(base::text(sent.error())));
+    });
+}
+
+void RiskPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_feed.refresh();
+}
+
+void RiskPanel::showReport()
+{
+    const api::RiskReport& report = m_feed.report();
+    const api::ValueAtRisk& var = report.valueAtRisk;
+    m_figures->setText(tr("At the stops %1  ·  one day, 99 %: %2 from %3 days, %4 by EWMA")
+                           .arg(base::formatMoney(report.portfolioRisk), base::formatMoney(var.historical))
+                           .arg(var.historicalDays)
+                           .arg(base::formatMoney(var.parametric)));
+    QStringList names;
+    for (const InstrumentId id : report.correlation.instruments) {
+        const Instrument* is = m_context.model().instrument(id);
+        names << (is ? QString::fromStdString(is->symbol()) : base::unknownText());
+    }
+    m_heatMap->show(report.correlation, names);
+}
+
+void RiskPanel::changeLimit(quint64 row)
+{
+    const auto& limits = m_feed.report().limits;
+    const auto isRow = [](LimitId id) { return [id](const api::LimitState& state) { return state.limit == id; }; };
+    const auto found = std::find_if(limits.begin(), limits.end(), isRow(static_cast<LimitId>(row)));
+    if (found == limits.end() || m_dialog)
+        return;
+    const auto delay = std::find_if(limits.begin(), limits.end(), isRow(LimitId::WideningDelay));
+    m_dialog = new LimitDialog(m_context.session(), *found, delay == limits.end() ? Duration{} : delay->allowed.asDuration(), window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setModal(false); // The red button stays within reach.
+    m_dialog->show();
+}
+
+void RiskPanel::resetBreaker(quint64 row)
+{
+    for (const Breaker& breaker : m_feed.report().breakers) {
+        if (((static_cast<quint64>(breaker.scope.kind) << 32) | breaker.scope.id) != row)
+            continue;
+        const auto sent = m_context.session().send(api::ResetBreaker{breaker.scope});
+        if (!sent)
+            m_context.note(tr("The breaker was not reset: %1.").arg(base::text(sent.error())));
+    }
+}
+
+} // namespace jarvis::widgets::risk

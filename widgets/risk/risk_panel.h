@@ -1,0 +1,61 @@
+#pragma once
+
+#include "widgets/risk/limit_dialog.h"
+#include "widgets/risk/risk_feed.h"
+#include "widgets/trading/trade_context.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace jarvis::widgets::base {
+class SegmentedControl;
+}
+namespace jarvis::widgets::trading {
+class TablePanel;
+}
+
+namespace jarvis::widgets::risk {
+
+class HeatMap;
+
+/// How much risk is taken: limits with their use, circuit breakers, correlations, and what a bad day may cost.
+///
+/// Asks the engine only while it is shown.
+/// Threads: GUI.
+class RiskPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RiskPanel(trading::TradeContext& context, QWidget* parent = nullptr);
+
+    RiskFeed& feed() { return m_feed; }
+    trading::TablePanel* limits() { return m_limits; }
+    trading::TablePanel* breakers() { return m_breakers; }
+    base::SegmentedControl* views() { return m_views; }
+    LimitDialog* dialog() const { return m_dialog; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildLimits();
+    void buildBreakers();
+    void showReport();
+    void changeLimit(quint64 row);
+    void resetBreaker(quint64 row);
+
+    trading::TradeContext& m_context;
+    RiskFeed m_feed;
+    base::SegmentedControl* m_views;
+    QLabel* m_figures;
+    QStackedWidget* m_stack;
+    trading::TablePanel* m_limits = nullptr;
+    trading::TablePanel* m_breakers = nullptr;
+    HeatMap* m_heatMap;
+    QPointer<LimitDialog> m_dialog;
+};
+
+} // namespace jarvis::widgets::risk
