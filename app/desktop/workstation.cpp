@@ -91,7 +91,7 @@ void Workstation::addHotkeys()
     goTo(QStringLiteral("fills"), tr("Fills"), Qt::ALT | Qt::Key_6);
     goTo(QStringLiteral("closed"), tr("Closed positions"), Qt::ALT | Qt::Key_7);
     goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
-    goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_9);
+    goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_0);
     keys.add({QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Hotkey::Kind::Navigation,
         [] {
             auto& themes = widgets::base::ThemeManager::instance();
