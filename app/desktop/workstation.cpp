@@ -70,6 +70,7 @@ void Workstation::addPanels()
     };
     addTable(QStringLiteral("positions"), tr("Positions"), m_activity.positions());
     addTable(QStringLiteral("orders"), tr("Orders"), m_activity.orders());
+    addTable(QStringLiteral("algorithms"), tr("Algorithms"), m_activity.algorithms());
     addTable(QStringLiteral("fills"), tr("Fills"), m_activity.fills());
     addTable(QStringLiteral("closed"), tr("Closed"), m_activity.closed());
     m_window.addPanel(QStringLiteral("risk"), tr("Risk"), m_risk, Place::Bottom);
@@ -91,6 +92,7 @@ void Workstation::addHotkeys()
     goTo(QStringLiteral("fills"), tr("Fills"), Qt::ALT | Qt::Key_6);
     goTo(QStringLiteral("closed"), tr("Closed positions"), Qt::ALT | Qt::Key_7);
     goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
+    goTo(QStringLiteral("algorithms"), tr("Algorithms"), Qt::ALT | Qt::Key_9);
     goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_0);
     keys.add({QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Hotkey::Kind::Navigation,
         [] {

@@ -158,6 +158,8 @@ void EngineSession::announce(const ChangeSet& changes)
         Q_EMIT ordersChanged(changes.orders);
     if (!changes.forgottenOrders.empty())
         Q_EMIT ordersForgotten(changes.forgottenOrders);
+    if (!changes.algorithms.empty())
+        Q_EMIT algorithmsChanged(changes.algorithms);
     if (changes.fillsAdded > 0)
         Q_EMIT fillsAdded(static_cast<int>(changes.fillsAdded), static_cast<int>(changes.fillsForgotten));
     if (!changes.positions.empty())

@@ -101,6 +101,7 @@ Q_SIGNALS:
     void snapshotApplied();
     void ordersChanged(const std::vector<jarvis::OrderId>& orders);
     void ordersForgotten(const std::vector<jarvis::OrderId>& orders);
+    void algorithmsChanged(const std::vector<jarvis::AlgorithmId>& algorithms);
     void positionsChanged(const std::vector<jarvis::InstrumentId>& instruments);
     /// The newest `added` of ReadModel::fills(); `forgotten` fell off its front.
     void fillsAdded(int added, int forgotten);

@@ -3,11 +3,13 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 #include "widgets/base/reason_text.h"
+#include "widgets/models/algorithms_model.h"
 #include "widgets/models/closed_positions_model.h"
 #include "widgets/models/fills_model.h"
 #include "widgets/models/log_model.h"
 #include "widgets/models/orders_model.h"
 #include "widgets/models/positions_model.h"
+#include "widgets/trading/algorithm_dialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,6 +20,7 @@ Activity::Activity(TradeContext& context, QObject* parent) : QObject(parent), m_
 {
     buildPositions();
     buildOrders();
+    buildAlgorithms();
     buildRecords();
     connect(&m_context.session(), &session::EngineSession::commandSettled, this, &Activity::onSettled);
 }
@@ -62,6 +65,39 @@ void Activity::buildOrders()
         if (const Order* order = m_context.model().order(OrderId{row}))
             m_context.setInstrument(order->instrument);
     });
+}
+
+void Activity::buildAlgorithms()
+{
+    m_algorithms = new TablePanel(std::make_unique<models::AlgorithmsModel>(m_context.session()), tr("Algorithms"),
+        tr("No algorithm yet. New… works a larger order in slices, or follows the best price."));
+    m_algorithms->setObjectName(QStringLiteral("algorithmsPanel"));
+    session::EngineSession& session = m_context.session();
+    m_algorithms->addRowAction(tr("Pause"), tr("Take its order off the market and stop its clock"), QKeySequence(Qt::Key_P),
+        [this, &session](quint64 row) { report(session.send(api::PauseAlgorithm{AlgorithmId{row}}), tr("Pause")); });
+    m_algorithms->addRowAction(tr("Resume"), tr("Let it go on with slices of ordinary size"), QKeySequence(Qt::Key_R),
+        [this, &session](quint64 row) { report(session.send(api::ResumeAlgorithm{AlgorithmId{row}}), tr("Resume")); });
+    m_algorithms->addRowAction(tr("Cancel"), tr("End it; what it has filled stays"), QKeySequence(Qt::Key_Delete),
+        [this, &session](quint64 row) { report(session.send(api::CancelAlgorithm{AlgorithmId{row}}), tr("Cancel")); });
+    m_algorithms->addAction(tr("New…"), tr("Work an order by an algorithm"), [this] { openAlgorithmDialog(); })
+        ->setObjectName(QStringLiteral("newAlgorithm"));
+    connect(m_algorithms, &TablePanel::rowActivated, this, [this](quint64 row) {
+        if (const Algorithm* algorithm = m_context.model().algorithm(AlgorithmId{row}))
+            m_context.setInstrument(algorithm->plan.instrument);
+    });
+}
+
+void Activity::openAlgorithmDialog()
+{
+    if (!m_context.instrument())
+        return m_context.note(tr("Choose an instrument first."));
+    if (!m_algorithmDialog) {
+        m_algorithmDialog = new AlgorithmDialog(m_context.session(), m_context.instrumentId(), m_algorithms->window());
+        m_algorithmDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_algorithmDialog->show();
+    m_algorithmDialog->raise();
+    m_algorithmDialog->activateWindow();
 }
 
 void Activity::buildRecords()

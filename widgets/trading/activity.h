@@ -4,8 +4,11 @@
 #include "widgets/trading/trade_context.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace jarvis::widgets::trading {
+
+class AlgorithmDialog;
 
 /// The tables under the chart, with what can be done to their rows. Everything goes through the same gate as the ticket.
 ///
@@ -18,6 +21,7 @@ public:
 
     TablePanel* positions() const { return m_positions; }
     TablePanel* orders() const { return m_orders; }
+    TablePanel* algorithms() const { return m_algorithms; }
     TablePanel* fills() const { return m_fills; }
     TablePanel* closed() const { return m_closed; }
     TablePanel* log() const { return m_log; }
@@ -28,15 +32,19 @@ public:
 private:
     void buildPositions();
     void buildOrders();
+    void buildAlgorithms();
     void buildRecords();
     void closeShare(quint64 row, int divisor);
     void reverse(quint64 row);
+    void openAlgorithmDialog();
     void report(const session::EngineSession::Sent& sent, const QString& what);
     void onSettled(const CommandId& id, const api::CommandSettled& outcome);
 
     TradeContext& m_context;
     TablePanel* m_positions = nullptr;
     TablePanel* m_orders = nullptr;
+    TablePanel* m_algorithms = nullptr;
+    QPointer<AlgorithmDialog> m_algorithmDialog;
     TablePanel* m_fills = nullptr;
     TablePanel* m_closed = nullptr;
     TablePanel* m_log = nullptr;
