@@ -14,10 +14,11 @@ bool isTimed(BreakerTrigger trigger)
         || trigger == BreakerTrigger::Correlation || trigger == BreakerTrigger::RouterFailures;
 }
 
-/// Answers that the order asked for.
-bool isOwnDoing(ReasonCode why)
+/// A refusal that names a rule is an answer to that order; one that does not, or none in time, is an error. JournalUnavailable and
+/// the like are our own: those orders never left.
+bool isError(ReasonCode why)
 {
-    return why == ReasonCode::PostOnlyWouldTake || why == ReasonCode::SelfTradePrevented || why == ReasonCode::UnfilledImmediate;
+    return why == ReasonCode::None || why == ReasonCode::VenueRejected || why == ReasonCode::TimedOut || why == ReasonCode::VenueDown;
 }
 
 } // namespace
@@ -54,6 +55,12 @@ std::uint32_t BreakerDesk::trip(BreakerScope scope, BreakerTrigger trigger, Amou
     put(breaker);
     m_context.alert(api::AlertCode::BreakerTripped, api::Severity::Critical, {}, {}, value, limit);
     return cancelEntries(scope);
+}
+
+void BreakerDesk::fault(BreakerTrigger trigger, Amount value, Amount limit)
+{
+    if (m_context.settings.faultsNeedReset)
+        trip({}, trigger, value, limit);
 }
 
 void BreakerDesk::close(Breaker breaker)
@@ -101,9 +108,10 @@ void BreakerDesk::positionClosed(const Position& position)
 
 void BreakerDesk::venueFailed(const Order& order, ReasonCode why)
 {
-    if (isOwnDoing(why))
+    const InstrumentSlot* slot = m_context.state.findSlot(order.instrument);
+    if (!isError(why) || !slot)
         return;
-    const auto venue = static_cast<std::uint32_t>(m_context.state.findSlot(order.instrument)->instrument.spec().venue);
+    const auto venue = static_cast<std::uint32_t>(slot->instrument.spec().venue);
     const BreakerScope scope{BreakerScope::Kind::Venue, venue};
     std::vector<Timestamp>& errors = m_errors[venue];
     std::erase_if(errors, [this](Timestamp time) { return m_context.now() - time >= kVenueErrorWindow; });

@@ -32,9 +32,11 @@ public:
     /// False when there is nothing to close or to forget.
     bool reset(BreakerScope scope);
 
+    /// A fault of the machine: trips the account's breaker, where the settings say that a person must look at it.
+    void fault(BreakerTrigger trigger, Amount value = {}, Amount limit = {});
     /// A position ended: it won or lost, all costs included.
     void positionClosed(const Position& position);
-    /// The venue of an order refused it, or gave no answer in time. What the order itself asked for is no error.
+    /// The venue of an order refused it, or gave no answer in time. A refusal that names a rule is an answer, not an error.
     void venueFailed(const Order& order, ReasonCode why = ReasonCode::None);
     /// Time passed.
     void step();

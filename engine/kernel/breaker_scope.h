@@ -34,7 +34,10 @@ inline void noteProbe(Context& context, const Order& order)
 {
     if (order.role != OrderRole::Entry || context.state.breakers().empty())
         return;
-    const EntryScopes scopes{context.state.findSlot(order.instrument)->instrument.spec().venue, order.strategy};
+    const InstrumentSlot* slot = context.state.findSlot(order.instrument);
+    if (!slot)
+        return;
+    const EntryScopes scopes{slot->instrument.spec().venue, order.strategy};
     const std::vector<Breaker> breakers = context.state.breakers();
     for (Breaker breaker : breakers) {
         if (breaker.state != BreakerState::HalfOpen || breaker.probe || !scopes.isWithin(breaker.scope))

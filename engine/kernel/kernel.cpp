@@ -22,7 +22,7 @@ void Kernel::start(const StartInfo& info, const std::vector<Instrument>& instrum
     impl.context.writer.begin(out, std::max(newest, now));
     impl.start(info, instruments);
     if (newest > now + EngineClock::kBackMax)
-        impl.context.alert(api::AlertCode::ClockJumped, api::Severity::Warning, {}, {}, Amount::of(now - newest));
+        impl.noteClockJump(now - newest);
 }
 
 void Kernel::handle(const Input& input, Timestamp now, Output& out)
@@ -33,7 +33,7 @@ void Kernel::handle(const Input& input, Timestamp now, Output& out)
     impl.context.writer.begin(out, step.now);
     const bool isAnythingOpen = impl.state.openPositionCount() + impl.state.orders().liveCount() > 0;
     if (step.jump != Duration::zero() && (isAnythingOpen || step.jump < Duration::zero()))
-        impl.context.alert(api::AlertCode::ClockJumped, api::Severity::Warning, {}, {}, Amount::of(step.jump));
+        impl.noteClockJump(step.jump);
     impl.handle(input);
     impl.finish();
 }
@@ -114,8 +114,16 @@ void Kernel::Impl::setJournal(const JournalNotice& notice)
         return;
     next.isJournalDown = !notice.isWritable;
     context.writer.emit(api::TradingStateChanged{next});
-    if (next.isJournalDown)
-        context.alert(api::AlertCode::JournalDown, api::Severity::Critical);
+    if (!next.isJournalDown)
+        return;
+    context.alert(api::AlertCode::JournalDown, api::Severity::Critical);
+    breakers.fault(BreakerTrigger::JournalDown);
+}
+
+void Kernel::Impl::noteClockJump(Duration jump)
+{
+    context.alert(api::AlertCode::ClockJumped, api::Severity::Warning, {}, {}, Amount::of(jump));
+    breakers.fault(BreakerTrigger::ClockJump, Amount::of(jump), Amount::of(jump < Duration::zero() ? EngineClock::kBackMax : EngineClock::kAheadMax));
 }
 
 void Kernel::Impl::noteFeedEnd(const FeedNotice& notice)

@@ -34,6 +34,9 @@ public:
         int exitAttemptsMax = 3;
         Duration requestTimeout = std::chrono::seconds(5);        ///< no answer from the venue by then: Unknown, and it is asked
         int flattenAttemptsMax = 5;                               ///< market closes without progress before a flatten fails
+        /// A journal that failed, a clock that jumped and a holding that differs trip the account's breaker, and stay the business of a
+        /// person: only ResetBreaker lets entries out again. Off: they stop entries while they last.
+        bool faultsNeedReset = false;
         std::vector<std::vector<InstrumentId>> clusterGroups;     ///< instruments that count as moving together, whatever the past says
         Duration trailInterval = std::chrono::milliseconds(250);  ///< a trailing stop is moved at most this often
     };

@@ -33,6 +33,7 @@ public:
     void handle(const Input& input);
     /// After every input: what the new numbers mean for the day, and what algorithms do about it.
     void finish();
+    void noteClockJump(Duration jump);
 
     const Kernel::Settings settings;
     State state;
@@ -46,7 +47,7 @@ public:
     BracketKeeper brackets{context, desk};
     Flattener flattener{context, desk, brackets};
     Reverser reverser{context, meter, desk};
-    Reconciler reconciler{context, desk};
+    Reconciler reconciler{context, desk, breakers};
     Booker booker{context, meter, desk, breakers};
     DayKeeper days{context, meter, desk};
     ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers}};

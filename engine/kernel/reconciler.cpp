@@ -112,6 +112,7 @@ bool Reconciler::judgeHolding(std::uint32_t index)
     m_context.writer.emit(api::VenueHoldingDiffered{slot.id(), slot.position.held, theirs});
     m_context.alert(api::AlertCode::HoldingDiffers, api::Severity::Critical, slot.id(), {}, Amount::of(theirs),
         Amount::of(slot.position.held));
+    m_breakers.fault(BreakerTrigger::Reconciliation, Amount::of(theirs), Amount::of(slot.position.held));
     return true;
 }
 

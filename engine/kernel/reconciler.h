@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/order_desk.h"
 
@@ -13,7 +14,7 @@ namespace jarvis::kernel {
 /// Threads: the kernel's.
 class Reconciler {
 public:
-    Reconciler(Context& context, OrderDesk& desk) : m_context(context), m_desk(desk) {}
+    Reconciler(Context& context, OrderDesk& desk, BreakerDesk& breakers) : m_context(context), m_desk(desk), m_breakers(breakers) {}
 
     /// Asks everything.
     void begin();
@@ -32,6 +33,7 @@ private:
 
     Context& m_context;
     OrderDesk& m_desk;
+    BreakerDesk& m_breakers;
     std::uint64_t m_round = 0; ///< zero: none runs
     bool m_isEnded = true;
     Timestamp m_nextRound = kNever;

@@ -28,7 +28,7 @@ void RiskDesk::cluster()
     for (std::size_t i = 0; i < ids.size(); ++i) {
         for (std::size_t j = 0; j < ids.size(); ++j) {
             if (rows[i] >= 0 && rows[j] >= 0)
-                correlation.at(i, j) = figures.correlation.at(static_cast<std::size_t>(rows[i]), static_cast<std::size_t>(rows[j]));
+                correlation.at(i, j) = figures.sampleCorrelation.at(static_cast<std::size_t>(rows[i]), static_cast<std::size_t>(rows[j]));
         }
     }
     const double threshold = static_cast<double>(m_context.state.limits().clusterCorrelation.e8) / static_cast<double>(Ratio::kOne);

@@ -30,12 +30,14 @@ std::optional<kernel::RiskInput> RiskWatch::step(Timestamp now)
         m_next = now + kPause; // the desk's first picture comes first
     if (now < m_next || m_instruments.empty())
         return std::nullopt;
-    const InstrumentId instrument = m_instruments[m_daily.size()];
-    // A return takes two closes, and the newest bar may be open.
-    m_daily.push_back(read(instrument, Timeframe::D1, risk::Figures::kDaysMax + 2, now));
-    m_hourly.push_back(read(instrument, Timeframe::H1, risk::Figures::kHoursMax + 2, now));
     m_next = now + kPause;
-    if (m_daily.size() < m_instruments.size())
+    // A return takes two closes, and the newest bar may be open.
+    if (m_daily.size() == m_hourly.size()) {
+        m_daily.push_back(read(m_instruments[m_daily.size()], Timeframe::D1, risk::Figures::kDaysMax + 2, now));
+        return std::nullopt;
+    }
+    m_hourly.push_back(read(m_instruments[m_hourly.size()], Timeframe::H1, risk::Figures::kHoursMax + 2, now));
+    if (m_hourly.size() < m_instruments.size())
         return std::nullopt;
     auto figures = std::make_shared<const risk::Figures>(risk::figuresOf(m_daily, m_hourly, now));
     m_daily.clear();

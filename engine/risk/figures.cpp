@@ -49,6 +49,7 @@ Figures figuresOf(std::span<const PriceHistory> daily, std::span<const PriceHist
         return figures;
     const ShrunkCovariance shrunk = shrunkCovariance(returns);
     figures.correlation = correlationOf(shrunk.covariance);
+    figures.sampleCorrelation = correlationOf(sampleCovariance(returns));
     figures.shrinkage = shrunk.intensity;
     figures.sampleSize = static_cast<std::uint32_t>(returns.count);
     figures.instruments = std::move(returns.instruments);

@@ -24,7 +24,8 @@ struct Figures {
     std::vector<std::int32_t> dailyCorrelation;   ///< EWMA in 1e-8, row by row, of daily.instruments
 
     std::vector<InstrumentId> instruments;        ///< of the correlations
-    SquareMatrix correlation;                     ///< shrunk
+    SquareMatrix correlation;                     ///< shrunk: to be shown
+    SquareMatrix sampleCorrelation;               ///< as measured: clusters come from it, since shrinking pulls the closest pairs apart
     double shrinkage = 0.0;
     std::uint32_t sampleSize = 0;                 ///< returns that the correlations come from
 

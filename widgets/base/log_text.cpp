@@ -191,7 +191,10 @@ QString alertSentence(const api::AlertRaised& alert, const QString& symbol, cons
     case api::AlertCode::ReportAnomaly: return LogWords::tr("A report of the venue came late, twice or for an unknown order; it was recorded only");
     case api::AlertCode::FeedEnded: return LogWords::tr("The recording is over: no market data will come any more");
     case api::AlertCode::FeedBroken: return LogWords::tr("The recording is damaged in line %1 and was not read on: no market data will come any more").arg(value);
-    case api::AlertCode::BreakerTripped: return LogWords::tr("A circuit breaker tripped: %1 of %2. New risk stops in its scope, exits stay").arg(value, limit);
+    case api::AlertCode::BreakerTripped:
+        if (alert.value.kind == Amount::Kind::None)
+            return LogWords::tr("A circuit breaker tripped: new risk stops in its scope, exits stay");
+        return LogWords::tr("A circuit breaker tripped: %1 of %2. New risk stops in its scope, exits stay").arg(value, limit);
     case api::AlertCode::BreakerHalfOpen: return LogWords::tr("A circuit breaker is half-open: one order may go");
     case api::AlertCode::BreakerClosed: return LogWords::tr("A circuit breaker closed: new risk is allowed again");
     }

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aStrategyAlone();
     void scopesThatAreNone_data();
     void scopesThatAreNone();
+    void faultsAreThePersonsBusiness_data();
+    void faultsAreThePersonsBusiness();
     void survivesARestartInEveryState();
 };
 
@@ -208,6 +210,8 @@ void KernelBreakersTest::aVenueThatErrs_data()
     QTest::newRow("two errors") << QList<int>{rejected, rejected} << false;
     QTest::newRow("three") << QList<int>{rejected, rejected, rejected} << true;
     const int ownDoing = static_cast<int>(ReasonCode::PostOnlyWouldTake);
+    const int neverLeft = static_cast<int>(ReasonCode::JournalUnavailable);
+    QTest::newRow("what never left is no error of the venue") << QList<int>{rejected, neverLeft, rejected, neverLeft} << false;
     QTest::newRow("what the order asked for is no error") << QList<int>{rejected, ownDoing, ownDoing, rejected} << false;
 }
 
@@ -336,6 +340,60 @@ void KernelBreakersTest::scopesThatAreNone()
     BreakerWorld world;
     const BreakerScope scope{static_cast<BreakerScope::Kind>(kind), id};
     QCOMPARE(world.send(api::TripBreaker{scope}).refusal->code, ReasonCode::NotPermitted);
+    QVERIFY(world.kernel->state().breakers().empty());
+}
+
+void KernelBreakersTest::faultsAreThePersonsBusiness_data()
+{
+    QTest::addColumn<int>("trigger");
+    QTest::addColumn<bool>("needsReset");
+    for (const BreakerTrigger trigger : {BreakerTrigger::JournalDown, BreakerTrigger::ClockJump, BreakerTrigger::Reconciliation}) {
+        QTest::addRow("fault %d trips", static_cast<int>(trigger)) << static_cast<int>(trigger) << true;
+        QTest::addRow("fault %d passes", static_cast<int>(trigger)) << static_cast<int>(trigger) << false;
+    }
+}
+
+void KernelBreakersTest::faultsAreThePersonsBusiness()
+{
+    QFETCH(int, trigger);
+    QFETCH(bool, needsReset);
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.faultsNeedReset = needsReset;
+    KernelWorld world(settings);
+    switch (static_cast<BreakerTrigger>(trigger)) {
+    case BreakerTrigger::JournalDown:
+        world.input(kernel::JournalNotice{false});
+        world.input(kernel::JournalNotice{true});
+        break;
+    case BreakerTrigger::ClockJump:
+        world.now -= 1h;
+        world.input(kernel::ClockTick{});
+        break;
+    default:
+        world.hold(100);
+        world.report(LinkChanged{VenueLink::Down, world.now});
+        world.requests.clear();
+        world.report(LinkChanged{VenueLink::Up, world.now});
+        for (int round = 0; round < 2; ++round) { // a difference is believed the second time
+            for (const QueryRequest& query : world.requestsOf<QueryRequest>())
+                world.report(OrderStatusReport{query.order, true, world.order(query.order).state, world.order(query.order).filled, 1, world.now});
+            const auto asked = world.requestsOf<ReconcileRequest>();
+            world.requests.clear();
+            world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(150), world.now});
+            world.report(ReconcileEnd{asked.back().round, world.now});
+            world.pass(300ms);
+        }
+        break;
+    }
+    const Breaker breaker = world.kernel->state().breaker(kAccount);
+    QCOMPARE(breaker.state, needsReset ? BreakerState::Open : BreakerState::Closed);
+    if (!needsReset)
+        return;
+    QCOMPARE(breaker.trigger, static_cast<BreakerTrigger>(trigger));
+    QCOMPARE(breaker.halfOpenAt, Timestamp{}); // not by itself
+    world.restart();
+    QCOMPARE(world.kernel->state().breaker(kAccount).state, BreakerState::Open);
+    QVERIFY(!world.send(api::ResetBreaker{kAccount}).refusal);
     QVERIFY(world.kernel->state().breakers().empty());
 }
 

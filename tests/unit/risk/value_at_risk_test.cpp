@@ -200,6 +200,7 @@ void ValueAtRiskTest::figuresNeedEnoughReturns()
     QCOMPARE(figures.dailyCorrelation.size(), figures.daily.width() * figures.daily.width());
     QCOMPARE(figures.sampleSize, static_cast<std::uint32_t>(sampleSize));
     QCOMPARE(figures.correlation.size, figures.instruments.size());
+    QCOMPARE(figures.sampleCorrelation.size, figures.instruments.size());
     QCOMPARE(figures.dailyColumn(InstrumentId{2}), dailyReturns > 0 ? 1 : -1);
     QCOMPARE(figures.dailyColumn(InstrumentId{9}), -1);
     if (dailyReturns > 0)
