@@ -91,6 +91,11 @@ void DemoStage::step(const QString& name, const std::function<StepResult()>& act
 {
     ++m_steps;
     QTextStream out(stdout);
+    // Each step goes on from where the one before it ended.
+    if (m_failures > 0) {
+        out << QStringLiteral("%1 --    %2: left out, since a step before it did not hold\n").arg(m_steps, 2).arg(name);
+        return;
+    }
     const StepResult result = act();
     out << QStringLiteral("%1 %2  %3: ").arg(m_steps, 2).arg(result ? QStringLiteral("ok  ") : QStringLiteral("FAIL"), name)
         << (result ? *result : result.error()) << "\n";
