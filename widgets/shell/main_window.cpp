@@ -10,6 +10,7 @@
 #include <QCloseEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -167,6 +168,11 @@ void MainWindow::restoreLayout()
     placeFirst();
     layout()->activate();
     resize(wanted);
+    // A main window lays its tab bars out before it knows all of their tabs, and not again before its size changes.
+    QTimer::singleShot(0, this, [this] {
+        for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+            bar->resize(std::min(bar->sizeHint().width(), width()), bar->height());
+    });
     const LayoutStore::Loaded loaded = m_layouts.load();
     for (const QString& path : loaded.setAside)
         Q_EMIT notice(tr("A stored layout could not be read. It was set aside as %1; an older one is used.").arg(path));
