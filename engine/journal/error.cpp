@@ -82,6 +82,10 @@ std::string describe(Fault fault)
         return "the hash chain does not match: records were changed, removed or reordered";
     case Fault::MissingRecords:
         return "records are missing";
+    case Fault::OtherKey:
+        return "it is encrypted under another key than the files before it";
+    case Fault::Sealed:
+        return "it was not written with this key: changed by someone who does not have it";
     case Fault::AheadOfJournal:
         return "the snapshot reaches further than the journal: the journal's end is missing";
     }
@@ -114,6 +118,12 @@ std::string describe(const JournalError& error)
     case Kind::BadOption:
         return file + ": segments of " + std::to_string(error.number) + " bytes are not possible; the nearest allowed is "
             + std::to_string(error.allowed) + ".";
+    case Kind::KeyNeeded:
+        return file + " is encrypted. Give the pass phrase or the key that it was begun with. Nothing was changed.";
+    case Kind::WrongKey:
+        return file + " is encrypted under another key than the one given. Give the one that it was begun with. Nothing was changed.";
+    case Kind::NotEncrypted:
+        return file + " was begun without a key and stays readable. Leave the key out, or begin a new journal in another folder. Nothing was changed.";
     case Kind::NothingToKeep:
         return file + ": the journal's beginning is gone, so nothing can be kept. Restore the folder from a backup. Nothing was changed.";
     case Kind::NotEmpty:

@@ -25,6 +25,8 @@ enum class Fault {
     TrailingBytes,    ///< something stands behind the last record where only zeros belong
     Chain,            ///< the checksums match but the hash chain does not: rewritten, removed or reordered
     MissingRecords,   ///< the next segment begins later than this one ends, or the first segments are gone
+    OtherKey,         ///< sealed under another key than the files before it
+    Sealed,           ///< the checksum matches, but the key did not make these bytes: changed by someone without it
     AheadOfJournal,   ///< a snapshot that reaches further than the records: the end of the journal is gone
 };
 
@@ -40,6 +42,9 @@ struct JournalError {
         Locked,         ///< another writer has the folder: `holderPid`
         Damaged,        ///< bytes are there and wrong: `fault`, and nothing was changed
         BadOption,      ///< a number in Options outside its bounds: `number`, `allowed`
+        KeyNeeded,      ///< the journal is encrypted, and no key was given
+        WrongKey,       ///< the journal is encrypted under another key
+        NotEncrypted,   ///< a key was given for a journal that was begun without one
         NothingToKeep,  ///< a repair found no whole segment at the journal's beginning
         NotEmpty,       ///< a folder that should be new holds something: `file`
         TooFarAhead,    ///< a snapshot of records that are not durable yet: `number`, `allowed`

@@ -40,12 +40,13 @@ SegmentHeaderBytes encode(const SegmentHeader& header)
 {
     SegmentHeaderBytes bytes{};
     std::memcpy(bytes.data(), kSegmentMagic.data(), kSegmentMagic.size());
-    store(&bytes[8], kFormatVersion);
+    store(&bytes[8], header.key.isEncrypted() ? kEncryptedVersion : kFormatVersion);
     store(&bytes[12], static_cast<std::uint32_t>(kSegmentHeaderBytes));
     store(&bytes[16], header.firstSequence);
     store(&bytes[24], toNanos(header.createdAt));
     store(&bytes[32], header.fileBytes);
     std::copy(header.chainBefore.begin(), header.chainBefore.end(), &bytes[40]);
+    encodeKeySlot(header.key, std::span(bytes).subspan(kSegmentKeySlotAt));
     store(&bytes[kHeaderChecksumAt], crc32c(std::span(bytes).first(kHeaderChecksumAt)));
     return bytes;
 }
@@ -60,9 +61,12 @@ Expected<SegmentHeader, Fault> decodeSegmentHeader(std::span<const std::byte> by
     // keeps it where it is.
     if (load<std::uint32_t>(&bytes[kHeaderChecksumAt]) != crc32c(bytes.first(kHeaderChecksumAt)))
         return Unexpected(Fault::HeaderChecksum);
-    if (load<std::uint32_t>(&bytes[8]) != kFormatVersion)
+    const auto version = load<std::uint32_t>(&bytes[8]);
+    const auto key = decodeKeySlot(bytes.subspan(kSegmentKeySlotAt));
+    if ((version != kFormatVersion && version != kEncryptedVersion) || !key || key->isEncrypted() != (version == kEncryptedVersion))
         return Unexpected(Fault::UnknownVersion);
     SegmentHeader header;
+    header.key = *key;
     header.firstSequence = load<std::uint64_t>(&bytes[16]);
     header.createdAt = timestampFromNanos(load<std::int64_t>(&bytes[24]));
     header.fileBytes = load<std::uint64_t>(&bytes[32]);

@@ -3,6 +3,7 @@
 #include "engine/base/time.h"
 #include "engine/journal/chain.h"
 #include "engine/journal/error.h"
+#include "engine/journal/key_slot.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +14,7 @@
 
 namespace jarvis::journal {
 
-// The journal on disk, version 1. All numbers little-endian.
+// The journal on disk, version 1; version 2 where it is encrypted (cipher.h). All numbers little-endian.
 //
 // A folder holds
 //   LOCK                              the writer's flock and process id
@@ -25,20 +26,21 @@ namespace jarvis::journal {
 // A segment is a file of fixed length, filled with zeros before its first use (an fdatasync then has no metadata to
 // write, which doubles the commit rate). It begins with a header of 128 bytes:
 //     0  8  "JARVJRNL"
-//     8  4  version, 1
+//     8  4  version, 1 or 2
 //    12  4  length of the header, 128
 //    16  8  first sequence
 //    24  8  creation time, nanoseconds since 1970 UTC
 //    32  8  length of the file, within [kSegmentBytesMin, kSegmentBytesMax]
 //    40 32  chain value before this segment; zeros in a journal's first
-//    72 52  zeros
+//    72 40  key slot (key_slot.h); zeros in version 1
+//   112 12  zeros
 //   124  4  CRC32C of bytes 0 to 123
 // Then come frames without gaps, then zeros to the end. A frame:
 //     0  4  CRC32C of bytes 4 to the frame's end
 //     4  3  length of the payload
 //     7  1  kind: 1 record, 2 mark
 //     8  8  sequence: a record's own (each one more than the last); a mark's is the last record before it
-//    16  n  payload: the record's bytes, or the mark's chain value (32)
+//    16  n  payload: the record's bytes (sealed in version 2, cipher.h), or the mark's chain value (32)
 //
 // The hash chain has one link per commit, not per record: a hash of 130 bytes costs ten times as much as everything else
 // in an append. It begins in a segment as BLAKE2b-256(header), which carries the value before it; a commit's link
@@ -58,7 +60,9 @@ namespace jarvis::journal {
 // everything but zeros after the last frame is damage.
 
 inline constexpr std::uint32_t kFormatVersion = 1;
+inline constexpr std::uint32_t kEncryptedVersion = 2;
 inline constexpr std::size_t kSegmentHeaderBytes = 128;
+inline constexpr std::size_t kSegmentKeySlotAt = 72;
 inline constexpr std::size_t kFrameHeadBytes = 16;
 inline constexpr std::size_t kMarkBytes = kFrameHeadBytes + sizeof(ChainValue);
 inline constexpr std::size_t kPayloadBytesMax = (1u << 24) - 1;
@@ -73,6 +77,7 @@ struct SegmentHeader {
     Timestamp createdAt{};
     std::uint64_t fileBytes = 0;
     ChainValue chainBefore{};
+    KeySlot key{};
 };
 
 using SegmentHeaderBytes = std::array<std::byte, kSegmentHeaderBytes>;

@@ -42,11 +42,16 @@ JournalResult<std::unique_ptr<Journal>> Journal::open(const Options& options, co
     CHECK(options.firstSequence > 0 && options.bufferBytesMax >= kSegmentBytesMin);
     if (auto fine = checkOptions(options); !fine)
         return Unexpected(fine.error());
+    if (auto fitting = checkCipher(options.folder, options.cipher.get(), files); !fitting)
+        return Unexpected(fitting.error());
     if (auto made = files.makeFolder(options.folder); !made)
         return Unexpected(fromSystem(made.error(), options.folder));
     auto lock = files.lock(pathIn(options.folder, kLockName));
     if (!lock)
         return Unexpected(lockError(lock.error(), options.folder));
+    // Again: another process may have begun the journal, under a key of its own, just before the lock was ours.
+    if (auto fitting = checkCipher(options.folder, options.cipher.get(), files); !fitting)
+        return Unexpected(fitting.error());
     auto end = recover(files, options.folder, options.firstSequence, options.checkFrom);
     if (!end)
         return Unexpected(end.error());
@@ -70,6 +75,8 @@ Journal::Journal(const Options& options, const Clock& clock, FileSystem& files, 
 {
     m_buffer.resize(std::min(kBufferBytesAtFirst, options.bufferBytesMax) + kMarkBytes);
     m_rolls.reserve(kRollsAtFirst);
+    if (m_options.cipher)
+        m_nonceStart = Cipher::drawNonceStart();
     resetBuffer();
 }
 
@@ -78,7 +85,8 @@ Journal::~Journal() = default;
 std::size_t Journal::recordBytesMax() const
 {
     const std::size_t segmentRoom = m_options.segmentBytes - kSegmentHeaderBytes - kMarkBytes;
-    return std::min({segmentRoom, kPayloadBytesMax, m_options.bufferBytesMax}) - kFrameHeadBytes;
+    return std::min({segmentRoom, kPayloadBytesMax, m_options.bufferBytesMax}) - kFrameHeadBytes
+        - (m_options.cipher ? kSealBytes : 0);
 }
 
 /// Records leave room for the mark of close() in each segment.
@@ -111,7 +119,7 @@ Expected<std::uint64_t, Journal::Refusal> Journal::append(std::span<const std::b
         return Unexpected(Refusal::Dead);
     if (record.size() > recordBytesMax())
         return Unexpected(Refusal::TooLarge);
-    const std::size_t frameBytes = kFrameHeadBytes + record.size();
+    const std::size_t frameBytes = kFrameHeadBytes + record.size() + (m_options.cipher ? kSealBytes : 0);
     if (m_used - kMarkBytes + frameBytes > m_options.bufferBytesMax)
         return Unexpected(Refusal::BufferFull);
 
@@ -121,7 +129,9 @@ Expected<std::uint64_t, Journal::Refusal> Journal::append(std::span<const std::b
         m_plannedBytes = m_options.segmentBytes;
     }
     const auto frame = takeFromBuffer(frameBytes);
-    if (!record.empty())
+    if (m_options.cipher)
+        m_options.cipher->seal(m_nonceStart, Cipher::Purpose::Record, m_nextSequence, record, frame.subspan(kFrameHeadBytes));
+    else if (!record.empty())
         std::memcpy(&frame[kFrameHeadBytes], record.data(), record.size());
     sealFrame(frame, FrameKind::Record, m_nextSequence);
     m_plannedOffset += frameBytes;
@@ -229,7 +239,8 @@ JournalResult<void> Journal::beginSegment(std::uint64_t firstSequence)
 {
     if (auto prepared = prepareNextSegment(); !prepared)
         return prepared;
-    const auto header = encode({firstSequence, m_clock.now(), m_options.segmentBytes, m_chain});
+    const auto header = encode({firstSequence, m_clock.now(), m_options.segmentBytes, m_chain,
+                                m_options.cipher ? m_options.cipher->slot() : KeySlot{}});
     const std::string spare = pathIn(m_options.folder, kSpareName);
     if (auto written = m_spare->write(0, header); !written)
         return Unexpected(fromSystem(written.error(), spare));

@@ -2,6 +2,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/journal/chain.h"
+#include "engine/journal/cipher.h"
 #include "engine/journal/error.h"
 #include "engine/journal/file_system.h"
 #include "engine/journal/format.h"
@@ -38,6 +39,8 @@ public:
         std::uint64_t firstSequence = 1;
         /// Segments that end before this sequence are not read at start: set it to the snapshot's to bound a restart.
         std::uint64_t checkFrom = 0;
+        /// unlockJournal()'s, where the journal is (or, if it begins now, shall be) encrypted.
+        std::shared_ptr<const Cipher> cipher;
     };
 
     /// Why append() took nothing. None of them costs an earlier record.
@@ -47,7 +50,8 @@ public:
         BufferFull,  ///< commit() first
     };
 
-    /// Locks the folder, recovers what is there, and is ready to append behind it. `clock` and `files` outlive it.
+    /// Locks the folder, recovers what is there, and is ready to append behind it. Where the key does not fit (KeyNeeded, WrongKey,
+    /// NotEncrypted) nothing is touched. `clock` and `files` outlive it.
     static JournalResult<std::unique_ptr<Journal>> open(const Options& options, const Clock& clock,
                                                         FileSystem& files = realFileSystem());
     /// Releases the lock. What was not committed is gone.
@@ -78,6 +82,8 @@ public:
     /// The chain value that vouches for everything durable. Give it to writeSnapshot(), or keep it elsewhere.
     const Head& head() const { return m_head; }
     std::size_t recordBytesMax() const;
+    /// Null where the journal is not encrypted. Give it to writeSnapshot().
+    const std::shared_ptr<const Cipher>& cipher() const { return m_options.cipher; }
     const std::string& folder() const { return m_options.folder; }
     const std::optional<JournalError>& failure() const { return m_failure; }
 
@@ -115,6 +121,7 @@ private:
     std::uint64_t m_fileBytes;
     std::uint64_t m_fileOffset;
     ChainValue m_chain;
+    NonceStart m_nonceStart{};
     bool m_markPending;
     Head m_head;
 

@@ -6,16 +6,22 @@
 
 namespace jarvis::journal {
 
-JournalResult<JournalReader> JournalReader::open(const std::string& folder, Range range, FileSystem& files)
+JournalResult<JournalReader> JournalReader::open(const std::string& folder, Range range, FileSystem& files,
+                                                 std::shared_ptr<const Cipher> cipher)
 {
     auto list = listSegments(files, folder);
     if (!list)
         return Unexpected(list.error());
-    return JournalReader(files, folder, range, std::move(*list));
+    if (!list->segments.empty()) {
+        if (auto fitting = checkCipher(list->segments.front().header.key, cipher.get(), folder); !fitting)
+            return Unexpected(fitting.error());
+    }
+    return JournalReader(files, folder, range, std::move(*list), std::move(cipher));
 }
 
-JournalReader::JournalReader(FileSystem& files, std::string folder, Range range, SegmentList list)
-    : m_files(&files), m_folder(std::move(folder)), m_range(range), m_list(std::move(list))
+JournalReader::JournalReader(FileSystem& files, std::string folder, Range range, SegmentList list,
+                             std::shared_ptr<const Cipher> cipher)
+    : m_files(&files), m_folder(std::move(folder)), m_range(range), m_cipher(std::move(cipher)), m_list(std::move(list))
 {
     const auto& segments = m_list.segments;
     while (m_segment + 1 < segments.size() && segments[m_segment + 1].header.firstSequence <= range.from)
@@ -44,9 +50,23 @@ JournalResult<std::optional<Record>> JournalReader::next()
                 return std::optional<Record>();
             m_cursor.reset();
         } else if (frame.kind == FrameKind::Record && frame.sequence >= m_range.from) {
-            return std::optional(Record{frame.sequence, frame.payload(), &m_list.segments[m_segment - 1].name, frame.offset});
+            const auto bytes = unsealed(frame);
+            if (!bytes)
+                return Unexpected(bytes.error());
+            return std::optional(Record{frame.sequence, *bytes, &m_list.segments[m_segment - 1].name, frame.offset});
         }
     }
+}
+
+JournalResult<std::span<const std::byte>> JournalReader::unsealed(const Frame& frame)
+{
+    if (!m_cipher)
+        return frame.payload();
+    const auto sealed = frame.payload();
+    m_plain.resize(sealed.size() < kSealBytes ? 0 : sealed.size() - kSealBytes);
+    if (sealed.size() < kSealBytes || !m_cipher->open(Cipher::Purpose::Record, frame.sequence, sealed, m_plain))
+        return Unexpected(damaged(m_path, frame.offset, frame.sequence, Fault::Sealed));
+    return std::span<const std::byte>(m_plain);
 }
 
 JournalResult<bool> JournalReader::enterNextSegment()

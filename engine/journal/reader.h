@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/journal/cipher.h"
 #include "engine/journal/error.h"
 #include "engine/journal/file_system.h"
 #include "engine/journal/segment_cursor.h"
@@ -36,8 +37,9 @@ public:
         std::uint64_t upTo = std::numeric_limits<std::uint64_t>::max();
     };
 
-    static JournalResult<JournalReader> open(const std::string& folder, Range range,
-                                             FileSystem& files = realFileSystem());
+    /// An encrypted journal needs its `cipher` (KeyNeeded, WrongKey), a plain one must not get any (NotEncrypted).
+    static JournalResult<JournalReader> open(const std::string& folder, Range range, FileSystem& files = realFileSystem(),
+                                             std::shared_ptr<const Cipher> cipher = nullptr);
     static JournalResult<JournalReader> open(const std::string& folder) { return open(folder, Range{}); }
 
     /// The next record; nothing at the end, which a torn tail is too (tornBytes() then says how much of it there is).
@@ -48,15 +50,18 @@ public:
     std::uint64_t tornBytes() const { return m_tornBytes; }
 
 private:
-    JournalReader(FileSystem& files, std::string folder, Range range, SegmentList list);
+    JournalReader(FileSystem& files, std::string folder, Range range, SegmentList list, std::shared_ptr<const Cipher> cipher);
 
     JournalResult<bool> enterNextSegment();
     JournalResult<void> leaveSegment();
+    JournalResult<std::span<const std::byte>> unsealed(const Frame& frame);
     bool isLastSegment() const { return m_segment == m_list.segments.size(); }
 
     FileSystem* m_files;
     std::string m_folder;
     Range m_range;
+    std::shared_ptr<const Cipher> m_cipher;
+    std::vector<std::byte> m_plain;
     SegmentList m_list;
     /// Index of the segment to enter next.
     std::size_t m_segment = 0;

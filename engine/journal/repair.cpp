@@ -58,14 +58,14 @@ public:
 
     JournalResult<RepairReport> run()
     {
-        const auto before = verify(m_folder, m_files);
+        const auto before = verify(m_folder, m_files, std::nullopt, m_options.cipher);
         if (!before)
             return Unexpected(before.error());
         if (before->ok && before->damagedSnapshots.empty())
             return whole(*before);
         if (auto locked = lockFolder(); !locked)
             return Unexpected(locked.error());
-        auto kept = salvage(m_files, m_folder);
+        auto kept = salvage(m_files, m_folder, m_options.cipher);
         if (!kept)
             return Unexpected(kept.error());
         if (kept->segments.empty())
@@ -214,7 +214,7 @@ private:
     /// What a start would find in the copy must be what was promised, every link of it.
     JournalResult<void> proveCopy()
     {
-        const auto after = verify(m_work, m_files);
+        const auto after = verify(m_work, m_files, std::nullopt, m_options.cipher);
         if (!after)
             return Unexpected(after.error());
         if (!after->ok)

@@ -34,6 +34,8 @@ struct RepairOptions {
     std::string out;
     /// Of the names above, such as the time; only where `out` is empty.
     std::string stamp;
+    /// Checks the seals of an encrypted journal too, and ends the run where one is broken. Without it checksums and chain decide.
+    const Cipher* cipher = nullptr;
     /// The content of REPAIRED.json in the repaired folder, one line; written before anything is moved.
     std::function<std::string(const RepairReport&)> note;
 };

@@ -24,15 +24,18 @@ bool agrees(const SegmentHeaderBytes& candidate, std::span<const std::byte> dama
 } // namespace
 
 std::optional<SegmentHeaderBytes> restoreHeader(std::span<const std::byte> damaged, std::uint64_t firstSequence,
-                                                std::uint64_t fileBytes, const ChainValue& chainBefore)
+                                                std::uint64_t fileBytes, const ChainValue& chainBefore,
+                                                const KeySlot& key)
 {
     if (damaged.size() < kSegmentHeaderBytes || fileBytes < kSegmentBytesMin || fileBytes > kSegmentBytesMax)
         return std::nullopt;
-    const SegmentHeader asRead{firstSequence, timestampFromNanos(load<std::int64_t>(&damaged[kCreatedAt])), fileBytes, chainBefore};
+    const SegmentHeader asRead{firstSequence, timestampFromNanos(load<std::int64_t>(&damaged[kCreatedAt])), fileBytes, chainBefore, key};
     const SegmentHeaderBytes candidate = encode(asRead);
     if (sameChecksum(candidate, damaged))
         return candidate;
-    for (std::size_t at = kCreatedAt; at < kCreatedAt + 8; ++at) {
+    for (std::size_t at = kCreatedAt; at < kChecksumAt; ++at) {
+        if (at >= kCreatedAt + 8 && at < kSegmentKeySlotAt)
+            continue;
         for (int value = 0; value < 256; ++value) {
             SegmentHeaderBytes other = candidate;
             other[at] = static_cast<std::byte>(value);

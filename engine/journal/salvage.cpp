@@ -28,9 +28,8 @@ IoResult<Leftover> examineLeftover(File& file, std::uint64_t from, std::uint64_t
     if (!got)
         return Unexpected(got.error());
     bytes.resize(*got);
-    while (!bytes.empty() && bytes.back() == std::byte{0})
-        bytes.pop_back();
-    found.end = from + bytes.size();
+    const auto last = std::find_if(bytes.rbegin(), bytes.rend(), [](std::byte b) { return b != std::byte{0}; });
+    found.end = from + static_cast<std::uint64_t>(bytes.rend() - last);
     for (std::size_t at = 0; at + kFrameHeadBytes <= bytes.size(); ++at) {
         const FrameHead head = decodeFrameHead(std::span(bytes).subspan(at));
         const bool isFrame = head.kind == static_cast<std::uint8_t>(FrameKind::Record) || head.kind == static_cast<std::uint8_t>(FrameKind::Mark);
@@ -47,7 +46,7 @@ IoResult<Leftover> examineLeftover(File& file, std::uint64_t from, std::uint64_t
 
 class Salvager {
 public:
-    Salvager(FileSystem& files, const std::string& folder) : m_files(files), m_folder(folder) {}
+    Salvager(FileSystem& files, const std::string& folder, const Cipher* cipher) : m_files(files), m_folder(folder), m_cipher(cipher) {}
 
     JournalResult<Salvage> run()
     {
@@ -118,10 +117,14 @@ private:
     {
         if (found.fault != Fault::None)
             return found.fault;
+        if (!m_out.segments.empty() && found.header.key != keySlot())
+            return Fault::OtherKey;
         if (found.header.chainBefore == m_chain)
             return Fault::None;
         return m_out.segments.empty() ? Fault::MissingRecords : Fault::Chain;
     }
+
+    const KeySlot& keySlot() const { return m_out.segments.front().segment.header.key; }
 
     JournalResult<HeaderFound> headerOf(const std::string& name, std::uint64_t number, Opened& opened)
     {
@@ -135,12 +138,28 @@ private:
         const auto got = opened.file->read(0, bytes);
         if (!got)
             return Unexpected(fromSystem(got.error(), path));
-        const auto restored = restoreHeader(std::span(bytes).first(*got), number, opened.bytes, m_chain);
+        const auto key = keyOfHeader(bytes);
+        if (!key)
+            return Unexpected(key.error());
+        const auto restored = restoreHeader(std::span(bytes).first(*got), number, opened.bytes, m_chain, *key);
         if (!restored)
             return HeaderFound{header.error().fault, {}};
         opened.file->patch(0, *restored);
         m_out.restored.push_back({name, 0, kSegmentHeaderBytes, "the header, from the file's name, length and chain"});
         return HeaderFound{Fault::None, *decodeSegmentHeader(*restored)};
+    }
+
+    /// The key slot that a damaged header must have had: that of any file whose header can be read, else what still stands in it.
+    JournalResult<KeySlot> keyOfHeader(const SegmentHeaderBytes& bytes) const
+    {
+        if (!m_out.segments.empty())
+            return keySlot();
+        const auto elsewhere = keySlotOf(m_folder, m_files);
+        if (!elsewhere)
+            return Unexpected(elsewhere.error());
+        if (*elsewhere)
+            return **elsewhere;
+        return decodeKeySlot(std::span(bytes).subspan(kSegmentKeySlotAt)).value_or(KeySlot{});
     }
 
     JournalResult<bool> takeFrames(std::size_t index, Salvage::Segment taken)
@@ -153,11 +172,11 @@ private:
         for (bool again = true; again;) {
             m_boundaries.resize(boundariesBefore);
             const auto scanned = scanPrefix(*taken.file, path, segment, isLast, ScanDepth::Chain,
-                                            [this](const Head& head) { m_boundaries.push_back(head); });
+                                            [this](const Head& head) { m_boundaries.push_back(head); }, m_cipher);
             if (!scanned)
                 return Unexpected(scanned.error());
             scan = *scanned;
-            const bool isBroken = scan->fault != Fault::None && scan->fault != Fault::Chain;
+            const bool isBroken = scan->fault != Fault::None && scan->fault != Fault::Chain && scan->fault != Fault::Sealed;
             const auto restored = isBroken ? restoreMark(*taken.file, segment, *scan) : IoResult<bool>(false);
             if (!restored)
                 return Unexpected(fromSystem(restored.error(), path, scan->endOffset));
@@ -261,10 +280,10 @@ private:
         for (const std::string& name : names) {
             if (!snapshotOf(name))
                 continue;
-            const auto snapshot = readSnapshot(pathIn(m_folder, name), m_files);
+            const auto snapshot = checkSnapshot(pathIn(m_folder, name), m_files);
             if (!snapshot && snapshot.error().kind != JournalError::Kind::Damaged)
                 return Unexpected(snapshot.error());
-            const Fault fault = snapshot ? judge(snapshot->info) : snapshot.error().fault;
+            const Fault fault = snapshot ? judge(*snapshot) : snapshot.error().fault;
             if (fault == Fault::None) {
                 m_out.snapshots.push_back(name);
                 continue;
@@ -279,8 +298,11 @@ private:
         return {};
     }
 
-    Fault judge(const SnapshotInfo& info) const
+    Fault judge(const CheckedSnapshot& snapshot) const
     {
+        const SnapshotInfo& info = snapshot.info;
+        if (!m_out.segments.empty() && snapshot.key != keySlot())
+            return Fault::OtherKey;
         if (m_next == 0 || std::max(info.sequence, info.head.sequence) >= m_next)
             return Fault::AheadOfJournal;
         return std::find(m_boundaries.begin(), m_boundaries.end(), info.head) == m_boundaries.end() ? Fault::Chain : Fault::None;
@@ -298,6 +320,7 @@ private:
 
     FileSystem& m_files;
     const std::string& m_folder;
+    const Cipher* m_cipher;
     std::vector<std::string> m_segmentNames;
     std::vector<Head> m_boundaries;
     std::uint64_t m_next = 0; ///< 0: no segment yet
@@ -307,9 +330,9 @@ private:
 
 } // namespace
 
-JournalResult<Salvage> salvage(FileSystem& files, const std::string& folder)
+JournalResult<Salvage> salvage(FileSystem& files, const std::string& folder, const Cipher* cipher)
 {
-    return Salvager(files, folder).run();
+    return Salvager(files, folder, cipher).run();
 }
 
 } // namespace jarvis::journal

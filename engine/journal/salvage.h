@@ -54,7 +54,7 @@ struct Salvage {
     std::vector<Restoration> restored;
 };
 
-/// Reads everything, changes nothing. Fails only where the folder cannot be read.
-JournalResult<Salvage> salvage(FileSystem& files, const std::string& folder);
+/// With a cipher, the seals of an encrypted journal are looked at as well. Reads everything, changes nothing. Fails only where the folder cannot be read.
+JournalResult<Salvage> salvage(FileSystem& files, const std::string& folder, const Cipher* cipher = nullptr);
 
 } // namespace jarvis::journal

@@ -163,22 +163,24 @@ JournalResult<SegmentList> listSegments(FileSystem& files, const std::string& fo
             return Unexpected(header.error());
         if (list.segments.empty() && header->chainBefore != ChainValue{})
             return Unexpected(damaged(path, 40, header->firstSequence, Fault::MissingRecords));
+        if (!list.segments.empty() && header->key != list.segments.front().header.key)
+            return Unexpected(damaged(path, kSegmentKeySlotAt, header->firstSequence, Fault::OtherKey));
         list.segments.push_back({name, *header, *size});
     }
     return list;
 }
 
 JournalResult<SegmentScan> scanSegment(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
-                                       ScanDepth depth, const BoundaryListener& onBoundary)
+                                       ScanDepth depth, const BoundaryListener& onBoundary, const Cipher* cipher)
 {
-    auto scan = scanPrefix(file, path, segment, isLast, depth, onBoundary);
+    auto scan = scanPrefix(file, path, segment, isLast, depth, onBoundary, cipher);
     if (scan && scan->fault != Fault::None)
         return Unexpected(damaged(path, scan->endOffset, scan->nextSequence, scan->fault));
     return scan;
 }
 
 JournalResult<SegmentScan> scanPrefix(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
-                                      ScanDepth depth, const BoundaryListener& onBoundary)
+                                      ScanDepth depth, const BoundaryListener& onBoundary, const Cipher* cipher)
 {
     SegmentCursor cursor(file, segment.fileBytes, segment.header.firstSequence);
     ChainFollower chain(segment, depth, onBoundary);
@@ -188,7 +190,10 @@ JournalResult<SegmentScan> scanPrefix(File& file, const std::string& path, const
             return Unexpected(fromSystem(more.error(), path, cursor.offset()));
         if (!*more)
             break;
-        if (frame.kind == FrameKind::Record)
+        const bool isRecord = frame.kind == FrameKind::Record;
+        if (isRecord && cipher != nullptr && !cipher->isSealed(Cipher::Purpose::Record, frame.sequence, frame.payload()))
+            return chain.provenPart(Fault::Sealed);
+        if (isRecord)
             chain.onRecord(frame);
         else if (!chain.onMark(frame))
             return chain.provenPart(Fault::Chain);

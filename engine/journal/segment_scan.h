@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/journal/chain.h"
+#include "engine/journal/cipher.h"
 #include "engine/journal/error.h"
 #include "engine/journal/file_system.h"
 #include "engine/journal/format.h"
@@ -63,14 +64,14 @@ struct SegmentScan {
 using BoundaryListener = std::function<void(const Head&)>;
 
 /// Reads a segment from its first frame to its tail. `isLast`: whether a torn tail is possible.
-/// Fails on damage; with ScanDepth::Chain on a broken chain too, naming the first record of the commit concerned.
+/// With a cipher each record's seal is checked too. Fails on damage; with ScanDepth::Chain on a broken chain too, naming the first record of the commit concerned.
 JournalResult<SegmentScan> scanSegment(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
-                                       ScanDepth depth, const BoundaryListener& onBoundary = {});
+                                       ScanDepth depth, const BoundaryListener& onBoundary = {}, const Cipher* cipher = nullptr);
 
 /// The same, but damage is an answer: `fault`, and as much of the segment before it as is right. Where the chain is broken
 /// that ends with the last mark, for nobody knows which record of the commit was changed.
 JournalResult<SegmentScan> scanPrefix(File& file, const std::string& path, const SegmentFile& segment, bool isLast,
-                                      ScanDepth depth, const BoundaryListener& onBoundary = {});
+                                      ScanDepth depth, const BoundaryListener& onBoundary = {}, const Cipher* cipher = nullptr);
 
 /// Whether `next` goes on where a scanned segment ended; otherwise what is wrong, and in which of the two files.
 JournalResult<void> checkSuccession(const std::string& folder, const SegmentFile& segment, const SegmentScan& scan,

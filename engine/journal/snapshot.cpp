@@ -20,20 +20,31 @@ constexpr std::size_t kSnapshotsKept = 2;
 
 using SnapshotHeader = std::array<std::byte, kSnapshotHeaderBytes>;
 
-SnapshotHeader encodeSnapshot(const SnapshotInfo& info, std::span<const std::byte> payload)
+SnapshotHeader encodeSnapshot(const SnapshotInfo& info, std::span<const std::byte> payload, const KeySlot& key)
 {
     SnapshotHeader bytes{};
     std::memcpy(bytes.data(), kSnapshotMagic.data(), kSnapshotMagic.size());
-    store(&bytes[8], kFormatVersion);
+    store(&bytes[8], key.isEncrypted() ? kEncryptedVersion : kFormatVersion);
     store(&bytes[12], static_cast<std::uint32_t>(kSnapshotHeaderBytes));
     store(&bytes[16], info.sequence);
     store(&bytes[24], toNanos(info.createdAt));
     store(&bytes[32], static_cast<std::uint64_t>(payload.size()));
     store(&bytes[40], info.head.sequence);
     std::copy(info.head.chain.begin(), info.head.chain.end(), &bytes[48]);
+    encodeKeySlot(key, std::span(bytes).subspan(kSnapshotKeySlotAt));
     store(&bytes[kPayloadChecksumAt], crc32c(payload));
     store(&bytes[kSnapshotChecksumAt], crc32c(std::span(bytes).first(kSnapshotChecksumAt)));
     return bytes;
+}
+
+/// Nothing for a version, a cipher or a derivation of another release.
+std::optional<KeySlot> slotIn(std::span<const std::byte> header)
+{
+    const auto version = load<std::uint32_t>(&header[8]);
+    const auto key = decodeKeySlot(header.subspan(kSnapshotKeySlotAt));
+    if ((version != kFormatVersion && version != kEncryptedVersion) || !key || key->isEncrypted() != (version == kEncryptedVersion))
+        return std::nullopt;
+    return key;
 }
 
 Fault judgeSnapshotHeader(std::span<const std::byte> bytes, std::uint64_t fileBytes)
@@ -44,7 +55,7 @@ Fault judgeSnapshotHeader(std::span<const std::byte> bytes, std::uint64_t fileBy
         return Fault::NotOurs;
     if (load<std::uint32_t>(&bytes[kSnapshotChecksumAt]) != crc32c(bytes.first(kSnapshotChecksumAt)))
         return Fault::HeaderChecksum;
-    if (load<std::uint32_t>(&bytes[8]) != kFormatVersion)
+    if (!slotIn(bytes))
         return Fault::UnknownVersion;
     if (load<std::uint64_t>(&bytes[32]) != fileBytes - kSnapshotHeaderBytes)
         return Fault::FileLength;
@@ -100,7 +111,7 @@ JournalResult<void> removeOldSnapshots(FileSystem& files, const std::string& fol
 } // namespace
 
 JournalResult<void> writeSnapshot(const std::string& folder, const SnapshotInfo& info, std::span<const std::byte> payload,
-                                  FileSystem& files)
+                                  FileSystem& files, const Cipher* cipher)
 {
     const std::string path = pathIn(folder, snapshotName(info.sequence));
     if (info.sequence > info.head.sequence) {
@@ -111,8 +122,17 @@ JournalResult<void> writeSnapshot(const std::string& folder, const SnapshotInfo&
         error.allowed = info.head.sequence;
         return Unexpected(error);
     }
+    if (auto fitting = checkCipher(folder, cipher, files); !fitting)
+        return fitting;
+    std::vector<std::byte> sealed;
+    if (cipher != nullptr) {
+        sealed.resize(payload.size() + kSealBytes);
+        cipher->seal(Cipher::drawNonceStart(), Cipher::Purpose::Snapshot, info.sequence, payload, sealed);
+        payload = sealed;
+    }
     const std::string unfinished = path + ".tmp";
-    if (auto written = writeWhole(files, unfinished, encodeSnapshot(info, payload), payload); !written) {
+    const SnapshotHeader header = encodeSnapshot(info, payload, cipher != nullptr ? cipher->slot() : KeySlot{});
+    if (auto written = writeWhole(files, unfinished, header, payload); !written) {
         static_cast<void>(files.remove(unfinished));
         return Unexpected(fromSystem(written.error(), unfinished));
     }
@@ -123,7 +143,14 @@ JournalResult<void> writeSnapshot(const std::string& folder, const SnapshotInfo&
     return removeOldSnapshots(files, folder);
 }
 
-JournalResult<Snapshot> readSnapshot(const std::string& path, FileSystem& files)
+namespace {
+
+struct StoredSnapshot {
+    Snapshot snapshot; ///< its payload as it stands on the disk
+    KeySlot key;
+};
+
+JournalResult<StoredSnapshot> readStored(const std::string& path, FileSystem& files)
 {
     auto file = files.open(path, FileSystem::Open::Read);
     if (!file)
@@ -147,17 +174,53 @@ JournalResult<Snapshot> readSnapshot(const std::string& path, FileSystem& files)
         return Unexpected(damaged(path, kSnapshotHeaderBytes, 0, Fault::Checksum));
     if (pathIn(path.substr(0, path.find_last_of('/')), snapshotName(snapshot.info.sequence)) != path)
         return Unexpected(damaged(path, 16, 0, Fault::NameMismatch));
-    return snapshot;
+    return StoredSnapshot{std::move(snapshot), *slotIn(header)};
 }
 
-JournalResult<LatestSnapshot> latestSnapshot(const std::string& folder, FileSystem& files)
+} // namespace
+
+JournalResult<Snapshot> readSnapshot(const std::string& path, FileSystem& files, const Cipher* cipher)
+{
+    auto stored = readStored(path, files);
+    if (!stored)
+        return Unexpected(stored.error());
+    if (auto fitting = checkCipher(stored->key, cipher, path); !fitting)
+        return Unexpected(fitting.error());
+    if (cipher == nullptr)
+        return std::move(stored->snapshot);
+    const std::vector<std::byte>& sealed = stored->snapshot.payload;
+    Snapshot opened{stored->snapshot.info, std::vector<std::byte>(sealed.size() < kSealBytes ? 0 : sealed.size() - kSealBytes)};
+    const bool isOurs = sealed.size() >= kSealBytes && cipher->open(Cipher::Purpose::Snapshot, opened.info.sequence, sealed, opened.payload);
+    if (!isOurs)
+        return Unexpected(damaged(path, kSnapshotHeaderBytes, 0, Fault::Sealed));
+    return opened;
+}
+
+JournalResult<CheckedSnapshot> checkSnapshot(const std::string& path, FileSystem& files)
+{
+    const auto stored = readStored(path, files);
+    if (!stored)
+        return Unexpected(stored.error());
+    return CheckedSnapshot{stored->snapshot.info, stored->key};
+}
+
+std::optional<KeySlot> snapshotKeySlot(std::span<const std::byte> header)
+{
+    if (header.size() < kSnapshotHeaderBytes || std::memcmp(header.data(), kSnapshotMagic.data(), kSnapshotMagic.size()) != 0)
+        return std::nullopt;
+    if (load<std::uint32_t>(&header[kSnapshotChecksumAt]) != crc32c(header.first(kSnapshotChecksumAt)))
+        return std::nullopt;
+    return slotIn(header);
+}
+
+JournalResult<LatestSnapshot> latestSnapshot(const std::string& folder, FileSystem& files, const Cipher* cipher)
 {
     const auto names = snapshotNames(files, folder);
     if (!names)
         return Unexpected(names.error());
     LatestSnapshot result;
     for (auto name = names->rbegin(); name != names->rend() && !result.snapshot; ++name) {
-        auto snapshot = readSnapshot(pathIn(folder, *name), files);
+        auto snapshot = readSnapshot(pathIn(folder, *name), files, cipher);
         if (snapshot)
             result.snapshot = std::move(*snapshot);
         else

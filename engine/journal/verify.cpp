@@ -13,17 +13,18 @@ namespace {
 struct Anchor {
     Head head;
     std::string file;
+    std::optional<KeySlot> key; ///< of a snapshot
     bool met = false;
 };
 
 class FolderVerification {
 public:
-    FolderVerification(FileSystem& files, const std::string& folder) : m_files(files), m_folder(folder) {}
+    FolderVerification(FileSystem& files, const std::string& folder, const Cipher* cipher) : m_files(files), m_folder(folder), m_cipher(cipher) {}
 
     JournalResult<VerifyReport> run(const std::optional<Head>& anchor)
     {
         if (anchor)
-            m_anchors.push_back({*anchor, m_folder});
+            m_anchors.push_back({*anchor, m_folder, std::nullopt});
         if (auto collected = collectSnapshots(); !collected)
             return Unexpected(collected.error());
         auto checked = checkSegments();
@@ -46,9 +47,9 @@ private:
         for (const std::string& name : *names) {
             if (!snapshotOf(name))
                 continue;
-            const auto snapshot = readSnapshot(pathIn(m_folder, name), m_files);
+            const auto snapshot = checkWhole(pathIn(m_folder, name));
             if (snapshot)
-                m_anchors.push_back({snapshot->info.head, pathIn(m_folder, name)});
+                m_anchors.push_back({snapshot->info.head, pathIn(m_folder, name), snapshot->key});
             else if (snapshot.error().kind == JournalError::Kind::Damaged)
                 m_report.damagedSnapshots.push_back(snapshot.error());
             else
@@ -57,11 +58,36 @@ private:
         return {};
     }
 
+    JournalResult<CheckedSnapshot> checkWhole(const std::string& path)
+    {
+        auto snapshot = checkSnapshot(path, m_files);
+        if (!snapshot || m_cipher == nullptr || snapshot->key != m_cipher->slot())
+            return snapshot;
+        if (const auto opened = readSnapshot(path, m_files, m_cipher); !opened)
+            return Unexpected(opened.error());
+        return snapshot;
+    }
+
+    /// A snapshot under another key is not this journal's: a start would pass it over.
+    void setForeignSnapshotsAside(const SegmentList& list)
+    {
+        if (list.segments.empty())
+            return;
+        const KeySlot& key = list.segments.front().header.key;
+        std::erase_if(m_anchors, [&](const Anchor& anchor) {
+            const bool isForeign = anchor.key && *anchor.key != key;
+            if (isForeign)
+                m_report.damagedSnapshots.push_back(damaged(anchor.file, kSnapshotKeySlotAt, 0, Fault::OtherKey));
+            return isForeign;
+        });
+    }
+
     JournalResult<void> checkSegments()
     {
         const auto list = listSegments(m_files, m_folder);
         if (!list)
             return Unexpected(list.error());
+        setForeignSnapshotsAside(*list);
         for (std::size_t i = 0; i < list->segments.size(); ++i) {
             const SegmentFile& segment = list->segments[i];
             const bool isLast = i + 1 == list->segments.size();
@@ -83,7 +109,8 @@ private:
         const auto file = m_files.open(path, FileSystem::Open::Read);
         if (!file)
             return Unexpected(fromSystem(file.error(), path));
-        return scanSegment(**file, path, segment, mayBeTorn, ScanDepth::Chain, [this](const Head& head) { onBoundary(head); });
+        return scanSegment(**file, path, segment, mayBeTorn, ScanDepth::Chain, [this](const Head& head) { onBoundary(head); },
+                           m_cipher);
     }
 
     void onBoundary(const Head& head)
@@ -96,6 +123,7 @@ private:
     void count(const SegmentFile& segment, const SegmentScan& scan)
     {
         ++m_report.segments;
+        m_report.isEncrypted = segment.header.key.isEncrypted();
         m_report.bytes += segment.fileBytes;
         m_report.records += scan.nextSequence - segment.header.firstSequence;
         m_nextSequence = scan.nextSequence;
@@ -148,6 +176,7 @@ private:
 
     FileSystem& m_files;
     const std::string& m_folder;
+    const Cipher* m_cipher;
     VerifyReport m_report;
     std::vector<Anchor> m_anchors;
     std::uint64_t m_nextSequence = 0;
@@ -197,9 +226,13 @@ JournalResult<void> statLastSegment(FileSystem& files, const std::string& folder
 
 } // namespace
 
-JournalResult<VerifyReport> verify(const std::string& folder, FileSystem& files, const std::optional<Head>& anchor)
+JournalResult<VerifyReport> verify(const std::string& folder, FileSystem& files, const std::optional<Head>& anchor, const Cipher* cipher)
 {
-    return FolderVerification(files, folder).run(anchor);
+    if (cipher != nullptr) {
+        if (auto fitting = checkCipher(folder, cipher, files); !fitting)
+            return Unexpected(fitting.error());
+    }
+    return FolderVerification(files, folder, cipher).run(anchor);
 }
 
 JournalResult<StatReport> stat(const std::string& folder, FileSystem& files)
@@ -217,6 +250,7 @@ JournalResult<StatReport> stat(const std::string& folder, FileSystem& files)
         report.segments.push_back({segment.name, segment.header.firstSequence, lastSequence, segment.header.createdAt,
                                    segment.fileBytes});
         report.bytes += segment.fileBytes;
+        report.isEncrypted = segment.header.key.isEncrypted();
     }
     if (list->segments.empty())
         return report;

@@ -2,6 +2,7 @@
 
 #include "engine/base/time.h"
 #include "engine/journal/chain.h"
+#include "engine/journal/cipher.h"
 #include "engine/journal/error.h"
 #include "engine/journal/file_system.h"
 
@@ -15,6 +16,7 @@ namespace jarvis::journal {
 /// Everything that can be said about a folder after reading every byte of it.
 struct VerifyReport {
     bool ok = false;
+    bool isEncrypted = false;
     std::uint64_t segments = 0;
     std::uint64_t records = 0;
     /// 0 where there is no record.
@@ -58,6 +60,7 @@ struct StatReport {
         std::uint64_t bytes = 0;
     };
 
+    bool isEncrypted = false;
     std::vector<Segment> segments;
     std::vector<SnapshotFile> snapshots;
     std::uint64_t records = 0;
@@ -69,10 +72,10 @@ struct StatReport {
 };
 
 /// Reads all segments and snapshots, every checksum and the whole chain; changes nothing. `anchor`, a head that was kept
-/// elsewhere, is looked for as the snapshots' heads are. Beside a running writer its unfinished commit may look torn.
+/// elsewhere, is looked for as the snapshots' heads are. An encrypted journal needs no key for that; with one every seal is checked as well. Beside a running writer its unfinished commit may look torn.
 /// Fails only where the folder cannot be read; damage is in the report.
 JournalResult<VerifyReport> verify(const std::string& folder, FileSystem& files = realFileSystem(),
-                                   const std::optional<Head>& anchor = std::nullopt);
+                                   const std::optional<Head>& anchor = std::nullopt, const Cipher* cipher = nullptr);
 
 /// Fails where a header or the last segment is damaged.
 JournalResult<StatReport> stat(const std::string& folder, FileSystem& files = realFileSystem());

@@ -88,7 +88,7 @@ void BatchWriter::refuseOrders(std::vector<VenueRequest>& requests)
 void BatchWriter::write(const DiskSnapshot& snapshot)
 {
     const auto written = journal::writeSnapshot(
-        m_journal->folder(), {snapshot.sequence, m_clock.now(), m_journal->head()}, snapshot.bytes, m_files);
+        m_journal->folder(), {snapshot.sequence, m_clock.now(), m_journal->head()}, snapshot.bytes, m_files, m_journal->cipher().get());
     if (!written)
         spdlog::warn("No snapshot was written; the next start reads more of the journal: {}", journal::describe(written.error()));
 }

@@ -11,8 +11,8 @@
 
 namespace jarvis::local {
 
-FillHistoryReader::FillHistoryReader(std::string folder, journal::FileSystem& files, Delivery& delivery)
-    : m_folder(std::move(folder)), m_files(files), m_delivery(delivery), m_thread([this] { run(); })
+FillHistoryReader::FillHistoryReader(std::string folder, journal::FileSystem& files, std::shared_ptr<const journal::Cipher> cipher, Delivery& delivery)
+    : m_folder(std::move(folder)), m_files(files), m_cipher(std::move(cipher)), m_delivery(delivery), m_thread([this] { run(); })
 {
 }
 
@@ -44,7 +44,7 @@ Expected<api::Answer, api::FetchError> FillHistoryReader::read(const api::FillQu
     const std::size_t most = std::min<std::size_t>(query.countMax, kFillsMax);
     if (query.beforeSequence == 0)
         return api::Answer(api::FillHistory{});
-    auto reader = journal::JournalReader::open(m_folder, {1, query.beforeSequence - 1}, m_files);
+    auto reader = journal::JournalReader::open(m_folder, {1, query.beforeSequence - 1}, m_files, m_cipher);
     if (!reader)
         return Unexpected(api::FetchError::NoData);
     std::deque<Fill> newest;

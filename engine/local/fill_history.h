@@ -2,10 +2,12 @@
 
 #include "engine/api/engine.h"
 #include "engine/base/bounded_queue.h"
+#include "engine/journal/cipher.h"
 #include "engine/journal/file_system.h"
 #include "engine/local/delivery.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <thread>
 
@@ -18,7 +20,8 @@ class FillHistoryReader {
 public:
     using Answered = std::function<void(Expected<api::Answer, api::FetchError>)>;
 
-    FillHistoryReader(std::string folder, journal::FileSystem& files, Delivery& delivery);
+    /// `cipher`: the journal's, null where it is not encrypted.
+    FillHistoryReader(std::string folder, journal::FileSystem& files, std::shared_ptr<const journal::Cipher> cipher, Delivery& delivery);
     ~FillHistoryReader();
 
     /// False when too many wait.
@@ -35,6 +38,7 @@ private:
 
     const std::string m_folder;
     journal::FileSystem& m_files;
+    const std::shared_ptr<const journal::Cipher> m_cipher;
     Delivery& m_delivery;
     BoundedQueue<Asked> m_queue{64};
     std::thread m_thread;

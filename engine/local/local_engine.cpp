@@ -72,7 +72,7 @@ public:
         : folder(options.folder)
         , clock(std::move(feed.clock))
         , delivery(*clock, board)
-        , fills(options.folder, files, delivery)
+        , fills(options.folder, files, recovered.journal->cipher(), delivery)
         , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, delivery)
         , journal(std::move(recovered.journal), recovered.kernel->epoch(), *clock, files,
               [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, delivery, board, inbox)
@@ -108,7 +108,7 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
     if (!feed)
         return Unexpected(StartError{StartError::Kind::Feed, feed.error().what});
     journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();
-    auto recovered = recoverAccount(options.folder, options.account, *feed->clock, files);
+    auto recovered = recoverAccount(options.folder, options.account, *feed->clock, files, journal::Journal::Options().segmentBytes, options.key.get());
     if (!recovered)
         return Unexpected(startError(recovered.error()));
     for (const std::string& note : recovered->notes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/engine.h"
+#include "engine/journal/cipher.h"
 #include "engine/journal/file_system.h"
 #include "engine/kernel/kernel.h"
 #include "engine/venue/feed.h"
@@ -33,6 +34,8 @@ public:
         MakeVenue makeVenue;
         /// The disk; null: the real one.
         journal::FileSystem* files = nullptr;
+        /// Of an encrypted journal, or to begin one; null: none. Used while the engine starts, and not kept.
+        std::shared_ptr<const journal::Key> key;
     };
     struct StartError {
         enum class Kind : std::uint8_t { Feed = 1, InUse, NotWritable, Damaged, Unreadable, Journal };

@@ -22,6 +22,9 @@ StorageError storageError(const journal::JournalError& error)
     case Kind::Damaged: result.kind = StorageError::Kind::Damaged; break;
     case Kind::Io:
     case Kind::BadOption:
+    case Kind::KeyNeeded:
+    case Kind::WrongKey:
+    case Kind::NotEncrypted:
     case Kind::NothingToKeep:
     case Kind::NotEmpty:
     case Kind::TooFarAhead: break;
@@ -30,9 +33,9 @@ StorageError storageError(const journal::JournalError& error)
 }
 
 /// Restores the newest snapshot that can be read; returns the sequence it stands for, or zero.
-Expected<std::uint64_t, StorageError> restoreSnapshot(const std::string& folder, journal::FileSystem& files, Recovered& into)
+Expected<std::uint64_t, StorageError> restoreSnapshot(const std::string& folder, journal::FileSystem& files, const journal::Cipher* cipher, Recovered& into)
 {
-    auto latest = journal::latestSnapshot(folder, files);
+    auto latest = journal::latestSnapshot(folder, files, cipher);
     if (!latest)
         return Unexpected(storageError(latest.error()));
     for (const journal::JournalError& passed : latest->passedOver)
@@ -51,9 +54,10 @@ Expected<std::uint64_t, StorageError> restoreSnapshot(const std::string& folder,
     return latest->snapshot->info.sequence;
 }
 
-Expected<void, StorageError> restoreTail(const std::string& folder, std::uint64_t from, journal::FileSystem& files, Recovered& into)
+Expected<void, StorageError> restoreTail(const std::string& folder, std::uint64_t from, journal::FileSystem& files,
+    std::shared_ptr<const journal::Cipher> cipher, Recovered& into)
 {
-    auto reader = journal::JournalReader::open(folder, {from}, files);
+    auto reader = journal::JournalReader::open(folder, {from}, files, std::move(cipher));
     if (!reader)
         return Unexpected(storageError(reader.error()));
     while (true) {
@@ -112,11 +116,15 @@ Expected<StoredState, wire::DecodeError> decodeStoredState(wire::ByteView bytes)
 }
 
 Expected<Recovered, StorageError> recoverAccount(const std::string& folder, const kernel::Kernel::Settings& settings, const Clock& clock,
-    journal::FileSystem& files, std::uint64_t segmentBytes)
+    journal::FileSystem& files, std::uint64_t segmentBytes, const journal::Key* key)
 {
+    auto cipher = journal::unlockJournal(folder, key, files);
+    if (!cipher)
+        return Unexpected(storageError(cipher.error()));
     journal::Journal::Options options;
     options.folder = folder;
     options.segmentBytes = segmentBytes;
+    options.cipher = *cipher;
     auto opened = journal::Journal::open(options, clock, files);
     if (!opened)
         return Unexpected(storageError(opened.error()));
@@ -129,7 +137,7 @@ Expected<Recovered, StorageError> recoverAccount(const std::string& folder, cons
         recovered.notes.push_back("A torn tail of " + std::to_string(torn->bytes) + " bytes was cut from " + torn->segment
             + (torn->keptAs.empty() ? "" : " and kept as " + torn->keptAs));
     }
-    const auto snapshotAt = restoreSnapshot(folder, files, recovered);
+    const auto snapshotAt = restoreSnapshot(folder, files, cipher->get(), recovered);
     if (!snapshotAt)
         return Unexpected(snapshotAt.error());
     const std::uint64_t last = recovered.journal->recovery().lastSequence;
@@ -138,7 +146,7 @@ Expected<Recovered, StorageError> recoverAccount(const std::string& folder, cons
             "The snapshot in " + folder + " knows event " + std::to_string(*snapshotAt) + ", but the journal ends at " + std::to_string(last)
                 + ": its end was lost. Restore the journal's files from a backup; nothing was changed."});
     }
-    if (const auto tail = restoreTail(folder, *snapshotAt + 1, files, recovered); !tail)
+    if (const auto tail = restoreTail(folder, *snapshotAt + 1, files, *cipher, recovered); !tail)
         return Unexpected(tail.error());
     return recovered;
 }

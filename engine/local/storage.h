@@ -48,7 +48,8 @@ struct Recovered {
 };
 
 /// Opens the journal in `folder` (created where missing), restores snapshot and tail into a new kernel. `segmentBytes`: of new segments.
+/// `key`: of an encrypted journal, or to begin one; null: none.
 Expected<Recovered, StorageError> recoverAccount(const std::string& folder, const kernel::Kernel::Settings& settings, const Clock& clock,
-    journal::FileSystem& files, std::uint64_t segmentBytes = journal::Journal::Options().segmentBytes);
+    journal::FileSystem& files, std::uint64_t segmentBytes = journal::Journal::Options().segmentBytes, const journal::Key* key = nullptr);
 
 } // namespace jarvis::local

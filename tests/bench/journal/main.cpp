@@ -92,6 +92,21 @@ void benchAppend(const std::string& folder)
     latency.print("journal.commit.p50", "us");
 }
 
+/// The same appends with every record sealed; the baseline is the plain journal.
+void benchEncrypted(const std::string& folder)
+{
+    JournalCommits plain(folder + "/plain");
+    JournalCommits encrypted(folder + "/encrypted", true);
+    for (const std::size_t group : {1u, 256u}) {
+        Duel duel;
+        for (int round = 0; round < kRounds; ++round) {
+            const double plainRate = commitRate(plain, group, 40);
+            duel.add(commitRate(encrypted, group, 40), plainRate);
+        }
+        duel.print("journal.append.encrypted." + std::to_string(group), "records/s");
+    }
+}
+
 /// What append() costs its caller; the baseline copies and checksums the same bytes.
 void benchBuffer(const std::string& folder)
 {
@@ -244,6 +259,7 @@ int main(int argc, char** argv)
     std::filesystem::create_directories(folder);
     jarvis::bench::benchBuffer(folder);
     jarvis::bench::benchAppend(folder);
+    jarvis::bench::benchEncrypted(folder);
     jarvis::bench::benchRecovery(folder);
     std::filesystem::remove_all(folder);
     return 0;

@@ -30,9 +30,14 @@ public:
 /// The journal as the engine uses it; the next segment is prepared when it is idle.
 class JournalCommits final : public Writer {
 public:
-    explicit JournalCommits(const std::string& folder)
+    explicit JournalCommits(const std::string& folder, bool isEncrypted = false)
     {
         journal::Journal::Options options;
+        if (isEncrypted) {
+            auto cipher = journal::Cipher::begin(journal::Key::ofBytes(journal::Secret(32)));
+            CHECK(cipher);
+            options.cipher = *cipher;
+        }
         options.folder = folder;
         options.segmentBytes = 64u << 20;
         auto opened = journal::Journal::open(options, m_clock);

@@ -160,6 +160,11 @@ private Q_SLOTS:
         QTest::newRow("locked") << Kind::Locked << QStringLiteral("End that one first");
         QTest::newRow("damaged") << Kind::Damaged << QStringLiteral("Restore this file from a backup");
         QTest::newRow("bad option") << Kind::BadOption << QStringLiteral("the nearest allowed is");
+        QTest::newRow("key needed") << Kind::KeyNeeded << QStringLiteral("Give the pass phrase");
+        QTest::newRow("wrong key") << Kind::WrongKey << QStringLiteral("Give the one that it was begun with");
+        QTest::newRow("not encrypted") << Kind::NotEncrypted << QStringLiteral("Leave the key out");
+        QTest::newRow("nothing to keep") << Kind::NothingToKeep << QStringLiteral("Restore the folder from a backup");
+        QTest::newRow("not empty") << Kind::NotEmpty << QStringLiteral("Name a folder that does not exist yet");
         QTest::newRow("snapshot too far ahead") << Kind::TooFarAhead << QStringLiteral("is durable");
     }
 
