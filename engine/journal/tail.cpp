@@ -44,18 +44,19 @@ IoResult<std::uint64_t> endOfContent(File& file, std::uint64_t fileBytes, std::u
     return end;
 }
 
-/// The bytes from the stop to the last non-zero one, and what can be found among them.
+/// The bytes from the stop to the last non-zero one (the content), and what can be found among them.
 class Remains {
 public:
-    Remains(std::vector<std::byte> bytes, std::uint64_t offset, std::uint64_t sequence)
-        : m_bytes(std::move(bytes)), m_offset(offset), m_sequence(sequence)
+    /// `bytes` go on behind the content, as far as the file or a frame that begins in it can: what ends in zeros is whole as well.
+    Remains(std::vector<std::byte> bytes, std::size_t contentBytes, std::uint64_t offset, std::uint64_t sequence)
+        : m_bytes(std::move(bytes)), m_size(std::min(contentBytes, m_bytes.size())), m_offset(offset), m_sequence(sequence)
     {
     }
 
     /// A mark behind the stop says that the commit in which we stopped had been synced.
     bool markFollows() const
     {
-        for (std::size_t at = 1; at + kMarkBytes <= m_bytes.size(); ++at) {
+        for (std::size_t at = 1; at < m_size && at + kMarkBytes <= m_bytes.size(); ++at) {
             if (m_bytes[at + kKindAt] != static_cast<std::byte>(FrameKind::Mark))
                 continue;
             const FrameHead head = headAt(at);
@@ -68,7 +69,7 @@ public:
     /// Where the next whole record begins, counted from the stop.
     std::optional<std::size_t> nextRecord() const
     {
-        for (std::size_t at = 1; at + kFrameHeadBytes <= m_bytes.size(); ++at) {
+        for (std::size_t at = 1; at < m_size && at + kFrameHeadBytes <= m_bytes.size(); ++at) {
             if (m_bytes[at + kKindAt] != static_cast<std::byte>(FrameKind::Record))
                 continue;
             const FrameHead head = headAt(at);
@@ -94,15 +95,15 @@ public:
     /// Whether everything that the frame at the stop claims to have was written, as far as can be seen.
     bool frameIsThere(Fault stoppedBy) const
     {
-        if (m_bytes.size() < kFrameHeadBytes)
+        if (m_size < kFrameHeadBytes)
             return false;
         // A wrong head of which no byte is missing was whole once; how long its frame was nobody knows.
         if (stoppedBy != Fault::Checksum && stoppedBy != Fault::Incomplete)
             return true;
-        return kFrameHeadBytes + headAt(0).payloadBytes <= m_bytes.size();
+        return kFrameHeadBytes + headAt(0).payloadBytes <= m_size;
     }
 
-    std::size_t size() const { return m_bytes.size(); }
+    std::size_t size() const { return m_size; }
 
 private:
     FrameHead headAt(std::size_t at) const { return decodeFrameHead(std::span(m_bytes).subspan(at)); }
@@ -112,6 +113,7 @@ private:
     }
 
     std::vector<std::byte> m_bytes;
+    std::size_t m_size;
     std::uint64_t m_offset;
     std::uint64_t m_sequence;
 };
@@ -136,12 +138,12 @@ IoResult<Tail> examineTail(File& file, std::uint64_t fileBytes, std::uint64_t of
     if (*end == offset)
         return Tail{Tail::Kind::Clean, Fault::None, offset};
 
-    std::vector<std::byte> bytes(*end - offset);
+    std::vector<std::byte> bytes(std::min<std::uint64_t>(fileBytes, *end + kFrameHeadBytes + kPayloadBytesMax) - offset);
     const auto got = file.read(offset, bytes);
     if (!got)
         return Unexpected(got.error());
     bytes.resize(*got);
-    const Remains remains(std::move(bytes), offset, sequence);
+    const Remains remains(std::move(bytes), *end - offset, offset, sequence);
     const Fault fault = stoppedBy == Fault::None ? Fault::TrailingBytes : stoppedBy;
     return Tail{isDamage(remains, stoppedBy) ? Tail::Kind::Damaged : Tail::Kind::Torn, fault, *end};
 }

@@ -106,6 +106,51 @@ private Q_SLOTS:
         QCOMPARE(openJournal(folder, kSmallSegment)->recovery().torn->keptAs, std::string("00000000000000000001.seg.torn-2"));
     }
 
+    /// What stands behind the damage proves that the damage is none of a crash's, also where it ends in zeros.
+    void aRecordOfZerosBehindADamagedOneIsSeen()
+    {
+        MemoryFileSystem disk;
+        auto journal = openJournal(kFolder, kSmallSegment, disk);
+        QVERIFY(journal->append(Bytes(24, std::byte{7})) && journal->append(Bytes(24)) && journal->commit());
+        journal.reset();
+        // A length that runs past the end of what was written.
+        disk.bytesOf(kOnlySegment)[kSegmentHeaderBytes + 5] ^= std::byte{1};
+        const Bytes before = disk.bytesOf(kOnlySegment);
+        Journal::Options options;
+        options.folder = kFolder;
+        options.segmentBytes = kSmallSegment;
+        const auto again = Journal::open(options, test::fixedClock(), disk);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, JournalError::Kind::Damaged);
+        QVERIFY(disk.bytesOf(kOnlySegment) == before);
+    }
+
+    /// One chain value in 256 ends in a zero byte: then the last byte of a closed journal is no part of its content.
+    void aMarkThatEndsInAZeroIsSeen()
+    {
+        bool isProved = false;
+        for (int attempt = 0; attempt < 4'000 && !isProved; ++attempt) {
+            MemoryFileSystem disk;
+            auto journal = openJournal(kFolder, kSmallSegment, disk);
+            Bytes record(24, std::byte{7});
+            record[0] = static_cast<std::byte>(attempt & 0xFF);
+            record[1] = static_cast<std::byte>(attempt >> 8);
+            QVERIFY(journal->append(record) && journal->close());
+            if (journal->head().chain.back() != std::byte{0})
+                continue;
+            journal.reset();
+            disk.bytesOf(kOnlySegment)[kSegmentHeaderBytes + 5] ^= std::byte{1};
+            Journal::Options options;
+            options.folder = kFolder;
+            options.segmentBytes = kSmallSegment;
+            const auto again = Journal::open(options, test::fixedClock(), disk);
+            QVERIFY(!again);
+            QCOMPARE(again.error().kind, JournalError::Kind::Damaged);
+            isProved = true;
+        }
+        QVERIFY(isProved);
+    }
+
     void aBadRecordInTheMiddleStopsTheStartAndNothingIsTouched()
     {
         auto disk = diskWith(60, 7, false);
