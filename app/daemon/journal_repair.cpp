@@ -55,11 +55,12 @@ std::string wholeJson(const std::string& folder, const journal::RepairReport& re
 
 } // namespace
 
-ExitCode repairJournal(const std::string& folder, const std::string& outFolder, std::ostream& out, std::ostream& err)
+ExitCode repairJournal(const std::string& folder, const std::string& outFolder, const journal::Cipher* cipher, std::ostream& out, std::ostream& err)
 {
     const Timestamp now = SystemClock().now();
     journal::RepairOptions options;
     options.out = outFolder;
+    options.cipher = cipher;
     options.stamp = stampOf(now);
     options.note = [now](const journal::RepairReport& report) { return repairJson(report, now); };
     const auto report = journal::repair(folder, options);

@@ -13,7 +13,7 @@ namespace {
 std::string verifyJson(const std::string& folder, const journal::VerifyReport& report)
 {
     JsonObject json;
-    json.add("folder", folder).add("ok", report.ok).add("segments", report.segments).add("records", report.records);
+    json.add("folder", folder).add("ok", report.ok).add("encrypted", report.isEncrypted).add("segments", report.segments).add("records", report.records);
     json.add("firstSequence", report.firstSequence).add("lastSequence", report.lastSequence).add("bytes", report.bytes);
     json.addRaw("head", headJson(report.head));
     if (!report.ok) {
@@ -50,7 +50,7 @@ std::string statJson(const std::string& folder, const journal::StatReport& repor
         return JsonObject().add("name", item.name).add("sequence", item.sequence).add("bytes", item.bytes).text();
     };
     JsonObject json;
-    json.add("folder", folder).add("records", report.records).add("firstSequence", report.firstSequence);
+    json.add("folder", folder).add("encrypted", report.isEncrypted).add("records", report.records).add("firstSequence", report.firstSequence);
     json.add("lastSequence", report.lastSequence).add("bytes", report.bytes).add("tornBytes", report.tornBytes);
     json.addRaw("head", headJson(report.head));
     json.addRaw("segments", arrayOf(report.segments, segment)).addRaw("snapshots", arrayOf(report.snapshots, snapshot));
@@ -59,9 +59,9 @@ std::string statJson(const std::string& folder, const journal::StatReport& repor
 
 } // namespace
 
-ExitCode verifyJournal(const std::string& folder, std::ostream& out, std::ostream& err)
+ExitCode verifyJournal(const std::string& folder, const CipherPointer& cipher, std::ostream& out, std::ostream& err)
 {
-    const auto report = journal::verify(folder);
+    const auto report = journal::verify(folder, journal::realFileSystem(), std::nullopt, cipher.get());
     if (!report)
         return fail(report.error(), err);
     if (report->ok && report->segments == 0 && report->tornSegment.empty())
@@ -74,9 +74,9 @@ ExitCode verifyJournal(const std::string& folder, std::ostream& out, std::ostrea
     return kBroken;
 }
 
-ExitCode dumpJournal(const std::string& folder, DumpRange range, std::ostream& out, std::ostream& err)
+ExitCode dumpJournal(const std::string& folder, DumpRange range, const CipherPointer& cipher, std::ostream& out, std::ostream& err)
 {
-    auto reader = journal::JournalReader::open(folder, {range.from, range.to});
+    auto reader = journal::JournalReader::open(folder, {range.from, range.to}, journal::realFileSystem(), cipher);
     if (!reader)
         return fail(reader.error(), err);
     std::uint64_t unknown = 0;

@@ -1,8 +1,15 @@
 #include "app/daemon/run.h"
 
+#include "app/daemon/journal_audit.h"
 #include "app/daemon/journal_repair.h"
+#include "app/daemon/journal_text.h"
 #include "app/daemon/journal_tools.h"
+#include "app/daemon/key_input.h"
 
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <string>
 
@@ -15,12 +22,20 @@ constexpr const char* kHelp = R"(jarvisd - looks after the journal of a Jarvis a
   jarvisd journal dump DIR [--from N] [--to N]
                                  prints the records, one JSON object a line
   jarvisd journal stat DIR       prints what the folder holds
+  jarvisd journal audit DIR [--from N] [--to N]
+                                 prints who did what, when and from where, and every refusal with its numbers:
+                                 commands, refusals, kills, releases, limits, breakers, critical alerts; one JSON
+                                 object a line, then the head to keep elsewhere
   jarvisd journal repair DIR [--out NEW]
                                  of a journal that verify finds broken: writes a new journal of the longest run of
                                  whole records, then lets it take the name DIR; the damaged one is kept, whole, as
                                  DIR.damaged-TIME. With --out the new one goes there, and DIR keeps its name.
                                  What was kept and what was lost is printed, and stands in REPAIRED.json.
                                  The engine must not be running.
+  With --key-stdin any of them reads the pass phrase of an encrypted journal (or 64 hexadecimal digits, where it
+  was begun with a key) from the first line of standard input. dump and audit need it; verify and repair check
+  the seals with it as well. A key cannot be changed: begin a new journal.
+
   jarvisd version
   jarvisd help
 
@@ -47,13 +62,14 @@ struct JournalCall {
     std::string folder;
     DumpRange range;
     std::string out;
+    bool keyFromInput = false;
 };
 
 bool takes(const std::string& verb, std::string_view option)
 {
     if (option == "--out")
         return verb == "repair";
-    return (option == "--from" || option == "--to") && verb == "dump";
+    return (option == "--from" || option == "--to") && (verb == "dump" || verb == "audit");
 }
 
 /// Sets what an option says; returns what is wrong with it, or nothing.
@@ -78,6 +94,10 @@ std::string takeArguments(JournalCall& call, const std::vector<std::string_view>
             folders.push_back(argument);
             continue;
         }
+        if (argument == "--key-stdin") {
+            call.keyFromInput = true;
+            continue;
+        }
         if (!takes(call.verb, argument))
             return "`journal " + call.verb + "` has no option \"" + std::string(argument) + "\".";
         if (++i == arguments.size())
@@ -93,23 +113,40 @@ std::string takeArguments(JournalCall& call, const std::vector<std::string_view>
     return {};
 }
 
+ExitCode runTool(const JournalCall& call, const CipherPointer& cipher, std::ostream& out, std::ostream& err)
+{
+    if (call.verb == "verify")
+        return verifyJournal(call.folder, cipher, out, err);
+    if (call.verb == "dump")
+        return dumpJournal(call.folder, call.range, cipher, out, err);
+    if (call.verb == "audit")
+        return auditJournal(call.folder, call.range, cipher, out, err);
+    if (call.verb == "stat")
+        return statJournal(call.folder, out, err);
+    return repairJournal(call.folder, call.out, cipher.get(), out, err);
+}
+
 int runJournal(std::vector<std::string_view> arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do with the journal? verify, dump, stat or repair.");
+        return usageError(err, "What to do with the journal? verify, dump, stat, audit or repair.");
     JournalCall call;
     call.verb = arguments.front();
-    const bool isKnown = call.verb == "verify" || call.verb == "dump" || call.verb == "stat" || call.verb == "repair";
+    constexpr std::array<std::string_view, 5> kVerbs{"verify", "dump", "stat", "audit", "repair"};
+    const bool isKnown = std::ranges::find(kVerbs, call.verb) != kVerbs.end();
     if (!isKnown)
-        return usageError(err, "A journal knows verify, dump, stat and repair, not \"" + call.verb + "\".");
+        return usageError(err, "A journal knows verify, dump, stat, audit and repair, not \"" + call.verb + "\".");
     arguments.erase(arguments.begin());
     if (const std::string wrong = takeArguments(call, arguments); !wrong.empty())
         return usageError(err, wrong);
-    if (call.verb == "verify")
-        return verifyJournal(call.folder, out, err);
-    if (call.verb == "dump")
-        return dumpJournal(call.folder, call.range, out, err);
-    return call.verb == "stat" ? statJournal(call.folder, out, err) : repairJournal(call.folder, call.out, out, err);
+    CipherPointer cipher;
+    if (call.keyFromInput) {
+        auto unlocked = cipherFrom(STDIN_FILENO, call.folder);
+        if (!unlocked)
+            return fail(unlocked.error(), err);
+        cipher = std::move(*unlocked);
+    }
+    return runTool(call, cipher, out, err);
 }
 
 int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
