@@ -35,7 +35,7 @@ CommandDesk::Outcome CommandDesk::on(const api::CancelOrder& action)
 {
     if (std::optional<Refusal> refusal = checkTouchable(action.order))
         return Outcome{std::move(refusal), {}, 0};
-    const Order order = m_context.state.order(action.order);
+    const Order& order = m_context.state.order(action.order);
     if (guardsPosition(order))
         return refused(ReasonCode::ExitBelongsToPosition, order.instrument);
     if (!m_parts.desk.cancel(action.order, ReasonCode::CancelledByTrader))
@@ -47,9 +47,9 @@ CommandDesk::Outcome CommandDesk::on(const api::AmendOrder& action)
 {
     if (std::optional<Refusal> refusal = checkTouchable(action.order))
         return Outcome{std::move(refusal), {}, 0};
-    const Order order = m_context.state.order(action.order);
+    const Order& order = m_context.state.order(action.order);
     if (order.role == OrderRole::TakeProfit || order.role == OrderRole::StopLoss)
-        return amendExit(order, action);
+        return amendExit(Order(order), action); // A copy: new exits may move the orders about.
     if (order.state == OrderState::Unknown)
         return refused(ReasonCode::UnknownOutcomePending, order.instrument);
     if (order.state == OrderState::Pending || order.algorithm)
@@ -70,17 +70,19 @@ CommandDesk::Outcome CommandDesk::amendEntry(const Order& order, const api::Amen
         || (action.triggerPrice && order.type != OrderType::StopMarket);
     if (isPriceWrong)
         return refused(ReasonCode::ContradictingFlags, order.instrument);
-    Order changed = order;
-    changed.quantity = action.quantity;
-    changed.limitPrice = action.limitPrice ? action.limitPrice : order.limitPrice;
-    changed.triggerPrice = action.triggerPrice ? action.triggerPrice : order.triggerPrice;
-    const bool isSmallerOnly = changed.quantity <= order.quantity && changed.limitPrice == order.limitPrice
-        && changed.triggerPrice == order.triggerPrice;
+    const Order::Amend amend{action.quantity, action.limitPrice ? action.limitPrice : order.limitPrice,
+        action.triggerPrice ? action.triggerPrice : order.triggerPrice};
+    const bool isSmallerOnly
+        = amend.quantity <= order.quantity && amend.limitPrice == order.limitPrice && amend.triggerPrice == order.triggerPrice;
     if (!isSmallerOnly) {
-        if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, draftOf(changed), &order))
+        OrderDraft draft = draftOf(order);
+        draft.quantity = amend.quantity - order.filled;
+        draft.limitPrice = amend.limitPrice;
+        draft.triggerPrice = amend.triggerPrice;
+        if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, draft, &order))
             return Outcome{std::move(refusal), {}, 0};
     }
-    m_parts.desk.amend(order.id, Order::Amend{changed.quantity, changed.limitPrice, changed.triggerPrice});
+    m_parts.desk.amend(order.id, amend);
     return Outcome{{}, order.id, 1};
 }
 

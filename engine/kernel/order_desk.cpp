@@ -29,20 +29,30 @@ Order OrderDesk::orderOf(const OrderDraft& draft)
     return order;
 }
 
-OrderId OrderDesk::number(Order& order)
+void OrderDesk::number(Order& order)
 {
     order.id = OrderId{m_context.state.orders().newest().value + 1};
     order.cause = m_context.writer.cause();
     if (order.role == OrderRole::Entry && order.strategy == 0)
         order.strategy = strategyOf(m_context.writer.origin());
     order.createdAt = order.updatedAt = m_context.now();
-    return order.id;
 }
 
 void OrderDesk::put(const Order& order)
 {
-    m_context.writer.emit(api::OrderChanged{order});
+    m_context.writer.emitOrder(order, [](Order&) {});
     m_meter.orderChanged(order);
+}
+
+template <typename Change>
+void OrderDesk::change(const Order& order, Change&& change)
+{
+    const OrderId id = order.id;
+    m_context.writer.emitOrder(order, [&](Order& changed) {
+        changed.updatedAt = m_context.now();
+        change(changed);
+    });
+    m_meter.orderChanged(m_context.state.order(id));
 }
 
 void OrderDesk::expectAnswer(OrderId id)
@@ -50,39 +60,37 @@ void OrderDesk::expectAnswer(OrderId id)
     m_context.watch(id).deadline = m_context.now() + m_context.settings.requestTimeout;
 }
 
-OrderId OrderDesk::place(Order order)
+void OrderDesk::begin(Order& order, OrderState state)
 {
-    const OrderId id = number(order);
-    order.state = OrderState::Sent;
-    m_context.writer.emit(api::OrderChanged{order});
-    m_context.watch(id) = OrderWatch{};
+    number(order);
+    order.state = state;
+    m_context.writer.emitOrder(order, [](Order&) {});
+    m_context.watch(order.id) = OrderWatch{};
     m_meter.orderChanged(order);
     noteProbe(m_context, order);
-    expectAnswer(id);
+}
+
+OrderId OrderDesk::place(Order order)
+{
+    begin(order, OrderState::Sent);
+    expectAnswer(order.id);
     m_context.writer.request(PlaceRequest{order});
-    return id;
+    return order.id;
 }
 
 OrderId OrderDesk::hold(Order order)
 {
-    const OrderId id = number(order);
-    order.state = OrderState::Pending;
-    m_context.writer.emit(api::OrderChanged{order});
-    m_context.watch(id) = OrderWatch{};
-    m_meter.orderChanged(order);
-    noteProbe(m_context, order);
-    return id;
+    begin(order, OrderState::Pending);
+    return order.id;
 }
 
 void OrderDesk::release(OrderId id)
 {
-    Order order = m_context.state.order(id);
+    const Order& order = m_context.state.order(id);
     CHECK(order.state == OrderState::Pending);
-    order.state = OrderState::Sent;
-    order.updatedAt = m_context.now();
-    put(order);
+    change(order, [](Order& changed) { changed.state = OrderState::Sent; });
     expectAnswer(id);
-    m_context.writer.request(PlaceRequest{order});
+    m_context.writer.request(PlaceRequest{m_context.state.order(id)});
 }
 
 bool OrderDesk::cancel(OrderId id, ReasonCode why)
@@ -94,15 +102,15 @@ bool OrderDesk::cancel(OrderId id, ReasonCode why)
         end(id, OrderState::Cancelled, Refusal{why, now.instrument, {}, {}, {}});
         return true;
     }
-    Order order = now;
-    order.isCancelRequested = true;
-    // The reason waits here until the venue has done it.
-    order.reason = Refusal{why, order.instrument, {}, {}, {}};
-    order.updatedAt = m_context.now();
-    put(order);
+    const InstrumentId instrument = now.instrument;
+    change(now, [&](Order& changed) {
+        changed.isCancelRequested = true;
+        // The reason waits here until the venue has done it.
+        changed.reason = Refusal{why, instrument, {}, {}, {}};
+    });
     expectAnswer(id);
     m_context.watch(id).nextCancel = m_context.now() + kCancelRetry;
-    m_context.writer.request(CancelRequest{id, order.instrument});
+    m_context.writer.request(CancelRequest{id, instrument});
     return true;
 }
 
@@ -119,13 +127,12 @@ std::uint32_t OrderDesk::cancelEntries(const InstrumentSlot& slot, ReasonCode wh
 
 void OrderDesk::amend(OrderId id, const Order::Amend& amend)
 {
-    Order order = m_context.state.order(id);
-    order.pendingAmend = amend;
-    order.reason = {};
-    order.updatedAt = m_context.now();
-    put(order);
+    change(m_context.state.order(id), [&](Order& changed) {
+        changed.pendingAmend = amend;
+        changed.reason = {};
+    });
     expectAnswer(id);
-    m_context.writer.request(AmendRequest{id, order.instrument, amend.quantity, amend.limitPrice, amend.triggerPrice});
+    m_context.writer.request(AmendRequest{id, m_context.state.order(id).instrument, amend.quantity, amend.limitPrice, amend.triggerPrice});
 }
 
 void OrderDesk::ask(OrderId id)
@@ -158,15 +165,14 @@ void OrderDesk::answered(OrderId id)
 
 void OrderDesk::markUnknown(OrderId id)
 {
-    Order order = m_context.state.order(id);
+    const Order& order = m_context.state.order(id);
     CHECK(order.isLive() && order.state != OrderState::Pending);
     m_context.watch(id).deadline = kNever;
     if (order.state == OrderState::Unknown)
         return;
-    order.state = OrderState::Unknown;
-    order.updatedAt = m_context.now();
-    put(order);
-    m_context.alert(api::AlertCode::OrderUnknown, api::Severity::Warning, order.instrument, id);
+    const InstrumentId instrument = order.instrument;
+    change(order, [](Order& changed) { changed.state = OrderState::Unknown; });
+    m_context.alert(api::AlertCode::OrderUnknown, api::Severity::Warning, instrument, id);
 }
 
 void OrderDesk::doubt(OrderId id)
@@ -177,13 +183,13 @@ void OrderDesk::doubt(OrderId id)
 
 void OrderDesk::end(OrderId id, OrderState state, const Refusal& reason)
 {
-    Order order = m_context.state.order(id);
+    const Order& order = m_context.state.order(id);
     CHECK(canFollow(order.state, state));
-    order.state = state;
-    order.reason = reason;
-    order.pendingAmend.reset();
-    order.updatedAt = m_context.now();
-    put(order);
+    change(order, [&](Order& changed) {
+        changed.state = state;
+        changed.reason = reason;
+        changed.pendingAmend.reset();
+    });
     answered(id);
     m_context.watch(id).deadline = kNever;
 }
@@ -196,21 +202,21 @@ void OrderDesk::relax(const Order& order)
 
 void OrderDesk::confirm(OrderId id, std::uint64_t venueOrderId, bool isResent)
 {
-    Order order = m_context.state.order(id);
+    const Order& order = m_context.state.order(id);
     const OrderState state = order.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled;
     // An order that should have been over at once is asked about when it is not.
     const bool isImmediate = order.type == OrderType::Market || order.timeInForce == TimeInForce::Ioc || order.timeInForce == TimeInForce::Fok;
     if (!isImmediate)
         relax(order);
     if (order.state != state || (venueOrderId != 0 && order.venueOrderId != venueOrderId)) {
-        order.state = state;
-        if (venueOrderId != 0)
-            order.venueOrderId = venueOrderId;
-        order.updatedAt = m_context.now();
-        put(order);
+        change(order, [&](Order& changed) {
+            changed.state = state;
+            if (venueOrderId != 0)
+                changed.venueOrderId = venueOrderId;
+        });
     }
     if (isResent)
-        repeatPending(order);
+        repeatPending(m_context.state.order(id));
 }
 
 // Both requests name absolute values, so saying them twice is harmless.

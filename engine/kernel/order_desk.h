@@ -51,7 +51,12 @@ public:
     void put(const Order& order);
 
 private:
-    OrderId number(Order& order);
+    void number(Order& order);
+    /// Gives the order its number, and puts it on the books in this state.
+    void begin(Order& order, OrderState state);
+    /// Lets `change` turn the order into its next value, as of now: state, sums and event in one.
+    template <typename Change>
+    void change(const Order& order, Change&& change);
     void expectAnswer(OrderId id);
     void repeatPending(const Order& order);
 

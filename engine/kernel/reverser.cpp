@@ -20,7 +20,10 @@ OrderId Reverser::begin(std::uint32_t index, const OrderDraft& entry, const Orde
 
 const Order* Reverser::heldBack(std::uint32_t index) const
 {
-    for (const OrderId id : m_context.slot(index).live) {
+    const InstrumentSlot& slot = m_context.slot(index);
+    if (slot.heldBackCount == 0)
+        return nullptr;
+    for (const OrderId id : slot.live) {
         const Order& order = m_context.state.order(id);
         if (order.state == OrderState::Pending)
             return &order;

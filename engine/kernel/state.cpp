@@ -88,6 +88,8 @@ void State::count(InstrumentSlot& slot, const Order& order, int sign)
         slot.unknownCount += static_cast<std::uint32_t>(sign);
         m_unknown += static_cast<std::size_t>(sign);
     }
+    if (order.state == OrderState::Pending)
+        slot.heldBackCount += static_cast<std::uint32_t>(sign);
     if (order.role != OrderRole::Entry)
         return;
     m_workingEntries += static_cast<std::size_t>(sign);

@@ -28,6 +28,7 @@ struct InstrumentSlot {
     Quantity openBuys;                            ///< Σ remaining of live entries
     Quantity openSells;
     std::uint32_t unknownCount = 0;               ///< live orders with an unknown outcome
+    std::uint32_t heldBackCount = 0;              ///< live orders that wait for another one: Pending
     std::optional<api::FlattenChanged> flatten;   ///< while one runs
     std::optional<api::VenueHoldingDiffered> difference; ///< while the venue says that it holds something else
     std::array<api::FundingBooked, 8> settlements{}; ///< the newest ones, as a ring

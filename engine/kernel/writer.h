@@ -40,12 +40,19 @@ public:
     template <typename Fact>
     void emit(Fact&& fact)
     {
-        api::EventRecord& record = m_out->events.emplace_back();
-        record.sequence = m_state.sequence() + 1;
-        record.time = m_now;
-        record.cause = m_cause;
-        record.origin = m_origin;
-        record.event = std::forward<Fact>(fact);
+        api::EventRecord& record = next();
+        record.event.template emplace<std::remove_cvref_t<Fact>>(std::forward<Fact>(fact));
+        m_state.apply(record);
+    }
+    /// Puts out that an order changed: `change` turns its present value into the new one, where that will lie. Orders are large and
+    /// change most often, so none is copied on the way.
+    template <typename Change>
+    void emitOrder(const Order& order, Change&& change)
+    {
+        api::EventRecord& record = next();
+        Order& changed = record.event.emplace<api::OrderChanged>().order;
+        changed = order;
+        change(changed);
         m_state.apply(record);
     }
     /// Leaves when every fact put out so far is durable.
@@ -56,6 +63,16 @@ public:
     }
 
 private:
+    api::EventRecord& next()
+    {
+        api::EventRecord& record = m_out->events.emplace_back();
+        record.sequence = m_state.sequence() + 1;
+        record.time = m_now;
+        record.cause = m_cause;
+        record.origin = m_origin;
+        return record;
+    }
+
     State& m_state;
     Output* m_out = nullptr;
     Timestamp m_now{};

@@ -35,7 +35,7 @@ Expected<Instrument, Instrument::Error> Instrument::create(Spec spec)
     return Instrument(std::move(spec), static_cast<std::int64_t>(units));
 }
 
-Money Instrument::notional(Price price, Quantity quantity) const
+Money Instrument::wideNotional(Price price, Quantity quantity) const
 {
     Int128 units = 0;
     CHECK(!__builtin_mul_overflow(Int128(price.ticks()) * quantity.lots(), Int128(m_unitsPerTickLot), &units));

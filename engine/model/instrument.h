@@ -55,7 +55,13 @@ public:
     void setStatus(InstrumentStatus status) { m_spec.status = status; }
 
     /// Exact value of `quantity` at `price`; negative for a negative quantity. Both within this instrument's bounds.
-    Money notional(Price price, Quantity quantity) const;
+    Money notional(Price price, Quantity quantity) const
+    {
+        std::int64_t small = 0;
+        if (!__builtin_mul_overflow(price.ticks(), quantity.lots(), &small)) [[likely]]
+            return Money::ofUnits(Int128(small) * m_unitsPerTickLot);
+        return wideNotional(price, quantity);
+    }
 
     Decimal toDecimal(Price price) const;
     Decimal toDecimal(Quantity quantity) const;
@@ -79,6 +85,7 @@ public:
     double toDouble(Quantity quantity) const;
 
 private:
+    Money wideNotional(Price price, Quantity quantity) const;
     explicit Instrument(Spec spec, std::int64_t unitsPerTickLot) : m_spec(std::move(spec)), m_unitsPerTickLot(unitsPerTickLot) {}
 
     Spec m_spec;

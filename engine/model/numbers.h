@@ -65,32 +65,67 @@ struct Ratio {
 
 enum class Rounding { Down = 1, Up, Nearest }; ///< Down and Up: towards −∞ and +∞. Nearest: halves away from zero.
 
-/// Quotient with the named rounding. Requires denominator > 0.
-constexpr Int128 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding)
+namespace detail {
+
+/// The quotient towards zero, moved to where the rounding wants it.
+template <typename Integer>
+constexpr Integer rounded(Integer quotient, Integer rest, Integer denominator, Rounding rounding)
 {
-    const Int128 quotient = numerator / denominator;
-    const Int128 rest = numerator % denominator;
     if (rest == 0)
         return quotient;
     switch (rounding) {
     case Rounding::Down: return rest < 0 ? quotient - 1 : quotient;
     case Rounding::Up: return rest > 0 ? quotient + 1 : quotient;
     case Rounding::Nearest: {
-        const Int128 twice = (rest < 0 ? -rest : rest) * 2;
-        return twice >= denominator ? quotient + (numerator < 0 ? -1 : 1) : quotient;
+        const Integer size = rest < 0 ? -rest : rest;
+        return size >= denominator - size ? quotient + (rest < 0 ? -1 : 1) : quotient;
     }
     }
     UNREACHABLE();
 }
 
-/// `value × numerator ÷ denominator` with the named rounding; only the result must fit, not the product. Requires denominator > 0.
-constexpr Int128 multiplyDivide(Int128 value, std::int64_t numerator, std::int64_t denominator, Rounding rounding)
+constexpr bool fitsInt64(Int128 value) { return value == static_cast<std::int64_t>(value); }
+
+} // namespace detail
+
+/// Quotient with the named rounding. Requires denominator > 0.
+constexpr Int128 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding)
+{
+    // Dividing 128 bits costs a call; most numbers of a risk rule are smaller.
+    if (detail::fitsInt64(numerator) && detail::fitsInt64(denominator)) {
+        const auto small = static_cast<std::int64_t>(numerator);
+        const auto by = static_cast<std::int64_t>(denominator);
+        return detail::rounded(small / by, small % by, by, rounding);
+    }
+    return detail::rounded(numerator / denominator, numerator % denominator, denominator, rounding);
+}
+
+namespace detail {
+
+/// The general case of multiplyDivide(), kept out of the way of the usual one.
+[[gnu::noinline]] constexpr Int128 wideMultiplyDivide(Int128 value, std::int64_t numerator, std::int64_t denominator, Rounding rounding)
 {
     // value = whole × denominator + rest, and |rest × numerator| < 2^126.
     Int128 result = 0;
     CHECK(!__builtin_mul_overflow(value / denominator, Int128(numerator), &result));
     CHECK(!__builtin_add_overflow(result, divideRounded(value % denominator * numerator, denominator, rounding), &result));
     return result;
+}
+
+} // namespace detail
+
+/// `value × numerator ÷ denominator` with the named rounding; only the result must fit, not the product. Requires denominator > 0.
+///
+/// Inlined, so that a division by Ratio::kOne becomes a multiplication.
+[[gnu::always_inline]] constexpr Int128 multiplyDivide(Int128 value, std::int64_t numerator, std::int64_t denominator, Rounding rounding)
+{
+    if (detail::fitsInt64(value)) [[likely]] {
+        const auto small = static_cast<std::int64_t>(value);
+        std::int64_t product = 0;
+        if (!__builtin_mul_overflow(small % denominator, numerator, &product)) [[likely]]
+            return Int128(small / denominator) * numerator + detail::rounded(product / denominator, product % denominator, denominator, rounding);
+    }
+    return detail::wideMultiplyDivide(value, numerator, denominator, rounding);
 }
 
 /// An amount of account currency (USD, USDT) in units of 1e-12, so that price × quantity is exact for every instrument.
@@ -133,7 +168,7 @@ public:
     /// This share of the amount, with the named rounding.
     constexpr Money times(Ratio ratio, Rounding rounding) const
     {
-        return Money(multiplyDivide(m_units, ratio.e8, Ratio::kOne, rounding));
+        return ratio.e8 == 0 ? Money() : Money(multiplyDivide(m_units, ratio.e8, Ratio::kOne, rounding));
     }
     /// `this × numerator ÷ denominator`. Requires denominator > 0.
     constexpr Money scaledBy(std::int64_t numerator, std::int64_t denominator, Rounding rounding) const

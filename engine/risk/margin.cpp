@@ -51,7 +51,7 @@ std::int64_t leverageCap(const Instrument& is, std::int64_t accountLeverage)
 
 Money initialMargin(Money notional, std::int64_t leverage)
 {
-    return notional.absolute().scaledBy(1, leverage, Rounding::Up);
+    return Money::ofUnits(divideRounded(notional.absolute().units(), leverage, Rounding::Up));
 }
 
 Money maintenanceMargin(const Instrument& is, Money notional)

@@ -38,7 +38,6 @@ void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 namespace jarvis::bench {
 namespace {
 
-constexpr int kRounds = 11;
 
 /// Processor seconds of this thread: what neighbours do does not count.
 double cpuSeconds()
@@ -125,7 +124,7 @@ double textbookCommandsPerSecond(TextbookBook& book, int file, std::uint64_t& ne
     return 3.0 * cycles / (cpuSeconds() - start);
 }
 
-void benchCommands()
+void benchCommands(int rounds)
 {
     constexpr int kCycles = 30'000;
     Desk desk;
@@ -141,7 +140,7 @@ void benchCommands()
     kernelCommandsPerSecond(desk, kCycles);
     std::uint64_t allocations = 0;
     std::vector<double> ours, theirs, ratios;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const std::uint64_t before = allocationCount;
         ours.push_back(kernelCommandsPerSecond(desk, kCycles));
         allocations += allocationCount - before;
@@ -152,7 +151,7 @@ void benchCommands()
     }
     close(file);
     print("kernel.commands", medianOf(ours), "1/s", medianOf(theirs), medianOf(ratios));
-    print("kernel.commands.allocations", static_cast<double>(allocations) / (3.0 * kRounds * kCycles), "1/command", 0, 0);
+    print("kernel.commands.allocations", static_cast<double>(allocations) / (3.0 * rounds * kCycles), "1/command", 0, 0);
     if (desk.refusals() != 0)
         std::printf("{\"name\": \"kernel.commands.refused\", \"value\": %lu, \"unit\": \"1\", \"baseline\": 0, \"ratio\": 0}\n",
             static_cast<unsigned long>(desk.refusals()));
@@ -182,14 +181,14 @@ void benchLatency()
     }
 }
 
-void benchMarket()
+void benchMarket(int rounds)
 {
     constexpr int kUpdates = 1'000'000;
     constexpr std::uint32_t kWatched = 20;
     Desk desk;
     std::unordered_map<std::uint32_t, BookTop> newest;
     std::vector<double> ours, theirs, ratios;
-    for (int round = 0; round < kRounds + 1; ++round) {
+    for (int round = 0; round < rounds + 1; ++round) {
         const double start = cpuSeconds();
         for (int i = 0; i < kUpdates; ++i) {
             const std::uint32_t id = 1 + static_cast<std::uint32_t>(i) % kWatched;
@@ -218,15 +217,16 @@ void benchMarket()
 } // namespace
 } // namespace jarvis::bench
 
-// bench_kernel [commands | latency | market]: one part alone, for a profiler.
+// bench_kernel [commands | latency | market] [ROUNDS]: one part alone, for a profiler.
 int main(int argc, char** argv)
 {
     const std::string_view part = argc > 1 ? argv[1] : "";
+    const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 11;
     if (part.empty() || part == "commands")
-        jarvis::bench::benchCommands();
+        jarvis::bench::benchCommands(rounds);
     if (part.empty() || part == "latency")
         jarvis::bench::benchLatency();
     if (part.empty() || part == "market")
-        jarvis::bench::benchMarket();
+        jarvis::bench::benchMarket(rounds);
     return 0;
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void dividesWithNamedRounding_data();
     void dividesWithNamedRounding();
     void multipliesAndDividesExactly();
+    void roundsAlikeOnBothSidesOf64Bits();
     void multipliesWhatDoesNotFitInBetween();
     void takesSharesOfMoney_data();
     void takesSharesOfMoney();
@@ -68,6 +69,27 @@ void NumbersTest::multipliesWhatDoesNotFitInBetween()
     QVERIFY(multiplyDivide(-large, 300'000'000, 100'000'000, Rounding::Nearest) == -large * 3);
     QVERIFY(Money::ofUnits(large).times(Ratio::ofPercent(200), Rounding::Down) == Money::ofUnits(large * 2));
     QVERIFY(Money::ofUnits(large).scaledBy(INT64_MAX, INT64_MAX, Rounding::Up) == Money::ofUnits(large));
+}
+
+// Small and large numbers take different ways through the division: what a quotient is does not depend on it.
+void NumbersTest::roundsAlikeOnBothSidesOf64Bits()
+{
+    const Int128 edges[] = {0, INT64_MAX, INT64_MIN, Int128(INT64_MAX) + 1, Int128(INT64_MIN) - 1, Int128(1) << 66, -(Int128(1) << 66)};
+    for (std::uint64_t seed = 1; seed <= 5'000; ++seed) {
+        Random random(seed);
+        const Int128 value = edges[random.below(std::size(edges))] + random.between(-50, 50);
+        const std::int64_t numerator = random.between(-(std::int64_t{1} << 58), std::int64_t{1} << 58) >> random.below(58);
+        const std::int64_t denominator = std::max<std::int64_t>(1, random.between(1, INT64_MAX) >> random.below(62));
+        const Int128 product = value * numerator;
+        const Int128 down = multiplyDivide(value, numerator, denominator, Rounding::Down);
+        const Int128 rest = product - down * denominator;
+        QVERIFY(rest >= 0 && rest < denominator);
+        QVERIFY(multiplyDivide(value, numerator, denominator, Rounding::Up) == down + (rest > 0 ? 1 : 0));
+        const bool isFarther = product < 0 ? rest * 2 > denominator : rest * 2 >= denominator;
+        QVERIFY(multiplyDivide(value, numerator, denominator, Rounding::Nearest) == down + (isFarther ? 1 : 0));
+        for (const Rounding rounding : {Rounding::Down, Rounding::Up, Rounding::Nearest})
+            QVERIFY(divideRounded(product, denominator, rounding) == multiplyDivide(value, numerator, denominator, rounding));
+    }
 }
 
 void NumbersTest::takesSharesOfMoney_data()
