@@ -2,8 +2,8 @@
 
 #include "engine/venue/replay/csv.h"
 #include "engine/venue/replay/file_name.h"
-#include "engine/venue/replay/grid.h"
-#include "engine/venue/replay/instrument_guess.h"
+#include "engine/venue/grid.h"
+#include "engine/venue/dialect/instrument_facts.h"
 #include "engine/venue/replay/line_reader.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ constexpr std::string_view kCandleRule
     = "must be ts_ms,open,high,low,close,volume: numbers, low <= open and close <= high, later than the row before";
 
 /// What the file's numbers look like, from all of its rows: one pass for the grid, one for the bars.
-Expected<InstrumentFacts, FeedError> learn(const std::string& path)
+Expected<dialect::InstrumentFacts, FeedError> learn(const std::string& path)
 {
     auto reader = LineReader::open(path);
     if (!reader)
@@ -35,7 +35,7 @@ Expected<InstrumentFacts, FeedError> learn(const std::string& path)
             break; // the second pass says so
     }
     const FileNameParts name = partsOfFileName(path);
-    InstrumentFacts facts;
+    dialect::InstrumentFacts facts;
     facts.market = name.market;
     facts.symbol = name.symbol;
     facts.isSpot = name.isSpot;
@@ -97,7 +97,7 @@ Expected<std::unique_ptr<Source>, FeedError> CandleSource::open(
     auto reader = LineReader::open(path);
     if (!reader)
         return Unexpected(reader.error());
-    auto instrument = makeInstrument(*facts);
+    auto instrument = dialect::makeInstrument(*facts);
     reader->next();
     std::vector<Candle> bars;
     std::vector<std::string_view> fields;

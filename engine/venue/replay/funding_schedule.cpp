@@ -1,7 +1,7 @@
 #include "engine/venue/replay/funding_schedule.h"
 
 #include "engine/venue/replay/csv.h"
-#include "engine/venue/replay/exact_number.h"
+#include "engine/venue/exact_number.h"
 #include "engine/venue/replay/file_name.h"
 #include "engine/venue/replay/line_reader.h"
 

@@ -1,7 +1,7 @@
 #include "engine/venue/replay/funding_source.h"
 
 #include "engine/venue/replay/file_name.h"
-#include "engine/venue/replay/instrument_guess.h"
+#include "engine/venue/dialect/instrument_facts.h"
 
 #include <utility>
 
@@ -36,13 +36,13 @@ Expected<std::unique_ptr<Source>, FeedError> FundingSource::open(const std::stri
         return Unexpected(schedule.error());
     if (schedule->settlements.empty())
         return noFunding(FeedError::Kind::FileCorrupt, path, "no settlement of it has a mark in " + markPath);
-    InstrumentFacts facts;
+    dialect::InstrumentFacts facts;
     facts.market = name.market;
     facts.symbol = name.symbol;
     facts.tickSize = Decimal{1, schedule->markDecimals};
     facts.lotSize = Decimal{1, 3};
     facts.typicalPrice = schedule->settlements.front().mark;
-    auto instrument = makeInstrument(facts);
+    auto instrument = dialect::makeInstrument(facts);
     if (!instrument)
         return noFunding(
             FeedError::Kind::FileCorrupt, markPath, "its marks have more decimals than an instrument can have");

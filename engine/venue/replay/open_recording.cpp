@@ -15,16 +15,16 @@ constexpr std::string_view kKnownFormats = "known are candles, trades and fundin
                                            "streams as JSON lines, and captures of them, "
                                            "plain or gzipped";
 
-std::optional<Dialect> dialectOfCapture(std::string_view line)
+std::optional<dialect::Dialect> dialectOfCapture(std::string_view line)
 {
     if (line.find("binance") != std::string_view::npos || line.find("{\"stream\"") != std::string_view::npos
         || line.find("\"lastUpdateId\"") != std::string_view::npos)
-        return Dialect::Binance;
+        return dialect::Dialect::Binance;
     if (line.find("okx") != std::string_view::npos || line.find("okex") != std::string_view::npos
         || line.find("{\"arg\"") != std::string_view::npos)
-        return Dialect::Okx;
+        return dialect::Dialect::Okx;
     if (line.find("bybit") != std::string_view::npos || line.find("\"topic\":\"orderbook") != std::string_view::npos)
-        return Dialect::Bybit;
+        return dialect::Dialect::Bybit;
     return std::nullopt;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "engine/base/expected.h"
+#include "engine/venue/dialect/stream_counts.h"
 #include "engine/venue/feed.h"
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,16 +13,7 @@ namespace jarvis::venue::replay {
 /// A feed that comes from a file. It ends where the file ends, or where the file is broken: then error() names the line.
 class Recording : public Feed {
 public:
-    /// What was read so far, for logs and for tests of recordings.
-    struct Counts {
-        std::uint64_t lines = 0;
-        std::uint64_t bookMessages = 0; ///< deltas and snapshots in the file
-        std::uint64_t booksApplied = 0; ///< of the deltas, those that fit their book
-        std::uint64_t trades = 0;
-        std::uint64_t gaps = 0;   ///< books that lost their sequence
-        std::uint64_t checks = 0; ///< books compared with what the venue says of them elsewhere: best prices, checksums
-        std::uint64_t mismatches = 0;
-    };
+    using Counts = dialect::StreamCounts;
 
     virtual const Counts& counts() const = 0;
 };

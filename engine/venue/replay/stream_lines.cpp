@@ -1,6 +1,6 @@
 #include "engine/venue/replay/stream_lines.h"
 
-#include "engine/venue/replay/exact_number.h"
+#include "engine/venue/exact_number.h"
 
 #include <string>
 
@@ -30,7 +30,7 @@ FramedLine unframe(std::string_view line)
     return {};
 }
 
-bool StreamLines::next(std::vector<StreamMessage>& messages)
+bool StreamLines::next(std::vector<dialect::StreamMessage>& messages)
 {
     messages.clear();
     if (m_error)
@@ -57,7 +57,7 @@ bool StreamLines::next(std::vector<StreamMessage>& messages)
         fail(std::string("is not valid JSON (") + simdjson::error_message(code) + ")");
         return false;
     }
-    if (const char* wrong = decode(m_dialect, json, messages)) {
+    if (const char* wrong = dialect::decode(m_dialect, json, messages)) {
         fail(wrong);
         return false;
     }

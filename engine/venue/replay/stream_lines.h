@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/venue/replay/line_reader.h"
-#include "engine/venue/replay/stream_decoder.h"
+#include "engine/venue/dialect/stream_decoder.h"
 
 #include <optional>
 #include <string_view>
@@ -13,10 +13,10 @@ namespace jarvis::venue::replay {
 /// lines (connects, what was sent) in between.
 class StreamLines {
 public:
-    StreamLines(LineReader reader, Dialect dialect) : m_reader(std::move(reader)), m_dialect(dialect) {}
+    StreamLines(LineReader reader, dialect::Dialect dialect) : m_reader(std::move(reader)), m_dialect(dialect) {}
 
     /// Replaces `messages` by those of the next line; false at the end or at an error. Valid until the next call.
-    bool next(std::vector<StreamMessage>& messages);
+    bool next(std::vector<dialect::StreamMessage>& messages);
     /// By the recorder's clock, where the line has it; the last one otherwise.
     Timestamp localTime() const { return m_localTime; }
     const std::optional<FeedError>& error() const { return m_error; }
@@ -26,7 +26,7 @@ public:
 
 private:
     LineReader m_reader;
-    Dialect m_dialect;
+    dialect::Dialect m_dialect;
     simdjson::dom::parser m_parser;
     Timestamp m_localTime{};
     std::optional<FeedError> m_error;

@@ -1,7 +1,7 @@
 #include "engine/venue/replay/stream_source.h"
 
 #include "engine/venue/replay/file_name.h"
-#include "engine/venue/replay/instrument_list.h"
+#include "engine/venue/replay/instruments_beside.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +16,7 @@ struct SymbolSeen {
     DecimalsSeen prices;
     DecimalsSeen quantities;
 
-    void add(const StreamMessage& message)
+    void add(const dialect::StreamMessage& message)
     {
         for (const auto* levels : {&message.bids, &message.asks}) {
             for (const auto& [price, quantity] : *levels) {
@@ -24,7 +24,7 @@ struct SymbolSeen {
                 quantities.add(quantity);
             }
         }
-        if (message.kind == StreamMessage::Kind::Trade && !message.isOffBook) {
+        if (message.kind == dialect::StreamMessage::Kind::Trade && !message.isOffBook) {
             prices.add(message.price);
             quantities.add(message.quantity);
         }
@@ -36,10 +36,10 @@ using SymbolsSeen = std::map<std::string, SymbolSeen, std::less<>>;
 SymbolsSeen lookAtHead(StreamLines& lines)
 {
     SymbolsSeen seen;
-    std::vector<StreamMessage> messages;
+    std::vector<dialect::StreamMessage> messages;
     while (lines.reader().number() < kHeadLines && lines.next(messages)) {
-        for (const StreamMessage& message : messages) {
-            const bool isOfUse = message.kind != StreamMessage::Kind::Other;
+        for (const dialect::StreamMessage& message : messages) {
+            const bool isOfUse = message.kind != dialect::StreamMessage::Kind::Other;
             // REST snapshots do not name their symbol: a recording that has them inside is of one symbol.
             if (isOfUse && (!message.symbol.empty() || seen.size() == 1))
                 (message.symbol.empty() ? seen.begin()->second : seen[std::string(message.symbol)]).add(message);
@@ -48,10 +48,10 @@ SymbolsSeen lookAtHead(StreamLines& lines)
     return seen;
 }
 
-InstrumentFacts factsOf(const std::string& symbol, const SymbolSeen& seen,
-    const std::map<std::string, InstrumentFacts>& listed, const FileNameParts& name)
+dialect::InstrumentFacts factsOf(const std::string& symbol, const SymbolSeen& seen,
+    const std::map<std::string, dialect::InstrumentFacts>& listed, const FileNameParts& name)
 {
-    InstrumentFacts facts;
+    dialect::InstrumentFacts facts;
     if (const auto found = listed.find(symbol); found != listed.end()) {
         facts = found->second;
         // Orders from before a change of the grid may still stand between its steps: then the finer one holds.
@@ -72,7 +72,7 @@ InstrumentFacts factsOf(const std::string& symbol, const SymbolSeen& seen,
 
 } // namespace
 
-Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::string& path, Dialect dialect)
+Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::string& path, dialect::Dialect dialect)
 {
     auto head = LineReader::open(path);
     if (!head)
@@ -83,10 +83,10 @@ Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::strin
     for (const Fetched& snapshot : fetched) {
         simdjson::dom::parser parser;
         simdjson::dom::element json;
-        std::vector<StreamMessage> messages;
+        std::vector<dialect::StreamMessage> messages;
         const auto known = seen.find(snapshot.symbol);
         if (known != seen.end() && parser.parse(snapshot.json).get(json) == simdjson::SUCCESS
-            && !decode(dialect, json, messages))
+            && !dialect::decode(dialect, json, messages))
             known->second.add(messages.front());
     }
     if (seen.empty())
@@ -100,8 +100,8 @@ Expected<std::unique_ptr<Source>, FeedError> StreamSource::open(const std::strin
     const FileNameParts name = partsOfFileName(path);
     const auto listed = instrumentsBeside(path, dialect);
     for (const auto& [symbol, numbers] : seen) {
-        const InstrumentFacts facts = factsOf(symbol, numbers, listed, name);
-        const auto instrument = makeInstrument(facts);
+        const dialect::InstrumentFacts facts = factsOf(symbol, numbers, listed, name);
+        const auto instrument = dialect::makeInstrument(facts);
         if (!instrument)
             return Unexpected(
                 headLines.reader().corrupt(symbol + " has more decimals than an instrument can have: tick "
@@ -144,7 +144,7 @@ bool StreamSource::read(std::vector<MarketEvent>& out)
         return false;
     ++m_counts.lines;
     deliverFetched(out);
-    for (const StreamMessage& message : m_messages) {
+    for (const dialect::StreamMessage& message : m_messages) {
         deliver(message, out);
         if (m_lines.error())
             return false;
@@ -160,8 +160,8 @@ void StreamSource::deliverFetched(std::vector<MarketEvent>& out)
          ++m_nextFetched) {
         const Fetched& snapshot = m_fetched[m_nextFetched];
         simdjson::dom::element json;
-        std::vector<StreamMessage> messages;
-        if (m_parser.parse(snapshot.json).get(json) != simdjson::SUCCESS || decode(m_dialect, json, messages)) {
+        std::vector<dialect::StreamMessage> messages;
+        if (m_parser.parse(snapshot.json).get(json) != simdjson::SUCCESS || dialect::decode(m_dialect, json, messages)) {
             m_lines.fail("the snapshot of " + snapshot.symbol
                 + " in the depth_snapshots file beside the recording is not valid");
             return;
@@ -171,7 +171,7 @@ void StreamSource::deliverFetched(std::vector<MarketEvent>& out)
     }
 }
 
-void StreamSource::deliver(const StreamMessage& message, std::vector<MarketEvent>& out)
+void StreamSource::deliver(const dialect::StreamMessage& message, std::vector<MarketEvent>& out)
 {
     auto stream = message.symbol.empty() && m_streams.size() == 1 ? m_streams.begin() : m_streams.find(message.symbol);
     if (message.time)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/venue/replay/book_stream.h"
+#include "engine/venue/dialect/book_stream.h"
 #include "engine/venue/replay/source.h"
 #include "engine/venue/replay/stream_lines.h"
 
@@ -19,7 +19,7 @@ namespace jarvis::venue::replay {
 /// a second then get a heartbeat, and only then.
 class StreamSource final : public Source {
 public:
-    static Expected<std::unique_ptr<Source>, FeedError> open(const std::string& path, Dialect dialect);
+    static Expected<std::unique_ptr<Source>, FeedError> open(const std::string& path, dialect::Dialect dialect);
 
     const std::vector<Instrument>& instruments() const override { return m_instruments; }
     bool read(std::vector<MarketEvent>& out) override;
@@ -34,19 +34,19 @@ private:
         std::string json;
     };
 
-    StreamSource(StreamLines lines, Dialect dialect) : m_dialect(dialect), m_lines(std::move(lines)) {}
+    StreamSource(StreamLines lines, dialect::Dialect dialect) : m_dialect(dialect), m_lines(std::move(lines)) {}
     static std::vector<Fetched> snapshotsBeside(const std::string& path);
-    void deliver(const StreamMessage& message, std::vector<MarketEvent>& out);
+    void deliver(const dialect::StreamMessage& message, std::vector<MarketEvent>& out);
     void deliverFetched(std::vector<MarketEvent>& out);
     void beat(std::vector<MarketEvent>& out);
 
-    Dialect m_dialect;
+    dialect::Dialect m_dialect;
     StreamLines m_lines;
     std::vector<Instrument> m_instruments;
-    std::map<std::string, BookStream, std::less<>> m_streams;
+    std::map<std::string, dialect::BookStream, std::less<>> m_streams;
     std::vector<Fetched> m_fetched;
     std::size_t m_nextFetched = 0;
-    std::vector<StreamMessage> m_messages;
+    std::vector<dialect::StreamMessage> m_messages;
     simdjson::dom::parser m_parser;      ///< of fetched snapshots
     Timestamp m_time = Timestamp::min(); ///< the newest venue time
     Recording::Counts m_counts;

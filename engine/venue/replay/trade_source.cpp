@@ -2,7 +2,7 @@
 
 #include "engine/venue/replay/csv.h"
 #include "engine/venue/replay/file_name.h"
-#include "engine/venue/replay/instrument_guess.h"
+#include "engine/venue/dialect/instrument_facts.h"
 
 #include <algorithm>
 #include <utility>
@@ -86,14 +86,14 @@ Expected<Instrument, FeedError> TradeSource::learnInstrument(const std::string& 
             "recording " + path
                 + ": holds trades, but its name does not tell of what; name it like binance_usdm_btcusdt_trades.csv.gz",
             0});
-    InstrumentFacts facts;
+    dialect::InstrumentFacts facts;
     facts.market = name.market;
     facts.symbol = name.symbol;
     facts.isSpot = name.isSpot;
     facts.tickSize = prices.step();
     facts.lotSize = quantities.step();
     facts.typicalPrice = prices.typical();
-    auto instrument = makeInstrument(facts);
+    auto instrument = dialect::makeInstrument(facts);
     if (!instrument)
         return Unexpected(reader->corrupt("prices and quantities have more decimals than an instrument can have"));
     return *std::move(instrument);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/venue/replay/grid.h"
+#include "engine/venue/grid.h"
 #include "engine/venue/replay/line_reader.h"
 #include "engine/venue/replay/source.h"
 #include "engine/venue/replay/synthetic_book.h"

@@ -1,11 +1,12 @@
-#include "engine/venue/replay/exact_number.h"
-#include "engine/venue/replay/instrument_guess.h"
+#include "engine/venue/exact_number.h"
+#include "engine/venue/dialect/instrument_facts.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 using namespace jarvis;
-using namespace jarvis::venue::replay;
+using namespace jarvis::venue;
+using namespace jarvis::venue::dialect;
 
 class ExactNumberTest : public QObject {
     Q_OBJECT

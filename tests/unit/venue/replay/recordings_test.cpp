@@ -1,5 +1,5 @@
 #include "engine/market/depth_book.h"
-#include "engine/venue/replay/exact_number.h"
+#include "engine/venue/exact_number.h"
 #include "engine/venue/replay/recording.h"
 #include "tests/support/recorded_data.h"
 #include "tests/support/test_main.h"
@@ -14,6 +14,7 @@
 #include <vector>
 
 using namespace jarvis;
+using namespace jarvis::venue;
 using namespace jarvis::venue::replay;
 
 namespace {

@@ -1,8 +1,8 @@
-#include "engine/venue/replay/exact_number.h"
+#include "engine/venue/exact_number.h"
 
 #include <charconv>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue {
 namespace {
 
 constexpr int kDigitsMax = 36;
@@ -112,4 +112,4 @@ std::optional<Timestamp> recordedTime(std::string_view text)
     return *number <= kMillisMax ? timestampFromMillis(*number) : timestampFromNanos(*number * 1'000);
 }
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue

@@ -1,8 +1,8 @@
-#include "engine/venue/replay/stream_decoder.h"
+#include "engine/venue/dialect/stream_decoder.h"
 
 #include <charconv>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue::dialect {
 namespace {
 
 using simdjson::dom::element;
@@ -93,6 +93,11 @@ const char* decodeBinance(element json, std::vector<StreamMessage>& out)
         message.aggressor = isBuyerMaker ? Side::Sell : Side::Buy;
         const std::string_view type = textOf(data, "X");
         message.isOffBook = !type.empty() && type != "MARKET";
+    } else if (event == "markPriceUpdate") {
+        message.kind = StreamMessage::Kind::Mark;
+        message.price = textOf(data, "p");
+        message.fundingRate = textOf(data, "r");
+        message.nextFunding = millisOf(data, "T");
     } else if (event == "bookTicker" || stream.ends_with("@bookTicker")) {
         message.kind = StreamMessage::Kind::BestPrices;
         message.sequence = numberOf(data, "u");
@@ -180,4 +185,4 @@ const char* decode(Dialect dialect, element json, std::vector<StreamMessage>& ou
     return "unknown dialect";
 }
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue::dialect

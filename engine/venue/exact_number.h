@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue {
 
 /// Reads `12`, `-0.50`, `6.818e-05`, `.5`: a number as files write it, exactly. No separators, no spaces, no `inf`.
 /// Empty when it is anything else, or has more digits than fit (36, or a scale beyond ±30). Trailing zeros are dropped; the
@@ -23,4 +23,4 @@ std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step);
 /// Milliseconds since 1970, or microseconds where milliseconds would lie beyond the year 2255. Empty when it is no such number.
 std::optional<Timestamp> recordedTime(std::string_view text);
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "engine/model/instrument.h"
-#include "engine/venue/replay/exact_number.h"
+#include "engine/venue/exact_number.h"
 
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue {
 
 /// Learns the finest decimals of a column of numbers, and a typical one.
 class DecimalsSeen {
@@ -69,4 +69,4 @@ private:
     Decimal m_lot;
 };
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue

@@ -1,9 +1,9 @@
-#include "engine/venue/replay/instrument_guess.h"
+#include "engine/venue/dialect/instrument_facts.h"
 
 #include <algorithm>
 #include <cstdint>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue::dialect {
 namespace {
 
 /// Orders of this size are the largest that a venue takes, where it does not say so itself.
@@ -62,11 +62,11 @@ std::optional<Instrument> makeInstrument(const InstrumentFacts& facts)
 {
     Instrument::Spec spec;
     spec.id = idOf(facts);
-    spec.venue = VenueId::Replay;
+    spec.venue = facts.venue;
     spec.symbol = facts.symbol;
     const SymbolParts parts = partsOfSymbol(facts.symbol);
-    spec.base = parts.base;
-    spec.quote = parts.quote;
+    spec.base = facts.base.empty() ? parts.base : facts.base;
+    spec.quote = facts.quote.empty() ? parts.quote : facts.quote;
     spec.tickSize = facts.tickSize;
     spec.lotSize = facts.lotSize;
 
@@ -90,7 +90,7 @@ std::optional<Instrument> makeInstrument(const InstrumentFacts& facts)
     spec.makerFee = Ratio::ofBasisPoints(facts.isSpot ? 10 : 2);
     spec.takerFee = Ratio::ofBasisPoints(facts.isSpot ? 10 : 5);
     spec.maintenanceMargin = Ratio{Ratio::kOne / 200};
-    spec.status = facts.isInverse ? InstrumentStatus::Halted : InstrumentStatus::Trading;
+    spec.status = facts.isInverse || !facts.isTrading ? InstrumentStatus::Halted : InstrumentStatus::Trading;
     auto made = Instrument::create(spec);
     if (!made)
         return std::nullopt;
@@ -110,4 +110,4 @@ SymbolParts partsOfSymbol(std::string_view symbol)
     return {std::string(symbol), "USDT"};
 }
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue::dialect

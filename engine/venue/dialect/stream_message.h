@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue::dialect {
 
 /// One message of a venue's public stream, still as text: what the formats have in common. Views end with the line.
 struct StreamMessage {
@@ -18,6 +18,7 @@ struct StreamMessage {
         BookSnapshot,
         BookDelta,
         Trade,
+        Mark,       ///< mark price, funding rate and the next settlement
         BestPrices, ///< what the venue says stands at the top of the book with this sequence
     };
     using Level = std::pair<std::string_view, std::string_view>; ///< price, quantity
@@ -34,13 +35,17 @@ struct StreamMessage {
     std::vector<Level> bids;
     std::vector<Level> asks;
 
-    // Trades.
+    // Trades; the price of marks too.
     std::uint64_t tradeId = 0;
     std::string_view price;
     std::string_view quantity;
     Side aggressor = Side::Buy;
     bool isAggregated = false; ///< several fills of one order, told once
     bool isOffBook = false;
+
+    // Marks.
+    std::string_view fundingRate;
+    std::optional<Timestamp> nextFunding;
 };
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue::dialect

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "engine/venue/replay/stream_message.h"
+#include "engine/venue/dialect/stream_message.h"
 
 #include <simdjson.h>
 
 #include <string_view>
 #include <vector>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue::dialect {
 
 /// How a venue words its public stream.
 enum class Dialect : std::uint8_t { Binance = 1, Bybit, Okx };
@@ -16,4 +16,4 @@ enum class Dialect : std::uint8_t { Binance = 1, Bybit, Okx };
 /// is an Other. Null when all is well, else what is wrong.
 const char* decode(Dialect dialect, simdjson::dom::element json, std::vector<StreamMessage>& out);
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue::dialect

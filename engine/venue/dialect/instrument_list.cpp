@@ -1,10 +1,8 @@
-#include "engine/venue/replay/instrument_list.h"
+#include "engine/venue/dialect/instrument_list.h"
 
-#include "engine/venue/replay/exact_number.h"
-#include "engine/venue/replay/file_name.h"
-#include "engine/venue/replay/stream_lines.h"
+#include "engine/venue/exact_number.h"
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue::dialect {
 namespace {
 
 using simdjson::dom::element;
@@ -53,7 +51,43 @@ void readBinance(element json, const InstrumentFacts& common, std::map<std::stri
     for (const element symbol : symbols) {
         InstrumentFacts facts = common;
         facts.symbol = wordAt(symbol, "symbol");
+        facts.base = wordAt(symbol, "baseAsset");
+        facts.quote = wordAt(symbol, "quoteAsset");
+        const std::string contract = wordAt(symbol, "contractType");
+        facts.isPerpetual = contract == "PERPETUAL";
+        const std::string status = wordAt(symbol, "status");
+        facts.isTrading = status.empty() || status == "TRADING";
         readBinanceFilters(symbol, facts);
+        out[facts.symbol] = facts;
+    }
+}
+
+void readBybit(element json, const InstrumentFacts& common, std::map<std::string, InstrumentFacts>& out)
+{
+    simdjson::dom::array entries;
+    if (json["result"]["list"].get(entries) != simdjson::SUCCESS)
+        return;
+    for (const element entry : entries) {
+        InstrumentFacts facts = common;
+        facts.symbol = wordAt(entry, "symbol");
+        facts.base = wordAt(entry, "baseCoin");
+        facts.quote = wordAt(entry, "quoteCoin");
+        facts.isPerpetual = wordAt(entry, "contractType") == "LinearPerpetual";
+        facts.isTrading = wordAt(entry, "status") == "Trading";
+        element prices;
+        element sizes;
+        if (entry["priceFilter"].get(prices) != simdjson::SUCCESS || entry["lotSizeFilter"].get(sizes) != simdjson::SUCCESS)
+            continue;
+        const auto tick = amountAt(prices, "tickSize");
+        const auto lot = amountAt(sizes, "qtyStep");
+        if (!tick || !lot)
+            continue;
+        facts.tickSize = *tick;
+        facts.lotSize = *lot;
+        facts.priceMax = amountAt(prices, "maxPrice");
+        facts.quantityMin = amountAt(sizes, "minOrderQty");
+        facts.quantityMax = amountAt(sizes, "maxOrderQty");
+        facts.notionalMin = amountAt(sizes, "minNotionalValue");
         out[facts.symbol] = facts;
     }
 }
@@ -67,6 +101,9 @@ void readOkx(element json, const InstrumentFacts& common, std::map<std::string, 
         InstrumentFacts facts = common;
         facts.symbol = wordAt(entry, "instId");
         facts.isSpot = wordAt(entry, "instType") == "SPOT";
+        facts.isPerpetual = wordAt(entry, "instType") == "SWAP";
+        const std::string state = wordAt(entry, "state");
+        facts.isTrading = state.empty() || state == "live";
         facts.isInverse = wordAt(entry, "ctType") == "inverse" || wordAt(entry, "instType") == "OPTION";
         const auto tick = amountAt(entry, "tickSz");
         const auto lot = amountAt(entry, "lotSz");
@@ -88,33 +125,13 @@ void readOkx(element json, const InstrumentFacts& common, std::map<std::string, 
 
 } // namespace
 
-std::map<std::string, InstrumentFacts> instrumentsBeside(const std::string& path, Dialect dialect)
+void readInstruments(Dialect dialect, element json, const InstrumentFacts& common, std::map<std::string, InstrumentFacts>& out)
 {
-    std::map<std::string, InstrumentFacts> found;
-    InstrumentFacts common;
-    const FileNameParts name = partsOfFileName(path);
-    common.market = name.market;
-    common.isSpot = name.isSpot;
-    if (dialect == Dialect::Bybit)
-        return found;
-    const std::string kind = dialect == Dialect::Binance ? "exchangeInfo" : "instruments";
-    for (const std::string& list : filesBeside(path, {name.market, kind, dateOfFileName(path)})) {
-        auto reader = LineReader::open(list);
-        if (!reader)
-            continue;
-        simdjson::dom::parser parser;
-        while (const auto line = reader->next()) {
-            element json;
-            const std::string_view text = unframe(*line).json;
-            if (text.empty() || parser.parse(text.data(), text.size(), true).get(json) != simdjson::SUCCESS)
-                continue;
-            if (dialect == Dialect::Binance)
-                readBinance(json, common, found);
-            else
-                readOkx(json, common, found);
-        }
+    switch (dialect) {
+    case Dialect::Binance: return readBinance(json, common, out);
+    case Dialect::Bybit: return readBybit(json, common, out);
+    case Dialect::Okx: return readOkx(json, common, out);
     }
-    return found;
 }
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue::dialect

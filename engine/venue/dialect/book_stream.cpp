@@ -1,10 +1,10 @@
-#include "engine/venue/replay/book_stream.h"
+#include "engine/venue/dialect/book_stream.h"
 
 #include <zlib.h>
 
 #include <utility>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue::dialect {
 namespace {
 
 constexpr std::size_t kWaitingMax = 20'000;
@@ -21,12 +21,14 @@ std::string quoted(std::string_view text)
 
 } // namespace
 
-BookStream::BookStream(Instrument instrument, const Decimal& sizeStep, Dialect dialect, Recording::Counts& counts)
+BookStream::BookStream(Instrument instrument, const Decimal& sizeStep, Dialect dialect, StreamCounts& counts, Origin origin)
     : m_instrument(std::move(instrument)),
       m_grid(m_instrument.spec().tickSize, sizeStep.mantissa > 0 ? sizeStep : m_instrument.spec().lotSize),
       m_dialect(dialect),
       m_counts(&counts),
-      m_book(m_instrument.id())
+      m_origin(origin),
+      m_book(m_instrument.id()),
+      m_hasMarks(origin == Origin::Live)
 {}
 
 std::optional<std::string> BookStream::onMessage(
@@ -43,6 +45,9 @@ std::optional<std::string> BookStream::onMessage(
         break;
     case StreamMessage::Kind::Trade:
         wrong = onTrade(message, time, out);
+        break;
+    case StreamMessage::Kind::Mark:
+        wrong = onMark(message, time, out);
         break;
     case StreamMessage::Kind::BestPrices:
         onTicker(message);
@@ -174,7 +179,12 @@ void BookStream::publish(BookUpdate update, std::vector<MarketEvent>& out)
     compareTickersOf(m_sequence);
     const Timestamp time = update.time;
     out.emplace_back(std::move(update));
-    if (time >= m_nextMark && m_book.isTradable()) {
+    if (m_origin == Origin::Live && m_book.isCrossed()) {
+        ++m_counts->gaps;
+        lose(time, out);
+        return;
+    }
+    if (!m_hasMarks && time >= m_nextMark && m_book.isTradable()) {
         m_nextMark = time + std::chrono::seconds(1);
         const std::int64_t twice = m_book.best(Side::Buy)->price.ticks() + m_book.best(Side::Sell)->price.ticks();
         out.emplace_back(MarkTick{m_instrument.id(), time, Price::ofTicks(twice / 2), {}, {}});
@@ -203,6 +213,23 @@ std::optional<std::string> BookStream::onTrade(
             + m_instrument.symbol();
     if (!quantity->isZero() && *price <= m_instrument.spec().priceMax)
         out.emplace_back(TradeTick{m_instrument.id(), time, message.tradeId, *price, *quantity, message.aggressor});
+    return std::nullopt;
+}
+
+std::optional<std::string> BookStream::onMark(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
+{
+    constexpr int kRatioScale = 8;
+    const auto number = exactNumber(message.price);
+    // A mark lies between ticks; the nearest one stands for it.
+    const auto price = number ? m_instrument.snapPrice(*number, Rounding::Nearest) : Expected<Price, Instrument::Error>(Unexpected(Instrument::Error::BadBounds));
+    const auto rate = message.fundingRate.empty() ? std::optional<std::int64_t>(0) : unitsOf(message.fundingRate, kRatioScale);
+    if (!price || !rate)
+        return "mark " + quoted(message.price) + " or funding rate " + quoted(message.fundingRate) + " of " + m_instrument.symbol() + " is no number";
+    m_hasMarks = true;
+    if (m_mark && message.nextFunding && m_mark->nextFunding != Timestamp() && *message.nextFunding > m_mark->nextFunding)
+        out.emplace_back(FundingTick{m_instrument.id(), m_mark->nextFunding, m_mark->fundingRate, m_mark->mark});
+    m_mark = MarkTick{m_instrument.id(), time, *price, Ratio{*rate}, message.nextFunding.value_or(Timestamp())};
+    out.emplace_back(*m_mark);
     return std::nullopt;
 }
 
@@ -263,4 +290,4 @@ bool BookStream::hasChecksum(std::int32_t checksum) const
     return static_cast<std::int32_t>(static_cast<std::uint32_t>(crc)) == checksum;
 }
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue::dialect

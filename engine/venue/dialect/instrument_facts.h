@@ -6,12 +6,15 @@
 #include <string>
 #include <string_view>
 
-namespace jarvis::venue::replay {
+namespace jarvis::venue::dialect {
 
-/// What is known of an instrument of a recording. Empty fields are made up as a large venue would have them.
+/// What is known of an instrument, from a venue's list or from a recording. Empty fields are made up as a large venue would have them.
 struct InstrumentFacts {
-    std::string market; ///< where it was recorded: binance_usdm, okx_v5, …
+    VenueId venue = VenueId::Replay;
+    std::string market; ///< where it is traded or was recorded: binance_usdm, okx_v5, …
     std::string symbol;
+    std::string base;   ///< empty: told by the symbol, as the quote is
+    std::string quote;
     Decimal tickSize{1, 0};
     Decimal lotSize{1, 0};
     std::optional<Decimal> typicalPrice;
@@ -21,6 +24,8 @@ struct InstrumentFacts {
     std::optional<Decimal> notionalMin;
     Decimal sizeStep{0, 0}; ///< the lot as the recording counts sizes (contracts); zero: as lotSize
     bool isSpot = false;
+    bool isPerpetual = true;
+    bool isTrading = true;
     bool isInverse = false; ///< its value is not price × quantity: to be looked at only
 };
 
@@ -35,4 +40,4 @@ struct SymbolParts {
 };
 SymbolParts partsOfSymbol(std::string_view symbol);
 
-} // namespace jarvis::venue::replay
+} // namespace jarvis::venue::dialect
