@@ -1,0 +1,7 @@
+#pragma once
+
+#include "engine/net/net_error.h"
+
+#include <QMetaType>
+
+Q_DECLARE_METATYPE(jarvis::net::NetError::Kind)
