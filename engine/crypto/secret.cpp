@@ -1,4 +1,4 @@
-#include "engine/journal/secret.h"
+#include "engine/crypto/secret.h"
 
 #include "engine/base/check.h"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace jarvis::journal {
+namespace jarvis::crypto {
 
 Secret::Secret(std::size_t bytes)
 {
@@ -31,4 +31,4 @@ Secret::~Secret()
         sodium_free(m_bytes.data());
 }
 
-} // namespace jarvis::journal
+} // namespace jarvis::crypto

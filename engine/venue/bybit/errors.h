@@ -1,0 +1,14 @@
+#pragma once
+
+#include "engine/venue/venue_error.h"
+
+#include <span>
+
+namespace jarvis::venue::bybit {
+
+/// Every code of Bybit v5 that we act on.
+std::span<const VenueError> allErrors();
+/// A code that is not listed is a refusal with its number.
+VenueError errorOf(int code);
+
+} // namespace jarvis::venue::bybit
