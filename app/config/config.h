@@ -11,6 +11,8 @@ namespace jarvis::config {
 
 enum class Theme : std::uint8_t { Dark = 1, Light };
 enum class Palette : std::uint8_t { Standard = 1, ColourBlind };
+/// How a journal that begins is encrypted. One that exists keeps what it was begun with.
+enum class JournalEncryption : std::uint8_t { Off = 1, Keychain, PassPhrase };
 
 /// All that a user may decide, with the defaults of the product. Each field is one key of the file; see schema.cpp.
 ///
@@ -20,6 +22,7 @@ struct Config {
     Money startBalance = Money::ofWhole(10'000); ///< USD a new paper account begins with
     std::string feed = "simulated";              ///< `simulated[:SEED]` or `replay:PATH[@SPEED]`
     std::string dataFolder;                      ///< empty: the user's data folder, see paths.h
+    JournalEncryption journalEncryption = JournalEncryption::Off;
     Limits limits;
     Duration oneClickIdle = std::chrono::minutes(10); ///< one-click trading disarms after this long without a hand
     Theme theme = Theme::Dark;

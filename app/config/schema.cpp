@@ -121,6 +121,10 @@ void addAccountKeys(std::vector<Key>& keys)
         &Config::feed, isFeed));
     keys.push_back(textKey("data.folder", "Where journal and log live; empty: the user's data folder.",
         "empty, or a path that begins with / or ~/", &Config::dataFolder, isDataFolder));
+    keys.push_back(choiceKey<JournalEncryption>("journal.encryption",
+        "How a new journal is encrypted; one that exists keeps what it has. Without its key a journal is lost for good.",
+        &Config::journalEncryption,
+        {{"off", JournalEncryption::Off}, {"keychain", JournalEncryption::Keychain}, {"pass-phrase", JournalEncryption::PassPhrase}}));
 }
 
 void addLimitKeys(std::vector<Key>& keys)

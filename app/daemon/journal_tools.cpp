@@ -2,6 +2,7 @@
 
 #include "app/daemon/journal_text.h"
 #include "app/daemon/json_object.h"
+#include "app/secrets/journal_key.h"
 #include "engine/journal/reader.h"
 #include "engine/journal/verify.h"
 #include "engine/wire/codec.h"
@@ -50,7 +51,12 @@ std::string statJson(const std::string& folder, const journal::StatReport& repor
         return JsonObject().add("name", item.name).add("sequence", item.sequence).add("bytes", item.bytes).text();
     };
     JsonObject json;
-    json.add("folder", folder).add("encrypted", report.isEncrypted).add("records", report.records).add("firstSequence", report.firstSequence);
+    json.add("folder", folder).add("encrypted", report.key.isEncrypted());
+    if (report.key.derivation == journal::KeySlot::Derivation::PassPhrase)
+        json.add("key", "pass phrase");
+    else if (report.key.derivation == journal::KeySlot::Derivation::KeyBytes)
+        json.add("key", "keychain").add("keyName", secrets::keyNameOf(report.key));
+    json.add("records", report.records).add("firstSequence", report.firstSequence);
     json.add("lastSequence", report.lastSequence).add("bytes", report.bytes).add("tornBytes", report.tornBytes);
     json.addRaw("head", headJson(report.head));
     json.addRaw("segments", arrayOf(report.segments, segment)).addRaw("snapshots", arrayOf(report.snapshots, snapshot));

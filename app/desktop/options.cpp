@@ -24,10 +24,12 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption config(QStringLiteral("config"), translated("Reads FILE instead of the user's configuration."), QStringLiteral("FILE"));
     const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED] or replay:PATH[@SPEED] with SPEED 1, N or max."), QStringLiteral("FEED"));
     const QCommandLineOption data(QStringLiteral("data"), translated("Keeps journal, layouts and log in DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption passPhrase(QStringLiteral("passphrase-file"),
+        translated("Opens an encrypted journal, or begins one, with the first line of FILE (- for standard input) instead of asking."), QStringLiteral("FILE"));
     const QCommandLineOption demo(QStringLiteral("demo"), translated("Trades by itself on the real screen, says what happens, and ends."));
     const QCommandLineOption out(QStringLiteral("out"), translated("Where the demo leaves pictures, session.json and its journal."), QStringLiteral("DIR"));
     const QCommandLineOption shots(QStringLiteral("shots"), translated("Writes a picture of every screen in both themes into DIR, and ends."), QStringLiteral("DIR"));
-    parser.addOptions({help, version, config, feed, data, demo, out, shots});
+    parser.addOptions({help, version, config, feed, data, passPhrase, demo, out, shots});
 
     ParsedOptions result;
     if (!parser.parse(arguments)) {
@@ -53,12 +55,19 @@ ParsedOptions parseOptions(const QStringList& arguments)
         result.exitCode = kUsageError;
         return result;
     }
+    if (parser.isSet(passPhrase) && (parser.isSet(demo) || parser.value(passPhrase).isEmpty())) {
+        result.text = parser.isSet(demo) ? translated("The demo's journal is for everyone to look at: it takes no pass phrase.\n")
+                                         : translated("--passphrase-file needs the name of a file.\n");
+        result.exitCode = kUsageError;
+        return result;
+    }
     Options options;
     options.configPath = parser.value(config);
     if (parser.isSet(feed))
         options.feed = parser.value(feed);
     if (parser.isSet(data))
         options.dataFolder = parser.value(data);
+    options.passPhraseFile = parser.value(passPhrase);
     options.isDemo = parser.isSet(demo);
     options.outFolder = parser.value(out);
     options.shotsFolder = parser.value(shots);

@@ -12,6 +12,7 @@ struct Options {
     QString configPath;            ///< empty: the user's own
     std::optional<QString> feed;   ///< `simulated[:SEED]` or `replay:PATH[@SPEED]`
     std::optional<QString> dataFolder;
+    QString passPhraseFile;        ///< whose first line opens (or begins) an encrypted journal; "-": standard input; empty: none
     bool isDemo = false;           ///< drives the desk by itself, then ends
     QString outFolder;             ///< of the demo
     QString shotsFolder;           ///< writes a picture of every screen there, then ends

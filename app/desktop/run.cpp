@@ -2,9 +2,11 @@
 
 #include "app/desktop/demo.h"
 #include "app/desktop/options.h"
+#include "app/desktop/pass_phrase_dialog.h"
 #include "app/desktop/shots.h"
 #include "app/desktop/startup.h"
 #include "app/desktop/workstation.h"
+#include "app/secrets/system/system_keychain.h"
 #include "engine/base/logging.h"
 #include "widgets/base/theme_manager.h"
 
@@ -51,7 +53,10 @@ QString userName()
 
 int runDesk(const Options& options)
 {
-    auto started = start(options);
+    secrets::system::SystemKeychain keychain;
+    PassPhraseDialogs dialogs;
+    NoPassPhrases nobody;
+    auto started = start(options, {keychain, isUnattended(options) ? static_cast<secrets::PassPhrases&>(nobody) : dialogs});
     if (!started) {
         tell(started.error(), isUnattended(options));
         return started.error().exitCode;

@@ -2,6 +2,7 @@
 
 #include "app/config/config_file.h"
 #include "app/config/paths.h"
+#include "app/secrets/secret_text.h"
 #include "engine/base/logging.h"
 #include "engine/venue/feed_spec.h"
 
@@ -9,26 +10,35 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <unistd.h>
+
+#include <optional>
+#include <utility>
 
 namespace jarvis::desktop {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Startup", text);
-}
+constexpr int kBadConfiguration = 3;
+constexpr int kNoEngine = 4;
+
+/// The texts' place for translators.
+class Startup {
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
 
 QString titleOf(local::LocalEngine::StartError::Kind kind)
 {
     using Kind = local::LocalEngine::StartError::Kind;
     switch (kind) {
-    case Kind::Feed: return tr("The feed cannot be opened");
-    case Kind::InUse: return tr("This account is open already");
-    case Kind::NotWritable: return tr("The data folder cannot be used");
-    case Kind::Damaged: return tr("The journal is damaged");
-    case Kind::Unreadable: return tr("The journal cannot be read");
-    case Kind::Journal: return tr("The journal cannot be opened");
+    case Kind::Feed: return Startup::tr("The feed cannot be opened");
+    case Kind::InUse: return Startup::tr("This account is open already");
+    case Kind::NotWritable: return Startup::tr("The data folder cannot be used");
+    case Kind::Damaged: return Startup::tr("The journal is damaged");
+    case Kind::Unreadable: return Startup::tr("The journal cannot be read");
+    case Kind::Journal: return Startup::tr("The journal cannot be opened");
     }
     UNREACHABLE();
 }
@@ -49,37 +59,103 @@ void writeFirstConfiguration(const config::Config& config, const std::string& pa
         spdlog::warn("No configuration file was written: {}", config::describe(saved.error()));
 }
 
+void addWarning(Started& started, const QString& text)
+{
+    started.warning += (started.warning.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+}
+
+/// The pass phrase of a file or of standard input, for the one question that a start may ask.
+class GivenPassPhrase final : public secrets::PassPhrases {
+public:
+    explicit GivenPassPhrase(journal::Secret phrase) : m_phrase(std::move(phrase)) {}
+    std::optional<journal::Secret> ask(const secrets::PassPhraseQuestion&) override { return std::exchange(m_phrase, std::nullopt); }
+
+private:
+    std::optional<journal::Secret> m_phrase;
+};
+
+Expected<journal::Secret, StartFailure> readPassPhrase(const QString& path)
+{
+    const bool isInput = path == QLatin1String("-");
+    QFile file(path);
+    const auto fail = [&](const QString& why) {
+        return Unexpected(StartFailure{Startup::tr("The pass phrase cannot be read"),
+            Startup::tr("%1: %2. Put the pass phrase into the first line.").arg(isInput ? Startup::tr("Standard input") : QDir::toNativeSeparators(path), why), kNoEngine});
+    };
+    if (!isInput && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(file.errorString());
+    if (!isInput && file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
+        spdlog::warn("The pass phrase file {} can be read by others: chmod 600 it", path.toStdString());
+    auto line = secrets::readSecretLine(isInput ? STDIN_FILENO : file.handle());
+    if (line)
+        return std::move(*line);
+    switch (line.error()) {
+    case secrets::LineFault::Empty: return fail(Startup::tr("it is empty"));
+    case secrets::LineFault::TooLong: return fail(Startup::tr("its first line has more than %1 bytes").arg(secrets::kSecretLineBytesMax));
+    case secrets::LineFault::Unreadable: return fail(Startup::tr("it cannot be read"));
+    }
+    UNREACHABLE();
+}
+
+journal::KeySlot::Derivation derivationOf(config::JournalEncryption encryption)
+{
+    using Derivation = journal::KeySlot::Derivation;
+    switch (encryption) {
+    case config::JournalEncryption::Off: return Derivation::None;
+    case config::JournalEncryption::Keychain: return Derivation::KeyBytes;
+    case config::JournalEncryption::PassPhrase: return Derivation::PassPhrase;
+    }
+    UNREACHABLE();
+}
+
+Expected<secrets::JournalKey, StartFailure> journalKey(const Options& options, const std::string& folder, const config::Config& config, const KeyPorts& ports)
+{
+    secrets::JournalKeyRequest request;
+    request.folder = folder;
+    request.forNew = derivationOf(config.journalEncryption);
+    request.isPassPhraseGiven = !options.passPhraseFile.isEmpty();
+    std::optional<GivenPassPhrase> given;
+    if (request.isPassPhraseGiven) {
+        auto phrase = readPassPhrase(options.passPhraseFile);
+        if (!phrase)
+            return Unexpected(phrase.error());
+        given.emplace(std::move(*phrase));
+    }
+    auto key = secrets::obtainJournalKey(request, ports.keychain, given ? static_cast<secrets::PassPhrases&>(*given) : ports.passPhrases);
+    if (!key)
+        return Unexpected(StartFailure{Startup::tr("The journal stays closed"), QString::fromStdString(secrets::describe(key.error())), kNoEngine});
+    return std::move(*key);
+}
+
 } // namespace
 
-Expected<Started, StartFailure> start(const Options& options)
+Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports)
 {
-    constexpr int kBadConfiguration = 3;
-    constexpr int kNoEngine = 4;
     Started started;
     const std::string configPath = options.configPath.isEmpty() ? config::defaultConfigPath() : options.configPath.toStdString();
     if (!options.configPath.isEmpty() && !QFileInfo::exists(options.configPath)) {
-        return Unexpected(StartFailure{tr("The configuration is wrong"),
-            tr("There is no file %1. Name one that exists, or leave out --config.").arg(QDir::toNativeSeparators(options.configPath)), kBadConfiguration});
+        return Unexpected(StartFailure{Startup::tr("The configuration is wrong"),
+            Startup::tr("There is no file %1. Name one that exists, or leave out --config.").arg(QDir::toNativeSeparators(options.configPath)), kBadConfiguration});
     }
     const auto loaded = config::loadConfig(configPath);
     if (loaded) {
         started.config = *loaded;
     } else if (!options.configPath.isEmpty()) {
-        return Unexpected(StartFailure{tr("The configuration is wrong"), QString::fromStdString(config::describe(loaded.error())), kBadConfiguration});
+        return Unexpected(StartFailure{Startup::tr("The configuration is wrong"), QString::fromStdString(config::describe(loaded.error())), kBadConfiguration});
     } else {
-        started.warning = tr("The configuration is wrong, so the defaults are in force. %1").arg(QString::fromStdString(config::describe(loaded.error())));
+        started.warning = Startup::tr("The configuration is wrong, so the defaults are in force. %1").arg(QString::fromStdString(config::describe(loaded.error())));
     }
 
     const std::string feedText = options.feed ? options.feed->toStdString() : started.config.feed;
     const auto feed = venue::parseFeedSpec(feedText);
     if (!feed)
-        return Unexpected(StartFailure{tr("The feed is not known"), QString::fromStdString(feed.error().what), kBadConfiguration});
+        return Unexpected(StartFailure{Startup::tr("The feed is not known"), QString::fromStdString(feed.error().what), kBadConfiguration});
     const QString root = options.dataFolder ? *options.dataFolder : QString::fromStdString(config::dataFolderOf(started.config));
     started.dataFolder = accountFolder(root, *feed);
     started.profile = QFileInfo(started.dataFolder).fileName();
     if (!QDir().mkpath(started.dataFolder)) {
         return Unexpected(StartFailure{titleOf(local::LocalEngine::StartError::Kind::NotWritable),
-            tr("The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.").arg(started.dataFolder), kNoEngine});
+            Startup::tr("The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.").arg(started.dataFolder), kNoEngine});
     }
     logging::start(root.toStdString(), spdlog::level::info);
     if (options.configPath.isEmpty() && !QFileInfo::exists(QString::fromStdString(configPath)))
@@ -91,6 +167,14 @@ Expected<Started, StartFailure> start(const Options& options)
     engine.account.accountName = FixedText<32>(std::string_view(started.config.accountName));
     engine.account.startBalance = started.config.startBalance;
     engine.account.limits = started.config.limits;
+    const auto key = journalKey(options, engine.folder, started.config, ports);
+    if (!key)
+        return Unexpected(key.error());
+    engine.cipher = key->cipher;
+    if (key->cipher)
+        spdlog::info("The journal in {} is encrypted", engine.folder);
+    if (key->isPlainAgainstWish)
+        addWarning(started, Startup::tr("This account's journal was begun without encryption and stays readable: journal.encryption counts for new journals only."));
     auto created = local::LocalEngine::create(engine);
     if (!created)
         return Unexpected(StartFailure{titleOf(created.error().kind), QString::fromStdString(created.error().text), kNoEngine});

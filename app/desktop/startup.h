@@ -2,6 +2,7 @@
 
 #include "app/config/config.h"
 #include "app/desktop/options.h"
+#include "app/secrets/journal_key.h"
 #include "engine/local/local_engine.h"
 
 #include <QString>
@@ -22,12 +23,19 @@ struct Started {
     config::Config config;
     QString dataFolder;   ///< of this feed's account: journal, layouts
     QString profile;
-    QString warning;      ///< something that was put right by itself, such as an unreadable configuration
+    QString warning;      ///< something that was put right by itself, such as an unreadable configuration, or that a journal is not encrypted
     std::unique_ptr<local::LocalEngine> engine;
+};
+
+/// Where the key of an encrypted journal comes from, if no file is named for it.
+struct KeyPorts {
+    secrets::Keychain& keychain;
+    secrets::PassPhrases& passPhrases;
 };
 
 /// Reads the configuration, starts the log and opens the engine. Each feed has an account and a folder of its own: a recording's
 /// time must not get into a simulated market's journal.
-Expected<Started, StartFailure> start(const Options& options);
+/// A journal that needs a key is unlocked first (secrets::obtainJournalKey()); one that cannot be is not touched.
+Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports);
 
 } // namespace jarvis::desktop

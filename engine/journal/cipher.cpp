@@ -172,6 +172,7 @@ JournalResult<std::optional<KeySlot>> keySlotOf(const std::string& folder, FileS
     const auto names = files.list(folder);
     if (!names)
         return names.error().code == ENOENT ? JournalResult<std::optional<KeySlot>>(std::nullopt) : Unexpected(fromSystem(names.error(), folder));
+    std::optional<JournalError> unreadable;
     for (const std::string& name : *names) {
         if (!segmentOf(name) && !snapshotOf(name))
             continue;
@@ -184,13 +185,16 @@ JournalResult<std::optional<KeySlot>> keySlotOf(const std::string& folder, FileS
             return Unexpected(fromSystem(got.error(), pathIn(folder, name)));
         const auto head = std::span(bytes).first(*got);
         if (segmentOf(name)) {
-            if (const auto header = decodeSegmentHeader(head))
+            const auto header = decodeSegmentHeader(head);
+            if (header)
                 return std::optional(header->key);
+            if (header.error() != Fault::HeaderMissing && !unreadable)
+                unreadable = damaged(pathIn(folder, name), 0, 0, header.error());
         } else if (const auto slot = snapshotKeySlot(head)) {
             return slot;
         }
     }
-    return std::optional<KeySlot>();
+    return unreadable ? JournalResult<std::optional<KeySlot>>(Unexpected(*unreadable)) : std::optional<KeySlot>();
 }
 
 JournalResult<void> checkCipher(const KeySlot& slot, const Cipher* cipher, const std::string& folder)

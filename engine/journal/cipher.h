@@ -77,7 +77,8 @@ private:
     Secret m_key;
 };
 
-/// The slot of the journal in `folder`, from the first header that can be read. Nothing where there is no file yet, or no folder.
+/// The slot of the journal in `folder`, from the first header that can be read. Nothing where there is no header yet, or no folder;
+/// damage where there are headers, and none can be read.
 JournalResult<std::optional<KeySlot>> keySlotOf(const std::string& folder, FileSystem& files = realFileSystem());
 
 /// Whether `cipher` (null: none) is the one that the journal in `folder` needs: KeyNeeded, WrongKey or NotEncrypted otherwise. A

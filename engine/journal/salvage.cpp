@@ -155,9 +155,9 @@ private:
         if (!m_out.segments.empty())
             return keySlot();
         const auto elsewhere = keySlotOf(m_folder, m_files);
-        if (!elsewhere)
+        if (!elsewhere && elsewhere.error().kind != JournalError::Kind::Damaged)
             return Unexpected(elsewhere.error());
-        if (*elsewhere)
+        if (elsewhere && *elsewhere)
             return **elsewhere;
         return decodeKeySlot(std::span(bytes).subspan(kSegmentKeySlotAt)).value_or(KeySlot{});
     }

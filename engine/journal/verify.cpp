@@ -229,7 +229,8 @@ JournalResult<void> statLastSegment(FileSystem& files, const std::string& folder
 JournalResult<VerifyReport> verify(const std::string& folder, FileSystem& files, const std::optional<Head>& anchor, const Cipher* cipher)
 {
     if (cipher != nullptr) {
-        if (auto fitting = checkCipher(folder, cipher, files); !fitting)
+        const auto fitting = checkCipher(folder, cipher, files);
+        if (!fitting && fitting.error().kind != JournalError::Kind::Damaged)
             return Unexpected(fitting.error());
     }
     return FolderVerification(files, folder, cipher).run(anchor);
@@ -250,7 +251,7 @@ JournalResult<StatReport> stat(const std::string& folder, FileSystem& files)
         report.segments.push_back({segment.name, segment.header.firstSequence, lastSequence, segment.header.createdAt,
                                    segment.fileBytes});
         report.bytes += segment.fileBytes;
-        report.isEncrypted = segment.header.key.isEncrypted();
+        report.key = segment.header.key;
     }
     if (list->segments.empty())
         return report;

@@ -60,7 +60,7 @@ struct StatReport {
         std::uint64_t bytes = 0;
     };
 
-    bool isEncrypted = false;
+    KeySlot key; ///< none where the journal is not encrypted
     std::vector<Segment> segments;
     std::vector<SnapshotFile> snapshots;
     std::uint64_t records = 0;

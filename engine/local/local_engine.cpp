@@ -108,7 +108,7 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
     if (!feed)
         return Unexpected(StartError{StartError::Kind::Feed, feed.error().what});
     journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();
-    auto recovered = recoverAccount(options.folder, options.account, *feed->clock, files, journal::Journal::Options().segmentBytes, options.key.get());
+    auto recovered = recoverAccount(options.folder, options.account, *feed->clock, files, journal::Journal::Options().segmentBytes, options.cipher);
     if (!recovered)
         return Unexpected(startError(recovered.error()));
     for (const std::string& note : recovered->notes)

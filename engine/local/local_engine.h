@@ -34,8 +34,8 @@ public:
         MakeVenue makeVenue;
         /// The disk; null: the real one.
         journal::FileSystem* files = nullptr;
-        /// Of an encrypted journal, or to begin one; null: none. Used while the engine starts, and not kept.
-        std::shared_ptr<const journal::Key> key;
+        /// Of an encrypted journal, or to begin one; null: none.
+        std::shared_ptr<const journal::Cipher> cipher;
     };
     struct StartError {
         enum class Kind : std::uint8_t { Feed = 1, InUse, NotWritable, Damaged, Unreadable, Journal };

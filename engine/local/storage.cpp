@@ -116,15 +116,12 @@ Expected<StoredState, wire::DecodeError> decodeStoredState(wire::ByteView bytes)
 }
 
 Expected<Recovered, StorageError> recoverAccount(const std::string& folder, const kernel::Kernel::Settings& settings, const Clock& clock,
-    journal::FileSystem& files, std::uint64_t segmentBytes, const journal::Key* key)
+    journal::FileSystem& files, std::uint64_t segmentBytes, std::shared_ptr<const journal::Cipher> cipher)
 {
-    auto cipher = journal::unlockJournal(folder, key, files);
-    if (!cipher)
-        return Unexpected(storageError(cipher.error()));
     journal::Journal::Options options;
     options.folder = folder;
     options.segmentBytes = segmentBytes;
-    options.cipher = *cipher;
+    options.cipher = cipher;
     auto opened = journal::Journal::open(options, clock, files);
     if (!opened)
         return Unexpected(storageError(opened.error()));
@@ -137,7 +134,7 @@ Expected<Recovered, StorageError> recoverAccount(const std::string& folder, cons
         recovered.notes.push_back("A torn tail of " + std::to_string(torn->bytes) + " bytes was cut from " + torn->segment
             + (torn->keptAs.empty() ? "" : " and kept as " + torn->keptAs));
     }
-    const auto snapshotAt = restoreSnapshot(folder, files, cipher->get(), recovered);
+    const auto snapshotAt = restoreSnapshot(folder, files, cipher.get(), recovered);
     if (!snapshotAt)
         return Unexpected(snapshotAt.error());
     const std::uint64_t last = recovered.journal->recovery().lastSequence;
@@ -146,7 +143,7 @@ Expected<Recovered, StorageError> recoverAccount(const std::string& folder, cons
             "The snapshot in " + folder + " knows event " + std::to_string(*snapshotAt) + ", but the journal ends at " + std::to_string(last)
                 + ": its end was lost. Restore the journal's files from a backup; nothing was changed."});
     }
-    if (const auto tail = restoreTail(folder, *snapshotAt + 1, files, *cipher, recovered); !tail)
+    if (const auto tail = restoreTail(folder, *snapshotAt + 1, files, std::move(cipher), recovered); !tail)
         return Unexpected(tail.error());
     return recovered;
 }

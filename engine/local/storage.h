@@ -47,9 +47,10 @@ struct Recovered {
     std::vector<std::string> notes; ///< what a log should hold: torn tail kept aside, snapshot passed over
 };
 
-/// Opens the journal in `folder` (created where missing), restores snapshot and tail into a new kernel. `segmentBytes`: of new segments.
-/// `key`: of an encrypted journal, or to begin one; null: none.
+/// Opens the journal in `folder` (created where missing), restores snapshot and tail into a new kernel. `segmentBytes`: of new
+/// segments. `cipher`: of an encrypted journal, or to begin one; null: none.
 Expected<Recovered, StorageError> recoverAccount(const std::string& folder, const kernel::Kernel::Settings& settings, const Clock& clock,
-    journal::FileSystem& files, std::uint64_t segmentBytes = journal::Journal::Options().segmentBytes, const journal::Key* key = nullptr);
+    journal::FileSystem& files, std::uint64_t segmentBytes = journal::Journal::Options().segmentBytes,
+    std::shared_ptr<const journal::Cipher> cipher = nullptr);
 
 } // namespace jarvis::local

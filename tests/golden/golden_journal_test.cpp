@@ -153,8 +153,10 @@ private Q_SLOTS:
         }
         const auto key = keyOf(kind);
         const ManualClock clock(test::KernelWorld::kStart);
+        const auto cipher = journal::unlockJournal(copy.path().toStdString(), key ? &*key : nullptr);
+        QVERIFY(cipher);
         auto recovered = local::recoverAccount(copy.path().toStdString(), test::KernelWorld::defaults(), clock, journal::realFileSystem(),
-            journal::Journal::Options().segmentBytes, key ? &*key : nullptr);
+            journal::Journal::Options().segmentBytes, *cipher);
         QVERIFY2(recovered, recovered ? "" : recovered.error().text.c_str());
         QCOMPARE(recovered->replayed, std::uint64_t{0});
         QVERIFY(recovered->notes.empty());
