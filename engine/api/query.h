@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/model/algorithm.h"
 #include "engine/model/amount.h"
 #include "engine/model/breaker.h"
 #include "engine/model/fill.h"
@@ -45,6 +46,12 @@ struct LimitUse {
     Amount after;
     Amount allowed;
 };
+/// How an order of this size would be worked, were that left to its impact on the book.
+struct AlgorithmAdvice {
+    AlgorithmKind kind = AlgorithmKind::Market;
+    std::uint32_t slices = 1;
+    Ratio impact;                         ///< its share of the levels that are visible on the side it takes from
+};
 /// Everything the ticket must show before sending. Empty means "unknown", which blocks one-click.
 struct OrderPreview {
     OrderDraft draft;                     ///< resolved: on the grid, with its quantity; send exactly this
@@ -70,6 +77,7 @@ struct OrderPreview {
     std::vector<LimitUse> limits;
     std::vector<Refusal> refusals;        ///< every rule it breaks now, gate order; empty: it would pass
     VenueId venue = VenueId::Paper;
+    std::optional<AlgorithmAdvice> advice;
 
     bool isComplete() const { return notional && margin && fee && worstLoss && expectedPrice; }
 };

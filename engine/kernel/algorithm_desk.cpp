@@ -3,6 +3,7 @@
 #include "engine/execution/impact.h"
 #include "engine/execution/schedule.h"
 #include "engine/execution/slice_size.h"
+#include "engine/kernel/book_impact.h"
 #include "engine/kernel/drafts.h"
 #include "engine/kernel/hasher.h"
 
@@ -92,14 +93,10 @@ Algorithm AlgorithmDesk::begin(const AlgorithmPlan& plan) const
     const Instrument& is = m_context.slot(index).instrument;
     const MarketSlot& market = m_context.market(index);
     const BookTop& top = market.view.top;
-    const BookLevel& far = *farSide(top, plan.side);
     Algorithm algorithm;
     algorithm.id = AlgorithmId{m_context.state.algorithms().newest().value + 1};
     algorithm.plan = plan;
-    Money liquidity = execution::visibleLiquidity(is, {&far, 1});
-    if (market.depth)
-        liquidity = std::max(liquidity, execution::visibleLiquidity(is, plan.side == Side::Buy ? market.depth->asks : market.depth->bids));
-    algorithm.impact = execution::impactOf(is.notional(far.price, plan.quantity), liquidity);
+    algorithm.impact = bookImpact(is, market, plan.side, plan.quantity).value_or(Ratio{INT64_MAX}); // a book without prices
     const execution::Choice choice = execution::chooseByImpact(algorithm.impact);
     algorithm.isChosenByImpact = !plan.kind;
     algorithm.kind = plan.kind.value_or(choice.kind);

@@ -1,5 +1,7 @@
 #include "engine/kernel/previewer.h"
 
+#include "engine/execution/impact.h"
+#include "engine/kernel/book_impact.h"
 #include "engine/kernel/drafts.h"
 #include "engine/risk/book_walk.h"
 #include "engine/risk/loss.h"
@@ -47,6 +49,7 @@ api::OrderPreview Previewer::preview(const api::PreviewQuery& query) const
     resolveSize(subject, query);
     if (subject.isSized()) {
         addCosts(subject);
+        addAdvice(subject);
         addOutcomes(subject);
         addAccount(subject);
         addLimits(subject);
@@ -149,6 +152,15 @@ void Previewer::addCosts(Subject& s) const
     s.out.notional = s.is().notional(*s.out.expectedPrice, draft.quantity);
     s.out.fee = s.out.notional->times(isTaker ? s.is().spec().takerFee : s.is().spec().makerFee, Rounding::Up);
     s.out.margin = draft.isReduceOnly ? Money::zero() : risk::initialMargin(*s.out.notional, m_meter.leverageOf(s.index));
+}
+
+void Previewer::addAdvice(Subject& s) const
+{
+    const std::optional<Ratio> impact = bookImpact(s.is(), s.market, s.draft().side, s.draft().quantity);
+    if (!impact)
+        return;
+    const execution::Choice choice = execution::chooseByImpact(*impact);
+    s.out.advice = api::AlgorithmAdvice{choice.kind, choice.slices, *impact};
 }
 
 std::optional<Ratio> Previewer::exitSlippage(const Subject& s) const

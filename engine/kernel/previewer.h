@@ -25,6 +25,7 @@ private:
     void resolveRisk(Subject& subject, const api::PreviewQuery& query, Price entry) const;
     void addQuote(Subject& subject) const;
     void addCosts(Subject& subject) const;
+    void addAdvice(Subject& subject) const;
     void addOutcomes(Subject& subject) const;
     void addAccount(Subject& subject) const;
     void addLimits(Subject& subject) const;

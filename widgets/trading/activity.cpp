@@ -23,6 +23,7 @@ Activity::Activity(TradeContext& context, QObject* parent) : QObject(parent), m_
     buildAlgorithms();
     buildRecords();
     connect(&m_context.session(), &session::EngineSession::commandSettled, this, &Activity::onSettled);
+    connect(&m_context, &TradeContext::workRequested, this, &Activity::work);
 }
 
 void Activity::buildPositions()
@@ -79,7 +80,8 @@ void Activity::buildAlgorithms()
         [this, &session](quint64 row) { report(session.send(api::ResumeAlgorithm{AlgorithmId{row}}), tr("Resume")); });
     m_algorithms->addRowAction(tr("Cancel"), tr("End it; what it has filled stays"), QKeySequence(Qt::Key_Delete),
         [this, &session](quint64 row) { report(session.send(api::CancelAlgorithm{AlgorithmId{row}}), tr("Cancel")); });
-    m_algorithms->addAction(tr("New…"), tr("Work an order by an algorithm"), [this] { openAlgorithmDialog(); })
+    m_algorithms->addRowAction(tr("Change…"), tr("Another quantity, limit or time"), QKeySequence(Qt::Key_E), [this](quint64 row) { changeAlgorithm(row); });
+    m_algorithms->addAction(tr("New…"), tr("Work an order by an algorithm"), [this] { workNew(); })
         ->setObjectName(QStringLiteral("newAlgorithm"));
     connect(m_algorithms, &TablePanel::rowActivated, this, [this](quint64 row) {
         if (const Algorithm* algorithm = m_context.model().algorithm(AlgorithmId{row}))
@@ -87,17 +89,40 @@ void Activity::buildAlgorithms()
     });
 }
 
-void Activity::openAlgorithmDialog()
+void Activity::workNew()
 {
-    if (!m_context.instrument())
+    AlgorithmPlan plan;
+    plan.instrument = m_context.instrumentId();
+    work(plan);
+}
+
+void Activity::work(const AlgorithmPlan& plan)
+{
+    if (!m_context.model().instrument(plan.instrument))
         return m_context.note(tr("Choose an instrument first."));
-    if (!m_algorithmDialog) {
-        m_algorithmDialog = new AlgorithmDialog(m_context.session(), m_context.instrumentId(), m_algorithms->window());
-        m_algorithmDialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_algorithmDialog->show();
-    m_algorithmDialog->raise();
-    m_algorithmDialog->activateWindow();
+    openAlgorithmDialog(new AlgorithmDialog(m_context.session(), plan, m_algorithms->window()));
+}
+
+void Activity::changeAlgorithm(quint64 row)
+{
+    const Algorithm* algorithm = m_context.model().algorithm(AlgorithmId{row});
+    if (!algorithm || !m_context.model().instrument(algorithm->plan.instrument))
+        return;
+    if (!algorithm->isLive())
+        return m_context.note(tr("This algorithm is over: start a new one."));
+    openAlgorithmDialog(new AlgorithmDialog(m_context.session(), *algorithm, m_algorithms->window()));
+}
+
+void Activity::openAlgorithmDialog(AlgorithmDialog* dialog)
+{
+    // One at a time: two with different numbers in them are a trap.
+    if (m_algorithmDialog)
+        m_algorithmDialog->close();
+    m_algorithmDialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void Activity::buildRecords()

@@ -28,6 +28,8 @@ public:
 
     void flattenAll();
     void cancelAllEntries();
+    /// Opens the algorithm ticket with this plan.
+    void work(const AlgorithmPlan& plan);
 
 private:
     void buildPositions();
@@ -36,7 +38,9 @@ private:
     void buildRecords();
     void closeShare(quint64 row, int divisor);
     void reverse(quint64 row);
-    void openAlgorithmDialog();
+    void workNew();
+    void changeAlgorithm(quint64 row);
+    void openAlgorithmDialog(AlgorithmDialog* dialog);
     void report(const session::EngineSession::Sent& sent, const QString& what);
     void onSettled(const CommandId& id, const api::CommandSettled& outcome);
 

@@ -7,6 +7,7 @@
 #include "widgets/base/number_label.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/trading/algorithm_kinds.h"
 #include "widgets/trading/limit_words.h"
 
 #include <QGridLayout>
@@ -53,6 +54,8 @@ TicketNumbers::TicketNumbers(QWidget* parent) : QWidget(parent)
     m_position = addWide(grid, 4, tr("Position"), "ticketPosition");
     m_exposure = addWide(grid, 5, tr("Exposure"), "ticketExposure");
     m_route = addWide(grid, 6, tr("Route"), "ticketRoute");
+    m_impact = addWide(grid, 7, tr("Impact"), "ticketImpact");
+    m_impact->setToolTip(tr("Its share of the visible book, and how an order of this size is best worked."));
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(2, kGutter);
     grid->setColumnStretch(4, 1);
@@ -129,6 +132,8 @@ void TicketNumbers::show(const api::OrderPreview* preview, const Instrument* is)
     m_exposure->setText(p.exposureBefore || p.exposureAfter ? arrow(base::formatMoney(p.exposureBefore), base::formatMoney(p.exposureAfter))
                                                             : base::unknownText());
     m_route->setText(preview ? tr("Direct to %1").arg(base::text(p.venue)) : base::unknownText());
+    m_impact->setText(p.advice ? shortAdviceText(*p.advice) : base::unknownText());
+    m_impact->setTone(p.advice && p.advice->kind != AlgorithmKind::Market ? base::Tone::Warn : base::Tone::Plain);
     showLimits(p.limits, is);
 }
 

@@ -53,6 +53,7 @@ private:
     base::NumberLabel* m_position = nullptr;
     base::NumberLabel* m_exposure = nullptr;
     base::NumberLabel* m_route = nullptr;
+    base::NumberLabel* m_impact = nullptr;
     QGridLayout* m_limitGrid = nullptr;
     std::vector<LimitRow> m_limits;
 };

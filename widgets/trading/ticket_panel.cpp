@@ -11,6 +11,7 @@
 #include "widgets/trading/ticket_numbers.h"
 #include "widgets/trading/ticket_refusals.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,12 +32,16 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     , m_numbers(new TicketNumbers)
     , m_refusals(new TicketRefusals)
     , m_review(new QPushButton(this))
+    , m_work(new QPushButton(tr("Work…"), this))
 {
     setObjectName(QStringLiteral("ticketPanel"));
     setAccessibleName(tr("Order ticket"));
     m_review->setObjectName(QStringLiteral("ticketReview"));
     m_review->setFixedHeight(kReviewHeight);
     m_review->setToolTip(tr("Shows the order once more before it is sent (Enter)"));
+    m_work->setObjectName(QStringLiteral("ticketWork"));
+    m_work->setFixedHeight(kReviewHeight);
+    m_work->setToolTip(tr("In slices, hidden, or following the best price: opens the algorithm ticket with what is typed here"));
 
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
@@ -57,9 +62,11 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     content->setAutoFillBackground(false);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto* bottom = new QVBoxLayout;
+    auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(kTicketMargin, base::kGrid, kTicketMargin, kTicketMargin);
-    bottom->addWidget(m_review);
+    bottom->setSpacing(base::kGrid);
+    bottom->addWidget(m_review, 1);
+    bottom->addWidget(m_work);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -74,6 +81,7 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     connect(m_form, &TicketForm::edited, this, &TicketPanel::onEdited);
     connect(m_refusals, &TicketRefusals::applied, m_form, &TicketForm::apply);
     connect(m_review, &QPushButton::clicked, this, &TicketPanel::review);
+    connect(m_work, &QPushButton::clicked, this, &TicketPanel::work);
     connect(&m_context.session(), &session::EngineSession::linkChanged, this, &TicketPanel::showButton);
     connect(&m_context.session(), &session::EngineSession::snapshotApplied, this, &TicketPanel::onEdited);
     connect(&m_context.session(), &session::EngineSession::tradingStateChanged, this, &TicketPanel::ask);
@@ -194,6 +202,20 @@ void TicketPanel::review()
         return;
     m_wantsReview = true;
     ask();
+}
+
+void TicketPanel::work()
+{
+    const OrderDraft draft = m_isFresh && m_preview ? m_preview->draft : m_form->query().draft;
+    AlgorithmPlan plan;
+    plan.instrument = m_context.instrumentId();
+    plan.side = draft.side;
+    plan.quantity = draft.quantity;
+    plan.isReduceOnly = draft.isReduceOnly;
+    plan.limitPrice = draft.limitPrice;
+    plan.exits.takeProfit = draft.exits.takeProfit;
+    plan.exits.stopLoss = draft.exits.stopLoss;
+    m_context.work(plan);
 }
 
 void TicketPanel::openConfirmation(const api::PreviewQuery& query)

@@ -34,6 +34,8 @@ public:
 
     /// Asks once more, and opens the confirmation when the answer lets it.
     void review();
+    /// Hands what is typed over to the algorithm ticket.
+    void work();
     /// Why it cannot be reviewed now, in words; empty when it can.
     QString obstacle() const;
     /// The one that is open; null when none is.
@@ -58,6 +60,7 @@ private:
     TicketNumbers* m_numbers;
     TicketRefusals* m_refusals;
     QPushButton* m_review;
+    QPushButton* m_work;
     QTimer m_debounce;
     QTimer m_refresh;
     quint64 m_question = 0;   ///< of the newest question; older answers are nobody's

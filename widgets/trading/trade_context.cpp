@@ -35,6 +35,11 @@ void TradeContext::fillTicket(Side side, std::optional<Price> limitPrice)
     Q_EMIT ticketFilled(side, limitPrice);
 }
 
+void TradeContext::work(const AlgorithmPlan& plan)
+{
+    Q_EMIT workRequested(plan);
+}
+
 void TradeContext::note(const QString& text)
 {
     Q_EMIT noted(text);

@@ -30,6 +30,8 @@ public:
 
     /// Puts side and price into the ticket without sending anything.
     void fillTicket(Side side, std::optional<Price> limitPrice);
+    /// Opens the algorithm ticket with this plan; nothing is sent.
+    void work(const AlgorithmPlan& plan);
     /// Something happened that the trader should see now, without an order to show.
     void note(const QString& text);
     /// `what` was asked of the engine: what hinders it is noted, now when it was not sent, later when it is refused.
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void instrumentChanged(jarvis::InstrumentId instrument);
     void ticketFilled(jarvis::Side side, std::optional<jarvis::Price> limitPrice);
+    void workRequested(const jarvis::AlgorithmPlan& plan);
     void noted(const QString& text);
 
 private:

@@ -5,11 +5,14 @@
 #include "widgets/trading/activity.h"
 #include "widgets/trading/algorithm_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <memory>
 
 namespace jarvis::test {
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     {
         TicketDesk on;
         trading::Activity activity(on.context);
+        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
         activity.algorithms()->show();
         QTest::mouseClick(activity.algorithms()->findChild<QPushButton*>(QStringLiteral("newAlgorithm")), Qt::LeftButton);
         auto* dialog = dialogOf(activity);
@@ -55,12 +59,88 @@ private Q_SLOTS:
         on.desk.engine.settle(on.desk.engine.commands().back().id, on.desk.now());
         Desk::turn();
         QTRY_VERIFY(!dialogOf(activity));
-        delete activity.algorithms();
+    }
+    void theTicketHandsOverWhatIsTyped()
+    {
+        TicketDesk on;
+        trading::Activity activity(on.context);
+        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        on.advice = {AlgorithmKind::Twap, 5, Ratio::ofPercent(3)};
+        AlgorithmPlan plan;
+        plan.instrument = kBtc;
+        plan.side = Side::Sell;
+        plan.quantity = Quantity::ofLots(50);
+        plan.limitPrice = Price::ofTicks(639'000);
+        plan.exits = {Price::ofTicks(620'000), Price::ofTicks(650'000), {}, {}};
+        on.context.work(plan);
+        auto* dialog = dialogOf(activity);
+        QVERIFY(dialog);
+        auto* advice = dialog->findChild<QLabel*>(QStringLiteral("algorithmAdvice"));
+        QTRY_VERIFY(advice->text().contains(QStringLiteral("TWAP in 5")) && advice->text().contains(QStringLiteral("3.00")));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startAlgorithm")), Qt::LeftButton);
+        AlgorithmPlan started = std::get<api::StartAlgorithm>(on.desk.engine.commands().back().action).plan;
+        QCOMPARE(started.duration, Duration(5min)); // what the ticket does not ask has its usual value
+        started.duration = plan.duration;
+        QVERIFY(started == plan);
+    }
+    void reduceOnlyNeedsNoExits()
+    {
+        TicketDesk on;
+        trading::Activity activity(on.context);
+        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        AlgorithmPlan plan;
+        plan.instrument = kBtc;
+        plan.quantity = Quantity::ofLots(50);
+        on.context.work(plan);
+        auto* dialog = dialogOf(activity);
+        auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startAlgorithm"));
+        QVERIFY(!start->isEnabled());
+        QVERIFY(start->toolTip().contains(QStringLiteral("take profit")));
+        dialog->findChild<QCheckBox*>(QStringLiteral("algorithmReduceOnly"))->setChecked(true);
+        QVERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        const AlgorithmPlan started = std::get<api::StartAlgorithm>(on.desk.engine.commands().back().action).plan;
+        QVERIFY(started.isReduceOnly && !started.exits.takeProfit);
+    }
+    void aRunningOneIsChanged()
+    {
+        TicketDesk on;
+        trading::Activity activity(on.context);
+        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        trading::TablePanel* panel = activity.algorithms();
+        panel->resize(900, 300);
+        panel->show();
+        Algorithm algorithm;
+        algorithm.id = AlgorithmId{7};
+        algorithm.plan.instrument = kBtc;
+        algorithm.plan.quantity = Quantity::ofLots(100);
+        algorithm.plan.exits = {Price::ofTicks(660'000), Price::ofTicks(620'000), {}, {}};
+        algorithm.plan.duration = 10min;
+        algorithm.kind = AlgorithmKind::Twap;
+        algorithm.filled = Quantity::ofLots(40);
+        on.desk.publish({api::AlgorithmChanged{algorithm}});
+        QVERIFY(panel->selectRow(7));
+        panel->table().setFocus();
+        QTest::keyClick(&panel->table(), Qt::Key_E);
+        auto* dialog = dialogOf(activity);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QComboBox*>()->isEnabled()); // what it is stays
+        auto* change = dialog->findChild<QPushButton*>(QStringLiteral("startAlgorithm"));
+        type(*dialog, QStringLiteral("Quantity"), QStringLiteral("0.0039")); // 39 lots: less than is filled
+        QVERIFY(!change->isEnabled());
+        type(*dialog, QStringLiteral("Quantity"), QStringLiteral("0.0150"));
+        type(*dialog, QStringLiteral("Minutes"), QStringLiteral("20"));
+        QTest::mouseClick(change, Qt::LeftButton);
+        const auto amend = std::get<api::AmendAlgorithm>(on.desk.engine.commands().back().action);
+        QCOMPARE(amend.algorithm, AlgorithmId{7});
+        QCOMPARE(amend.quantity.lots(), std::int64_t{150});
+        QVERIFY(amend.duration == Duration(20min) && !amend.limitPrice);
     }
     void keysPauseResumeAndCancel()
     {
         TicketDesk on;
         trading::Activity activity(on.context);
+        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
         trading::TablePanel* panel = activity.algorithms();
         panel->resize(900, 300);
         panel->show();
@@ -78,7 +158,6 @@ private Q_SLOTS:
         QTest::keyClick(&panel->table(), Qt::Key_Delete);
         QVERIFY(on.desk.engine.commands().back().action == api::Action(api::CancelAlgorithm{AlgorithmId{7}}));
         QCOMPARE(on.desk.engine.commands().size(), std::size_t{3});
-        delete panel;
     }
 
 private:

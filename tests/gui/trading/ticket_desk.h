@@ -21,6 +21,7 @@ struct TicketDesk {
     bool knowsWorstLoss = true;
     api::SizeBound bound = api::SizeBound::Asked;
     Price mark = Price::ofTicks(640'000);
+    api::AlgorithmAdvice advice;
 
     explicit TicketDesk(bool isLive = false) : desk(openAccount(isLive)), arming(*desk.session), context(*desk.session, arming)
     {
@@ -96,6 +97,7 @@ struct TicketDesk {
         p.crossesSpread = query.draft.type == OrderType::Market;
         if (p.crossesSpread)
             p.slippage = Ratio{78};
+        p.advice = advice;
         p.heldAfter = query.draft.side == Side::Buy ? p.draft.quantity : -p.draft.quantity;
         p.exposureBefore = Money::zero();
         p.exposureAfter = p.notional;

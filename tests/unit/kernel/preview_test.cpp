@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sizesAreResolved_data();
     void sizesAreResolved();
     void whatIsNotKnownStaysEmpty();
+    void advisesByTheShareOfTheBook();
     void valuationAddsUp();
 };
 
@@ -113,6 +114,26 @@ void KernelPreviewTest::sizesAreResolved()
         QCOMPARE(qint64{shown.draft.quantity.lots()}, lots);
     QVERIFY(!shown.draft.quantity.isZero());
     QVERIFY2(shown.refusals.empty(), "what was sized passes");
+}
+
+void KernelPreviewTest::advisesByTheShareOfTheBook()
+{
+    KernelWorld world;
+    const auto adviceFor = [&](std::int64_t lots) { return world.kernel->preview({KernelWorld::buy(lots), api::SizeMode::Quantity, {}}, world.now).advice; };
+    auto depth = std::make_shared<DepthView>();
+    depth->instrument = KernelWorld::buy(1).instrument;
+    depth->asks.push_back({Price::ofTicks(10'001), Quantity::ofLots(10'000)});
+    world.input(kernel::DepthInput{depth});
+    QCOMPARE(adviceFor(99)->kind, AlgorithmKind::Market);
+    QCOMPARE(adviceFor(99)->slices, 1U);
+    QCOMPARE(adviceFor(100)->kind, AlgorithmKind::Twap); // exactly 1 %
+    QCOMPARE(adviceFor(100)->impact, Ratio::ofPercent(1));
+    QCOMPARE(adviceFor(500)->kind, AlgorithmKind::Vwap);
+    QCOMPARE(adviceFor(1'000)->kind, AlgorithmKind::Iceberg);
+    QCOMPARE(adviceFor(1'000)->slices, 20U);
+    // Nothing to take from: nobody can say.
+    world.input(kernel::TopInput{BookTop{depth->instrument, world.now, BookLevel{Price::ofTicks(9'999), Quantity::ofLots(1)}, {}}, true});
+    QVERIFY(!adviceFor(100));
 }
 
 void KernelPreviewTest::whatIsNotKnownStaysEmpty()
