@@ -1,6 +1,7 @@
 #include "engine/kernel/algorithm_runner.h"
 
 #include "engine/execution/resting_price.h"
+#include "engine/kernel/breaker_scope.h"
 #include "engine/kernel/drafts.h"
 
 #include <algorithm>
@@ -148,12 +149,11 @@ std::optional<ReasonCode> AlgorithmRunner::whyStop(const Algorithm& algorithm) c
         return ReasonCode::DayLocked;
     if (slotOf(algorithm).flatten)
         return ReasonCode::CancelledByFlatten;
-    const VenueId venue = slotOf(algorithm).instrument.spec().venue;
-    const auto guards = [venue](const Breaker& breaker) {
-        return breaker.isBlocking() && (breaker.scope == BreakerScope{} || breaker.scope == BreakerScope{BreakerScope::Kind::Venue, static_cast<std::uint32_t>(venue)});
-    };
-    const std::vector<Breaker>& breakers = m_context.state.breakers();
-    if (!algorithm.plan.isReduceOnly && std::any_of(breakers.begin(), breakers.end(), guards))
+    if (algorithm.plan.isReduceOnly)
+        return std::nullopt;
+    // Its own order may be what a half-open breaker lets through.
+    const EntryScopes scopes{slotOf(algorithm).instrument.spec().venue, strategyOf(m_context.state.algorithms().find(algorithm.id)->origin)};
+    if (blockingBreaker(m_context.state, scopes, childOf(algorithm)))
         return ReasonCode::BreakerOpen;
     return std::nullopt;
 }

@@ -161,7 +161,13 @@ void AlgorithmRunner::place(Algorithm algorithm, OrderDraft draft)
     draft.isDuplicateConfirmed = true; // Slices are alike.
     if (!draft.isReduceOnly)
         draft.exits = exitsOf(algorithm);
-    if (const std::optional<Refusal> refusal = askGate(m_context, m_meter, draft)) {
+    // In the name of who started it: the gate looks at the breaker of that strategy too.
+    const CommandId cause = m_context.writer.cause();
+    const api::Origin origin = m_context.writer.origin();
+    m_context.writer.setCause(algorithm.cause, m_context.state.algorithms().find(algorithm.id)->origin);
+    const std::optional<Refusal> refusal = askGate(m_context, m_meter, draft);
+    m_context.writer.setCause(cause, origin);
+    if (refusal) {
         const Algorithm& before = m_context.state.algorithms().find(algorithm.id)->algorithm;
         return isPassing(refusal->code) ? wait(Algorithm(before), *refusal) : refuse(before, *refusal);
     }
@@ -170,8 +176,6 @@ void AlgorithmRunner::place(Algorithm algorithm, OrderDraft draft)
     order.algorithm = algorithm.id;
     algorithm.child = OrderId{m_context.state.orders().newest().value + 1};
     algorithm.reason = {};
-    const CommandId cause = m_context.writer.cause();
-    const api::Origin origin = m_context.writer.origin();
     m_context.writer.setCause(algorithm.cause, m_context.state.algorithms().find(algorithm.id)->origin);
     put(algorithm);
     m_context.rate.note(risk::RecentDraft::of(draft, m_context.now()));

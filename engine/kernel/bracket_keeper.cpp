@@ -207,14 +207,26 @@ void BracketKeeper::trail(std::uint32_t index)
     tend(index, next);
 }
 
+// Each exit has its own patience: what the venue says about one of them is no news of the other.
+void BracketKeeper::askUnanswered(std::uint32_t index)
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    if (!m_context.state.trading().isVenueUp || slot.position.protection == Protection::Protected)
+        return;
+    for (const OrderId id : slot.live) {
+        const Order& order = m_context.state.order(id);
+        if (isExitRole(order.role) && !isWorking(&order, exitSize(slot)))
+            m_desk.askUrgently(id);
+    }
+}
+
 void BracketKeeper::watch(std::uint32_t index)
 {
     const Position& now = m_context.slot(index).position;
     MarketSlot& market = m_context.market(index);
-    if (now.isFlat()) {
-        cancelStrays(index);
-        return;
-    }
+    askUnanswered(index);
+    if (now.isFlat())
+        return cancelStrays(index);
     if (now.exits.timeStop && now.protection != Protection::Closing && !m_context.slot(index).flatten
         && m_context.now() >= now.openedAt + *now.exits.timeStop && m_context.now() >= market.nextFlattenStep) {
         m_context.alert(api::AlertCode::TimeStopReached, api::Severity::Info, now.instrument, {}, Amount::of(*now.exits.timeStop));
@@ -230,11 +242,6 @@ void BracketKeeper::watch(std::uint32_t index)
         Amount::of(m_context.now() - now.unprotectedSince), Amount::of(m_context.settings.exitDeadline));
     if (!m_context.state.trading().isVenueUp)
         return;
-    for (const OrderId id : {now.stopLossOrder, now.takeProfitOrder}) {
-        const Order* exit = m_context.state.findOrder(id);
-        if (exit && exit->isLive() && !m_context.watch(id).isAsked)
-            m_desk.ask(id);
-    }
     exitFailed(index, now.stopLossOrder);
 }
 

@@ -36,6 +36,7 @@ public:
 
 private:
     void cancelStrays(std::uint32_t index);
+    void askUnanswered(std::uint32_t index);
     OrderId ensure(std::uint32_t index, OrderRole role, OrderId present, const Position& plan);
     OrderId placeExit(std::uint32_t index, OrderRole role, const ExitPlan& plan);
     ReasonCode whyStray(std::uint32_t index) const;

@@ -4,14 +4,14 @@
 namespace jarvis::kernel {
 namespace {
 
-/// Trades that no venue told of get numbers of their own, which no venue gives out: the sequence, with the highest bit set.
-constexpr std::uint64_t kOwnTrade = std::uint64_t{1} << 63;
-
 /// The order that stands for what was done elsewhere: it was never at the venue, and is filled at once.
 Order strangerOf(const InstrumentSlot& slot, const api::AdoptHolding& action)
 {
     const Quantity change = action.theirs - slot.position.held;
-    const bool isSmaller = action.theirs.absolute() < slot.position.held.absolute() && action.theirs.lots() * slot.position.held.lots() >= 0;
+    // Signs, not a product: that could overflow.
+    const bool isOtherSide = (action.theirs < Quantity::zero() && slot.position.held > Quantity::zero())
+        || (action.theirs > Quantity::zero() && slot.position.held < Quantity::zero());
+    const bool isSmaller = action.theirs.absolute() < slot.position.held.absolute() && !isOtherSide;
     Order order;
     order.instrument = slot.id();
     order.side = change > Quantity::zero() ? Side::Buy : Side::Sell;

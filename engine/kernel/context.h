@@ -44,7 +44,8 @@ struct MarketSlot {
     Quantity flattenHeld;                 ///< at its last close
     std::optional<Quantity> surplus;      ///< theirs − ours, as the venue's holding report of this round found it
     bool isStaleTold = false;             ///< an alert about this silence is out
-    bool isSuspect = false;               ///< a difference was found, and is being asked about once more
+    std::optional<Quantity> suspected;    ///< the surplus that the look before found
+    int looks = 0;                        ///< in a row that found one
 };
 
 /// What is pending at the venue for one order. After a restart everything is asked anew.
@@ -55,6 +56,7 @@ struct OrderWatch {
     Timestamp nextCancel{};        ///< a cancel that failed is not tried before then
     bool isAsked = false;
     Timestamp told{};              ///< venue time of the newest report that said how the order stands
+    std::uint64_t mentionedIn = 0; ///< the newest round of reconciliation in which the venue told how it stands
     risk::Reservation reserved;    ///< what it counts for in the sums
 };
 

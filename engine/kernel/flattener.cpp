@@ -62,11 +62,21 @@ Quantity Flattener::closing(std::uint32_t index) const
     return sum;
 }
 
+// A market close is over at once, or it did not arrive.
+void Flattener::askUnanswered(std::uint32_t index)
+{
+    for (const OrderId id : m_context.slot(index).live) {
+        if (isMarketClose(m_context.state.order(id)))
+            m_desk.askUrgently(id);
+    }
+}
+
 void Flattener::step(std::uint32_t index)
 {
     const InstrumentSlot& slot = m_context.slot(index);
     if (!slot.flatten)
         return;
+    askUnanswered(index);
     const bool hasEntries = cancelEntries(index);
     if (!slot.position.isFlat()) {
         // What a close already on its way covers is not closed twice, and what it does not cover does not wait for it.

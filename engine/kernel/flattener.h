@@ -28,6 +28,7 @@ public:
 private:
     /// Cancels all that is not an exit and not a close of ours; true while one of them lives.
     bool cancelEntries(std::uint32_t index);
+    void askUnanswered(std::uint32_t index);
     /// Σ of the market closes on their way.
     Quantity closing(std::uint32_t index) const;
     void closeMore(std::uint32_t index);

@@ -33,6 +33,7 @@ public:
         Duration exitDeadline = std::chrono::milliseconds(1'000); ///< naked longer than this: exits are placed again, or the position closed
         int exitAttemptsMax = 3;
         Duration requestTimeout = std::chrono::seconds(5);        ///< no answer from the venue by then: Unknown, and it is asked
+        Duration reconcileInterval = std::chrono::seconds(30);    ///< the venue is asked what it holds this often, though nothing happened
         int flattenAttemptsMax = 5;                               ///< market closes without progress before a flatten fails
         /// A journal that failed, a clock that jumped and a holding that differs trip the account's breaker, and stay the business of a
         /// person: only ResetBreaker lets entries out again. Off: they stop entries while they last.

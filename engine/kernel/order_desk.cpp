@@ -145,6 +145,15 @@ void OrderDesk::ask(OrderId id)
     m_context.writer.request(QueryRequest{id, m_context.state.order(id).instrument});
 }
 
+void OrderDesk::askUrgently(OrderId id)
+{
+    const OrderWatch& watch = m_context.watch(id);
+    const Duration patience = m_context.settings.exitDeadline;
+    const bool isRecent = watch.isAsked && m_context.now() < watch.nextAsk - m_context.settings.requestTimeout + patience;
+    if (!isRecent && m_context.now() >= m_context.state.order(id).updatedAt + patience)
+        ask(id);
+}
+
 void OrderDesk::askAt(OrderId id, Timestamp when)
 {
     OrderWatch& watch = m_context.watch(id);

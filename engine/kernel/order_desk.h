@@ -33,6 +33,9 @@ public:
     void amend(OrderId id, const Order::Amend& amend);
     /// Asks the venue what became of it.
     void ask(OrderId id);
+    /// The same, where nothing was heard of it for an exitDeadline, and as often: what protects or closes a position does not wait for a
+    /// request's whole time-out when one message got lost.
+    void askUrgently(OrderId id);
     /// The same, later: until then it counts as asked.
     void askAt(OrderId id, Timestamp when);
     /// Its outcome is not known.

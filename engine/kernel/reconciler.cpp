@@ -9,6 +9,10 @@ constexpr Duration kSecondLook = 250ms;
 constexpr Duration kDifferenceRetry = 10s;
 /// How many ended orders are asked about when a holding differs.
 constexpr int kEndedAskedMax = 64;
+/// How many live orders that an answer did not mention are asked about: venues that list none must not be flooded.
+constexpr int kUnmentionedAskedMax = 20;
+/// So many looks that find differences, each another one, make one as well.
+constexpr int kLooksMax = 5;
 
 } // namespace
 
@@ -33,6 +37,7 @@ void Reconciler::startRound()
     // Unique over restarts as well: the sequence has moved on since the last round, or nothing has changed at all.
     m_round = std::max(m_round + 1, m_context.state.sequence());
     m_isEnded = false;
+    m_newestThen = m_context.state.orders().newest();
     for (MarketSlot& market : m_context.markets)
         market.surplus.reset();
     m_nextRound = m_context.now() + m_context.settings.requestTimeout;
@@ -42,6 +47,9 @@ void Reconciler::startRound()
 void Reconciler::on(const HoldingReport& report)
 {
     const std::uint32_t index = m_context.state.indexOf(report.instrument);
+    // What an older round found may be true no more.
+    if (report.round != m_round || m_isEnded)
+        return;
     if (index == IndexMap::kNone) {
         if (!report.held.isZero())
             m_context.alert(api::AlertCode::HoldingDiffers, api::Severity::Critical, report.instrument, {}, Amount::of(report.held));
@@ -62,6 +70,7 @@ void Reconciler::on(const ReconcileEnd& report)
         if (!market.surplus)
             market.surplus = -m_context.slot(index).position.held;
     }
+    askUnmentioned();
     step();
 }
 
@@ -91,21 +100,42 @@ void Reconciler::askEnded(const InstrumentSlot& slot)
     }
 }
 
+// The venue may have lost an order without a word: exits first, since they are what must be there.
+void Reconciler::askUnmentioned()
+{
+    int asked = 0;
+    for (const bool isExitTurn : {true, false}) {
+        for (const InstrumentSlot& slot : m_context.state.slots()) {
+            for (const OrderId id : slot.live) {
+                const Order& order = m_context.state.order(id);
+                const bool isExit = order.role == OrderRole::TakeProfit || order.role == OrderRole::StopLoss;
+                const OrderWatch& watch = m_context.watch(id);
+                if (isExit != isExitTurn || order.venueOrderId == 0 || id > m_newestThen || watch.mentionedIn == m_round || watch.isAsked
+                    || asked == kUnmentionedAskedMax)
+                    continue;
+                m_desk.ask(id);
+                ++asked;
+            }
+        }
+    }
+}
+
 bool Reconciler::judgeHolding(std::uint32_t index)
 {
     MarketSlot& market = m_context.market(index);
     const InstrumentSlot& slot = m_context.slot(index);
     if (market.surplus->isZero()) {
-        market.isSuspect = false;
+        market.suspected.reset();
+        market.looks = 0;
         if (slot.difference)
             m_context.writer.emit(api::VenueHoldingDiffered{slot.id(), slot.position.held, slot.position.held});
         return true;
     }
     askEnded(slot);
-    if (!market.isSuspect) {
-        market.isSuspect = true;
+    const bool isSeenAgain = market.suspected == market.surplus || ++market.looks >= kLooksMax;
+    market.suspected = market.surplus;
+    if (!isSeenAgain)
         return false;
-    }
     const Quantity theirs = slot.position.held + *market.surplus;
     if (slot.difference && slot.difference->theirs == theirs)
         return true;
@@ -129,8 +159,7 @@ void Reconciler::finishRound()
         m_nextRound = m_context.now() + kSecondLook;
         return;
     }
-    if (isDiffering)
-        m_nextRound = m_context.now() + kDifferenceRetry;
+    m_nextRound = m_context.now() + std::min(m_context.settings.reconcileInterval, isDiffering ? kDifferenceRetry : Duration::max());
     if (!m_context.state.trading().isReconciling)
         return;
     api::TradingState next = m_context.state.trading();

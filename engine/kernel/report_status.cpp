@@ -21,6 +21,7 @@ void ReportDesk::on(const OrderStatusReport& report)
         return;
     }
     const Order order = *found;
+    m_parts.reconciler.mentioned(order.id);
     // "I do not know it", said no later than something that proves that it does: the question had overtaken the order.
     if (!report.isKnown && order.isLive() && order.venueOrderId != 0 && report.time <= m_context.watch(order.id).told)
         return m_parts.desk.askAt(order.id, m_context.now() + kLandTime);

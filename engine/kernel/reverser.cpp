@@ -56,6 +56,8 @@ void Reverser::release(std::uint32_t index, const Order& entry)
             Amount::of(m_context.now() - entry.createdAt), {}});
         return;
     }
+    // The close may have been answered by a report or by time: the rates are as old as the newest command.
+    m_context.rate.advance(m_context.now());
     if (const std::optional<Refusal> refusal = askGate(m_context, m_meter, draftOf(entry), &entry))
         m_desk.end(entry.id, OrderState::Rejected, *refusal);
     else

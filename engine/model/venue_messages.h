@@ -108,6 +108,7 @@ struct HoldingReport {
     InstrumentId instrument;
     Quantity held;
     Timestamp time{};
+    std::uint64_t round = 0; ///< of the ReconcileRequest that it answers: one of an older round is late, and ignored
 };
 struct ReconcileEnd {
     std::uint64_t round = 0;

@@ -131,6 +131,18 @@ public:
         const InstrumentId instrument = order ? order->instrument : kAaa;
         report(OrderFilled{id, instrument, trade != 0 ? trade : ++m_trades, Price::ofTicks(ticks), Quantity::ofLots(lots), fee, Liquidity::Taker, now});
     }
+    /// The venue tells how every order that it has stands.
+    void mentionAll()
+    {
+        for (const kernel::InstrumentSlot& slot : kernel->state().slots()) {
+            const std::vector<OrderId> live = slot.live;
+            for (const OrderId id : live) {
+                const Order& known = order(id);
+                if (known.venueOrderId != 0)
+                    report(OrderStatusReport{id, true, known.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled, known.filled, known.venueOrderId, now});
+            }
+        }
+    }
     void cancelled(OrderId id, ReasonCode code = ReasonCode::None) { report(OrderCancelled{id, Refusal{code, {}, {}, {}, {}}, now}); }
     /// Says yes to the pending amend.
     void amended(OrderId id)
@@ -166,7 +178,7 @@ public:
             } else if (const auto* round = std::get_if<ReconcileRequest>(&request)) {
                 for (const kernel::InstrumentSlot& slot : kernel->state().slots()) {
                     if (!slot.position.isFlat())
-                        report(HoldingReport{slot.id(), slot.position.held, now});
+                        report(HoldingReport{slot.id(), slot.position.held, now, round->round});
                 }
                 report(ReconcileEnd{round->round, now});
             } else {

@@ -184,7 +184,7 @@ private:
             m_reports.push_back({due, OrderStatusReport{order.id, true, order.state, order.filled, 5'000 + order.id.value, now, order.quantity, order.limitPrice, order.triggerPrice}});
         for (const auto& [instrument, quantity] : m_held) {
             if (!quantity.isZero())
-                m_reports.push_back({due, HoldingReport{instrument, quantity, now}});
+                m_reports.push_back({due, HoldingReport{instrument, quantity, now, request.round}});
         }
         m_reports.push_back({due, ReconcileEnd{request.round, now}});
     }

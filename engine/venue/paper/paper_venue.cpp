@@ -241,10 +241,10 @@ void PaperVenue::handle(const ReconcileRequest& request)
     m_orders.forEachLive([this](const OrderRecord& record) { reportStatus(record); });
     for (const auto& [id, market] : m_markets) {
         if (!market.held().isZero())
-            m_outbox.send(HoldingReport{id, market.held(), m_outbox.now()});
+            m_outbox.send(HoldingReport{id, market.held(), m_outbox.now(), request.round});
     }
     for (const auto& [id, held] : m_heldElsewhere)
-        m_outbox.send(HoldingReport{id, held, m_outbox.now()});
+        m_outbox.send(HoldingReport{id, held, m_outbox.now(), request.round});
     m_outbox.send(ReconcileEnd{request.round, m_outbox.now()});
 }
 

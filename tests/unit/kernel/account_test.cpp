@@ -286,7 +286,8 @@ void KernelAccountTest::aDifferentHoldingIsAskedTwiceAndBlocks()
         }
         const auto rounds = world.requestsOf<ReconcileRequest>();
         world.requests.clear();
-        world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(lots), world.now});
+        world.mentionAll();
+        world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(lots), world.now, rounds.back().round});
         world.report(ReconcileEnd{rounds.back().round, world.now});
     };
     answer(150);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void onlyWhatDiffersCanBeAdopted();
     void theHoldingBecomesAProtectedPosition_data();
     void theHoldingBecomesAProtectedPosition();
+    void anotherSideIsNoSmallerHolding();
     void whatIsRefusedChangesNothing_data();
     void whatIsRefusedChangesNothing();
 
@@ -39,7 +40,8 @@ private:
         world.requests.clear();
         if (rounds.empty())
             return;
-        world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(lots), world.now});
+        world.mentionAll();
+        world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(lots), world.now, rounds.back().round});
         world.report(ReconcileEnd{rounds.back().round, world.now});
     }
     static api::AdoptHolding adoption(std::int64_t lots)
@@ -105,6 +107,18 @@ void AdoptTest::theHoldingBecomesAProtectedPosition()
     answer(world, theirs);
     QVERIFY(!world.trading().isReconciling);
     QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal);
+}
+
+/// Signs are compared: a product of large quantities would overflow, and could be taken for a smaller holding on the same side.
+void AdoptTest::anotherSideIsNoSmallerHolding()
+{
+    KernelWorld world;
+    world.hold(5'000);
+    differ(world, -4'000);
+    const auto outcome = world.send(adoption(-4'000));
+    QVERIFY(!outcome.refusal);
+    QCOMPARE(world.order(outcome.order).role, OrderRole::Entry);
+    QCOMPARE(world.position().held, Quantity::ofLots(-4'000));
 }
 
 void AdoptTest::whatIsRefusedChangesNothing_data()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void cancelAllEndsAlgorithmsToo();
     void whatStopsIt_data();
     void whatStopsIt();
+    void theBreakerOfItsStrategyStopsIt();
+    void itsOwnProbeDoesNotStopIt();
     void haltTakesTheClosingOrderToo();
     void refusedOrdersEndIt();
     void staleDataMakesItWaitWithoutABurst();
@@ -212,6 +214,51 @@ void KernelAlgorithmTroubleTest::whatStopsIt()
         QCOMPARE(world.children(id).size(), before);
         QCOMPARE(world.send(api::ResumeAlgorithm{id}).refusal->code, ReasonCode::AlgorithmFinal);
     }
+}
+
+void KernelAlgorithmTroubleTest::theBreakerOfItsStrategyStopsIt()
+{
+    constexpr BreakerScope kTrend{BreakerScope::Kind::Strategy, strategyNumber("trend")};
+    const api::Origin trend{api::Origin::Kind::Strategy, "trend"};
+    AlgorithmWorld world;
+    const auto startBy = [&](const api::Origin& who, std::uint64_t number) {
+        world.input(api::Command{CommandId{7, number}, who, world.now + 10s, api::StartAlgorithm{AlgorithmWorld::plan(Kind::Twap, 100, 60s)}});
+        return world.kernel->state().algorithms().newest();
+    };
+    const AlgorithmId theirs = startBy(trend, 1);
+    const AlgorithmId ours = startBy({api::Origin::Kind::Desk, "trader"}, 2);
+    world.run(10s);
+    QVERIFY(world.children(theirs).size() > 0);
+    QCOMPARE(world.children(theirs)[0].strategy, kTrend.id);
+    world.send(api::TripBreaker{kTrend});
+    const std::size_t before = world.children(theirs).size();
+    world.run(50s);
+    QCOMPARE(world.algorithm(theirs).state, State::Cancelled);
+    QCOMPARE(world.algorithm(theirs).reason.code, ReasonCode::BreakerOpen);
+    QCOMPARE(world.children(theirs).size(), before);
+    QCOMPARE(world.algorithm(ours).state, State::Done);
+}
+
+void KernelAlgorithmTroubleTest::itsOwnProbeDoesNotStopIt()
+{
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.limits.venueErrors = 2;
+    settings.limits.breakerPause = 1s;
+    AlgorithmWorld world(settings);
+    for (int i = 0; i < 2; ++i)
+        world.reject(world.place(KernelWorld::buy(10 + i)));
+    QVERIFY(world.kernel->state().breakers().size() == 1);
+    world.run(2s);
+    QCOMPARE(world.kernel->state().breakers()[0].state, BreakerState::HalfOpen);
+    world.requests.clear();
+    world.market(KernelWorld::kAaa, 10'000);
+    const AlgorithmId id = world.begin(AlgorithmWorld::plan(Kind::Peg, 100, Duration::zero()));
+    QCOMPARE(world.kernel->state().breakers()[0].probe, world.algorithm(id).child);
+    world.input(kernel::ClockTick{});
+    QCOMPARE(world.algorithm(id).state, State::Running);
+    world.run(1s);
+    QVERIFY(world.kernel->state().breakers().empty());
+    QCOMPARE(world.algorithm(id).state, State::Running);
 }
 
 void KernelAlgorithmTroubleTest::haltTakesTheClosingOrderToo()

@@ -379,7 +379,8 @@ void KernelBreakersTest::faultsAreThePersonsBusiness()
                 world.report(OrderStatusReport{query.order, true, world.order(query.order).state, world.order(query.order).filled, 1, world.now});
             const auto asked = world.requestsOf<ReconcileRequest>();
             world.requests.clear();
-            world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(150), world.now});
+            world.mentionAll();
+            world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(150), world.now, asked.back().round});
             world.report(ReconcileEnd{asked.back().round, world.now});
             world.pass(300ms);
         }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void flattenSurvivesARestart();
     void anEntryThatFillsDuringFlattenIsClosedToo();
     void reverseClosesAndThenOpens();
+    void theSecondLegMeetsTheRatesOfItsOwnMoment();
     void reverseIsRefusedAsAWhole();
     void reverseStaysFlatWhenTheSecondLegMayNot();
     void reverseThatClosesOnlyAPartStops();
@@ -148,6 +149,28 @@ void KernelFlattenTest::reverseClosesAndThenOpens()
     QCOMPARE(world.requestsOf<PlaceRequest>().size(), std::size_t{2});
     QCOMPARE(world.stopLoss().triggerPrice, std::optional(Price::ofTicks(10'200)));
     QCOMPARE(world.stopLoss().side, Side::Buy);
+}
+
+/// Nobody sent a command for a while, and the close took its time: orders of long ago do not count against the second leg.
+void KernelFlattenTest::theSecondLegMeetsTheRatesOfItsOwnMoment()
+{
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.limits.ordersPerSecond = 2;
+    KernelWorld world(settings);
+    world.hold(100);
+    const OrderId other = world.place(KernelWorld::buy(10, 9'900)); // the second of this second
+    world.ack(other);
+    world.pass(1'100ms);
+    world.place(KernelWorld::buy(11, 9'900));
+    const auto settled = world.send(api::ReversePosition{KernelWorld::kAaa, exitsAt(9'500, 10'200)});
+    QVERIFY(!settled.refusal);
+    const auto places = world.requestsOf<PlaceRequest>();
+    const OrderId close = places.back().order.id;
+    world.ack(close);
+    world.pass(1'500ms);
+    world.requests.clear();
+    world.fill(close, 100, 9'999);
+    QCOMPARE(world.order(settled.order).state, OrderState::Sent);
 }
 
 void KernelFlattenTest::reverseIsRefusedAsAWhole()
