@@ -88,11 +88,7 @@ int run(const Arguments& arguments)
     std::uint64_t failed = 0;
     for (std::uint64_t i = 0; i < arguments.count && (failed == 0 || arguments.goesOn); ++i)
         failed += runSeed(arguments.from + i, arguments, total) ? 0 : 1;
-    const auto show = [](std::uint64_t number) { return static_cast<unsigned long long>(number); };
-    std::printf("%llu steps, %llu events, %llu orders, %llu fills, %llu commands (%llu refused), %llu crashes, %llu cuts, %llu flipped bits, %llu full disks, "
-                "%llu orders forgotten; at rest after %llu ms at most; %llu failed\n",
-        show(total.steps), show(total.events), show(total.orders), show(total.fills), show(total.commands), show(total.refusals), show(total.crashes),
-        show(total.cuts), show(total.rots), show(total.fullDisks), show(total.forgotten), show(total.settledAfterMs), show(failed));
+    std::printf("%s; %llu failed\n", total.text().c_str(), static_cast<unsigned long long>(failed));
     return failed == 0 ? 0 : 1;
 }
 

@@ -22,7 +22,7 @@ auto SimulatedDisk::powered(Call call)
 
 bool SimulatedDisk::lies()
 {
-    const bool isLie = m_lies > 0 && m_random.chance(m_lies);
+    const bool isLie = m_faults.strikes(Fault::LyingSync, m_random);
     m_hasLied = m_hasLied || isLie;
     return isLie;
 }
@@ -45,7 +45,12 @@ public:
     {
         if (m_disk.lies())
             return {};
-        return m_disk.powered([&] { return m_inside->sync(); });
+        const bool fails = m_disk.m_faults.strikes(Fault::FailingSync, m_disk.m_random);
+        return m_disk.powered([&] {
+            if (fails)
+                m_disk.m_inside.failCall(0, EIO);
+            return m_inside->sync();
+        });
     }
 
 private:
@@ -89,6 +94,38 @@ void SimulatedDisk::unrot()
     if (m_rot)
         m_inside.bytesOf(m_rot->path)[m_rot->byte] ^= m_rot->mask;
     m_rot.reset();
+}
+
+std::string SimulatedDisk::anySnapshot(const std::string& folder)
+{
+    const auto names = m_inside.list(folder);
+    std::vector<std::string> found;
+    for (const std::string& name : names ? *names : std::vector<std::string>()) {
+        if (journal::snapshotOf(name) && !m_inside.bytesOf(journal::pathIn(folder, name)).empty())
+            found.push_back(journal::pathIn(folder, name));
+    }
+    return found.empty() ? std::string() : found[m_random.below(found.size())];
+}
+
+std::optional<std::string> SimulatedDisk::rotSnapshot(const std::string& folder)
+{
+    const std::string path = anySnapshot(folder);
+    if (path.empty())
+        return std::nullopt;
+    std::vector<std::byte>& bytes = m_inside.bytesOf(path);
+    const std::size_t byte = m_random.below(bytes.size());
+    bytes[byte] ^= static_cast<std::byte>(1U << m_random.below(8));
+    return path + " byte " + std::to_string(byte);
+}
+
+std::optional<std::string> SimulatedDisk::tearSnapshot(const std::string& folder)
+{
+    const std::string path = anySnapshot(folder);
+    if (path.empty())
+        return std::nullopt;
+    std::vector<std::byte>& bytes = m_inside.bytesOf(path);
+    bytes.resize(m_random.below(bytes.size()));
+    return path + " at byte " + std::to_string(bytes.size());
 }
 
 journal::IoResult<std::unique_ptr<journal::File>> SimulatedDisk::open(const std::string& path, Open mode)

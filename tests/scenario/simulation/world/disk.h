@@ -2,6 +2,7 @@
 
 #include "engine/base/random.h"
 #include "engine/journal/file_system.h"
+#include "tests/scenario/simulation/world/faults.h"
 #include "tests/support/memory_file_system.h"
 
 #include <cstdint>
@@ -20,7 +21,7 @@ struct PowerLoss {};
 /// Threads: one.
 class SimulatedDisk final : public journal::FileSystem {
 public:
-    explicit SimulatedDisk(std::uint64_t seed) : m_random(seed) {}
+    SimulatedDisk(Faults& faults, std::uint64_t seed) : m_faults(faults), m_random(seed) {}
 
     /// One of the next `calls` calls that change something throws PowerLoss, before it is done or behind that.
     void failPowerWithin(std::uint64_t calls) { m_callsLeft = m_random.below(calls); }
@@ -29,13 +30,15 @@ public:
     /// No room for anything new.
     void setFull(bool isFull);
     bool isFull() const { return m_isFull; }
-    /// Per sync: the chance that it says yes and does nothing.
-    void setLies(double chance) { m_lies = chance; }
+    /// A sync said yes, and did nothing.
     bool hasLied() const { return m_hasLied; }
 
     /// Flips one bit of a segment that is followed by another; empty where there is none. unrot() flips it back.
     std::optional<std::string> rotClosedSegment(const std::string& folder);
     void unrot();
+    /// Flips one bit of a snapshot, or cuts it short; empty where there is none. It stays so.
+    std::optional<std::string> rotSnapshot(const std::string& folder);
+    std::optional<std::string> tearSnapshot(const std::string& folder);
 
     journal::IoResult<std::unique_ptr<journal::File>> open(const std::string& path, Open mode) override;
     journal::IoResult<std::vector<std::string>> list(const std::string& folder) override { return m_inside.list(folder); }
@@ -51,6 +54,7 @@ private:
     template <typename Call>
     auto powered(Call call);
     bool lies();
+    std::string anySnapshot(const std::string& folder);
 
     struct Rot {
         std::string path;
@@ -58,10 +62,10 @@ private:
         std::byte mask{};
     };
 
+    Faults& m_faults;
     Random m_random;
     test::MemoryFileSystem m_inside;
     std::optional<std::uint64_t> m_callsLeft;
-    double m_lies = 0;
     bool m_hasLied = false;
     bool m_isFull = false;
     std::optional<Rot> m_rot;

@@ -3,15 +3,20 @@
 namespace jarvis::scenario {
 namespace {
 
-// With a line that works: the deadline, and a moment for the answers. With one that loses requests: three attempts, each with a
-// time-out of five seconds, then closing, with the same.
-constexpr Duration kNakedMax = std::chrono::milliseconds(2'500);
-constexpr Duration kNakedMaxWithFaults = std::chrono::seconds(45);
+// -- how long -----------------------------------------------------------------------------------------------------------------
+// The kernel's own deadline is a second (spec/kernel.md: "both exits missing for 1 s"). Then it asks, and what it asked for comes back
+// after a turn of the journal (0.5 s at most while that is slow) and the line; what never arrived is known not to have a second
+// after it was sent, and is placed again, with a turn of its own: 2.5 s, with faults or without. A fault that hits a message
+// about the instrument's orders begins that time anew; three failures in a row lead to closing, with the same. So the second bound:
+// the longest seen in 20 000 seeds with the rates of faults.cpp is a little over 5 s, and 8 s is what may be.
+constexpr Lasting::Bound kNaked{std::chrono::milliseconds(2'500), std::chrono::seconds(8)};
+// A fill that got lost breaks the line within two seconds, and the next connection finds it. What somebody else does is found when
+// holdings are compared next. An answer that gets lost is asked for again after the time-out of a request, five seconds; one look more
+// follows. In all: three of those.
+constexpr Lasting::Bound kUntold{std::chrono::milliseconds(6'500), std::chrono::seconds(20)};
 
 bool isExit(const Order& order) { return order.role == OrderRole::TakeProfit || order.role == OrderRole::StopLoss; }
-Duration bound(const View& view) { return view.isFaultFree ? kNakedMax : kNakedMaxWithFaults; }
 std::string seconds(Duration duration) { return std::to_string(static_cast<double>(duration.count()) / 1e9) + " s"; }
-
 bool isVenueReached(const View& view) { return view.network.isUp() && view.kernel.state().trading().isVenueUp; }
 
 Complaint noNakedPosition(const View& view, Lasting& lasting)
@@ -27,11 +32,11 @@ Complaint noNakedPosition(const View& view, Lasting& lasting)
             hasStop = hasStop || (guards && order.role == OrderRole::StopLoss);
             hasTarget = hasTarget || (guards && order.role == OrderRole::TakeProfit);
         }
-        // What the venue says that we do not hold cannot be guarded there.
-        const bool isNaked = !held.isZero() && !(hasStop && hasTarget) && isVenueReached(view) && !slot.difference;
-        const Duration since = lasting.of("naked " + slot.instrument.symbol(), isNaked, view.now);
-        if (since > bound(view))
-            return slot.instrument.symbol() + ": " + std::to_string(slot.position.held.lots()) + " lots without both exits for " + seconds(since);
+        // What the venue does not hold cannot be guarded there: differenceIsFound() has its own bound.
+        const bool isReal = !slot.difference && view.network.truth().held(slot.id()) == slot.position.held;
+        const bool isNaked = !held.isZero() && !(hasStop && hasTarget) && isVenueReached(view) && isReal && !view.isMute;
+        if (const auto since = lasting.beyond(kNaked, "naked " + slot.instrument.symbol(), isNaked, view.now, view.network.disturbedUntil(slot.id())))
+            return slot.instrument.symbol() + ": " + std::to_string(slot.position.held.lots()) + " lots without both exits for " + seconds(*since);
     }
     return std::nullopt;
 }
@@ -43,11 +48,23 @@ Complaint exitsFitThePosition(const View& view, Lasting& lasting)
         for (const OrderId id : slot.live) {
             const Order& order = state.order(id);
             const bool isTooLarge = isExit(order) && order.remaining() > slot.position.held.absolute() && isVenueReached(view);
-            const Duration since = lasting.of("oversized " + std::to_string(id.value), isTooLarge, view.now);
-            if (since > bound(view))
-                return "exit " + std::to_string(id.value) + " of " + std::to_string(order.remaining().lots()) + " lots against "
-                    + std::to_string(slot.position.held.lots()) + " held for " + seconds(since);
+            const std::string name = "exit " + std::to_string(id.value);
+            if (const auto since = lasting.beyond(kNaked, "oversized " + name, isTooLarge, view.now, view.network.disturbedUntil(slot.id())))
+                return name + " of " + std::to_string(order.remaining().lots()) + " lots against " + std::to_string(slot.position.held.lots()) + " held for "
+                    + seconds(*since);
         }
+    }
+    return std::nullopt;
+}
+
+Complaint differenceIsFound(const View& view, Lasting& lasting)
+{
+    for (const kernel::InstrumentSlot& slot : view.kernel.state().slots()) {
+        const Quantity there = view.network.truth().held(slot.id());
+        const bool isUntold = slot.position.held != there && !slot.difference && isVenueReached(view);
+        if (const auto since = lasting.beyond(kUntold, "differs " + slot.instrument.symbol(), isUntold, view.now, view.network.disturbedUntil(slot.id())))
+            return slot.instrument.symbol() + ": " + std::to_string(slot.position.held.lots()) + " here, " + std::to_string(there.lots())
+                + " at the venue, and nothing told for " + seconds(*since);
     }
     return std::nullopt;
 }
@@ -73,9 +90,10 @@ Complaint closingNeverCrossesZero(const View& view, Lasting&)
 }
 
 constexpr Invariant kAll[] = {
-    {"no position is without both exits for longer than the bound", noNakedPosition, false},
-    {"no exit exceeds or outlives its position for longer than the bound", exitsFitThePosition, false},
-    {"closing never crosses zero", closingNeverCrossesZero, true},
+    {"(6) no position is without both exits for longer than the bound", noNakedPosition, false},
+    {"(7) no exit exceeds or outlives its position for longer than the bound", exitsFitThePosition, false},
+    {"(9) closing never crosses zero", closingNeverCrossesZero, true},
+    {"(14) what the venue holds and we do not believe is found within the bound", differenceIsFound, false},
 };
 
 } // namespace

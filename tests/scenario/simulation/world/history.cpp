@@ -4,6 +4,12 @@
 
 namespace jarvis::scenario {
 
+bool History::isAdoption(CommandId id) const
+{
+    const auto found = m_books.taken.find(id);
+    return found != m_books.taken.end() && std::holds_alternative<api::AdoptHolding>(found->second.action);
+}
+
 void History::complain(const std::string& what, std::uint64_t sequence)
 {
     if (m_broken.empty())
@@ -41,6 +47,7 @@ void History::add(const api::EventRecord& record)
         if (!m_books.trades.insert({booked->fill.instrument, booked->fill.venueTradeId}).second)
             complain("trade " + std::to_string(booked->fill.venueTradeId) + " is booked twice", record.sequence);
         addFill(booked->fill);
+        addToOwner(record, booked->fill);
     } else if (const auto* funded = std::get_if<api::FundingBooked>(&record.event)) {
         if (!m_books.settlements.insert({funded->instrument, funded->settlementId}).second)
             complain("settlement " + std::to_string(funded->settlementId) + " is booked twice", record.sequence);
@@ -50,6 +57,17 @@ void History::add(const api::EventRecord& record)
             complain("command " + taken->command.id.toHex() + " is taken twice", record.sequence);
     } else if (const auto* settled = std::get_if<api::CommandSettled>(&record.event)) {
         addSettled(record, *settled);
+        m_books.adoptions += !settled->isRepeat && !settled->refusal && isAdoption(settled->id) ? 1 : 0;
+    } else if (const auto* algorithm = std::get_if<api::AlgorithmChanged>(&record.event)) {
+        addAlgorithm(record, algorithm->algorithm);
+    } else if (const auto* breaker = std::get_if<api::BreakerChanged>(&record.event)) {
+        addBreaker(breaker->breaker);
+    } else if (const auto* limit = std::get_if<api::LimitChanged>(&record.event)) {
+        addLimit(record, *limit);
+    } else if (const auto* scheduled = std::get_if<api::LimitScheduled>(&record.event)) {
+        addScheduled(record, *scheduled);
+    } else if (std::holds_alternative<api::EngineStarted>(record.event)) {
+        m_books.hasStarted = true;
     } else if (const auto* trading = std::get_if<api::TradingStateChanged>(&record.event)) {
         addTrading(record, trading->state);
     }
@@ -62,6 +80,12 @@ void History::addOrder(const api::EventRecord& record, const Order& order)
         fact.sequence = record.sequence;
         if (m_books.isKilled && order.role == OrderRole::Entry && order.isLive())
             complain("entry " + std::to_string(order.id.value) + " leaves while trading is killed", record.sequence);
+        if (order.role == OrderRole::Entry && order.isLive()) {
+            if (const std::string breaker = blockedBy(order); !breaker.empty())
+                complain("entry " + std::to_string(order.id.value) + " passes a breaker that is " + breaker, record.sequence);
+        }
+        if (order.algorithm)
+            addChild(record, order);
     }
     const Order& before = fact.newest;
     const bool isNewAmend = order.pendingAmend && order.pendingAmend != before.pendingAmend && order.role == OrderRole::Entry;
@@ -91,6 +115,7 @@ void History::addTrading(const api::EventRecord& record, const api::TradingState
     const auto* typed = release == m_books.taken.end() ? nullptr : std::get_if<api::ResumeTrading>(&release->second.action);
     if (m_books.isKilled && !state.isKilled && (!typed || typed->typedText.view() != api::kReleaseText))
         complain("trading is no longer killed, and nobody released it", record.sequence);
+    m_books.kills += state.isKilled && !m_books.isKilled ? 1 : 0;
     m_books.isKilled = state.isKilled;
 }
 

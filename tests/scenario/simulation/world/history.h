@@ -2,6 +2,7 @@
 
 #include "engine/api/event.h"
 #include "engine/kernel/state.h"
+#include "engine/model/breaker.h"
 
 #include <map>
 #include <set>
@@ -29,6 +30,25 @@ struct Books {
     std::map<CommandId, std::vector<api::CommandSettled>> settled; ///< answers that are not repeats
     std::map<OrderId, OrderFact> orders;
     std::map<OrderId, Quantity> filled;
+
+    struct AlgorithmFact {
+        AlgorithmState state = AlgorithmState::Running;
+        bool isScheduled = false;
+        Quantity asked;          ///< the most that was ever asked of it
+        Quantity filled;
+        Duration slot{};         ///< the shortest that its slices ever had
+        Timestamp newestChild{};
+        OrderId child;
+    };
+    std::map<AlgorithmId, AlgorithmFact> algorithms;
+    std::map<BreakerScope, Breaker> breakers;
+    Limits limits;
+    std::map<LimitId, api::LimitScheduled> scheduled;
+    std::uint64_t trips = 0;
+    std::uint64_t probes = 0;
+    std::uint64_t adoptions = 0;
+    std::uint64_t kills = 0;
+    bool hasStarted = false;
     bool isKilled = false;
     Timestamp time{};
 };
@@ -56,11 +76,20 @@ public:
     const kernel::State& mirror() const { return m_mirror; }
     /// What does not add up in the events themselves; empty while all do. The first complaint stays.
     const std::string& broken() const { return m_broken; }
+    bool isAdoption(CommandId id) const;
 
 private:
     void add(const api::EventRecord& record);
     void addOrder(const api::EventRecord& record, const Order& order);
     void addFill(const Fill& fill);
+    // history_rules.cpp
+    void addToOwner(const api::EventRecord& record, const Fill& fill);
+    void addChild(const api::EventRecord& record, const Order& order);
+    void addAlgorithm(const api::EventRecord& record, const Algorithm& algorithm);
+    void addBreaker(const Breaker& breaker);
+    void addLimit(const api::EventRecord& record, const api::LimitChanged& changed);
+    void addScheduled(const api::EventRecord& record, const api::LimitScheduled& scheduled);
+    std::string blockedBy(const Order& order) const;
     void addSettled(const api::EventRecord& record, const api::CommandSettled& settled);
     void addTrading(const api::EventRecord& record, const api::TradingState& state);
     void complain(const std::string& what, std::uint64_t sequence);

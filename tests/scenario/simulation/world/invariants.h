@@ -8,6 +8,28 @@
 
 namespace jarvis::scenario {
 
+// The numbers in the names are those of notes/reliability.md:
+//
+//      1 acknowledged survives            lives.cpp checkRecovered(), book_invariants.cpp everyCommandHasOneOutcome
+//      2 durable before sent              order_invariants.cpp durableBeforeSent, lives.cpp checkRecovered()
+//      3 no intent becomes two            order_invariants.cpp placedOnce, noOrphans; history.cpp: a command has one outcome
+//      4 replay equals live               book_invariants.cpp replayEqualsLive, lives.cpp checkRecovered()
+//      5 sums                             book_invariants.cpp positionIsSumOfFills, orderIsSumOfFills, balanceAddsUp
+//      6 no position without exits        exit_invariants.cpp noNakedPosition, risk_invariants.cpp entriesHaveExits
+//      7 exits fit the position           exit_invariants.cpp exitsFitThePosition
+//      8 limits                           risk_invariants.cpp limitsHoldForNewRisk; history_rules.cpp: a wider one waits
+//      9 flatten never crosses zero       exit_invariants.cpp closingNeverCrossesZero
+//     10 kill, whatever hangs             order_invariants.cpp stoppedEntriesGo
+//     11 killed stays killed              history.cpp addTrading(), addOrder()
+//     12 a bad book is not traded on      risk_invariants.cpp badBookIsNotTradedOn
+//     13 unknown is not done              order_invariants.cpp unknownIsNotDone, by what watch.cpp noteEnds() saw
+//     14 missed fills come once           exit_invariants.cpp differenceIsFound, book_invariants.cpp fillsAreTheVenues; history.cpp
+//     15 clocks                           watch.cpp noteEnds(): no clock ends an order; history.cpp: time never goes back
+//     16 flipped bits                     lives.cpp tryToBoot() (segments), hurtSnapshots() with checkRecovered() (snapshots)
+//     17 full disk                        order_invariants.cpp durableBeforeSent (no entry leaves), simulation.cpp runEngine() (cancels do)
+//     18 old journals                     tests/golden; here each life reads what the lives before it wrote
+//     22 shutdown                         lives.cpp stop(), then checkRecovered()
+
 /// What does not hold, in words and numbers.
 using Complaint = std::optional<std::string>;
 

@@ -3,6 +3,7 @@
 #include "engine/base/random.h"
 #include "engine/venue/feed.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <vector>
@@ -24,6 +25,8 @@ public:
     /// The book as a venue sends it to whoever asks anew.
     BookUpdate snapshot(InstrumentId instrument) const;
     Price mark(InstrumentId instrument) const { return Price::ofTicks(bookOf(instrument).mid); }
+    /// Nothing happens until then.
+    void skipTo(Timestamp time) { m_next = std::max(m_next, time); }
     /// No trades, no moves: for the end of a run, when everything must come to rest.
     void calm() { m_isCalm = true; }
 

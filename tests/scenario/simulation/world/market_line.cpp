@@ -34,9 +34,9 @@ void MarketLine::pass(const std::vector<MarketEvent>& events, Timestamp now, std
 
 void MarketLine::passOne(const MarketEvent& event, Stream& stream, Timestamp now, std::vector<MarketEvent>& out)
 {
-    if (std::holds_alternative<BookUpdate>(event) && m_random.chance(m_faults.loseUpdate))
+    if (std::holds_alternative<BookUpdate>(event) && m_faults.strikes(Fault::LoseUpdate, m_random))
         return askAnew(stream, now);
-    if (const auto* mark = std::get_if<MarkTick>(&event); mark && m_random.chance(m_faults.brokenMark)) {
+    if (const auto* mark = std::get_if<MarkTick>(&event); mark && m_faults.strikes(Fault::BrokenMark, m_random)) {
         constexpr std::int64_t kBroken[] = {0, -1, INT64_MIN, INT64_MAX, 1'000'001};
         MarkTick broken = *mark;
         broken.mark = Price::ofTicks(kBroken[m_random.below(std::size(kBroken))]);
@@ -44,17 +44,17 @@ void MarketLine::passOne(const MarketEvent& event, Stream& stream, Timestamp now
         return;
     }
     out.push_back(event);
-    if (m_random.chance(m_faults.repeatUpdate))
+    if (m_faults.strikes(Fault::RepeatUpdate, m_random))
         out.push_back(event);
 }
 
 void MarketLine::disturb(InstrumentId instrument, Stream& stream, Timestamp now, std::vector<MarketEvent>& out)
 {
-    if (m_random.chance(m_faults.silence)) {
+    if (m_faults.strikes(Fault::Silence, m_random)) {
         stream.silentUntil = now + std::chrono::milliseconds(m_random.between(300, 8'000));
         askAnew(stream, stream.silentUntil);
     }
-    if (!m_random.chance(m_faults.crossedBook) || now < stream.silentUntil)
+    if (!m_faults.strikes(Fault::CrossedBook, m_random) || now < stream.silentUntil)
         return;
     // Bids above asks, in sequence: only the prices are wrong. The next snapshot is right again.
     BookUpdate crossed = m_market.snapshot(instrument);

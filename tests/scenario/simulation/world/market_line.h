@@ -16,7 +16,7 @@ namespace jarvis::scenario {
 /// Threads: one.
 class MarketLine {
 public:
-    MarketLine(const RandomMarket& market, const Faults& faults, std::uint64_t seed)
+    MarketLine(const RandomMarket& market, Faults& faults, std::uint64_t seed)
         : m_market(market), m_faults(faults), m_random(seed)
     {
     }
@@ -36,7 +36,7 @@ private:
     void disturb(InstrumentId instrument, Stream& stream, Timestamp now, std::vector<MarketEvent>& out);
 
     const RandomMarket& m_market;
-    const Faults& m_faults;
+    Faults& m_faults;
     Random m_random;
     std::map<InstrumentId, Stream> m_streams;
 };

@@ -44,18 +44,32 @@ Refusal because(ReasonCode code) { return Refusal{code, {}, {}, {}, {}}; }
 
 } // namespace
 
-Network::Network(const std::vector<Instrument>& instruments, const Faults& faults, std::uint64_t seed)
+Network::Network(const std::vector<Instrument>& instruments, Faults& faults, std::uint64_t seed)
     : m_faults(faults), m_random(seed), m_venue([&] {
         venue::paper::Settings settings;
         settings.seed = seed;
         return settings;
     }(), instruments)
 {
+    for (const Instrument& instrument : instruments)
+        m_instruments.push_back(instrument.id());
 }
 
 void Network::onMarket(const MarketEvent& event)
 {
     m_venue.onMarket(event, std::visit([](const auto& e) { return e.time; }, event));
+}
+
+void Network::disturb(OrderId order, Timestamp until)
+{
+    if (const auto found = m_placed.find(order); found != m_placed.end())
+        disturb(found->second, until);
+}
+
+void Network::disturbAll(Timestamp until)
+{
+    for (const InstrumentId instrument : m_instruments)
+        disturb(instrument, until);
 }
 
 // -- to the venue ---------------------------------------------------------------------------------------------------------
@@ -64,21 +78,27 @@ void Network::send(const VenueRequest& request, Timestamp now)
 {
     const OrderId order = orderOf(request);
     if (const auto* place = std::get_if<PlaceRequest>(&request))
-        m_truth.sent(place->order);
+        m_truth.sent(place->order), m_placed[order] = place->order.instrument;
     if (!m_isUp) {
         if (order)
             say(RequestTimedOut{order, now + kTimeOut}, now + kTimeOut);
         return;
     }
-    if (m_random.chance(m_faults.loseRequest)) {
+    if (m_faults.strikes(Fault::LoseRequest, m_random)) {
+        order ? disturb(order, now) : disturbAll(now);
         if (order && m_random.chance(0.5))
             say(RequestTimedOut{order, now + kTimeOut}, now + kTimeOut);
         return;
     }
-    const Timestamp lands = m_random.chance(m_faults.delayRequest) ? now + upTo(kLandMs) : now;
+    const Timestamp lands = m_faults.strikes(Fault::DelayRequest, m_random) ? now + upTo(kLandMs) : now;
     m_requests.emplace(lands, request);
-    if (m_random.chance(m_faults.repeatRequest))
-        m_requests.emplace(now + upTo(kLandMs), request);
+    if (lands > now)
+        order ? disturb(order, lands) : disturbAll(lands);
+    if (m_faults.strikes(Fault::RepeatRequest, m_random)) {
+        const Timestamp again = now + upTo(kLandMs);
+        m_requests.emplace(again, request);
+        disturb(order, again);
+    }
 }
 
 /// What the line or a forgetful venue answers in the venue's place.
@@ -97,16 +117,18 @@ bool Network::isSwallowed(const VenueRequest& request, Timestamp now)
     const auto* place = std::get_if<PlaceRequest>(&request);
     if (!place || m_truth.find(order))
         return false;
-    if (place->order.role != OrderRole::Entry && m_random.chance(m_faults.rejectExit)) {
+    if (place->order.role != OrderRole::Entry && m_faults.strikes(Fault::RejectExit, m_random)) {
         m_truth.arrived(place->order);
         const OrderRejected rejected{order, because(ReasonCode::VenueRejected), now};
         m_truth.take(rejected);
+        disturb(order, now);
         pass(rejected, now);
         return true;
     }
     m_truth.arrived(place->order);
-    if (m_random.chance(m_faults.timeOut)) {
+    if (m_faults.strikes(Fault::TimeOut, m_random)) {
         m_silenced.insert(order);
+        disturb(order, now + kTimeOut);
         say(RequestTimedOut{order, now + kTimeOut}, now + kTimeOut);
     }
     return false;
@@ -147,10 +169,10 @@ void Network::advance(Timestamp now, std::vector<VenueReport>& out)
         const bool isForgotten = m_forgotten.contains(orderOf(report));
         if (!isForgotten || isOfStream(report))
             m_truth.take(report);
-        if (!isForgotten)
+        if (!isForgotten && !m_strangers.contains(orderOf(report)))
             pass(report, now);
     }
-    if (m_isUp && m_random.chance(m_faults.garbage))
+    if (m_isUp && m_faults.strikes(Fault::Garbage, m_random))
         sayGarbage(now);
     if (m_breaksAt && now >= *m_breaksAt && m_isUp)
         cut(now);
@@ -177,14 +199,21 @@ void Network::pass(const VenueReport& report, Timestamp now)
     if (std::holds_alternative<OrderAcknowledged>(report) && m_silenced.erase(orderOf(report)) > 0)
         return;
     const bool isFunding = std::holds_alternative<FundingSettled>(report);
-    if (!isFunding && m_random.chance(m_faults.loseReport)) {
+    if (!isFunding && m_faults.strikes(Fault::LoseReport, m_random)) {
+        disturb(orderOf(report), now);
         if (isOfStream(report) && !m_breaksAt)
             m_breaksAt = now + upTo(2'000);
         return;
     }
-    say(report, m_random.chance(m_faults.delayReport) ? now + upTo(kReportMs) : now);
-    if (m_random.chance(m_faults.repeatReport))
-        say(report, now + upTo(kReportMs));
+    const Timestamp comes = m_faults.strikes(Fault::DelayReport, m_random) ? now + upTo(kReportMs) : now;
+    say(report, comes);
+    if (comes > now)
+        disturb(orderOf(report), comes);
+    if (m_faults.strikes(Fault::RepeatReport, m_random)) {
+        const Timestamp again = now + upTo(kReportMs);
+        say(report, again);
+        disturb(orderOf(report), again);
+    }
 }
 
 /// One answer in parts: it is lost, or comes late, as a whole.
@@ -193,35 +222,18 @@ void Network::passAnswerToReconcile(const VenueReport& report, Timestamp now)
     m_holdings.push_back(report);
     if (!std::holds_alternative<ReconcileEnd>(report))
         return;
-    const Timestamp when = m_random.chance(m_faults.delayReport) ? now + upTo(kReportMs) : now;
-    const bool isLost = m_random.chance(m_faults.loseReport);
+    const Timestamp when = m_faults.strikes(Fault::DelayReport, m_random) ? now + upTo(kReportMs) : now;
+    const bool isLost = m_faults.strikes(Fault::LoseReport, m_random);
+    if (isLost || when > now)
+        disturbAll(when);
+    const bool isRepeated = m_faults.strikes(Fault::RepeatReport, m_random);
     for (const VenueReport& part : m_holdings) {
         if (!isLost)
             say(part, when);
+        if (isRepeated)
+            say(part, when + kReportMs * 1ms);
     }
     m_holdings.clear();
-}
-
-void Network::sayGarbage(Timestamp now)
-{
-    const OrderId nobody{1'000'000 + m_random.below(1'000)};
-    const OrderId somebody{1 + m_random.below(50)};
-    const InstrumentId elsewhere{static_cast<std::uint32_t>(77 + m_random.below(3))};
-    const Refusal why = because(ReasonCode::VenueRejected);
-    switch (m_random.below(12)) {
-    case 0: return say(OrderAcknowledged{nobody, 5, now}, now);
-    case 1: return say(OrderRejected{nobody, why, now}, now);
-    case 2: return say(OrderFilled{nobody, elsewhere, ++m_garbageTrades, Price::ofTicks(5), Quantity::ofLots(5), Money::zero(), Liquidity::Taker, now}, now);
-    case 3: return say(OrderFilled{somebody, elsewhere, ++m_garbageTrades, Price::ofTicks(10'000), Quantity::ofLots(5), Money::zero(), Liquidity::Taker, now}, now);
-    case 4: return say(OrderFilled{somebody, InstrumentId{1}, ++m_garbageTrades, Price::ofTicks(-5), Quantity::ofLots(5), Money::zero(), Liquidity::Taker, now}, now);
-    case 5: return say(OrderFilled{somebody, InstrumentId{1}, ++m_garbageTrades, Price::ofTicks(10'000), Quantity::ofLots(-5), Money::zero(), Liquidity::Taker, now}, now);
-    case 6: return say(OrderFilled{somebody, InstrumentId{1}, ++m_garbageTrades, Price::ofTicks(INT64_MAX), Quantity::ofLots(INT64_MAX), Money::zero(), Liquidity::Taker, now}, now);
-    case 7: return say(OrderAmended{nobody, Quantity::ofLots(-1), {}, {}, now}, now);
-    case 8: return say(OrderStatusReport{nobody, true, OrderState::Filled, Quantity::ofLots(-3), 1, now}, now);
-    case 9: return say(FundingSettled{elsewhere, Ratio{1}, Money::ofWhole(1), 7, now}, now);
-    case 10: return say(ReconcileEnd{m_random.below(1'000) + 1'000'000'000, now}, now);
-    default: return say(HoldingReport{elsewhere, Quantity::zero(), now}, now);
-    }
 }
 
 // -- the line -------------------------------------------------------------------------------------------------------------
@@ -263,12 +275,13 @@ void Network::answer(Timestamp now)
 
 void Network::forgetSome(Timestamp now)
 {
-    if (m_faults.forget <= 0)
+    if (m_faults.rate(Fault::Forget) <= 0)
         return;
     for (const auto& [id, known] : m_truth.orders()) {
-        if (isFinal(known.order.state) || !m_random.chance(m_faults.forget))
+        if (isFinal(known.order.state) || !m_faults.strikes(Fault::Forget, m_random))
             continue;
         m_forgotten.insert(id);
+        disturb(id, now);
         m_venue.submit(CancelRequest{id, known.order.instrument}, now);
     }
 }

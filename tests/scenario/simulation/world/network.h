@@ -5,6 +5,7 @@
 #include "tests/scenario/simulation/world/faults.h"
 #include "tests/scenario/simulation/world/venue_truth.h"
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <optional>
@@ -21,10 +22,15 @@ namespace jarvis::scenario {
 /// Threads: one.
 class Network {
 public:
-    Network(const std::vector<Instrument>& instruments, const Faults& faults, std::uint64_t seed);
+    /// The engine compares holdings this often, here.
+    static constexpr Duration kReconcileInterval = std::chrono::seconds(5);
+
+    Network(const std::vector<Instrument>& instruments, Faults& faults, std::uint64_t seed);
 
     void send(const VenueRequest& request, Timestamp now);
     void onMarket(const MarketEvent& event);
+    /// An order that is none of ours, at market. Half of the time its fills come to our ears.
+    void tradeElsewhere(Timestamp now);
     /// Moves the venue on; what reaches the engine by `now` is appended.
     void advance(Timestamp now, std::vector<VenueReport>& out);
 
@@ -36,6 +42,13 @@ public:
     void hangUp(Timestamp now);
     /// A new process listens.
     void answer(Timestamp now);
+
+    /// Until when a fault may keep messages about an instrument's orders from coming through; the epoch: none ever did.
+    Timestamp disturbedUntil(InstrumentId instrument) const
+    {
+        const auto found = m_disturbed.find(instrument);
+        return found == m_disturbed.end() ? Timestamp{} : found->second;
+    }
 
     const VenueTruth& truth() const { return m_truth; }
     bool hasForgotten(OrderId order) const { return m_forgotten.contains(order); }
@@ -52,9 +65,12 @@ private:
     void forgetSome(Timestamp now);
     void sayGarbage(Timestamp now);
     void say(const VenueReport& report, Timestamp when) { m_reports.emplace(when, report); }
+    void disturb(InstrumentId instrument, Timestamp until) { m_disturbed[instrument] = std::max(m_disturbed[instrument], until); }
+    void disturb(OrderId order, Timestamp until);
+    void disturbAll(Timestamp until);
     Duration upTo(int milliseconds) { return std::chrono::milliseconds(m_random.between(1, milliseconds)); }
 
-    const Faults& m_faults;
+    Faults& m_faults;
     Random m_random;
     venue::paper::PaperVenue m_venue;
     VenueTruth m_truth;
@@ -63,10 +79,15 @@ private:
     Timed<VenueRequest> m_requests;
     Timed<VenueReport> m_reports;
     std::vector<VenueReport> m_holdings; ///< of the answer that is being put together
+    std::set<OrderId> m_strangers;       ///< not ours, and not told of
+    std::uint64_t m_strangerCount = 0;
     std::set<OrderId> m_forgotten;
     std::set<OrderId> m_silenced;        ///< their acknowledgement is lost, the request timed out
     std::deque<FundingSettled> m_fundings;
     std::optional<Timestamp> m_breaksAt; ///< a message of the stream was lost, and that will be noticed
+    std::vector<InstrumentId> m_instruments;
+    std::map<OrderId, InstrumentId> m_placed; ///< of every order that was ever sent
+    std::map<InstrumentId, Timestamp> m_disturbed;
     std::uint64_t m_garbageTrades = 1'000;
 };
 

@@ -1,6 +1,16 @@
 #include "tests/scenario/simulation/world/node.h"
 
+#include <algorithm>
+
 namespace jarvis::scenario {
+namespace {
+
+std::size_t cancelsIn(const std::vector<VenueRequest>& requests)
+{
+    return static_cast<std::size_t>(std::count_if(requests.begin(), requests.end(), [](const VenueRequest& r) { return std::holds_alternative<CancelRequest>(r); }));
+}
+
+} // namespace
 
 Expected<std::unique_ptr<Node>, local::StorageError> Node::start(Parts parts, const std::function<void(const kernel::Kernel&)>& recovered)
 {
@@ -23,7 +33,10 @@ Node::Node(Parts parts, local::Recovered recovered)
     , m_snapshotSequence(m_kernel->sequence())
     , m_writer(std::make_unique<local::BatchWriter>(std::move(recovered.journal), m_parts.clock, m_parts.disk,
           local::BatchWriter::Ports{
-              [this](std::vector<VenueRequest>&& requests) { m_parts.release(std::move(requests), m_isReleasing); },
+              [this](std::vector<VenueRequest>&& requests) {
+                  m_leaving += cancelsIn(requests);
+                  m_parts.release(std::move(requests), m_isReleasing);
+              },
               [this](std::vector<VenueReport>& rejections) {
                   for (const VenueReport& rejection : rejections)
                       take(rejection);
@@ -94,12 +107,22 @@ void Node::runJournal()
     if (isDurable)
         m_parts.history.acknowledge(newest);
     m_isReleasing = isDurable;
+    m_hasCommitted = m_hasCommitted || isDurable;
     for (Item& item : items) {
         if (auto* batch = std::get_if<local::DecidedBatch>(&item))
-            m_writer->release(*batch, isDurable);
+            release(*batch, isDurable);
         else if (isDurable)
             m_writer->write(std::get<local::DiskSnapshot>(item));
     }
+}
+
+/// Whatever became of the journal: a cancel leaves.
+void Node::release(local::DecidedBatch& batch, bool isDurable)
+{
+    m_leaving = 0;
+    const std::size_t expected = cancelsIn(batch.requests);
+    m_writer->release(batch, isDurable);
+    m_withheld += expected - m_leaving;
 }
 
 void Node::close()

@@ -50,6 +50,10 @@ public:
     void close();
 
     const kernel::Kernel& kernel() const { return *m_kernel; }
+    /// Cancels that the journal's turn kept back although it must not.
+    std::size_t withheld() const { return m_withheld; }
+    /// The journal failed before anything of this life was durable.
+    bool isMute() const { return m_writer->isDown() && !m_hasCommitted; }
     bool isJournalDown() const { return m_writer->isDown(); }
     /// Nothing decided waits for the disk.
     bool isIdle() const { return m_queue.empty(); }
@@ -60,6 +64,7 @@ private:
     Node(Parts parts, local::Recovered recovered);
     void queueDecided();
     void queueSnapshot();
+    void release(local::DecidedBatch& batch, bool isDurable);
 
     Parts m_parts;
     std::unique_ptr<kernel::Kernel> m_kernel;
@@ -69,6 +74,9 @@ private:
     kernel::Output m_out;
     std::vector<Item> m_queue;
     std::uint64_t m_snapshotSequence = 0;
+    bool m_hasCommitted = false;
+    std::size_t m_withheld = 0;
+    std::size_t m_leaving = 0;  ///< cancels of the batch that is being released
     bool m_isReleasing = false; ///< what is released now is durable
     std::unique_ptr<local::BatchWriter> m_writer;
 };

@@ -43,9 +43,9 @@ Complaint badBookIsNotTradedOn(const View& view, Lasting&)
 }
 
 constexpr Invariant kAll[] = {
-    {"new risk never exceeds a limit", limitsHoldForNewRisk, true},
-    {"no entry without both exits planned", entriesHaveExits, true},
-    {"a stale, gapped or crossed book is never traded on", badBookIsNotTradedOn, true},
+    {"(8) new risk never exceeds a limit", limitsHoldForNewRisk, true},
+    {"(6) no entry without both exits planned", entriesHaveExits, true},
+    {"(12) a stale, gapped or crossed book is never traded on", badBookIsNotTradedOn, true},
 };
 
 } // namespace

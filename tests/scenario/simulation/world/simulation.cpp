@@ -10,6 +10,8 @@ namespace {
 constexpr Duration kSettleMax = std::chrono::seconds(90);
 /// So long everything must have been in order, one step like the other.
 constexpr Duration kQuiet = std::chrono::seconds(2);
+/// A slow journal comes to it in the end: about half a second later at most.
+constexpr int kSkippedTurnsMax = 4;
 
 kernel::Kernel::Settings settingsFor(Random& random)
 {
@@ -17,27 +19,16 @@ kernel::Kernel::Settings settingsFor(Random& random)
     settings.limits.dailyLoss = Money::ofWhole(random.chance(0.3) ? 300 : 100'000);
     settings.limits.openOrders = random.between(3, 30);
     settings.limits.duplicateWindow = Duration(0);
+    settings.limits.wideningDelay = std::chrono::seconds(random.chance(0.5) ? random.between(1, 5) : 0);
+    settings.limits.breakerPause = std::chrono::seconds(random.between(1, 10));
+    settings.limits.consecutiveLosses = random.chance(0.3) ? random.between(2, 4) : 1'000;
+    settings.limits.venueErrors = random.chance(0.3) ? random.between(3, 8) : 1'000;
+    settings.faultsNeedReset = random.chance(0.2);
+    settings.reconcileInterval = Network::kReconcileInterval;
     return settings;
 }
 
 } // namespace
-
-Counts& Counts::operator+=(const Counts& other)
-{
-    steps += other.steps;
-    events += other.events;
-    orders += other.orders;
-    fills += other.fills;
-    commands += other.commands;
-    refusals += other.refusals;
-    crashes += other.crashes;
-    cuts += other.cuts;
-    rots += other.rots;
-    fullDisks += other.fullDisks;
-    forgotten += other.forgotten;
-    settledAfterMs = std::max(settledAfterMs, other.settledAfterMs);
-    return *this;
-}
 
 Simulation::Simulation(std::uint64_t seed, Trace trace)
     : m_seed(seed)
@@ -51,14 +42,13 @@ Simulation::Simulation(std::uint64_t seed, Trace trace)
     , m_market(m_random.next(), m_now)
     , m_line(m_market, m_faults, m_random.next())
     , m_network(m_market.instruments(), m_faults, m_random.next())
-    , m_disk(m_random.next())
+    , m_disk(m_faults, m_random.next())
     , m_history(m_market.instruments())
     , m_traders(m_market, m_random.next())
     , m_segmentBytes(static_cast<std::uint64_t>(m_random.between(4, 48)) * 1'024)
     , m_eventsPerSnapshot(static_cast<std::uint64_t>(m_random.between(60, 900)))
 {
     tell("seed " + std::to_string(seed) + ", faults: " + m_faults.text());
-    m_disk.setLies(m_faults.lyingSync);
     boot();
 }
 
@@ -70,14 +60,27 @@ std::optional<Failure> Simulation::run(std::uint64_t steps)
         stepOnce(true);
     if (!m_failure)
         settle();
-    m_counts.events = m_history.newest();
-    m_counts.orders = m_history.books().orders.size();
-    m_counts.fills = m_history.books().trades.size();
-    m_counts.commands = m_history.books().taken.size();
-    m_counts.forgotten = m_network.forgottenCount();
-    for (const auto& [id, answers] : m_history.books().settled)
-        m_counts.refusals += answers.front().refusal ? 1 : 0;
+    count();
     return m_failure;
+}
+
+void Simulation::count()
+{
+    const Books& books = m_history.books();
+    m_counts.events = m_history.newest();
+    m_counts.orders = books.orders.size();
+    m_counts.fills = books.trades.size();
+    m_counts.commands = books.taken.size();
+    m_counts.algorithms = books.algorithms.size();
+    m_counts.trips = books.trips;
+    m_counts.probes = books.probes;
+    m_counts.adoptions = books.adoptions;
+    m_counts.kills = books.kills;
+    m_counts.forgotten = m_network.forgottenCount();
+    for (const auto& [id, answers] : books.settled)
+        m_counts.refusals += answers.front().refusal ? 1 : 0;
+    for (std::size_t i = 0; i < kFaultCount; ++i)
+        m_counts.struck[i] = m_faults.struck(static_cast<Fault>(i));
 }
 
 void Simulation::moveTo(Timestamp now)
@@ -102,8 +105,10 @@ void Simulation::stepOnce(bool isTrading)
     if (m_node)
         check();
     // The process ends between two steps, with everything it wrote in the hands of the system.
-    if (m_node && m_random.chance(m_faults.kill))
+    if (m_node && !m_failure && m_faults.strikes(Fault::Kill, m_random))
         die(false);
+    if (m_node && !m_failure && m_faults.strikes(Fault::Stop, m_random))
+        stop();
 }
 
 /// Time passes outside, and nobody is there.
@@ -122,7 +127,7 @@ void Simulation::liveThrough(Duration duration)
 
 void Simulation::disturb()
 {
-    if (m_network.isUp() && m_random.chance(m_faults.cut)) {
+    if (m_network.isUp() && m_faults.strikes(Fault::Cut, m_random)) {
         tell("the line is cut");
         ++m_counts.cuts;
         m_network.cut(m_now);
@@ -131,21 +136,32 @@ void Simulation::disturb()
         m_connectAt = m_now + std::chrono::milliseconds(m_random.between(100, 6'000));
     else if (m_now >= m_connectAt)
         m_network.connect(m_now);
-    if (m_random.chance(m_faults.clockJump)) {
-        const Duration jump = std::chrono::milliseconds(m_random.chance(0.5) ? m_random.between(-3'000, 3'000) : m_random.between(-3'600'000, 3'600'000));
-        m_skew = std::clamp<Duration>(m_skew + jump, -2h, 2h);
-        tell("the clock jumps by " + std::to_string(jump.count() / 1'000'000) + " ms");
-        moveTo(m_now);
-    }
-    if (m_random.chance(m_faults.powerLoss))
+    disturbClock();
+    if (m_faults.strikes(Fault::PowerLoss, m_random))
         m_disk.failPowerWithin(12);
-    if (!m_disk.isFull() && m_random.chance(m_faults.diskFull)) {
+    if (m_network.isUp() && m_faults.strikes(Fault::Stranger, m_random)) {
+        tell("somebody trades elsewhere");
+        m_network.tradeElsewhere(m_now);
+    }
+    if (!m_disk.isFull() && m_faults.strikes(Fault::DiskFull, m_random)) {
         tell("the disk is full");
         ++m_counts.fullDisks;
         m_disk.setFull(true);
     }
-    if (m_random.chance(m_faults.sleep))
+    if (m_faults.strikes(Fault::Sleep, m_random))
         sleep();
+}
+
+void Simulation::disturbClock()
+{
+    for (const Fault fault : {Fault::ClockAhead, Fault::ClockBack}) {
+        if (!m_faults.strikes(fault, m_random))
+            continue;
+        const Duration jump = std::chrono::milliseconds(m_random.between(1, m_random.chance(0.5) ? 3'000 : 3'600'000));
+        m_skew = std::clamp<Duration>(m_skew + (fault == Fault::ClockAhead ? jump : -jump), -2h, 2h);
+        tell("the clock jumps to " + std::to_string(m_skew.count() / 1'000'000) + " ms beside the true one");
+        moveTo(m_now);
+    }
 }
 
 void Simulation::runEngine(bool isTrading)
@@ -172,8 +188,12 @@ void Simulation::runEngine(bool isTrading)
         m_node->take(command);
 
     m_node->runKernel([this](const kernel::Input& input) { onHandled(input); });
-    if (!m_random.chance(m_faults.slowJournal))
+    const bool isSkipped = m_skippedTurns < kSkippedTurnsMax && m_faults.strikes(Fault::SlowJournal, m_random);
+    m_skippedTurns = isSkipped ? m_skippedTurns + 1 : 0;
+    if (!isSkipped)
         m_node->runJournal();
+    if (m_node->withheld() > 0)
+        m_reported.push_back("a cancel did not leave while the journal was down");
 
     if (m_node->isJournalDown() && m_operatorAt == Timestamp::max()) {
         tell("the journal is down");
@@ -189,9 +209,8 @@ void Simulation::runEngine(bool isTrading)
 /// All faults end, and everything must come to rest.
 void Simulation::settle()
 {
-    m_faults = Faults::none();
+    m_faults.end();
     m_disk.setFull(false);
-    m_disk.setLies(0);
     if (m_node->isJournalDown())
         die(false);
     m_connectAt = m_now;
@@ -203,6 +222,8 @@ void Simulation::settle()
         stepOnce(false);
         if (m_failure || m_disk.hasLied())
             return;
+        if (const std::optional<api::Command> adoption = m_traders.adoptAnything(m_node->kernel().state(), wall()))
+            m_node->take(*adoption);
         last = whatIsUnsettled(view());
         if (last)
             quietSince = m_now;

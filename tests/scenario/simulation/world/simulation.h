@@ -9,6 +9,7 @@
 #include "tests/scenario/simulation/world/node.h"
 #include "tests/scenario/simulation/world/traders.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -39,10 +40,19 @@ struct Counts {
     std::uint64_t cuts = 0;
     std::uint64_t rots = 0;
     std::uint64_t fullDisks = 0;
+    std::uint64_t hurtSnapshots = 0;
+    std::uint64_t algorithms = 0;
+    std::uint64_t trips = 0;      ///< of breakers
+    std::uint64_t probes = 0;     ///< entries that half-open breakers let through
+    std::uint64_t adoptions = 0;
+    std::uint64_t kills = 0;
+    std::array<std::uint64_t, kFaultCount> struck{};
     std::uint64_t forgotten = 0;
     std::uint64_t settledAfterMs = 0; ///< how long the world took to come to rest, in virtual time
 
     Counts& operator+=(const Counts& other);
+    /// "400 steps, 1200 events, …", and how often each fault struck.
+    std::string text() const;
 };
 
 /// One seeded run: the real kernel and journal, a paper venue, a market and traders in one thread of virtual time, with faults.
@@ -69,13 +79,17 @@ private:
     void liveThrough(Duration duration);
     void runEngine(bool isTrading);
     void disturb();
+    void disturbClock();
     void settle();
+    void count();
     // lives.cpp: the process ends and begins
     void boot();
     void tryToBoot();
     void checkRecovered(const kernel::Kernel& kernel);
     void die(bool isPowerLost);
+    void stop();
     void sleep();
+    void hurtSnapshots();
     // watch.cpp: what is seen while the kernel decides
     void onHandled(const kernel::Input& input);
     void noteMarket(const kernel::Input& input);
@@ -121,6 +135,7 @@ private:
 
     std::unique_ptr<Node> m_node; ///< null while the process is down
     kernel::EngineClock m_engineClock;
+    int m_skippedTurns = 0; ///< of the journal, in a row
     std::map<InstrumentId, Told> m_told;
     OrderId m_newestSeen;
     std::set<OrderId> m_heldBack;

@@ -8,14 +8,15 @@ namespace jarvis::scenario {
 namespace {
 
 constexpr std::size_t kRemembered = 40;
-constexpr const char* kNames[] = {"ann", "ben", "cem"};
+constexpr const char* kNames[] = {"ann", "ben", "cem", Traders::kStrategy};
 
 } // namespace
 
 api::Command Traders::command(const api::Action& action, Timestamp wall)
 {
-    const std::uint64_t who = m_random.below(3);
-    const api::Command made{CommandId{who + 1, ++m_count}, api::Origin{api::Origin::Kind::Desk, kNames[who]},
+    const std::uint64_t who = m_random.below(std::size(kNames));
+    const auto kind = who + 1 == std::size(kNames) ? api::Origin::Kind::Strategy : api::Origin::Kind::Desk;
+    const api::Command made{CommandId{who + 1, ++m_count}, api::Origin{kind, kNames[who]},
         wall + std::chrono::seconds(m_random.between(1, 30)), action};
     m_recent.push_back(made);
     if (m_recent.size() > kRemembered)
@@ -98,24 +99,13 @@ api::Action Traders::anySubmit(const kernel::State& state, InstrumentId instrume
     return api::SubmitOrder{draft};
 }
 
-api::Action Traders::anyLimit()
-{
-    switch (m_random.below(6)) {
-    case 0: return api::SetLimit{LimitId::OpenPositions, Amount::of(m_random.between(0, 3))};
-    case 1: return api::SetLimit{LimitId::OpenOrders, Amount::of(m_random.between(1, 12))};
-    case 2: return api::SetLimit{LimitId::DailyLoss, Amount::of(Money::ofWhole(m_random.between(20, 2'000)))};
-    case 3: return api::SetLimit{LimitId::Leverage, Amount::of(m_random.between(-1, 8))};
-    default: return api::SetLimit{LimitId::PositionNotional, Amount::of(Money::ofWhole(m_random.between(200, 6'000)))};
-    }
-}
-
 api::Action Traders::anyAction(const kernel::State& state, Timestamp wall)
 {
     const InstrumentId id = anyInstrument();
     const std::int64_t mark = m_market.mark(id).ticks();
     const kernel::InstrumentSlot* slot = state.findSlot(id);
     const Side side = slot ? slot->position.side() : Side::Buy;
-    switch (m_random.below(30)) {
+    switch (m_random.below(36)) {
     case 0: case 1: case 2:
         return api::CancelOrder{anyOrder(state)};
     case 3: case 4: case 5: case 6: {
@@ -137,7 +127,8 @@ api::Action Traders::anyAction(const kernel::State& state, Timestamp wall)
     case 15: return api::MoveStopToBreakEven{id};
     case 16: return m_random.chance(0.3) ? api::Action(api::HaltTrading{m_random.chance(0.3)}) : api::Action(api::CancelOrder{anyOrder(state)});
     case 17: case 18: return api::ResumeTrading{m_random.chance(0.9) ? api::kReleaseText : "release"};
-    case 19: return anyLimit();
+    case 19: case 30: return anyRisk(state, id);
+    case 31: case 32: case 33: case 34: return anyAlgorithm(state, id);
     case 20: return m_random.chance(0.3) ? api::Action(api::ResetDay{}) : anySubmit(state, id, wall);
     default: return anySubmit(state, id, wall);
     }

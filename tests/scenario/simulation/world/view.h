@@ -43,8 +43,8 @@ struct View {
     std::span<const std::string> reported;   ///< what the step itself found wrong
     Timestamp now{};                          ///< of the outside world
     std::uint64_t step = 0;
-    bool isFaultFree = false;                 ///< nothing ever goes wrong in this run
     bool hasDiskLied = false;                 ///< then what was acknowledged may be gone
+    bool isMute = false;                      ///< this life could never write anything: it must not place orders, whose numbers it may give out again
     bool wasJournalDown = false;              ///< orders that only reduce may have left without being written
 };
 
@@ -53,19 +53,32 @@ struct View {
 /// Threads: a plain value.
 class Lasting {
 public:
-    /// For how long `isSo` has held, this time included; zero when it does not.
-    Duration of(const std::string& what, bool isSo, Timestamp now)
+    /// How long something may last.
+    struct Bound {
+        Duration undisturbed; ///< since the last fault that may have to do with it
+        Duration inAll;       ///< whatever happens on the way
+    };
+    /// For how long it has been so, where that is longer than it may. `disturbed`: the last such fault.
+    std::optional<Duration> beyond(Bound bound, const std::string& what, bool isSo, Timestamp now, Timestamp disturbed)
     {
         if (!isSo) {
             m_since.erase(what);
-            return Duration::zero();
+            return std::nullopt;
         }
-        return now - m_since.try_emplace(what, now).first->second;
+        Since& since = m_since.try_emplace(what, Since{now, now}).first->second;
+        since.undisturbed = std::max(since.undisturbed, std::min(disturbed, now));
+        if (now - since.undisturbed <= bound.undisturbed && now - since.inAll <= bound.inAll)
+            return std::nullopt;
+        return now - since.inAll;
     }
     void clear() { m_since.clear(); }
 
 private:
-    std::map<std::string, Timestamp> m_since;
+    struct Since {
+        Timestamp undisturbed;
+        Timestamp inAll;
+    };
+    std::map<std::string, Since> m_since;
 };
 
 } // namespace jarvis::scenario

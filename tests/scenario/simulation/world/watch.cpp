@@ -18,8 +18,8 @@ void Simulation::onHandled(const kernel::Input& input)
         const Order* order = state.findOrder(m_newestSeen);
         if (order && order->state == OrderState::Pending)
             m_heldBack.insert(order->id);
-        else if (order)
-            noteDecision(*order);
+        else if (order && order->state == OrderState::Sent)
+            noteDecision(*order); // What stands for an adopted holding is never sent.
     }
     std::erase_if(m_heldBack, [&](OrderId id) {
         const Order* order = state.findOrder(id);
@@ -127,7 +127,7 @@ void Simulation::released(std::vector<VenueRequest>&& requests, bool isDurable)
 View Simulation::view() const
 {
     return View{m_node->kernel(), m_history, m_network, std::span(m_history.log()).subspan(static_cast<std::size_t>(m_checkedTo)), m_sent, m_decisions,
-        m_reported, m_now, m_counts.steps, m_drawn.text() == "none", m_disk.hasLied(), m_wasJournalDown};
+        m_reported, m_now, m_counts.steps, m_disk.hasLied(), m_node->isMute(), m_wasJournalDown};
 }
 
 void Simulation::check()
