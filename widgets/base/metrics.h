@@ -14,4 +14,7 @@ inline constexpr int kCellPadding = 8;
 /// How long a changed number shows, in milliseconds.
 inline constexpr int kFlashMs = 200;
 
+/// How often a line of words about the market is written anew, in ms: nobody reads faster, and each new text lays the window out again.
+inline constexpr int kWordsMs = 200;
+
 } // namespace jarvis::widgets::base

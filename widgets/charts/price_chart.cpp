@@ -111,7 +111,7 @@ bool PriceChart::applyCandle(const Candle& candle)
 {
     if (m_frame.store.updateLast(candle)) {
         m_frame.studies.lastChanged(m_frame.store);
-        markDirty();
+        markMoved();
         return true;
     }
     if (!m_frame.store.append(candle))
@@ -122,7 +122,7 @@ bool PriceChart::applyCandle(const Candle& candle)
     }
     m_frame.studies.appended(m_frame.store);
     m_range.appended();
-    markDirty();
+    markMoved();
     return true;
 }
 
@@ -133,13 +133,13 @@ void PriceChart::setPriceLines(std::vector<PriceLine> lines)
         m_gesture = {};
         Q_EMIT lineDragCancelled(*ended);
     }
-    markDirty();
+    markMoved();
 }
 
 void PriceChart::setFillMarkers(std::vector<FillMarker> fills)
 {
     m_frame.fills = std::move(fills);
-    markDirty();
+    markMoved();
 }
 
 void PriceChart::rejectAmend(const QString& id, const QString& reason)

@@ -169,7 +169,11 @@ private:
 
     // Frame.
     void build();
+    /// By a hand, or a setting: painted with the next frame.
     void markDirty();
+    /// By the market: painted soon.
+    void markMoved();
+    void paintWithin(int milliseconds);
     void tick();
     void placeCharts();
     void pushAxes();

@@ -29,6 +29,9 @@ namespace jarvis::widgets::charts {
 namespace {
 
 constexpr int kFrameMs = 16;
+/// What a hand does is shown with the next frame. The market moves the chart this often: more is not read, and is half of what the
+/// desk costs.
+constexpr int kMarketFrameMs = 50;
 constexpr int kCaptionPixels = 11;
 constexpr int kTitlePixels = 13;
 
@@ -124,13 +127,18 @@ void PriceChart::applyFonts()
     markDirty();
 }
 
-void PriceChart::markDirty()
+void PriceChart::markDirty() { paintWithin(kFrameMs); }
+void PriceChart::markMoved() { paintWithin(kMarketFrameMs); }
+
+void PriceChart::paintWithin(int milliseconds)
 {
     m_isDirty = true;
-    if (m_frameTimer.isActive() || !isVisible())
+    if (!isVisible())
         return;
-    const qint64 since = m_sinceFrame.isValid() ? m_sinceFrame.elapsed() : kFrameMs;
-    m_frameTimer.start(static_cast<int>(std::clamp<qint64>(kFrameMs - since, 0, kFrameMs)));
+    const qint64 since = m_sinceFrame.isValid() ? m_sinceFrame.elapsed() : milliseconds;
+    const int wait = static_cast<int>(std::clamp<qint64>(milliseconds - since, 0, milliseconds));
+    if (!m_frameTimer.isActive() || m_frameTimer.remainingTime() > wait)
+        m_frameTimer.start(wait);
 }
 
 void PriceChart::tick()

@@ -25,7 +25,7 @@ struct Cell {
 /// A table whose rows are named by numbers and never move because a value changed: their order is that of the last sort(),
 /// made once, by hand; new rows come first (or last) and stay where they are.
 ///
-/// Quote-driven changes are collected and told at most 30 times a second.
+/// Quote-driven changes are collected and told at most 20 times a second.
 /// Threads: GUI.
 class RowModel : public QAbstractTableModel {
     Q_OBJECT
@@ -86,7 +86,7 @@ private:
     QSet<quint64> m_dirty;
     bool m_isAllDirty = false;
     QTimer m_timer;
-    int m_coalesceMs = 33;
+    int m_coalesceMs = 50;
 
     mutable Cell m_cell;
     mutable quint64 m_cellRow = 0;

@@ -78,6 +78,9 @@ ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
     connect(&session, &EngineSession::positionsChanged, this, &ChartPanel::showLines);
     connect(&session, &EngineSession::fillsAdded, this, &ChartPanel::showFills);
     connect(&session, &EngineSession::quotesChanged, this, &ChartPanel::showQuote);
+    m_words.setSingleShot(true);
+    m_words.setInterval(base::kWordsMs);
+    connect(&m_words, &QTimer::timeout, this, &ChartPanel::showChange);
     connect(&session, &EngineSession::commandSettled, this, &ChartPanel::onSettled);
     connect(m_chart, &charts::PriceChart::olderHistoryWanted, this, &ChartPanel::loadOlder);
     connect(m_chart, &charts::PriceChart::lineDropped, this,
@@ -171,6 +174,7 @@ void ChartPanel::load()
     });
     showLines();
     showQuote();
+    showChange();
 }
 
 void ChartPanel::loadOlder(qint64 beforeMs)
@@ -256,6 +260,17 @@ void ChartPanel::showQuote()
         return;
     const Ratio change = base::changeRatio(*quote->open24h, *quote->last);
     m_last->setTone(change.e8 < 0 ? base::Tone::Down : change.e8 > 0 ? base::Tone::Up : base::Tone::Plain);
+    if (!m_words.isActive())
+        m_words.start();
+}
+
+void ChartPanel::showChange()
+{
+    const Instrument* is = m_context.instrument();
+    const api::Quote* quote = is ? m_context.model().market().quote(is->id()) : nullptr;
+    if (!quote || !quote->last || !quote->open24h)
+        return m_change->clear();
+    const Ratio change = base::changeRatio(*quote->open24h, *quote->last);
     m_change->setText(tr("%1  ·  mark %2  ·  funding %3")
                           .arg(base::formatPercent(change, 2, base::Sign::Always), base::formatPrice(*is, quote->mark),
                               base::formatPercent(quote->fundingRate, 4, base::Sign::Always)));

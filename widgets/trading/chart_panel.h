@@ -4,6 +4,7 @@
 #include "widgets/trading/trade_context.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -37,6 +38,7 @@ private:
     void showLines();
     void showFills();
     void showQuote();
+    void showChange();
     charts::Candle toBar(const Candle& candle) const;
     void onCandles(const std::vector<api::CandleUpdate>& updates);
     void onDropped(const QString& line, double newPrice);
@@ -50,6 +52,7 @@ private:
     base::NumberLabel* m_last;
     QLabel* m_change;
     base::SegmentedControl* m_frames;
+    QTimer m_words; ///< until change, mark and funding are told again
     Timeframe m_timeframe = Timeframe::M1;
     quint64 m_loadNumber = 0;            ///< answers to an older question are dropped
     QHash<QString, QString> m_asked;     ///< command id → line that waits for its answer

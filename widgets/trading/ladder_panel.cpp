@@ -59,7 +59,13 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     EngineSession& session = m_context.session();
     connect(&m_context, &TradeContext::instrumentChanged, this, &LadderPanel::onInstrument);
     connect(&session, &EngineSession::snapshotApplied, this, &LadderPanel::onInstrument);
-    connect(&session, &EngineSession::depthChanged, this, &LadderPanel::showMarket);
+    m_words.setSingleShot(true);
+    m_words.setInterval(base::kWordsMs);
+    connect(&m_words, &QTimer::timeout, this, &LadderPanel::showMarket);
+    connect(&session, &EngineSession::depthChanged, this, [this] {
+        if (!m_words.isActive())
+            m_words.start();
+    });
     connect(&session, &EngineSession::quotesChanged, this, [this] {
         if (m_needsSize)
             suggestSize();

@@ -4,6 +4,7 @@
 #include "widgets/trading/one_click.h"
 #include "widgets/trading/trade_context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -49,6 +50,7 @@ private:
     QPushButton* m_centre;
     QLabel* m_market;
     QLabel* m_state;
+    QTimer m_words; ///< until the market is told again
     bool m_needsSize = true;
 };
 
