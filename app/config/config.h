@@ -3,6 +3,7 @@
 #include "engine/base/time.h"
 #include "engine/model/limits.h"
 #include "engine/model/numbers.h"
+#include "engine/venue/live_endpoints.h"
 
 #include <cstdint>
 #include <string>
@@ -20,7 +21,8 @@ enum class JournalEncryption : std::uint8_t { Off = 1, Keychain, PassPhrase };
 struct Config {
     std::string accountName = "Paper";
     Money startBalance = Money::ofWhole(10'000); ///< USD a new paper account begins with
-    std::string feed = "simulated";              ///< `simulated[:SEED]` or `replay:PATH[@SPEED]`
+    std::string feed = "simulated";              ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `binance[:SYMBOL,…]`
+    venue::LiveEndpoints binance;                ///< empty parts: the venue's usual addresses
     std::string dataFolder;                      ///< empty: the user's data folder, see paths.h
     JournalEncryption journalEncryption = JournalEncryption::Off;
     Limits limits;

@@ -107,6 +107,39 @@ bool isDataFolder(std::string_view text)
     return text.empty() || (absolute && text.size() <= kPathBytesMax && isPrintable(text));
 }
 
+/// `scheme://host[:port]`, and no more.
+bool isAddress(std::string_view text, std::string_view scheme)
+{
+    const std::string begin = std::string(scheme) + "://";
+    if (!text.starts_with(begin) || text.size() > kPathBytesMax)
+        return false;
+    const std::string_view host = text.substr(begin.size());
+    return !host.empty() && host.find_first_of("/?#@ \\") == std::string_view::npos && isPrintable(host);
+}
+
+/// Keys and prices travel there: without encryption only within this machine.
+bool isOnThisMachine(std::string_view text, std::string_view scheme)
+{
+    for (const char* host : {"://127.0.0.1", "://localhost", "://[::1]"}) {
+        const std::string begin = std::string(scheme) + host;
+        if (isAddress(text, scheme) && text.starts_with(begin) && (text.size() == begin.size() || text[begin.size()] == ':'))
+            return true;
+    }
+    return false;
+}
+
+Key addressKey(std::string name, std::string purpose, std::string secure, std::string plain, std::string venue::LiveEndpoints::*field)
+{
+    return {std::move(name), std::move(purpose), "empty, " + secure + "://HOST[:PORT], or " + plain + "://127.0.0.1[:PORT]",
+        [=](Config& config, std::string_view text) {
+            if (!text.empty() && !isAddress(text, secure) && !isOnThisMachine(text, plain))
+                return false;
+            config.binance.*field = text;
+            return true;
+        },
+        [field](const Config& config) { return config.binance.*field; }};
+}
+
 void addAccountKeys(std::vector<Key>& keys)
 {
     keys.push_back(textKey("account.name", "Name of the paper account, shown on the screen.", "a text of 1 to 32 bytes",
@@ -116,9 +149,13 @@ void addAccountKeys(std::vector<Key>& keys)
         Amount::of(Money::ofWhole(1'000'000'000)), Unit::Usd,
         [](const Config& config) { return Amount::of(config.startBalance); },
         [](Config& config, Amount value) { config.startBalance = value.asMoney(); }));
-    keys.push_back(textKey("feed", "Where prices come from: a simulated market or a recording.",
-        "simulated, simulated:SEED (a whole number), or replay:PATH[@SPEED] with a speed of 1 to 100000 or max",
+    keys.push_back(textKey("feed", "Where prices come from: a simulated market, a recording, or a live venue.",
+        "simulated, simulated:SEED (a whole number), replay:PATH[@SPEED] with a speed of 1 to 100000 or max, or binance[:SYMBOL,...]",
         &Config::feed, isFeed));
+    keys.push_back(addressKey("binance.rest_url", "Where Binance is asked, instead of its usual address: a proxy or a simulator.", "https", "http",
+        &venue::LiveEndpoints::rest));
+    keys.push_back(addressKey("binance.stream_url", "Where Binance's streams come from, instead of their usual address.", "wss", "ws",
+        &venue::LiveEndpoints::stream));
     keys.push_back(textKey("data.folder", "Where journal and log live; empty: the user's data folder.",
         "empty, or a path that begins with / or ~/", &Config::dataFolder, isDataFolder));
     keys.push_back(choiceKey<JournalEncryption>("journal.encryption",

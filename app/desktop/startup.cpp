@@ -48,6 +48,8 @@ QString accountFolder(const QString& dataFolder, const venue::FeedSpec& feed)
 {
     if (feed.kind == venue::FeedSpec::Kind::Simulated)
         return QDir(dataFolder).filePath(QStringLiteral("paper-simulated-%1").arg(feed.seed));
+    if (feed.kind == venue::FeedSpec::Kind::Live)
+        return QDir(dataFolder).filePath(feed.isTestnet ? QStringLiteral("paper-binance-testnet") : QStringLiteral("paper-binance"));
     const QString name = QFileInfo(QString::fromStdString(feed.path)).fileName();
     return QDir(dataFolder).filePath(QStringLiteral("paper-replay-%1").arg(name));
 }
@@ -164,6 +166,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     local::LocalEngine::Options engine;
     engine.folder = QDir(started.dataFolder).filePath(QStringLiteral("journal")).toStdString();
     engine.feed = *feed;
+    engine.endpoints = started.config.binance;
     engine.account.accountName = FixedText<32>(std::string_view(started.config.accountName));
     engine.account.startBalance = started.config.startBalance;
     engine.account.limits = started.config.limits;

@@ -28,6 +28,7 @@ IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoa
     , m_riskWatch(m_desk, m_parts.feed->instruments())
     , m_thread([this] { run(); })
 {
+    m_parts.feed->setWake([this] { wake(); });
 }
 
 IoWorker::~IoWorker()
@@ -38,6 +39,7 @@ IoWorker::~IoWorker()
     }
     m_posted.notify_all();
     m_thread.join();
+    m_parts.feed->setWake({});
     // Nobody waits in vain for an answer.
     for (Query& query : m_waiting.queries)
         query.done(Unexpected(api::FetchError::LinkDown));
@@ -63,6 +65,16 @@ bool IoWorker::postQuery(api::CandleQuery query, Answered done)
     }
     m_posted.notify_one();
     return true;
+}
+
+/// The feed has something that did not announce itself.
+void IoWorker::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isWoken = true;
+    }
+    m_posted.notify_one();
 }
 
 void IoWorker::run()
@@ -92,13 +104,14 @@ void IoWorker::wait(Posted& posted)
     if (const auto due = m_parts.venue->nextDue(); due && (!next || *due < *next))
         next = due;
     std::unique_lock lock(m_mutex);
-    const auto isPosted = [this] { return m_isStopping || !m_waiting.requests.empty() || !m_waiting.queries.empty(); };
+    const auto isPosted = [this] { return m_isStopping || m_isWoken || !m_waiting.requests.empty() || !m_waiting.queries.empty(); };
     if (!next)
         m_posted.wait(lock, isPosted);
     else if (!m_clock.isDriven())
         m_posted.wait_for(lock, std::max(m_clock.sleepUntil(*next), kBatchInterval), isPosted);
     posted = std::move(m_waiting);
     m_waiting = {};
+    m_isWoken = false;
 }
 
 void IoWorker::step(Timestamp now, Posted& posted)

@@ -52,6 +52,7 @@ private:
         std::vector<Query> queries;
     };
 
+    void wake();
     void run();
     void step(Timestamp now, Posted& posted);
     void wait(Posted& posted);
@@ -74,6 +75,7 @@ private:
     std::condition_variable m_posted;
     Posted m_waiting;
     bool m_isStopping = false;
+    bool m_isWoken = false;
     std::thread m_thread;
 };
 

@@ -75,7 +75,7 @@ private:
 
 Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::create(const Options& options)
 {
-    auto feed = openFeed(options.feed);
+    auto feed = openFeed(options.feed, options.endpoints);
     if (!feed)
         return Unexpected(StartError{StartError::Kind::Feed, feed.error().what});
     journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();

@@ -6,6 +6,7 @@
 #include "engine/kernel/kernel.h"
 #include "engine/venue/feed.h"
 #include "engine/venue/feed_spec.h"
+#include "engine/venue/live_endpoints.h"
 #include "engine/venue/venue.h"
 
 #include <functional>
@@ -26,6 +27,7 @@ public:
     struct Options {
         std::string folder;               ///< of the account's journal; created where missing; one engine at a time
         venue::FeedSpec feed;
+        venue::LiveEndpoints endpoints;   ///< of a live feed, instead of the venue's usual ones
         kernel::Kernel::Settings account;
         std::string version = JARVIS_VERSION;
 

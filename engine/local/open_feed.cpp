@@ -1,6 +1,7 @@
 #include "engine/local/open_feed.h"
 
 #include "engine/sim/simulated_feed.h"
+#include "engine/venue/binance/open_feed.h"
 #include "engine/venue/replay/recording.h"
 
 namespace jarvis::local {
@@ -12,8 +13,17 @@ constexpr std::size_t kHistoryRows = 300;
 
 } // namespace
 
-Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec)
+Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec, const venue::LiveEndpoints& instead)
 {
+    if (spec.kind == venue::FeedSpec::Kind::Live) {
+        venue::binance::FeedOptions options;
+        options.endpoints = venue::binance::Endpoints::of(spec.isTestnet, instead);
+        options.symbols = spec.symbols;
+        auto feed = venue::binance::openFeed(options);
+        if (!feed)
+            return Unexpected(feed.error());
+        return OpenedFeed{std::move(feed).value(), std::make_unique<EngineClock>(EngineClock::machine())};
+    }
     if (spec.kind == venue::FeedSpec::Kind::Simulated) {
         auto clock = std::make_unique<EngineClock>(EngineClock::machine());
         const Timestamp now = clock->now();

@@ -3,6 +3,7 @@
 #include "engine/local/engine_clock.h"
 #include "engine/venue/feed.h"
 #include "engine/venue/feed_spec.h"
+#include "engine/venue/live_endpoints.h"
 
 #include <memory>
 
@@ -15,7 +16,8 @@ struct OpenedFeed {
     std::unique_ptr<EngineClock> clock;
 };
 
-/// Simulated markets run on the machine's clock; recordings bring their own time, at their own speed.
-Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec);
+/// Simulated and live markets run on the machine's clock; recordings bring their own time, at their own speed. `instead`: where a
+/// live venue is reached. Opening one blocks for some seconds at most.
+Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec, const venue::LiveEndpoints& instead);
 
 } // namespace jarvis::local

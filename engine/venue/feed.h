@@ -4,6 +4,7 @@
 #include "engine/model/instrument.h"
 #include "engine/model/market_data.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,13 +13,14 @@ namespace jarvis::venue {
 
 /// Why a feed could not be opened, or ended too early, in parts: the text is for logs and command lines, in English.
 struct FeedError {
-    enum class Kind : std::uint8_t { UnknownFeed = 1, BadArgument, FileMissing, FileUnreadable, FileCorrupt, FormatUnknown };
+    enum class Kind : std::uint8_t { UnknownFeed = 1, BadArgument, FileMissing, FileUnreadable, FileCorrupt, FormatUnknown, VenueUnreachable };
     Kind kind = Kind::UnknownFeed;
     std::string what;       ///< what is wrong, where, and what would be right
     std::uint64_t line = 0; ///< in a recording, where it applies
 };
 
-/// A source of market data that is pulled in its own time: simulated or recorded. Deterministic: the same feed gives the same events.
+/// A source of market data that is pulled in its own time: simulated, recorded or live. The first two are deterministic: the same feed
+/// gives the same events.
 ///
 /// Threads: one thread at a time.
 class Feed {
@@ -40,6 +42,9 @@ public:
     /// The machine slept: a feed that follows the clock leaves out what lies before `time` and goes on there, with a gap notice
     /// and a snapshot for each book. A recording has nothing to leave out. Never goes back.
     virtual void skipTo(Timestamp /*time*/) {}
+    /// A feed that is fed by another thread calls `wake` from there when there is something to pull; others never do. An empty
+    /// one: nobody is called once this returns.
+    virtual void setWake(std::function<void()> /*wake*/) {}
     /// Bars that lie before the feed's first event, oldest first, at most `countMax`: so that a chart does not start empty.
     virtual std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const = 0;
 };

@@ -1,5 +1,6 @@
 #include "engine/venue/feed_spec.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -60,20 +61,55 @@ Expected<FeedSpec, FeedError> parseReplay(std::string_view rest)
     return spec;
 }
 
+Expected<FeedSpec, FeedError> parseLive(bool isTestnet, std::string_view names)
+{
+    FeedSpec spec;
+    spec.kind = FeedSpec::Kind::Live;
+    spec.isTestnet = isTestnet;
+    const auto bad = [&](std::string_view symbol) {
+        return wrong(FeedError::Kind::BadArgument,
+            "the symbol \"" + std::string(symbol) + "\" of the feed must be 1 to 20 of A-Z and 0-9, named once, such as binance:BTCUSDT,ETHUSDT; at most "
+                + std::to_string(FeedSpec::kSymbolsMax));
+    };
+    for (std::size_t at = 0; at <= names.size();) {
+        const std::size_t end = std::min(names.find(',', at), names.size());
+        const std::string_view symbol = names.substr(at, end - at);
+        const bool isOne = !symbol.empty() && symbol.size() <= 20
+            && std::all_of(symbol.begin(), symbol.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+        if (!isOne || spec.symbols.size() == FeedSpec::kSymbolsMax || std::find(spec.symbols.begin(), spec.symbols.end(), symbol) != spec.symbols.end())
+            return bad(symbol);
+        spec.symbols.emplace_back(symbol);
+        at = end + 1;
+    }
+    return spec;
+}
+
 } // namespace
 
 Expected<FeedSpec, FeedError> parseFeedSpec(std::string_view text)
 {
     constexpr std::string_view kSimulated = "simulated";
     constexpr std::string_view kReplay = "replay:";
+    constexpr std::string_view kBinance = "binance";
+    constexpr std::string_view kTestnet = "binance-testnet";
     if (text == kSimulated)
         return FeedSpec{};
     if (text.starts_with(kSimulated) && text.substr(kSimulated.size()).starts_with(':'))
         return parseSimulated(text.substr(kSimulated.size() + 1));
     if (text.starts_with(kReplay))
         return parseReplay(text.substr(kReplay.size()));
+    for (const std::string_view name : {kBinance, kTestnet}) {
+        if (text == name) {
+            FeedSpec spec;
+            spec.kind = FeedSpec::Kind::Live;
+            spec.isTestnet = name == kTestnet;
+            return spec;
+        }
+        if (text.starts_with(name) && text.substr(name.size()).starts_with(':'))
+            return parseLive(name == kTestnet, text.substr(name.size() + 1));
+    }
     return wrong(FeedError::Kind::UnknownFeed,
-        "feed \"" + std::string(text) + "\" is unknown: it must be simulated, simulated:SEED, or replay:PATH[@SPEED]");
+        "feed \"" + std::string(text) + "\" is unknown: it must be simulated, simulated:SEED, replay:PATH[@SPEED], or binance[:SYMBOL,...]");
 }
 
 } // namespace jarvis::venue

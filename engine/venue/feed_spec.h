@@ -6,20 +6,26 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jarvis::venue {
 
-/// Which feed is wanted, as written on a command line or in a configuration: `simulated[:SEED]` or `replay:PATH[@SPEED]`.
+/// Which feed is wanted, as written on a command line or in a configuration: `simulated[:SEED]`, `replay:PATH[@SPEED]`,
+/// `binance[:SYMBOL,…]` or `binance-testnet[:SYMBOL,…]`.
 struct FeedSpec {
-    enum class Kind : std::uint8_t { Simulated = 1, Replay };
+    enum class Kind : std::uint8_t { Simulated = 1, Replay, Live };
     static constexpr std::uint64_t kSeedDefault = 1;
     static constexpr std::uint32_t kSpeedMax = 100'000;
+    static constexpr std::size_t kSymbolsMax = 50;
 
     Kind kind = Kind::Simulated;
     std::uint64_t seed = kSeedDefault; ///< of a simulated market
     std::string path;                  ///< of a recording
     /// How many times faster than it was recorded; zero: as fast as the engine goes ("max").
     std::uint32_t speed = 1;
+    VenueId venue = VenueId::Binance;  ///< of a live market
+    bool isTestnet = false;
+    std::vector<std::string> symbols;  ///< of a live market; empty: the ones that are traded most
 
     bool isUnpaced() const { return speed == 0; }
     bool operator==(const FeedSpec&) const = default;

@@ -182,10 +182,22 @@ void ConfigParserTest::wrongFilesSayWhereAndWhatWouldBeRight_data()
                                             << QByteArray("my.conf:1: \"data.folder = here\" is not allowed: it must "
                                                           "be empty, or a path that begins with / or ~/");
     QTest::newRow("an unknown feed")
-        << QByteArray("feed = binance\n") << wrong << 1
+        << QByteArray("feed = kraken\n") << wrong << 1
         << QByteArray(
-               "my.conf:1: \"feed = binance\" is not allowed: it must be simulated, simulated:SEED (a whole number), "
-               "or replay:PATH[@SPEED] with a speed of 1 to 100000 or max");
+               "my.conf:1: \"feed = kraken\" is not allowed: it must be simulated, simulated:SEED (a whole number), "
+               "replay:PATH[@SPEED] with a speed of 1 to 100000 or max, or binance[:SYMBOL,...]");
+    QTest::newRow("a venue reached in the clear")
+        << QByteArray("binance.rest_url = http://api.example.com\n") << wrong << 1
+        << QByteArray("my.conf:1: \"binance.rest_url = http://api.example.com\" is not allowed: it must be empty, https://HOST[:PORT], or "
+                      "http://127.0.0.1[:PORT]");
+    QTest::newRow("one that only looks like this machine")
+        << QByteArray("binance.stream_url = ws://127.0.0.1.example.com\n") << wrong << 1
+        << QByteArray("my.conf:1: \"binance.stream_url = ws://127.0.0.1.example.com\" is not allowed: it must be empty, wss://HOST[:PORT], or "
+                      "ws://127.0.0.1[:PORT]");
+    QTest::newRow("a venue's address with a path")
+        << QByteArray("binance.rest_url = https://api.example.com/x\n") << wrong << 1
+        << QByteArray("my.conf:1: \"binance.rest_url = https://api.example.com/x\" is not allowed: it must be empty, https://HOST[:PORT], or "
+                      "http://127.0.0.1[:PORT]");
     QTest::newRow("a slip in a key")
         << QByteArray("\n\nlimits.dayly_loss_usd = 5\n") << ConfigError::Kind::UnknownKey << 3
         << QByteArray("my.conf:3: there is no key \"limits.dayly_loss_usd\"; did you mean \"limits.daily_loss_usd\"?");

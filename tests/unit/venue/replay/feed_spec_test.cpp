@@ -11,6 +11,7 @@ class FeedSpecTest : public QObject {
 private Q_SLOTS:
     void understands_data();
     void understands();
+    void understandsLiveMarkets();
     void refuses_data();
     void refuses();
 };
@@ -40,6 +41,15 @@ void FeedSpecTest::understands_data()
         << "replay:/my data/a@home.gz@2" << replay << quint64(FeedSpec::kSeedDefault) << "/my data/a@home.gz" << 2U;
 }
 
+void FeedSpecTest::understandsLiveMarkets()
+{
+    const auto all = venue::parseFeedSpec("binance");
+    QVERIFY(all && all->kind == FeedSpec::Kind::Live && all->symbols.empty() && !all->isTestnet);
+    const auto some = venue::parseFeedSpec("binance-testnet:BTCUSDT,1000PEPEUSDT");
+    QVERIFY(some && some->isTestnet && some->venue == VenueId::Binance);
+    QCOMPARE(some->symbols, (std::vector<std::string>{"BTCUSDT", "1000PEPEUSDT"}));
+}
+
 void FeedSpecTest::understands()
 {
     QFETCH(QString, text);
@@ -63,8 +73,12 @@ void FeedSpecTest::refuses_data()
     QTest::addColumn<QString>("says");
     const int unknown = static_cast<int>(venue::FeedError::Kind::UnknownFeed);
     const int bad = static_cast<int>(venue::FeedError::Kind::BadArgument);
-    QTest::newRow("nothing") << "" << unknown << "it must be simulated, simulated:SEED, or replay:PATH[@SPEED]";
-    QTest::newRow("a venue that is not a feed") << "binance" << unknown << "\"binance\" is unknown";
+    QTest::newRow("nothing") << "" << unknown << "it must be simulated, simulated:SEED, replay:PATH[@SPEED], or binance[:SYMBOL,...]";
+    QTest::newRow("a venue that is not a feed") << "kraken" << unknown << "\"kraken\" is unknown";
+    QTest::newRow("a symbol in small letters") << "binance:btcusdt" << bad << "\"btcusdt\"";
+    QTest::newRow("no symbol") << "binance:" << bad << "\"\"";
+    QTest::newRow("a symbol twice") << "binance:A,B,A" << bad << "\"A\"";
+    QTest::newRow("a comma at the end") << "binance-testnet:A," << bad << "\"\"";
     QTest::newRow("almost simulated") << "simulated42" << unknown << "is unknown";
     QTest::newRow("almost replay") << "replay" << unknown << "is unknown";
     QTest::newRow("a seed that is no number") << "simulated:abc" << bad << "must be a whole number";
