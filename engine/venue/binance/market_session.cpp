@@ -30,11 +30,12 @@ net::WebSocketOptions optionsFor(const std::string& url)
 } // namespace
 
 MarketSession::MarketSession(const net::Network& network, const Endpoints& endpoints, Rest& rest, live::StreamClock& clock,
-    const std::vector<Instrument>& instruments, live::EventQueue& queue)
+    const std::vector<Instrument>& instruments, live::EventQueue& queue, const Patience& patience)
     : m_network(network)
     , m_rest(rest)
     , m_clock(clock)
     , m_queue(queue)
+    , m_patience(patience)
     , m_public(network, optionsFor(endpoints.stream + "/public/stream"), {},
           {[this] { onPublicOpen(); }, [this](std::string_view text) { onText(m_public, text); }, [this](const net::NetError& why) { onPublicLost(why); }})
     , m_market(network, optionsFor(endpoints.stream + "/market/stream"), {},
@@ -275,12 +276,12 @@ void MarketSession::watch(Timestamp now)
         auto& [symbol, book] = entry;
         if (!m_public.isOpen() || book.asked == Timestamp())
             continue;
-        if (book.lastDelta <= book.asked && now - book.asked > kFirstMessage) {
+        if (book.lastDelta <= book.asked && now - book.asked > m_patience.firstMessage) {
             ++m_counts.silences;
             complain("The book of " + symbol + " was subscribed and says nothing");
             return m_public.reopen({net::NetError::Kind::TimedOut, "a stream is silent"});
         }
-        if (now - book.lastDelta > kQuietBook && book.stream.isSynced()) {
+        if (now - book.lastDelta > m_patience.quietBook && book.stream.isSynced()) {
             // Nothing may have happened, or nothing may have been told.
             ++m_counts.silences;
             book.lastDelta = now;
@@ -289,7 +290,7 @@ void MarketSession::watch(Timestamp now)
         }
     }
     const bool isMarkMissing = std::any_of(m_books.begin(), m_books.end(),
-        [&](const auto& entry) { return now - std::max(entry.second.lastMark, m_marketAsked) > kFirstMessage; });
+        [&](const auto& entry) { return now - std::max(entry.second.lastMark, m_marketAsked) > m_patience.firstMessage; });
     if (m_market.isOpen() && isMarkMissing) {
         ++m_counts.silences;
         complain("The marks were subscribed and say nothing");

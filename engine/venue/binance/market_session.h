@@ -21,21 +21,23 @@ namespace jarvis::venue::binance {
 /// A book begins with its deltas, which wait, and a REST snapshot that they join. Whatever does not follow, cannot be read, or
 /// crosses the book is a gap: told at once, then a new snapshot. A connection that ends, or on which a message could not be
 /// read at all, makes every book on it gapped. Streams that were acknowledged and stay silent are noticed by what they owe:
-/// books and marks must speak within kFirstMessage of being subscribed, a book that says nothing for kQuietBook is compared
-/// with a fresh snapshot.
+/// books and marks must speak within `firstMessage` of being subscribed, a book that says nothing for `quietBook` begins anew
+/// from a fresh snapshot.
 ///
 /// Snapshots go out one at a time and never beyond the rate budget.
 /// Threads: the network thread.
 class MarketSession final : public live::MarketSession {
 public:
-    static constexpr Duration kFirstMessage = std::chrono::seconds(10);
-    static constexpr Duration kQuietBook = std::chrono::seconds(30);
+    struct Patience {
+        Duration firstMessage = std::chrono::seconds(10);
+        Duration quietBook = std::chrono::seconds(30);
+    };
     static constexpr Duration kHeartbeat = std::chrono::milliseconds(500);
     static constexpr Duration kClockInterval = std::chrono::minutes(1);
 
     /// All outlive it.
     MarketSession(const net::Network& network, const Endpoints& endpoints, Rest& rest, live::StreamClock& clock,
-        const std::vector<Instrument>& instruments, live::EventQueue& queue);
+        const std::vector<Instrument>& instruments, live::EventQueue& queue, const Patience& patience);
 
     void start() override;
     void startAnew() override;
@@ -78,6 +80,7 @@ private:
     Rest& m_rest;
     live::StreamClock& m_clock;
     live::EventQueue& m_queue;
+    Patience m_patience;
     live::LiveCounts m_counts;
     Books m_books;
     net::LastingSocket m_public;

@@ -2,7 +2,6 @@
 
 #include "engine/base/clock.h"
 #include "engine/venue/binance/market_info.h"
-#include "engine/venue/binance/market_session.h"
 
 #include <spdlog/spdlog.h>
 
@@ -23,9 +22,9 @@ constexpr int kInfoWeight = 1;
 /// Rest, clock and session, as they outlive each other on the network thread.
 class Session final : public live::MarketSession {
 public:
-    Session(std::unique_ptr<live::StreamClock> clock, std::unique_ptr<Rest> rest, const net::Network& network, const Endpoints& endpoints,
+    Session(std::unique_ptr<live::StreamClock> clock, std::unique_ptr<Rest> rest, const net::Network& network, const FeedOptions& options,
         const std::vector<Instrument>& instruments, live::EventQueue& queue)
-        : m_clock(std::move(clock)), m_rest(std::move(rest)), m_session(network, endpoints, *m_rest, *m_clock, instruments, queue)
+        : m_clock(std::move(clock)), m_rest(std::move(rest)), m_session(network, options.endpoints, *m_rest, *m_clock, instruments, queue, options.patienceInStream)
     {
     }
     void start() override { m_session.start(); }
@@ -173,7 +172,7 @@ Expected<std::unique_ptr<live::LiveFeed>, FeedError> openFeed(const FeedOptions&
     const std::vector<Instrument> listed = parts.instruments;
     spdlog::info("Binance: {} instruments at {}", listed.size(), options.endpoints.rest);
     return std::make_unique<live::LiveFeed>(std::move(parts), [&](live::EventQueue& queue) {
-        return std::make_unique<Session>(std::move(clock), std::move(rest), on.network(), options.endpoints, listed, queue);
+        return std::make_unique<Session>(std::move(clock), std::move(rest), on.network(), options, listed, queue);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/base/expected.h"
 #include "engine/venue/binance/endpoints.h"
+#include "engine/venue/binance/market_session.h"
 #include "engine/venue/feed.h"
 #include "engine/venue/live/live_feed.h"
 
@@ -16,6 +17,7 @@ struct FeedOptions {
     std::vector<std::string> symbols;                  ///< empty: the ones that are traded most, as far as the venue has them
     std::size_t instrumentsMax = 20;
     Duration patience = std::chrono::seconds(15);      ///< to learn what there is; then it is an error
+    MarketSession::Patience patienceInStream;
     net::TlsTrust trust;
 };
 

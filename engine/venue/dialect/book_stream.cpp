@@ -178,12 +178,13 @@ void BookStream::publish(BookUpdate update, std::vector<MarketEvent>& out)
     m_book.apply(update);
     compareTickersOf(m_sequence);
     const Timestamp time = update.time;
-    out.emplace_back(std::move(update));
+    // Nobody may ever see it: what made it cross is wrong, or something before it is missing.
     if (m_origin == Origin::Live && m_book.isCrossed()) {
         ++m_counts->gaps;
         lose(time, out);
         return;
     }
+    out.emplace_back(std::move(update));
     if (!m_hasMarks && time >= m_nextMark && m_book.isTradable()) {
         m_nextMark = time + std::chrono::seconds(1);
         const std::int64_t twice = m_book.best(Side::Buy)->price.ticks() + m_book.best(Side::Sell)->price.ticks();

@@ -1,0 +1,70 @@
+#include "tests/peers/venue-simulator/binance_face.h"
+#include "tests/peers/venue-simulator/exchange.h"
+#include "tests/peers/venue-simulator/http_port.h"
+
+#include "engine/base/clock.h"
+#include "engine/sim/simulated_feed.h"
+#include "engine/venue/replay/recording.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace jarvis;
+
+namespace {
+
+constexpr int kStepMs = 5;
+constexpr int kDepthMs = 100;
+
+int refuse(const char* text)
+{
+    std::fprintf(stderr, "venue-simulator: %s\n", text);
+    return 2;
+}
+
+} // namespace
+
+/// venue-simulator --venue binance --port N (--simulated SEED | --recording PATH): a venue on loopback, until it is killed.
+/// Port 0 picks one; the first line of output names it.
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption venueName(QStringLiteral("venue"), {}, QStringLiteral("NAME"), QStringLiteral("binance"));
+    const QCommandLineOption portNumber(QStringLiteral("port"), {}, QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption seed(QStringLiteral("simulated"), {}, QStringLiteral("SEED"), QStringLiteral("1"));
+    const QCommandLineOption recording(QStringLiteral("recording"), {}, QStringLiteral("PATH"));
+    parser.addOptions({venueName, portNumber, seed, recording});
+    parser.process(application);
+    if (parser.value(venueName) != QLatin1String("binance"))
+        return refuse("the venue must be binance");
+
+    SystemClock clock;
+    std::unique_ptr<venue::Feed> feed;
+    if (parser.isSet(recording)) {
+        auto opened = venue::replay::openRecording(parser.value(recording).toStdString(), {std::chrono::seconds(1), 300});
+        if (!opened)
+            return refuse(opened.error().what.c_str());
+        feed = std::move(opened).value();
+    } else {
+        feed = std::make_unique<sim::SimulatedFeed>(parser.value(seed).toULongLong(), clock.now());
+    }
+    peers::Exchange exchange(std::move(feed), clock.now());
+    peers::HttpPort port;
+    peers::BinanceFace face(exchange, port);
+    if (!port.listen(QHostAddress::LocalHost, parser.value(portNumber).toUShort()))
+        return refuse("the port cannot be had");
+    std::printf("%d\n", port.serverPort());
+    std::fflush(stdout);
+
+    QTimer step;
+    QObject::connect(&step, &QTimer::timeout, [&] { exchange.step(clock.now()); });
+    step.start(kStepMs);
+    QTimer flush;
+    QObject::connect(&flush, &QTimer::timeout, [&] { face.flush(clock.now()); });
+    flush.start(kDepthMs);
+    return QCoreApplication::exec();
+}
