@@ -1,6 +1,7 @@
 #include "app/config/config_error.h"
 
 #include "engine/base/check.h"
+#include "engine/base/text.h"
 
 namespace jarvis::config {
 namespace {
@@ -37,7 +38,8 @@ std::string describe(const ConfigError& error)
     std::string where = error.file;
     if (error.line > 0)
         where += ":" + std::to_string(error.line);
-    return where + ": " + whatIsWrong(error);
+    // Key and value are whatever stands in the file; a terminal must not obey it.
+    return printableText(where + ": " + whatIsWrong(error));
 }
 
 } // namespace jarvis::config

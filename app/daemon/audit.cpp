@@ -3,6 +3,7 @@
 #include "app/daemon/journal_text.h"
 #include "app/daemon/json_object.h"
 #include "engine/base/check.h"
+#include "engine/base/text.h"
 #include "engine/wire/codec.h"
 
 namespace jarvis::daemon {
@@ -35,7 +36,7 @@ std::string amountJson(const Amount& amount)
     case Amount::Kind::Quantity: return JsonObject().add("lots", amount.asQuantity().lots()).text();
     case Amount::Kind::Ratio: return one("ratio", Decimal{amount.asRatio().e8, 8}.normalized().toString());
     case Amount::Kind::Period: return JsonObject().add("nanoseconds", static_cast<std::int64_t>(amount.asDuration().count())).text();
-    case Amount::Kind::Time: return one("time", isoTime(amount.asTime()));
+    case Amount::Kind::Time: return one("time", isoTime(amount.asTime(), 3));
     }
     UNREACHABLE();
 }
@@ -141,7 +142,7 @@ std::optional<AuditEntry> AuditTrail::judge(api::EventRecord record)
 std::string toJson(const AuditEntry& entry)
 {
     JsonObject json;
-    json.add("sequence", entry.record.sequence).add("when", isoTime(entry.record.time)).add("kind", toText(entry.kind));
+    json.add("sequence", entry.record.sequence).add("when", isoTime(entry.record.time, 3)).add("kind", toText(entry.kind));
     json.add("who", entry.who.actor.view()).add("from", toText(entry.who.kind));
     if (entry.record.cause)
         json.add("command", entry.record.cause.toHex());

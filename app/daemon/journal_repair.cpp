@@ -3,6 +3,7 @@
 #include "app/daemon/journal_text.h"
 #include "app/daemon/json_object.h"
 #include "engine/base/clock.h"
+#include "engine/base/text.h"
 #include "engine/journal/repair.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 /// 20261121T134500Z: a time that may stand in a file name.
 std::string stampOf(Timestamp time)
 {
-    std::string text = isoTime(time);
+    std::string text = isoTime(time, 3);
     text.erase(text.find('.'), 4);
     std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
     return text;
@@ -40,7 +41,7 @@ std::string repairJson(const journal::RepairReport& report, Timestamp now)
     kept.add("fromSequence", report.firstSequence).add("toSequence", report.lastSequence).add("records", records);
     kept.add("segments", report.segments).addRaw("snapshots", arrayOf(report.snapshots, [](const std::string& name) { return jsonText(name); }));
     JsonObject json;
-    json.add("repaired", true).add("time", isoTime(now)).add("folder", report.repaired).add("damaged", report.damaged);
+    json.add("repaired", true).add("time", isoTime(now, 3)).add("folder", report.repaired).add("damaged", report.damaged);
     json.addRaw("kept", kept.text()).addRaw("lost", arrayOf(report.losses, lossJson));
     json.addRaw("restored", arrayOf(report.restored, restorationJson)).addRaw("head", headJson(report.head));
     return json.text();

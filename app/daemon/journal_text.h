@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/daemon/exit_code.h"
-#include "engine/base/time.h"
 #include "engine/journal/chain.h"
 #include "engine/journal/error.h"
 
@@ -17,8 +16,6 @@ namespace jarvis::daemon {
 ExitCode fail(const journal::JournalError& error, std::ostream& err);
 ExitCode noJournal(const std::string& folder, std::ostream& err);
 
-/// 2026-11-21T13:45:00.000Z
-std::string isoTime(Timestamp time);
 std::string headJson(const journal::Head& head);
 
 template <typename T, typename Describe> std::string arrayOf(const std::vector<T>& items, Describe describe)

@@ -3,6 +3,7 @@
 #include "app/daemon/journal_text.h"
 #include "app/daemon/json_object.h"
 #include "app/secrets/journal_key.h"
+#include "engine/base/text.h"
 #include "engine/journal/reader.h"
 #include "engine/journal/verify.h"
 #include "engine/wire/codec.h"
@@ -43,7 +44,7 @@ std::string statJson(const std::string& folder, const journal::StatReport& repor
             .add("name", item.name)
             .add("firstSequence", item.firstSequence)
             .add("lastSequence", item.lastSequence)
-            .add("createdAt", isoTime(item.createdAt))
+            .add("createdAt", isoTime(item.createdAt, 3))
             .add("bytes", item.bytes)
             .text();
     };

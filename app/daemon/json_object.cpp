@@ -1,6 +1,6 @@
 #include "app/daemon/json_object.h"
 
-#include <cstdio>
+#include "engine/base/text.h"
 
 namespace jarvis::daemon {
 
@@ -17,25 +17,6 @@ JsonObject& JsonObject::addRaw(std::string_view name, std::string_view json)
     m_members += ':';
     m_members += json;
     return *this;
-}
-
-std::string jsonText(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            char escaped[8];
-            std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
-            out += escaped;
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-    return out;
 }
 
 } // namespace jarvis::daemon

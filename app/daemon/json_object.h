@@ -29,7 +29,4 @@ private:
     std::string m_members;
 };
 
-/// `text` between quotes, escaped as RFC 8259 asks.
-std::string jsonText(std::string_view text);
-
 } // namespace jarvis::daemon

@@ -7,13 +7,16 @@
 
 namespace jarvis {
 
-/// A short text inside a value, without allocation: at most `N` bytes of UTF-8; longer texts are cut at a character.
+/// A short text inside a value, without allocation: at most `N` bytes of UTF-8; longer texts are cut at a character, and a zero byte
+/// ends it.
 template <std::size_t N>
 class FixedText {
 public:
     constexpr FixedText() = default;
     constexpr FixedText(std::string_view text)
     {
+        // Bytes behind a zero would be part of the value, and of no text.
+        text = text.substr(0, text.find('\0'));
         std::size_t length = std::min(text.size(), N);
         // Never leave half a character behind.
         while (length < text.size() && length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)

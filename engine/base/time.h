@@ -27,7 +27,15 @@ constexpr std::int64_t toMillis(Timestamp time)
 /// Days since 1970-01-01 of the UTC day that `time` lies in.
 constexpr std::int64_t utcDay(Timestamp time)
 {
-    return std::chrono::floor<std::chrono::days>(time).time_since_epoch().count();
+    // Not by chrono's floor(): at the very beginning of time it overflows.
+    const std::int64_t nanos = toNanos(time);
+    return nanos / kDay.count() - (nanos % kDay.count() < 0 ? 1 : 0);
+}
+/// How much of its UTC day has passed.
+constexpr Duration timeOfDay(Timestamp time)
+{
+    const std::int64_t rest = toNanos(time) % kDay.count();
+    return Duration(rest < 0 ? rest + kDay.count() : rest);
 }
 
 } // namespace jarvis

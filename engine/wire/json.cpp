@@ -1,24 +1,11 @@
+#include "engine/base/text.h"
 #include "engine/wire/archive.h"
 #include "engine/wire/codec.h"
 
-#include <cstdio>
 #include <string>
 
 namespace jarvis::wire {
 namespace {
-
-std::string isoTime(Timestamp time)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss clock(time - day);
-    char text[48];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%09lldZ", static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
-        static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()),
-        static_cast<long long>(clock.subseconds().count()));
-    return text;
-}
 
 /// Writes values as JSON. Texts come from our own types: short, and escaped all the same.
 class JsonWriter {
@@ -56,7 +43,7 @@ public:
         } else if constexpr (std::is_same_v<T, Ratio>) {
             quoted(Decimal{value.e8, 8}.normalized().toString());
         } else if constexpr (std::is_same_v<T, Timestamp>) {
-            quoted(isoTime(value));
+            quoted(isoTime(value, 9));
         } else if constexpr (std::is_same_v<T, Duration>) {
             m_out += std::to_string(value.count());
         } else if constexpr (textSize<T> != 0) {
@@ -94,23 +81,7 @@ private:
         m_out += '}';
     }
 
-    void quoted(std::string_view text)
-    {
-        m_out += '"';
-        for (const char c : text) {
-            if (c == '"' || c == '\\') {
-                m_out += '\\';
-                m_out += c;
-            } else if (static_cast<unsigned char>(c) < 0x20) {
-                char escaped[8];
-                std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
-                m_out += escaped;
-            } else {
-                m_out += c;
-            }
-        }
-        m_out += '"';
-    }
+    void quoted(std::string_view text) { m_out += jsonText(text); }
 
     std::string m_out;
     bool m_isFirst = true;

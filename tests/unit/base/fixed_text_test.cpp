@@ -31,6 +31,7 @@ void FixedTextTest::keepsWhatFits_data()
     QTest::newRow("a two-byte character across the end") << QByteArray("ABCDEä") << QByteArray("ABCDE");
     QTest::newRow("a three-byte character across the end") << QByteArray("ABCD€") << QByteArray("ABCD");
     QTest::newRow("a four-byte character across the end") << QByteArray("ABC\xF0\x9F\x98\x80") << QByteArray("ABC");
+    QTest::newRow("a zero ends it") << QByteArray("AB\0CD", 5) << QByteArray("AB");
     QTest::newRow("only the middle of a character") << QByteArray("\x80\x80\x80\x80\x80\x80\x80\x80") << QByteArray("");
 }
 
@@ -49,6 +50,7 @@ void FixedTextTest::comparesByText()
     QVERIFY(!(FixedText<8>("abc") == FixedText<8>("abd")));
     QVERIFY(FixedText<8>() == FixedText<8>(""));
     QVERIFY2(FixedText<2>("abc") == FixedText<2>("abd"), "what was cut is gone");
+    QVERIFY2(FixedText<8>(std::string_view("ab\0c", 4)) == FixedText<8>("ab"), "what stands behind a zero is no part of it");
 }
 
 void FixedTextTest::neverLeavesHalfACharacter()

@@ -220,7 +220,7 @@ void ConfigParserTest::wrongFilesSayWhereAndWhatWouldBeRight_data()
         << QByteArray("my.conf:1: \"version = one\" is not allowed: it must be a whole number from 1");
     QTest::newRow("binary rubbish")
         << QByteArray("\x7F\x45\x4C\x46\x02\n") << ConfigError::Kind::NoAssignment << 1
-        << QByteArray("my.conf:1: \"\x7F\x45\x4C\x46\x02\" is neither `key = value` nor a comment that begins with #");
+        << QByteArray("my.conf:1: \"\\x7fELF\\x02\" is neither `key = value` nor a comment that begins with #");
 }
 
 void ConfigParserTest::wrongFilesSayWhereAndWhatWouldBeRight()
