@@ -14,6 +14,12 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${CCACHE_PROGRAM}")
 endif()
 
+# A generator expression cannot hold the commas of a list of sanitizers.
+set(is_sanitized OFF)
+if(JARVIS_SANITIZE)
+    set(is_sanitized ON)
+endif()
+
 # Every compile rule of the house, in one target that everything links.
 add_library(jarvis_rules INTERFACE)
 target_compile_features(jarvis_rules INTERFACE cxx_std_20)
@@ -21,7 +27,7 @@ target_include_directories(jarvis_rules INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(jarvis_rules INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wimplicit-fallthrough -Wswitch
     # g++ 12 takes the unused bytes of a std::variant for a mistake (GCC bug 105562).
-    $<$<OR:$<BOOL:${JARVIS_SANITIZE}>,$<NOT:$<CONFIG:Debug>>>:-Wno-maybe-uninitialized>
+    $<$<OR:$<BOOL:${is_sanitized}>,$<NOT:$<CONFIG:Debug>>>:-Wno-maybe-uninitialized>
     # In a unity build a test's own anonymous namespace lies in an included file, which g++ takes for a header.
     $<$<BOOL:${JARVIS_UNITY}>:-Wno-subobject-linkage>
     $<$<BOOL:${JARVIS_WERROR}>:-Werror>)

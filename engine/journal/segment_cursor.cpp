@@ -85,8 +85,9 @@ IoResult<bool> SegmentCursor::fill(std::size_t bytes)
         std::memmove(m_buffer.data(), m_buffer.data() + skipped, kept);
     m_bufferAt = m_offset;
     m_bufferBytes = kept;
-    if (m_buffer.size() < std::max(bytes, kReadAheadBytes))
-        m_buffer.resize(std::max(bytes, kReadAheadBytes));
+    const std::size_t wanted = std::max<std::size_t>(bytes, std::min<std::uint64_t>(kReadAheadBytes, m_fileBytes - m_offset));
+    if (m_buffer.size() < wanted)
+        m_buffer.resize(wanted);
     const auto got = m_file->read(m_bufferAt + kept, std::span(m_buffer).subspan(kept));
     if (!got)
         return Unexpected(got.error());

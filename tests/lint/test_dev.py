@@ -14,7 +14,7 @@ class DevTest(unittest.TestCase):
     def test_help_names_every_command(self):
         answer = self.dev("help")
         self.assertEqual(answer.returncode, 0)
-        for command in ("build", "run", "test", "bench", "format", "package", "shot", "help"):
+        for command in ("build", "run", "test", "bench", "fuzz", "format", "package", "shot", "help"):
             self.assertIn(f"\n  {command}", answer.stdout)
         self.assertEqual(self.dev().stdout, answer.stdout)
 
@@ -25,6 +25,8 @@ class DevTest(unittest.TestCase):
                                  (("build", "--preset", "turbo"), "no preset 'turbo'"),
                                  (("test", "--all"), "'--all'"),
                                  (("test", "-R"), "regular expression"),
+                                 (("fuzz", "--seconds", "soon"), "whole number"),
+                                 (("fuzz", "everything"), "no fuzzer named 'everything'"),
                                  (("shot",), "needs a folder")):
             with self.subTest(arguments):
                 answer = self.dev(*arguments)
