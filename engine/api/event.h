@@ -67,6 +67,8 @@ struct CommandSettled {
     OrderId order;              ///< the order it made, if it made one
     std::uint32_t affected = 0; ///< orders or positions that it touched
     bool isRepeat = false;      ///< the answer to an id that was settled before: the first outcome, again
+    /// Done, and forgotten at a restart: the journal cannot be written. Told to listeners, never stored.
+    bool isUnrecorded = false;
     bool operator==(const CommandSettled&) const = default;
 };
 struct OrderChanged {

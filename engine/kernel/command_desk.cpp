@@ -11,7 +11,10 @@ void CommandDesk::take(const api::Command& command)
         return;
     }
     m_context.writer.emit(api::CommandTaken{command});
-    if (const std::optional<Refusal> refusal = checkLife(command))
+    std::optional<Refusal> refusal = checkLife(command);
+    if (!refusal)
+        refusal = checkRecordable(command.action);
+    if (refusal)
         return settle(command.id, Outcome{refusal, {}, 0});
     settle(command.id, std::visit([this](const auto& action) { return on(action); }, command.action));
 }
@@ -35,6 +38,19 @@ std::optional<Refusal> CommandDesk::checkLife(const api::Command& command) const
     if (command.expiresAt > latest)
         return Refusal{ReasonCode::CommandExpired, {}, Amount::of(latest), Amount::of(command.expiresAt), Amount::of(latest)};
     return std::nullopt;
+}
+
+std::optional<Refusal> CommandDesk::checkRecordable(const api::Action& action) const
+{
+    if (!m_context.state.trading().isJournalDown)
+        return std::nullopt;
+    const auto* limit = std::get_if<api::SetLimit>(&action);
+    const bool isWidening = limit != nullptr && m_context.state.limits().isWider(limit->limit, limit->value);
+    const bool isPermission = std::holds_alternative<api::ResumeTrading>(action) || std::holds_alternative<api::ResetDay>(action)
+        || std::holds_alternative<api::ResetBreaker>(action) || std::holds_alternative<api::AdoptHolding>(action)
+        || std::holds_alternative<api::StartAlgorithm>(action) || std::holds_alternative<api::AmendAlgorithm>(action)
+        || std::holds_alternative<api::ResumeAlgorithm>(action);
+    return isWidening || isPermission ? std::optional(Refusal{ReasonCode::JournalUnavailable, {}, {}, {}, {}}) : std::nullopt;
 }
 
 void CommandDesk::settleInterrupted()

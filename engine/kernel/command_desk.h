@@ -51,6 +51,8 @@ private:
         return {Refusal{code, instrument, limit, value, wouldPass}, {}, 0};
     }
     std::optional<Refusal> checkLife(const api::Command& command) const;
+    /// While the journal cannot be written nobody gets a permission that a restart would forget; what makes risk smaller is done.
+    std::optional<Refusal> checkRecordable(const api::Action& action) const;
     void settle(CommandId id, const Outcome& outcome);
 
     Outcome on(const api::SubmitOrder& action);

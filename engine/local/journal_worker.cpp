@@ -5,6 +5,18 @@
 #include <algorithm>
 
 namespace jarvis::local {
+namespace {
+
+/// Nobody may take an answer for a promise that a restart breaks. Refusals promise nothing.
+void markUnrecorded(DecidedBatch& batch)
+{
+    for (api::EventRecord& record : batch.events) {
+        if (auto* settled = std::get_if<api::CommandSettled>(&record.event))
+            settled->isUnrecorded = !settled->refusal;
+    }
+}
+
+} // namespace
 
 JournalWorker::JournalWorker(std::unique_ptr<journal::Journal> journal, std::uint64_t epoch, const Clock& clock, journal::FileSystem& files,
     ReleaseRequests release,
@@ -50,6 +62,8 @@ void JournalWorker::write(std::vector<JournalItem>& items)
     for (JournalItem& item : items) {
         if (auto* batch = std::get_if<DecidedBatch>(&item)) {
             m_writer.release(*batch, isDurable);
+            if (!isDurable)
+                markUnrecorded(*batch);
             deliver(*batch);
         } else if (auto* reader = std::get_if<ReaderSnapshot>(&item)) {
             m_delivery.postSnapshot(reader->reader, std::move(reader->snapshot));

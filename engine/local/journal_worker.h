@@ -26,7 +26,8 @@ using JournalItem = std::variant<DecidedBatch, ReaderSnapshot, DiskSnapshot>;
 
 /// Makes events durable and only then lets anything out: requests to the venue, events to the listeners.
 ///
-/// One fdatasync covers all batches that wait for it. What is let out, and what is refused when the journal cannot be written:
+/// One fdatasync covers all batches that wait for it. While the journal cannot be written the listeners still hear what happens, with
+/// every answer marked as unrecorded. What is let out, and what is refused when the journal cannot be written:
 /// BatchWriter.
 ///
 /// Threads: named "journal". push() from the kernel's thread. Commits what waits when destroyed.

@@ -18,7 +18,8 @@ namespace jarvis::local {
 /// An engine in this process: kernel, journal, market data and paper venue on their threads, behind the seam.
 ///
 /// Nothing goes to the venue, and nothing is told to a listener, before it is durable in the journal. After a crash, create()
-/// with the same folder brings back exactly what was acknowledged.
+/// with the same folder brings back exactly what was acknowledged. Once the journal cannot be written, only what makes risk smaller
+/// is still done, and its answers say that they are not recorded.
 ///
 /// Threads: kernel, journal, io, delivery; they sleep until they are needed. Destroying it is the shutdown: what was taken is
 /// decided, made durable and delivered, then the threads end.

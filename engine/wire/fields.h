@@ -275,6 +275,7 @@ template <typename A> void describe(A& a, api::CommandSettled& v)
     a("order", v.order);
     a("affected", v.affected);
     a("isRepeat", v.isRepeat);
+    a("isUnrecorded", v.isUnrecorded);
 }
 template <typename A> void describe(A& a, api::OrderChanged& v) { a("order", v.order); }
 template <typename A> void describe(A& a, api::FillBooked& v) { a("fill", v.fill); }

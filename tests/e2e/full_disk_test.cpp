@@ -147,7 +147,9 @@ void FullDiskTest::aFullDiskStopsNewRiskAndNothingElse()
     const auto entry = settle(engine, recorder, api::SubmitOrder{draft(*instrument, *quoteOf(recorder.record()), false)});
     QVERIFY(entry.refusal);
     QCOMPARE(entry.refusal->code, ReasonCode::JournalUnavailable);
-    QVERIFY(!settle(engine, recorder, api::CancelOrder{resting.order}).refusal);
+    const auto cancelled = settle(engine, recorder, api::CancelOrder{resting.order});
+    QVERIFY(!cancelled.refusal);
+    QVERIFY2(cancelled.isUnrecorded && !bought.isUnrecorded && !resting.isUnrecorded && !entry.isUnrecorded, "only what is done, and not kept");
     QVERIFY(recorder.waitFor([&](const auto& record) { return orderOf(record, resting.order)->order.state == OrderState::Cancelled; }));
     QVERIFY(!settle(engine, recorder, api::ClosePosition{kTraded, std::nullopt}).refusal);
     QVERIFY(recorder.waitFor([](const auto& record) { return positionOf(record)->isFlat(); }));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theClockMayJump();
     void nothingExpiresWhenTheClockGoesBack();
     void aFullDiskStopsEntriesAlone();
+    void whileTheJournalIsDownNoPermissionIsGiven();
     void fundingIsBookedOnce();
     void aQuietMarketIsToldOnce();
     void entriesWaitForTheVenue();
@@ -216,6 +217,34 @@ void KernelAccountTest::aFullDiskStopsEntriesAlone()
     QVERIFY(!world.send(api::ClosePosition{KernelWorld::kAaa, Quantity::ofLots(50)}).refusal);
     world.input(kernel::JournalNotice{true});
     QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal);
+}
+
+void KernelAccountTest::whileTheJournalIsDownNoPermissionIsGiven()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.input(kernel::JournalNotice{false});
+    const auto isRefused = [&world](const api::Action& action) {
+        const auto settled = world.send(action);
+        return settled.refusal && settled.refusal->code == ReasonCode::JournalUnavailable;
+    };
+    QVERIFY(isRefused(api::SetLimit{LimitId::OpenOrders, Amount::of(std::int64_t{900})}));
+    QVERIFY(!isRefused(api::SetLimit{LimitId::OpenOrders, Amount::of(std::int64_t{3})}));
+    QVERIFY(isRefused(api::SetLimit{LimitId::OpenOrders, Amount::of(std::int64_t{4})}));
+    QVERIFY(isRefused(api::ResetDay{}));
+    QVERIFY(isRefused(api::ResetBreaker{}));
+    AlgorithmPlan plan;
+    plan.instrument = KernelWorld::kAaa;
+    plan.quantity = Quantity::ofLots(50);
+    QVERIFY(isRefused(api::StartAlgorithm{plan}));
+    QVERIFY(!isRefused(api::TripBreaker{}));
+    QVERIFY(!isRefused(api::MoveStopToBreakEven{KernelWorld::kAaa}));
+    QVERIFY(!isRefused(api::HaltTrading{}));
+    QVERIFY(world.trading().isKilled);
+    QVERIFY(isRefused(api::ResumeTrading{api::kReleaseText}));
+    QVERIFY(world.trading().isKilled);
+    world.input(kernel::JournalNotice{true});
+    QVERIFY(!isRefused(api::ResumeTrading{api::kReleaseText}));
 }
 
 void KernelAccountTest::fundingIsBookedOnce()

@@ -167,9 +167,9 @@ private Q_SLOTS:
         record.event = api::CommandSettled{Uuid{1, 2}, std::nullopt, OrderId{3}, 4, true};
         const auto bytes = encoded(record);
         const QByteArray raw(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-        QCOMPARE(raw.toHex(), QByteArray("0100" "4600" "0100000000000000" "0000000000000000" "00000000000000000000000000000000"
-                                         "02000100" "0500" "1e00" "01000000000000000200000000000000" "00" "0300000000000000"
-                                         "04000000" "01"));
+        QCOMPARE(raw.toHex(), QByteArray("0100" "4700" "0100000000000000" "0000000000000000" "00000000000000000000000000000000"
+                                         "02000100" "0500" "1f00" "01000000000000000200000000000000" "00" "0300000000000000"
+                                         "04000000" "01" "00"));
     }
 };
 
