@@ -125,7 +125,7 @@ std::string describe(const JournalError& error)
     case Kind::NotEncrypted:
         return file + " was begun without a key and stays readable. Leave the key out, or begin a new journal in another folder. Nothing was changed.";
     case Kind::NothingToKeep:
-        return file + ": the journal's beginning is gone, so nothing can be kept. Restore the folder from a backup. Nothing was changed.";
+        return file + ": no segment of it can be read, so nothing can be kept. Restore the folder from a backup. Nothing was changed.";
     case Kind::NotEmpty:
         return file + " exists already and is not empty. Name a folder that does not exist yet.";
     case Kind::TooFarAhead:

@@ -45,7 +45,7 @@ struct JournalError {
         KeyNeeded,      ///< the journal is encrypted, and no key was given
         WrongKey,       ///< the journal is encrypted under another key
         NotEncrypted,   ///< a key was given for a journal that was begun without one
-        NothingToKeep,  ///< a repair found no whole segment at the journal's beginning
+        NothingToKeep,  ///< a repair found no segment that can be read
         NotEmpty,       ///< a folder that should be new holds something: `file`
         TooFarAhead,    ///< a snapshot of records that are not durable yet: `number`, `allowed`
     };

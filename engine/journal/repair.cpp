@@ -133,7 +133,8 @@ private:
         m_report.lastSequence = kept.lastSequence;
         m_report.segments = kept.segments.size();
         m_report.head = kept.head;
-        m_report.snapshots = kept.snapshots;
+        for (const Salvage::SnapshotFile& snapshot : kept.snapshots)
+            m_report.snapshots.push_back(snapshot.name);
         m_report.losses = kept.losses;
         m_report.restored = kept.restored;
     }
@@ -146,14 +147,8 @@ private:
             if (auto copied = copyFile(part.segment.name, *part.file, part.keepTo, part.segment.header.fileBytes); !copied)
                 return copied;
         }
-        for (const std::string& name : kept.snapshots) {
-            auto file = m_files.open(pathIn(m_folder, name), FileSystem::Open::Read);
-            if (!file)
-                return Unexpected(fromSystem(file.error(), pathIn(m_folder, name)));
-            const auto bytes = (*file)->size();
-            if (!bytes)
-                return Unexpected(fromSystem(bytes.error(), pathIn(m_folder, name)));
-            if (auto copied = copyFile(name, **file, *bytes, *bytes); !copied)
+        for (const Salvage::SnapshotFile& snapshot : kept.snapshots) {
+            if (auto copied = copyFile(snapshot.name, *snapshot.file, snapshot.bytes, snapshot.bytes); !copied)
                 return copied;
         }
         if (auto noted = writeNote(); !noted)

@@ -47,8 +47,8 @@ inline constexpr std::string_view kRepairNote = "REPAIRED.json";
 /// whatever fails, and wherever the process is killed, they are whole, under their old name or the new one. An unfinished copy is
 /// left as "<folder>.repairing-<stamp>".
 ///
-/// The copy is byte for byte what was there, so heads and snapshots taken before the damage still vouch for it. Notes of earlier
-/// repairs are taken over.
+/// The copy is byte for byte what was there, so heads and snapshots taken before the damage still vouch for it; but for a journal whose
+/// beginning is lost, whose chain begins anew. Notes of earlier repairs are taken over.
 /// Fails where nothing can be kept (NothingToKeep), a writer has the folder (Locked), `out` holds something (NotEmpty), or the
 /// disk does.
 /// Threads: any; nobody else on the folder.

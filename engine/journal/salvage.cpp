@@ -1,5 +1,6 @@
 #include "engine/journal/salvage.h"
 
+#include "engine/journal/rechain.h"
 #include "engine/journal/restore.h"
 #include "engine/journal/snapshot.h"
 
@@ -59,7 +60,8 @@ public:
             const auto kept = takeSegment(i);
             if (!kept)
                 return Unexpected(kept.error());
-            if (*kept)
+            // Where nothing is kept yet, the next segment may be a beginning.
+            if (*kept || m_out.segments.empty())
                 continue;
             if (auto told = tellRest(i + 1); !told)
                 return Unexpected(told.error());
@@ -67,6 +69,10 @@ public:
         }
         if (auto taken = takeSnapshots(*names); !taken)
             return Unexpected(taken.error());
+        if (m_isWithoutBeginning) {
+            if (auto begun = beginChainAnew(); !begun)
+                return Unexpected(fromSystem(begun.error(), m_folder));
+        }
         describeRecords();
         return std::move(m_out);
     }
@@ -105,6 +111,8 @@ private:
             return Unexpected(header.error());
         if (const Fault fault = judge(*header); fault != Fault::None)
             return loseFrom(name, *opened, 0, number, describe(fault));
+        if (m_out.segments.empty() && header->header.chainBefore != ChainValue{})
+            noteLostBeginning(index, *header);
         return takeFrames(index, {{name, header->header, opened->bytes}, std::move(opened->file), 0});
     }
 
@@ -119,9 +127,32 @@ private:
             return found.fault;
         if (!m_out.segments.empty() && found.header.key != keySlot())
             return Fault::OtherKey;
-        if (found.header.chainBefore == m_chain)
-            return Fault::None;
-        return m_out.segments.empty() ? Fault::MissingRecords : Fault::Chain;
+        return m_out.segments.empty() || found.header.chainBefore == m_chain ? Fault::None : Fault::Chain;
+    }
+
+    void noteLostBeginning(std::size_t index, const HeaderFound& found)
+    {
+        m_isWithoutBeginning = true;
+        m_chain = found.header.chainBefore;
+        // What a damaged file held was told with it.
+        if (index == 0)
+            m_out.losses.push_back({{}, 1, found.header.firstSequence - 1, 0, 0, "the journal's beginning is gone"});
+    }
+
+    IoResult<void> beginChainAnew()
+    {
+        const auto boundaries = rechain(m_out.segments);
+        if (!boundaries)
+            return Unexpected(boundaries.error());
+        for (std::size_t i = 0; i < m_out.snapshots.size(); ++i) {
+            if (auto done = rechainSnapshot(*m_out.snapshots[i].file, (*boundaries)[m_snapshotBoundaries[i]].chain); !done)
+                return done;
+        }
+        m_chain = boundaries->back().chain;
+        const Salvage::Segment& first = m_out.segments.front();
+        m_out.restored.push_back({first.segment.name, 0, kSegmentHeaderBytes,
+            "a chain of its own, from record " + std::to_string(first.segment.header.firstSequence) + " on: heads from before do not fit it"});
+        return {};
     }
 
     const KeySlot& keySlot() const { return m_out.segments.front().segment.header.key; }
@@ -284,13 +315,14 @@ private:
             if (!snapshot && snapshot.error().kind != JournalError::Kind::Damaged)
                 return Unexpected(snapshot.error());
             const Fault fault = snapshot ? judge(*snapshot) : snapshot.error().fault;
-            if (fault == Fault::None) {
-                m_out.snapshots.push_back(name);
-                continue;
-            }
             auto opened = openSegment(name);
             if (!opened)
                 return Unexpected(opened.error());
+            if (fault == Fault::None) {
+                m_snapshotBoundaries.push_back(*boundaryOf(snapshot->info.head));
+                m_out.snapshots.push_back({name, std::move(opened->file), opened->bytes});
+                continue;
+            }
             const bool isAhead = fault == Fault::AheadOfJournal;
             m_out.losses.push_back({name, isAhead ? std::max<std::uint64_t>(m_next, 1) : 0, isAhead ? snapshot->info.head.sequence : 0, 0,
                                     opened->bytes, describe(fault)});
@@ -305,7 +337,16 @@ private:
             return Fault::OtherKey;
         if (m_next == 0 || std::max(info.sequence, info.head.sequence) >= m_next)
             return Fault::AheadOfJournal;
-        return std::find(m_boundaries.begin(), m_boundaries.end(), info.head) == m_boundaries.end() ? Fault::Chain : Fault::None;
+        // Before the first kept record there is nothing that it could be followed by.
+        if (m_isWithoutBeginning && info.sequence + 1 < m_out.segments.front().segment.header.firstSequence)
+            return Fault::MissingRecords;
+        return boundaryOf(info.head) ? Fault::None : Fault::Chain;
+    }
+
+    std::optional<std::size_t> boundaryOf(const Head& head) const
+    {
+        const auto found = std::ranges::find(m_boundaries, head);
+        return found == m_boundaries.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_boundaries.begin()));
     }
 
     void describeRecords()
@@ -323,6 +364,8 @@ private:
     const Cipher* m_cipher;
     std::vector<std::string> m_segmentNames;
     std::vector<Head> m_boundaries;
+    std::vector<std::size_t> m_snapshotBoundaries; ///< of each kept snapshot's head
+    bool m_isWithoutBeginning = false;
     std::uint64_t m_next = 0; ///< 0: no segment yet
     ChainValue m_chain{};
     Salvage m_out;

@@ -31,13 +31,15 @@ struct Restoration {
     std::string what;
 };
 
-/// What can be kept of a journal: the longest run of whole records from its beginning.
+/// What can be kept of a journal: the longest run of whole records from its beginning or, where that is lost, from the first segment
+/// that can be read.
 ///
 /// A record counts as whole when its checksum and sequence are right and no link of the chain speaks against it. A segment's
 /// header and a mark hold no record, and follow from what stands around them (a header from its name, its length, the segment
 /// before and its own checksum; a mark from the records before it): where just they are damaged they are restored, and the run
 /// goes on. Where the chain contradicts a commit, the run ends before that commit. Snapshots are kept when they are whole and
-/// fit what is kept.
+/// fit what is kept. A run that does not begin at the journal's beginning gets a chain of its own (rechain.h), which is told as a
+/// restoration; only with a snapshot that stands for the lost records can an account go on from it.
 struct Salvage {
     struct Segment {
         SegmentFile segment;
@@ -45,8 +47,14 @@ struct Salvage {
         std::uint64_t keepTo = 0;          ///< frames end here; zeros follow up to header.fileBytes
     };
 
+    struct SnapshotFile {
+        std::string name;
+        std::unique_ptr<PatchedFile> file;
+        std::uint64_t bytes = 0;
+    };
+
     std::vector<Segment> segments;
-    std::vector<std::string> snapshots;
+    std::vector<SnapshotFile> snapshots;
     std::uint64_t firstSequence = 0; ///< 0 where there is no record
     std::uint64_t lastSequence = 0;
     Head head;

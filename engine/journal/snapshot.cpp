@@ -13,9 +13,7 @@ namespace jarvis::journal {
 namespace {
 
 constexpr std::string_view kSnapshotMagic = "JARVSNAP";
-constexpr std::size_t kSnapshotHeaderBytes = 128;
 constexpr std::size_t kPayloadChecksumAt = 120;
-constexpr std::size_t kSnapshotChecksumAt = 124;
 constexpr std::size_t kSnapshotsKept = 2;
 
 using SnapshotHeader = std::array<std::byte, kSnapshotHeaderBytes>;
@@ -30,7 +28,7 @@ SnapshotHeader encodeSnapshot(const SnapshotInfo& info, std::span<const std::byt
     store(&bytes[24], toNanos(info.createdAt));
     store(&bytes[32], static_cast<std::uint64_t>(payload.size()));
     store(&bytes[40], info.head.sequence);
-    std::copy(info.head.chain.begin(), info.head.chain.end(), &bytes[48]);
+    std::copy(info.head.chain.begin(), info.head.chain.end(), &bytes[kSnapshotChainAt]);
     encodeKeySlot(key, std::span(bytes).subspan(kSnapshotKeySlotAt));
     store(&bytes[kPayloadChecksumAt], crc32c(payload));
     store(&bytes[kSnapshotChecksumAt], crc32c(std::span(bytes).first(kSnapshotChecksumAt)));
@@ -68,7 +66,7 @@ SnapshotInfo decodeSnapshotInfo(const SnapshotHeader& bytes)
     info.sequence = load<std::uint64_t>(&bytes[16]);
     info.createdAt = timestampFromNanos(load<std::int64_t>(&bytes[24]));
     info.head.sequence = load<std::uint64_t>(&bytes[40]);
-    std::copy_n(&bytes[48], info.head.chain.size(), info.head.chain.begin());
+    std::copy_n(&bytes[kSnapshotChainAt], info.head.chain.size(), info.head.chain.begin());
     return info;
 }
 

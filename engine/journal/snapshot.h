@@ -29,7 +29,10 @@ namespace jarvis::journal {
 //   124  4  CRC32C of bytes 0 to 123
 // verify() compares the head with the records: a journal that was rewritten, or whose end was cut off, no longer fits.
 
+inline constexpr std::size_t kSnapshotHeaderBytes = 128;
+inline constexpr std::size_t kSnapshotChainAt = 48;
 inline constexpr std::size_t kSnapshotKeySlotAt = 80;
+inline constexpr std::size_t kSnapshotChecksumAt = 124;
 
 struct SnapshotInfo {
     /// The payload is the state after this record.

@@ -143,6 +143,13 @@ Expected<Recovered, StorageError> recoverAccount(const std::string& folder, cons
             "The snapshot in " + folder + " knows event " + std::to_string(*snapshotAt) + ", but the journal ends at " + std::to_string(last)
                 + ": its end was lost. Restore the journal's files from a backup; nothing was changed."});
     }
+    const std::uint64_t first = recovered.journal->recovery().firstSequence;
+    if (first > *snapshotAt + 1) {
+        return Unexpected(StorageError{StorageError::Kind::Damaged,
+            "The journal in " + folder + " begins with event " + std::to_string(first) + ", and no snapshot stands for those before it: they were "
+                + "lost. It can be read with `jarvisd journal dump` and `audit`, but no account goes on from it. Restore a backup, or begin a new one "
+                + "with another folder; nothing was changed."});
+    }
     if (const auto tail = restoreTail(folder, *snapshotAt + 1, files, std::move(cipher), recovered); !tail)
         return Unexpected(tail.error());
     return recovered;

@@ -212,17 +212,74 @@ private Q_SLOTS:
         QVERIFY(goesOn(*disk, kOut, 2048, gone - 1));
     }
 
-    void withoutTheBeginningNothingCanBeKept()
+    void withoutAnySegmentNothingCanBeKept()
     {
-        auto disk = diskWith(200, 9, true, 2048);
-        const auto names = *disk->list(kFolder);
-        QVERIFY(disk->remove(pathIn(kFolder, names.front())));
+        auto disk = diskWith(60, 7, true);
+        auto& bytes = disk->bytesOf(kOnlySegment);
+        std::fill_n(bytes.begin(), 200, std::byte{0xFF});
         const auto before = contentsOf(*disk, kFolder);
         const auto report = repair(kFolder, toOut(), *disk);
         QVERIFY(!report);
         QCOMPARE(report.error().kind, JournalError::Kind::NothingToKeep);
         QVERIFY(contentsOf(*disk, kFolder) == before);
         QVERIFY(!disk->list(kOut));
+    }
+
+    void aLostBeginningCostsOnlyItself_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("the first segment is gone, after a clean end") << true << true;
+        QTest::newRow("the first segment is gone, after a crash") << true << false;
+        QTest::newRow("its header is beyond repair") << false << true;
+    }
+
+    void aLostBeginningCostsOnlyItself()
+    {
+        QFETCH(bool, isRemoved);
+        QFETCH(bool, isClosed);
+        auto disk = diskWith(200, 9, isClosed, 2048);
+        const Head head = verify(kFolder, *disk)->head;
+        const Bytes state = test::recordBytes(99);
+        const auto names = *disk->list(kFolder);
+        const std::uint64_t begin = *segmentOf(names[1]);
+        for (const std::uint64_t sequence : {begin - 2, begin + 40})
+            QVERIFY(writeSnapshot(kFolder, {sequence, {}, head}, state, *disk));
+        if (isRemoved)
+            QVERIFY(disk->remove(pathIn(kFolder, names.front())));
+        else
+            std::fill_n(disk->bytesOf(pathIn(kFolder, names.front())).begin() + 10, 60, std::byte{0xEE});
+        const auto before = contentsOf(*disk, kFolder);
+
+        const auto report = repair(kFolder, toOut(), *disk);
+        QVERIFY2(report, report ? "" : describe(report.error()).c_str());
+        QVERIFY(contentsOf(*disk, kFolder) == before);
+        QCOMPARE(report->firstSequence, begin);
+        QCOMPARE(report->lastSequence, 200u);
+        QVERIFY(report->head != head);
+        QCOMPARE(report->losses.front().toSequence, begin - 1);
+        QVERIFY(report->restored.front().what.find("a chain of its own") != std::string::npos);
+        // A snapshot from before the records that are left has nothing behind it.
+        QCOMPARE(report->snapshots, std::vector<std::string>{snapshotName(begin + 40)});
+        QVERIFY(verify(kOut, *disk, report->head)->ok);
+        QVERIFY(latestSnapshot(kOut, *disk)->snapshot->payload == state);
+
+        auto reader = JournalReader::open(kOut, {}, *disk);
+        QVERIFY(reader);
+        for (std::uint64_t sequence = begin; sequence <= 200; ++sequence) {
+            const auto record = reader->next();
+            QVERIFY(record && *record);
+            QCOMPARE((*record)->sequence, sequence);
+            QVERIFY(std::ranges::equal((*record)->bytes, test::recordBytes(sequence)));
+        }
+        Journal::Options options;
+        options.folder = kOut;
+        options.segmentBytes = 2048;
+        auto journal = Journal::open(options, test::fixedClock(), *disk);
+        QVERIFY(journal);
+        QCOMPARE((*journal)->recovery().firstSequence, begin);
+        QVERIFY((*journal)->append(test::recordBytes(201)) && (*journal)->close());
+        QVERIFY(verify(kOut, *disk)->ok);
     }
 
     void aMissingSnapshotIsNoDamageAndADamagedOneIsSetAside()
