@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/api/command.h"
-#include "engine/model/breaker.h"
 #include "engine/model/algorithm.h"
+#include "engine/model/breaker.h"
 #include "engine/model/fill.h"
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
@@ -187,7 +187,7 @@ struct ClusterChanged {
     std::uint32_t cluster = 0; ///< 0: alone
     bool operator==(const ClusterChanged&) const = default;
 };
-
+/// An algorithm as it stands: begun, filled, moved on, paused, over.
 struct AlgorithmChanged {
     Algorithm algorithm;
     bool operator==(const AlgorithmChanged&) const = default;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/base/mix.h"
+
 #include <cstdint>
 
 namespace jarvis {
@@ -14,11 +16,8 @@ public:
 
     std::uint64_t next()
     {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return z ^ (z >> 31);
+        m_state += kGoldenGamma;
+        return mixed(m_state);
     }
     /// Uniform in [0, bound). Requires bound > 0. The bias is below 2^-32 for the bounds we use.
     std::uint64_t below(std::uint64_t bound) { return static_cast<std::uint64_t>((static_cast<unsigned __int128>(next()) * bound) >> 64); }

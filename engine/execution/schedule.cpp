@@ -1,6 +1,7 @@
 #include "engine/execution/schedule.h"
 
 #include "engine/base/check.h"
+#include "engine/base/mix.h"
 
 #include <algorithm>
 
@@ -16,13 +17,10 @@ enum class Scattered : std::uint64_t { Size = 1, Time };
 /// A number in [0, bound] that looks like any other and is always the same: it depends on what it is for, and on nothing else.
 std::int64_t scatter(std::uint64_t seed, std::uint32_t index, Scattered what, std::int64_t bound)
 {
-    std::uint64_t z = seed ^ ((std::uint64_t{index} * 2 + static_cast<std::uint64_t>(what)) * 0x9E3779B97F4A7C15ULL);
-    // The finaliser of splitmix64 (Steele, Lea, Flood 2014), twice, since neighbours in index are neighbours in z.
-    for (int round = 0; round < 2; ++round) {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        z = (z ^ (z >> 31)) + 0x9E3779B97F4A7C15ULL;
-    }
+    std::uint64_t z = seed ^ ((std::uint64_t{index} * 2 + static_cast<std::uint64_t>(what)) * kGoldenGamma);
+    // Twice, since neighbours in index are neighbours in z.
+    for (int round = 0; round < 2; ++round)
+        z = mixed(z) + kGoldenGamma;
     return static_cast<std::int64_t>((static_cast<unsigned __int128>(z) * (static_cast<std::uint64_t>(bound) + 1)) >> 64);
 }
 

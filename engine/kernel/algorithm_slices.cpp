@@ -9,6 +9,9 @@
 namespace jarvis::kernel {
 namespace {
 
+/// When there is nothing to take now, the market is looked at again after this.
+constexpr Duration kLookAgain = 100ms;
+
 /// Refusals that pass by themselves: the market, the venue or the account is not ready, and the order was not wrong.
 bool isPassing(ReasonCode code)
 {
@@ -78,7 +81,7 @@ std::optional<Quantity> AlgorithmRunner::sizeOf(const Algorithm& algorithm, Quan
     const Quantity allowed
         = execution::participationAllowance(algorithm.plan.participationMax, marketVolume(algorithm), algorithm.filled, rest);
     if (allowed < least) {
-        watch(algorithm).nextTry = m_context.now() + 100ms;
+        watch(algorithm).nextTry = m_context.now() + kLookAgain;
         return std::nullopt;
     }
     return execution::sliceQuantity({rest, due, regular, allowed, least, slot.instrument.spec().quantityMax});
@@ -97,7 +100,7 @@ void AlgorithmRunner::takeSlice(Algorithm algorithm)
     const BookTop& top = marketOf(algorithm).view.top;
     const std::optional<BookLevel>& far = algorithm.plan.side == Side::Buy ? top.ask : top.bid;
     if (!far || isBeyond(far->price, algorithm)) {
-        watch(algorithm).nextTry = m_context.now() + 100ms;
+        watch(algorithm).nextTry = m_context.now() + kLookAgain;
         return;
     }
     const execution::Schedule schedule(algorithm);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/kernel/booker.h"
 #include "engine/kernel/algorithm_desk.h"
+#include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
@@ -69,7 +69,6 @@ private:
     Outcome on(const api::ResumeTrading& action);
     Outcome on(const api::ResetDay& action);
     Outcome on(const api::AdoptHolding& action);
-    Outcome adopt(std::uint32_t index, const api::AdoptHolding& action);
     Outcome on(const api::TripBreaker& action);
     Outcome on(const api::ResetBreaker& action);
     Outcome on(const api::StartAlgorithm& action);
@@ -79,6 +78,7 @@ private:
     Outcome on(const api::CancelAlgorithm& action);
 
     Outcome amendEntry(const Order& order, const api::AmendOrder& action);
+    Outcome adopt(std::uint32_t index, const api::AdoptHolding& action);
     Outcome amendExit(const Order& order, const api::AmendOrder& action);
     Outcome flattenAll();
     static Outcome told(const std::optional<Refusal>& refusal);

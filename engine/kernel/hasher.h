@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/event.h"
+#include "engine/base/mix.h"
 
 #include <bit>
 #include <cstdint>
@@ -19,11 +20,7 @@ public:
 
     void add(std::uint64_t word)
     {
-        // The finaliser of splitmix64 over the running value: every bit of every word reaches every bit of the result.
-        std::uint64_t z = (m_hash ^ word) + 0x9E3779B97F4A7C15ULL;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        m_hash = z ^ (z >> 31);
+        m_hash = mixed((m_hash ^ word) + kGoldenGamma);
     }
     void add(std::int64_t value) { add(static_cast<std::uint64_t>(value)); }
     void add(std::uint32_t value) { add(std::uint64_t{value}); }

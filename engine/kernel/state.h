@@ -114,8 +114,8 @@ private:
     void on(const api::BreakerChanged& event);
     void on(const api::LimitScheduled& event);
     void on(const api::ClusterChanged& event);
-
     void on(const api::AlgorithmChanged& event);
+
     InstrumentSlot* slotOf(InstrumentId id);
     void putOrder(InstrumentSlot& slot, const Order& order);
     void putPosition(InstrumentSlot& slot, const Position& position);

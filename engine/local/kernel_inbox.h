@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool pushTask(KernelTask task);
     /// Moves as many as fit out of the front of `reports`; what is left stays with the caller, in order.
     void pushReports(std::vector<VenueReport>& reports);
-    /// News of our own parts: the journal, the feed.
+    /// News of our own parts: the journal, the feed, figures of risk.
     void pushNotice(kernel::Input notice);
 
     /// Newest per instrument.

@@ -8,7 +8,6 @@
 
 namespace jarvis {
 
-
 /// How a larger order is worked.
 enum class AlgorithmKind : std::uint8_t {
     Market = 1, ///< one order at once

@@ -6,7 +6,6 @@
 namespace jarvis::risk {
 namespace {
 
-constexpr Duration kDay = std::chrono::hours(24);
 constexpr Duration kHour = std::chrono::hours(1);
 constexpr std::size_t kCorrelationDays = 30;
 /// A day's volatility of 1 000 % is no volatility but a broken price.

@@ -15,8 +15,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace jarvis::widgets::risk {
 
 RiskPanel::RiskPanel(trading::TradeContext& context, QWidget* parent)
@@ -67,7 +65,9 @@ RiskPanel::RiskPanel(trading::TradeContext& context, QWidget* parent)
 
 void RiskPanel::buildLimits()
 {
-    m_limits = new trading::TablePanel(std::make_unique<LimitsModel>(m_feed), tr("Limits"), tr("The engine has not told its limits yet."), this);
+    auto rows = std::make_unique<LimitsModel>(m_feed);
+    m_limitRows = rows.get();
+    m_limits = new trading::TablePanel(std::move(rows), tr("Limits"), tr("The engine has not told its limits yet."), this);
     m_limits->setObjectName(QStringLiteral("limitsPanel"));
     m_limits->addRowAction(tr("Change…"), tr("Change the limit"), QKeySequence(Qt::Key_C), [this](quint64 row) { changeLimit(row); });
     connect(m_limits, &trading::TablePanel::rowActivated, this, &RiskPanel::changeLimit);
@@ -75,7 +75,9 @@ void RiskPanel::buildLimits()
 
 void RiskPanel::buildBreakers()
 {
-    m_breakers = new trading::TablePanel(std::make_unique<BreakersModel>(m_feed), tr("Circuit breakers"),
+    auto rows = std::make_unique<BreakersModel>(m_feed);
+    m_breakerRows = rows.get();
+    m_breakers = new trading::TablePanel(std::move(rows), tr("Circuit breakers"),
         tr("Every breaker is closed. One that trips stops new risk in its scope, and is shown here with its reason."), this);
     m_breakers->setObjectName(QStringLiteral("breakersPanel"));
     m_breakers->addRowAction(tr("Reset"), tr("Close the breaker: new risk is allowed again in its scope"), QKeySequence(Qt::Key_R),
@@ -111,13 +113,11 @@ void RiskPanel::showReport()
 
 void RiskPanel::changeLimit(quint64 row)
 {
-    const auto& limits = m_feed.report().limits;
-    const auto isRow = [](LimitId id) { return [id](const api::LimitState& state) { return state.limit == id; }; };
-    const auto found = std::find_if(limits.begin(), limits.end(), isRow(static_cast<LimitId>(row)));
-    if (found == limits.end() || m_dialog)
+    const api::LimitState* limit = m_limitRows->limit(row);
+    if (!limit || m_dialog)
         return;
-    const auto delay = std::find_if(limits.begin(), limits.end(), isRow(LimitId::WideningDelay));
-    m_dialog = new LimitDialog(m_context.session(), *found, delay == limits.end() ? Duration{} : delay->allowed.asDuration(), window());
+    const Duration delay = m_context.model().limits().wideningDelay;
+    m_dialog = new LimitDialog(m_context.session(), *limit, delay, window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setModal(false); // The red button stays within reach.
     m_dialog->show();
@@ -125,13 +125,12 @@ void RiskPanel::changeLimit(quint64 row)
 
 void RiskPanel::resetBreaker(quint64 row)
 {
-    for (const Breaker& breaker : m_feed.report().breakers) {
-        if (((static_cast<quint64>(breaker.scope.kind) << 32) | breaker.scope.id) != row)
-            continue;
-        const auto sent = m_context.session().send(api::ResetBreaker{breaker.scope});
-        if (!sent)
-            m_context.note(tr("The breaker was not reset: %1.").arg(base::text(sent.error())));
-    }
+    const Breaker* breaker = m_breakerRows->breaker(row);
+    if (!breaker)
+        return;
+    const auto sent = m_context.session().send(api::ResetBreaker{breaker->scope});
+    if (!sent)
+        m_context.note(tr("The breaker was not reset: %1.").arg(base::text(sent.error())));
 }
 
 } // namespace jarvis::widgets::risk

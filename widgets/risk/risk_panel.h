@@ -19,7 +19,9 @@ class TablePanel;
 
 namespace jarvis::widgets::risk {
 
+class BreakersModel;
 class HeatMap;
+class LimitsModel;
 
 /// How much risk is taken: limits with their use, circuit breakers, correlations, and what a bad day may cost.
 ///
@@ -52,6 +54,8 @@ private:
     base::SegmentedControl* m_views;
     QLabel* m_figures;
     QStackedWidget* m_stack;
+    LimitsModel* m_limitRows = nullptr;
+    BreakersModel* m_breakerRows = nullptr;
     trading::TablePanel* m_limits = nullptr;
     trading::TablePanel* m_breakers = nullptr;
     HeatMap* m_heatMap;
