@@ -20,6 +20,9 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <algorithm>
+#include <string_view>
+
 namespace jarvis::desktop {
 namespace {
 
@@ -71,12 +74,48 @@ int runDesk(const Options& options)
     return QApplication::exec();
 }
 
+constexpr int kNoScreen = 3;
+
+/// The texts need no screen, and must not fail for want of one.
+bool asksForText(int argc, char** argv)
+{
+    const auto isText = [](std::string_view word) { return word == "--help" || word == "-h" || word == "--version"; };
+    return std::any_of(argv + std::min(argc, 1), argv + argc, isText);
+}
+
+int printText(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const ParsedOptions parsed = parseOptions(QCoreApplication::arguments());
+    QTextStream(parsed.exitCode == 0 ? stdout : stderr) << parsed.text;
+    return parsed.exitCode;
+}
+
+/// Qt ends the program without a word that helps when there is no screen to open.
+bool hasNoScreen(int argc, char** argv)
+{
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    const bool isChosen = std::any_of(argv, argv + argc, [](std::string_view word) { return word == "-platform" || word == "-display"; });
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !isChosen && !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 int run(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("jarvis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JARVIS_VERSION));
+    if (asksForText(argc, argv))
+        return printText(argc, argv);
+    if (hasNoScreen(argc, argv)) {
+        QTextStream(stderr) << "jarvis: there is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set. On a machine without one, "
+                               "QT_QPA_PLATFORM=offscreen runs it unseen (for --demo and --shots).\n";
+        return kNoScreen;
+    }
     QGuiApplication::setDesktopFileName(QStringLiteral("jarvis"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);

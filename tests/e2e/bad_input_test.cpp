@@ -114,6 +114,7 @@ private Q_SLOTS:
     void aSecondEngineOnTheFolderIsRefused();
     void aDamagedLayoutIsSetAside();
     void theFirstStartWritesAConfiguration();
+    void withoutAScreenItSaysSo();
     void aRecordingThatBreaksOffIsTold();
 
 private:
@@ -322,6 +323,19 @@ void BadInputTest::theFirstStartWritesAConfiguration()
     QVERIFY(e2e::writeFile(path, changed));
     QCOMPARE(e2e::runToEnd(kJarvis, arguments, at("home")).code, 0);
     QCOMPARE(e2e::contentsOf(at("home")).value(path), changed);
+}
+
+void BadInputTest::withoutAScreenItSaysSo()
+{
+    const QTemporaryDir home;
+    const QProcessEnvironment blind = e2e::blindEnvironment(home.path());
+    const e2e::ProgramEnd help = e2e::runToEnd(kJarvis, list({"--help"}), blind);
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains(QStringLiteral("--feed")));
+    QCOMPARE(e2e::runToEnd(kJarvis, list({"--version"}), blind).code, 0);
+    const e2e::ProgramEnd desk = e2e::runToEnd(kJarvis, {}, blind);
+    QCOMPARE(desk.code, 3); // and not killed by its toolkit
+    QVERIFY2(desk.err.contains(QStringLiteral("DISPLAY")), qPrintable(desk.err));
 }
 
 void BadInputTest::aRecordingThatBreaksOffIsTold()

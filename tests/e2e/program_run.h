@@ -30,11 +30,20 @@ inline QProcessEnvironment sealedEnvironment(const QString& home)
     return environment;
 }
 
+/// The same, where no screen can be opened at all.
+inline QProcessEnvironment blindEnvironment(const QString& home)
+{
+    QProcessEnvironment environment = sealedEnvironment(home);
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        environment.remove(QLatin1String(name));
+    return environment;
+}
+
 /// Runs a program to its end; a minute is enough for anything here.
-inline ProgramEnd runToEnd(const QString& program, const QStringList& arguments, const QString& home)
+inline ProgramEnd runToEnd(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
 {
     QProcess process;
-    process.setProcessEnvironment(sealedEnvironment(home));
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     const bool isEnded = process.waitForFinished(60'000);
     if (!isEnded) {
@@ -46,6 +55,11 @@ inline ProgramEnd runToEnd(const QString& program, const QStringList& arguments,
     end.out = QString::fromUtf8(process.readAllStandardOutput());
     end.err = QString::fromUtf8(process.readAllStandardError());
     return end;
+}
+
+inline ProgramEnd runToEnd(const QString& program, const QStringList& arguments, const QString& home)
+{
+    return runToEnd(program, arguments, sealedEnvironment(home));
 }
 
 /// Every file below a folder with its bytes.
