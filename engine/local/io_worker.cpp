@@ -29,6 +29,7 @@ IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoa
     , m_thread([this] { run(); })
 {
     m_parts.feed->setWake([this] { wake(); });
+    m_parts.venue->setWake([this] { wake(); });
 }
 
 IoWorker::~IoWorker()
@@ -40,6 +41,7 @@ IoWorker::~IoWorker()
     m_posted.notify_all();
     m_thread.join();
     m_parts.feed->setWake({});
+    m_parts.venue->setWake({});
     // Nobody waits in vain for an answer.
     for (Query& query : m_waiting.queries)
         query.done(Unexpected(api::FetchError::LinkDown));

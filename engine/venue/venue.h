@@ -5,6 +5,7 @@
 #include "engine/model/position.h"
 #include "engine/model/venue_messages.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,9 @@ public:
     virtual void onMarket(const MarketEvent& event, Timestamp now) = 0;
     /// Does what is due at `now`, and appends the reports that have become visible by then.
     virtual void advance(Timestamp now, std::vector<VenueReport>& out) = 0;
+    /// A venue that hears from elsewhere calls `wake` from another thread when there are reports; others never do. An empty one:
+    /// nobody is called once this returns.
+    virtual void setWake(std::function<void()> /*wake*/) {}
     /// When advance() has something to do next; empty: not before the next call.
     virtual std::optional<Timestamp> nextDue() const = 0;
 };

@@ -105,6 +105,7 @@ private:
     Faults m_faults;
     std::map<InstrumentId, Depth> m_depths;
     std::vector<std::unique_ptr<Client>> m_clients;
+    QJsonArray m_income; ///< funding that was paid
     std::map<QByteArray, Timestamp> m_listenKeys; ///< until when
     int m_keyNumber = 0;
     std::int64_t m_minute = 0;

@@ -80,6 +80,8 @@ BinanceFace::Answer BinanceFace::privateRoute(const HttpAsk& ask, const Params& 
         return positionRisk(params);
     if (path.endsWith("/userTrades"))
         return userTrades(params);
+    if (path.endsWith("/income"))
+        return compact(m_income);
     if (path.endsWith("/leverageBracket"))
         return QByteArray("[]");
     if (path.endsWith("/positionSide/dual"))
@@ -153,7 +155,7 @@ Expected<Order, BinanceFace::Refused> BinanceFace::orderOf(const Params& params,
     if (isStop && !isConditional)
         return Unexpected(Refused{400, -4120, "Order type not supported for this endpoint. Please use the Algo Order API endpoints instead."});
     order.type = isStop ? OrderType::StopMarket : type == "MARKET" ? OrderType::Market : OrderType::Limit;
-    order.role = type.startsWith("TAKE_PROFIT") ? OrderRole::TakeProfit : isStop ? OrderRole::StopLoss : OrderRole::Entry;
+    order.role = type.startsWith("TAKE_PROFIT") ? OrderRole::TakeProfit : isStop && order.isReduceOnly ? OrderRole::StopLoss : OrderRole::Entry;
     order.isPostOnly = force == "GTX";
     order.timeInForce = force == "IOC" ? TimeInForce::Ioc : force == "FOK" ? TimeInForce::Fok : TimeInForce::Gtc;
     const auto number = [&](const char* name, const Decimal& step) { return venue::stepsOf(viewOf(valueOf(params, name)), step); };

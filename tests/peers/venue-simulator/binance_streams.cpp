@@ -256,8 +256,12 @@ void BinanceFace::onOrder(const ExchangeOrder& order, const ExchangeOrder::Fill*
         tellAccount("ORDER", is.id());
 }
 
-void BinanceFace::onFunding(InstrumentId instrument, Money)
+void BinanceFace::onFunding(InstrumentId instrument, Money amount)
 {
+    m_income.append(QJsonObject{{QStringLiteral("symbol"), QString::fromStdString(m_exchange.instrument(instrument).symbol())},
+        {QStringLiteral("incomeType"), QStringLiteral("FUNDING_FEE")}, {QStringLiteral("income"), QString::fromLatin1(binance::text(amount))},
+        {QStringLiteral("asset"), QStringLiteral("USDT")}, {QStringLiteral("time"), binance::millis(venueNow())}, {QStringLiteral("tranId"), m_income.size() + 1},
+        {QStringLiteral("tradeId"), QString()}, {QStringLiteral("info"), QStringLiteral("FUNDING_FEE")}});
     tellAccount("FUNDING_FEE", instrument);
 }
 
