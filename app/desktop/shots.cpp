@@ -2,6 +2,7 @@
 
 #include "app/desktop/wait.h"
 #include "app/desktop/workstation.h"
+#include "widgets/base/segmented_control.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/shell/hotkey_sheet.h"
 
@@ -15,7 +16,8 @@ namespace jarvis::desktop {
 namespace {
 
 constexpr int kShotMarketMs = 15'000;
-constexpr int kSettleMs = 400;
+constexpr int kShotTradeMs = 3'000;
+constexpr int kSettleMs = 300;
 
 class Photographer {
 public:
@@ -65,6 +67,64 @@ private:
     bool m_hasFailed = false;
 };
 
+/// A desk on which something happens: a position with its exits, and an algorithm at work. What the engine refuses leaves its table empty.
+void trade(Workstation& desk)
+{
+    const Instrument* is = desk.context().instrument();
+    const api::Quote* quote = is ? desk.session().model().market().quote(is->id()) : nullptr;
+    if (!quote || !quote->mark)
+        return;
+    const std::int64_t mark = quote->mark->ticks();
+    ExitPlan exits;
+    exits.takeProfit = Price::ofTicks(mark + mark / 50);
+    exits.stopLoss = Price::ofTicks(mark - mark / 100);
+    const Quantity size = is->quantityWorth(Money::ofWhole(150), *quote->mark);
+    OrderDraft draft;
+    draft.instrument = is->id();
+    draft.type = OrderType::Market;
+    draft.timeInForce = TimeInForce::Ioc;
+    draft.quantity = size;
+    draft.exits = exits;
+    AlgorithmPlan plan;
+    plan.instrument = is->id();
+    plan.quantity = size;
+    plan.kind = AlgorithmKind::Twap;
+    plan.exits = exits;
+    plan.duration = std::chrono::minutes(5);
+    static_cast<void>(desk.session().submit(draft));
+    static_cast<void>(desk.session().send(api::StartAlgorithm{plan}));
+    waitUntil([&] { return desk.session().model().position(is->id()) && !desk.session().model().algorithms().empty(); }, kShotTradeMs);
+}
+
+void photographTabs(Workstation& desk, Photographer& photographer, const QString& name)
+{
+    const auto tab = [&](const QString& id) { desk.window().focusPanel(id); };
+    for (const char* id : {"positions", "orders", "algorithms", "log"}) {
+        tab(QLatin1String(id));
+        photographer.whole(QLatin1String(id) + QLatin1Char('-') + name);
+    }
+    tab(QStringLiteral("risk"));
+    int view = 0;
+    for (const char* words : {"limits", "breakers", "correlation"}) {
+        desk.risk().views()->setCurrent(view++);
+        photographer.whole(QStringLiteral("risk-") + QLatin1String(words) + QLatin1Char('-') + name);
+    }
+    desk.risk().views()->setCurrent(0);
+    tab(QStringLiteral("positions"));
+}
+
+void photographDialogs(Workstation& desk, Photographer& photographer, const QString& name)
+{
+    desk.window().showHotkeySheet();
+    photographer.dialog(QStringLiteral("keys-") + name);
+    if (auto* review = desk.window().findChild<QPushButton*>(QStringLiteral("ticketReview")); review && review->isEnabled()) {
+        review->click();
+        photographer.dialog(QStringLiteral("confirmation-") + name);
+    }
+    desk.ticket().work();
+    photographer.dialog(QStringLiteral("algorithm-") + name);
+}
+
 } // namespace
 
 int takeShots(Workstation& desk, const QString& folder)
@@ -75,7 +135,7 @@ int takeShots(Workstation& desk, const QString& folder)
     }
     Photographer photographer(desk, folder);
     waitUntil([&desk] { return desk.session().model().market().depth(desk.context().instrumentId()) != nullptr; }, kShotMarketMs);
-    letPass(3'000);
+    trade(desk);
     auto& themes = widgets::base::ThemeManager::instance();
     for (const auto theme : {widgets::base::ThemeName::Dark, widgets::base::ThemeName::Light}) {
         themes.set(theme, themes.palette());
@@ -85,12 +145,8 @@ int takeShots(Workstation& desk, const QString& folder)
             photographer.whole(QStringLiteral("trade-%1-%2x%3").arg(name).arg(size.width()).arg(size.height()));
         }
         desk.window().resize(1440, 900);
-        desk.window().showHotkeySheet();
-        photographer.dialog(QStringLiteral("keys-") + name);
-        if (auto* review = desk.window().findChild<QPushButton*>(QStringLiteral("ticketReview")); review && review->isEnabled()) {
-            review->click();
-            photographer.dialog(QStringLiteral("confirmation-") + name);
-        }
+        photographTabs(desk, photographer, name);
+        photographDialogs(desk, photographer, name);
         desk.window().halt();
         waitUntil([&desk] { return desk.session().model().tradingState().isKilled; }, kShotMarketMs);
         photographer.whole(QStringLiteral("halted-") + name);

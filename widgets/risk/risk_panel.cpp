@@ -99,10 +99,11 @@ void RiskPanel::showReport()
 {
     const api::RiskReport& report = m_feed.report();
     const api::ValueAtRisk& var = report.valueAtRisk;
-    m_figures->setText(tr("At the stops %1  ·  one day, 99 %: %2 from %3 days, %4 by EWMA")
-                           .arg(base::formatMoney(report.portfolioRisk), base::formatMoney(var.historical))
-                           .arg(var.historicalDays)
-                           .arg(base::formatMoney(var.parametric)));
+    const QString atStops = tr("At the stops %1").arg(base::formatMoney(report.portfolioRisk));
+    const QString badDay = var.historical || var.parametric
+        ? tr("one day, 99 %: %1 from %2 days, %3 by EWMA").arg(base::formatMoney(var.historical)).arg(var.historicalDays).arg(base::formatMoney(var.parametric))
+        : tr("what a bad day may cost is not known yet");
+    m_figures->setText(QStringLiteral("%1  ·  %2").arg(atStops, badDay));
     QStringList names;
     for (const InstrumentId id : report.correlation.instruments) {
         const Instrument* is = m_context.model().instrument(id);

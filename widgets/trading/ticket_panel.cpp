@@ -21,6 +21,7 @@ namespace jarvis::widgets::trading {
 namespace {
 
 constexpr int kReviewHeight = 32;
+constexpr int kTicketWidthMin = 296; // below this its rows are cut off
 constexpr int kTicketMargin = 2 * base::kGrid;
 
 } // namespace
@@ -36,6 +37,7 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("ticketPanel"));
     setAccessibleName(tr("Order ticket"));
+    setMinimumWidth(kTicketWidthMin);
     m_review->setObjectName(QStringLiteral("ticketReview"));
     m_review->setFixedHeight(kReviewHeight);
     m_review->setToolTip(tr("Shows the order once more before it is sent (Enter)"));

@@ -17,6 +17,16 @@ private Q_SLOTS:
         desk.show();
         QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
         QCOMPARE(desk.window().size(), QSize(1280, 800));
+        // Also after it was larger: no panel is squeezed below what it shows.
+        desk.window().resize(2560, 1440);
+        QTest::qWait(0);
+        desk.window().resize(1280, 800);
+        QTest::qWait(0);
+        for (QWidget* panel : {static_cast<QWidget*>(&desk.watchlist()), static_cast<QWidget*>(&desk.ladder()), static_cast<QWidget*>(&desk.ticket())}) {
+            QVERIFY(panel->width() >= panel->minimumWidth() && panel->minimumWidth() > 0);
+            const int right = panel->mapTo(&desk.window(), QPoint(panel->width(), 0)).x();
+            QVERIFY2(right <= 1280, qPrintable(panel->objectName()));
+        }
     }
 };
 
