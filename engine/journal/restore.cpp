@@ -11,9 +11,10 @@ namespace {
 constexpr std::size_t kCreatedAt = 24;
 constexpr std::size_t kChecksumAt = kSegmentHeaderBytes - 4;
 
+/// A guess may also lead back to what stands there: right by its checksum, and no header of ours all the same.
 bool sameChecksum(const SegmentHeaderBytes& candidate, std::span<const std::byte> damaged)
 {
-    return load<std::uint32_t>(&damaged[kChecksumAt]) == crc32c(std::span(candidate).first(kChecksumAt));
+    return load<std::uint32_t>(&damaged[kChecksumAt]) == crc32c(std::span(candidate).first(kChecksumAt)) && decodeSegmentHeader(candidate);
 }
 
 bool agrees(const SegmentHeaderBytes& candidate, std::span<const std::byte> damaged)

@@ -1,6 +1,7 @@
 #include "engine/journal/verify.h"
 
 #include "engine/journal/format.h"
+#include "engine/journal/journal.h"
 #include "engine/journal/segment_scan.h"
 #include "engine/journal/snapshot.h"
 
@@ -147,8 +148,10 @@ private:
     {
         if (list.headless.empty())
             return {};
-        if (!list.segments.empty() && *segmentOf(list.headless) != m_nextSequence)
-            return Unexpected(damaged(pathIn(m_folder, list.headless), 0, m_nextSequence, Fault::MissingRecords));
+        // Its name says how many records stood before it; alone it can only be the beginning of a journal.
+        const std::uint64_t expected = list.segments.empty() ? Journal::Options().firstSequence : m_nextSequence;
+        if (*segmentOf(list.headless) != expected)
+            return Unexpected(damaged(pathIn(m_folder, list.headless), 0, expected, Fault::MissingRecords));
         m_report.tornSegment = list.headless;
         m_report.tornBytes = list.headlessBytes;
         return {};

@@ -278,6 +278,21 @@ private Q_SLOTS:
         QVERIFY(!openJournal(kFolder, 1024, disks[0]));
     }
 
+    void aHeadlessSegmentAloneIsABeginningOrDamage()
+    {
+        for (const std::uint64_t number : {1u, 13u}) {
+            MemoryFileSystem disk;
+            QVERIFY(disk.makeFolder(kFolder) && disk.open(pathIn(kFolder, segmentName(number)), FileSystem::Open::CreateEmpty));
+            const auto report = verify(kFolder, disk);
+            QVERIFY(report);
+            QCOMPARE(report->ok, number == 1);
+            Journal::Options options;
+            options.folder = kFolder;
+            options.segmentBytes = kSmallSegment;
+            QCOMPARE(Journal::open(options, test::fixedClock(), disk).hasValue(), report->ok);
+        }
+    }
+
     void aHeadlessSegmentDoesNotHideThatOthersAreMissing()
     {
         auto disk = diskWith(200, 9, false, 2048);

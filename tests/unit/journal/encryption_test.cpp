@@ -221,6 +221,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Someone who corrects the checksum of a key slot that no release knows.
+    void anImpossibleKeySlotIsNoHeaderEvenWithItsChecksum()
+    {
+        auto disk = encryptedDisk(keyBytes(9));
+        Bytes& bytes = disk->bytesOf(pathIn(kFolder, segmentName(1)));
+        bytes[kSegmentKeySlotAt] = std::byte{5};
+        const std::uint32_t sum = crc32c(std::span(bytes).first(kSegmentHeaderBytes - 4));
+        std::memcpy(&bytes[kSegmentHeaderBytes - 4], &sum, sizeof sum);
+        QCOMPARE(verify(kFolder, *disk)->error->fault, Fault::UnknownVersion);
+        RepairOptions options;
+        options.out = "/out";
+        const auto report = repair(kFolder, options, *disk);
+        QVERIFY(report && report->firstSequence > 1 && report->lastSequence == 60);
+        QVERIFY(verify("/out", *disk, std::nullopt, cipherFor(*disk, keyBytes(9)).get())->ok);
+    }
+
     void aSnapshotUnderAnotherKeyIsNotThisJournals()
     {
         auto disk = encryptedDisk(keyBytes(9));
