@@ -18,7 +18,7 @@ namespace jarvis::api {
 struct Origin {
     enum class Kind : std::uint8_t { Desk = 1, Voice, Telegram, Api, Strategy, Engine };
     Kind kind = Kind::Desk;
-    FixedText<24> actor; ///< user name, or the part of the engine
+    FixedText<24> actor; ///< user name, or the part of the engine; of a strategy its name, "@" and its provider where it acts upon one
     bool operator==(const Origin&) const = default;
 };
 
@@ -81,14 +81,18 @@ struct SetLimit {
     Amount value;
     bool operator==(const SetLimit&) const = default;
 };
-/// The red button. Overtakes everything queued. Protective exits stay, unless everything is flattened too.
+/// The red button: of the account, or of one venue, instrument, strategy or provider alone. Overtakes everything queued. Entries and
+/// algorithms of the scope end at once. Protective exits stay, unless it is flattened too: strategies and providers hold nothing of
+/// their own, so that is refused for them.
 struct HaltTrading {
     bool flattensToo = false;
+    BreakerScope scope{};
     bool operator==(const HaltTrading&) const = default;
 };
-/// Ends a halt. `typedText` must be kReleaseText: a click is not enough.
+/// Ends the halt of that scope. `typedText` must be kReleaseText: a click is not enough.
 struct ResumeTrading {
     FixedText<16> typedText;
+    BreakerScope scope{};
     bool operator==(const ResumeTrading&) const = default;
 };
 inline constexpr const char* kReleaseText = "RELEASE";
@@ -101,7 +105,7 @@ struct TripBreaker {
     BreakerScope scope;
     bool operator==(const TripBreaker&) const = default;
 };
-/// Closes a breaker, and counts anew. Logged.
+/// Closes a breaker, and counts anew. Logged. What the red button stopped needs ResumeTrading instead.
 struct ResetBreaker {
     BreakerScope scope;
     bool operator==(const ResetBreaker&) const = default;

@@ -4,6 +4,7 @@
 #include "engine/execution/schedule.h"
 #include "engine/execution/slice_size.h"
 #include "engine/kernel/book_impact.h"
+#include "engine/kernel/breaker_scope.h"
 #include "engine/kernel/drafts.h"
 #include "engine/kernel/hasher.h"
 
@@ -47,6 +48,8 @@ std::optional<Refusal> AlgorithmDesk::checkPlan(const AlgorithmPlan& plan) const
     const api::TradingState& trading = m_context.state.trading();
     if (trading.isKilled)
         return Refusal{ReasonCode::Killed, {}, {}, Amount::of(trading.killedAt), {}};
+    if (const Breaker* kill = killOf(m_context.state, scopesOf(slot->instrument, m_context.writer.origin())))
+        return Refusal{ReasonCode::Killed, plan.instrument, {}, Amount::of(kill->openedAt), {}};
     if (slot->flatten)
         return Refusal{ReasonCode::FlattenInProgress, plan.instrument, {}, {}, {}};
     const auto live = static_cast<std::int64_t>(m_context.state.algorithms().live().size());

@@ -149,11 +149,11 @@ std::optional<ReasonCode> AlgorithmRunner::whyStop(const Algorithm& algorithm) c
         return ReasonCode::DayLocked;
     if (slotOf(algorithm).flatten)
         return ReasonCode::CancelledByFlatten;
-    if (algorithm.plan.isReduceOnly)
-        return std::nullopt;
+    const EntryScopes scopes = scopesOf(slotOf(algorithm).instrument, m_context.state.algorithms().find(algorithm.id)->origin);
+    if (killOf(m_context.state, scopes))
+        return ReasonCode::CancelledByKill;
     // Its own order may be what a half-open breaker lets through.
-    const EntryScopes scopes{slotOf(algorithm).instrument.spec().venue, strategyOf(m_context.state.algorithms().find(algorithm.id)->origin)};
-    if (blockingBreaker(m_context.state, scopes, childOf(algorithm)))
+    if (!algorithm.plan.isReduceOnly && blockingBreaker(m_context.state, scopes, childOf(algorithm)))
         return ReasonCode::BreakerOpen;
     return std::nullopt;
 }

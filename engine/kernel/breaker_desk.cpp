@@ -27,13 +27,14 @@ void BreakerDesk::put(const Breaker& breaker) { m_context.writer.emit(api::Break
 
 std::uint32_t BreakerDesk::cancelEntries(BreakerScope scope)
 {
+    const ReasonCode why = m_context.state.breaker(scope).isKill() ? ReasonCode::CancelledByKill : ReasonCode::BreakerOpen;
     std::uint32_t count = 0;
     for (const InstrumentSlot& slot : m_context.state.slots()) {
         // One that was held back ends at once and leaves the list: from the back nothing is missed.
         for (std::size_t i = slot.live.size(); i-- > 0;) {
             const Order& order = m_context.state.order(slot.live[i]);
-            if (order.role == OrderRole::Entry && EntryScopes{slot.instrument.spec().venue, order.strategy}.isWithin(scope))
-                count += m_desk.cancel(order.id, ReasonCode::BreakerOpen) ? 1 : 0;
+            if (order.role == OrderRole::Entry && scopesOf(slot.instrument, order).isWithin(scope))
+                count += m_desk.cancel(order.id, why) ? 1 : 0;
         }
     }
     return count;
@@ -50,6 +51,7 @@ std::uint32_t BreakerDesk::trip(BreakerScope scope, BreakerTrigger trigger, Amou
     breaker.value = value;
     breaker.limit = limit;
     breaker.openedAt = m_context.now();
+    breaker.by = m_context.writer.origin().actor;
     breaker.halfOpenAt = isTimed(trigger) ? m_context.now() + m_context.state.limits().breakerPause : Timestamp{};
     breaker.probe = {};
     put(breaker);
@@ -61,6 +63,30 @@ void BreakerDesk::fault(BreakerTrigger trigger, Amount value, Amount limit)
 {
     if (m_context.settings.faultsNeedReset)
         trip({}, trigger, value, limit);
+}
+
+std::uint32_t BreakerDesk::kill(BreakerScope scope)
+{
+    Breaker breaker = m_context.state.breaker(scope);
+    if (!breaker.isKill()) {
+        // The first fact of all, so that a crash at any later point finds the scope killed.
+        breaker.state = BreakerState::Open;
+        breaker.trigger = BreakerTrigger::Kill;
+        breaker.value = breaker.limit = {};
+        breaker.openedAt = m_context.now();
+        breaker.halfOpenAt = {};
+        breaker.probe = {};
+        breaker.by = m_context.writer.origin().actor;
+        put(breaker);
+        m_context.alert(api::AlertCode::BreakerTripped, api::Severity::Critical);
+    }
+    return cancelEntries(scope);
+}
+
+void BreakerDesk::release(BreakerScope scope)
+{
+    CHECK(m_context.state.breaker(scope).isKill());
+    close(m_context.state.breaker(scope));
 }
 
 void BreakerDesk::close(Breaker breaker)
@@ -111,22 +137,41 @@ void BreakerDesk::venueFailed(const Order& order, ReasonCode why)
     const InstrumentSlot* slot = m_context.state.findSlot(order.instrument);
     if (!isError(why) || !slot)
         return;
-    const auto venue = static_cast<std::uint32_t>(slot->instrument.spec().venue);
-    const BreakerScope scope{BreakerScope::Kind::Venue, venue};
-    std::vector<Timestamp>& errors = m_errors[venue];
+    const BreakerScope scope{BreakerScope::Kind::Venue, static_cast<std::uint32_t>(slot->instrument.spec().venue)};
+    Breaker breaker = m_context.state.breaker(scope);
+    std::vector<Timestamp>& errors = errorsOf(breaker);
     std::erase_if(errors, [this](Timestamp time) { return m_context.now() - time >= kVenueErrorWindow; });
     errors.push_back(m_context.now());
-    Breaker breaker = m_context.state.breaker(scope);
     if (breaker.state == BreakerState::Open)
         return;
     const std::int64_t allowed = m_context.state.limits().venueErrors;
     const auto count = static_cast<std::int64_t>(errors.size());
     const bool hasFailed = breaker.state == BreakerState::HalfOpen && breaker.probe == order.id;
-    if (count < allowed && !hasFailed)
-        return;
+    if (breaker.state == BreakerState::Closed)
+        breaker.trigger = BreakerTrigger::VenueErrors;
     breaker.count = count;
+    breaker.countedAt = m_context.now();
     put(breaker);
-    trip(scope, BreakerTrigger::VenueErrors, Amount::of(count), Amount::of(allowed));
+    if (count >= allowed || hasFailed)
+        trip(scope, BreakerTrigger::VenueErrors, Amount::of(count), Amount::of(allowed));
+}
+
+std::vector<Timestamp>& BreakerDesk::errorsOf(const Breaker& breaker)
+{
+    const auto [found, isNew] = m_errors.try_emplace(breaker.scope.id);
+    if (isNew)
+        found->second.assign(static_cast<std::size_t>(std::clamp<std::int64_t>(breaker.count, 0, 1'000)), breaker.countedAt);
+    return found->second;
+}
+
+/// Errors that are too old to count.
+void BreakerDesk::forgetErrors(const Breaker& breaker)
+{
+    if (breaker.scope.kind != BreakerScope::Kind::Venue || breaker.count == 0 || m_context.now() - breaker.countedAt < kVenueErrorWindow)
+        return;
+    Breaker next = breaker;
+    next.count = 0;
+    put(next);
 }
 
 void BreakerDesk::halfOpen(Breaker breaker)
@@ -167,6 +212,8 @@ void BreakerDesk::step()
                 halfOpen(breaker);
         } else if (breaker.state == BreakerState::HalfOpen && breaker.probe) {
             followProbe(breaker);
+        } else if (breaker.state == BreakerState::Closed) {
+            forgetErrors(breaker);
         }
     }
 }

@@ -21,7 +21,8 @@ namespace jarvis::kernel {
 /// machine stopped stays open until somebody resets it. "Well" means: for losses, the next position to close does not lose; for all
 /// else, the venue took the order.
 ///
-/// Errors of a venue are counted in memory: a restart begins its minute anew. Everything else is durable.
+/// All of it is durable. Of a venue's errors, their number and the time of the newest: a restart takes all of them to be that young, so that
+/// none is forgotten too early.
 /// Threads: the kernel's.
 class BreakerDesk {
 public:
@@ -29,7 +30,11 @@ public:
 
     /// How many entries are being cancelled for it. Nothing happens when it is open for as strong a reason.
     std::uint32_t trip(BreakerScope scope, BreakerTrigger trigger, Amount value, Amount limit);
-    /// False when there is nothing to close or to forget.
+    /// The red button of one scope: how many entries are being cancelled for it. Pressed twice, it cancels what is left.
+    std::uint32_t kill(BreakerScope scope);
+    /// Ends that. Requires that it is killed.
+    void release(BreakerScope scope);
+    /// False when there is nothing to close or to forget. Requires that it is not killed.
     bool reset(BreakerScope scope);
 
     /// A fault of the machine: trips the account's breaker, where the settings say that a person must look at it.
@@ -47,6 +52,8 @@ private:
     void halfOpen(Breaker breaker);
     void followProbe(const Breaker& breaker);
     std::uint32_t cancelEntries(BreakerScope scope);
+    void forgetErrors(const Breaker& breaker);
+    std::vector<Timestamp>& errorsOf(const Breaker& breaker);
 
     Context& m_context;
     OrderDesk& m_desk;

@@ -8,7 +8,9 @@ namespace jarvis::kernel {
 /// Where an entry belongs, as breakers see it.
 struct EntryScopes {
     VenueId venue = VenueId::Paper;
+    InstrumentId instrument;
     std::uint32_t strategy = 0; ///< zero: a person's
+    std::uint32_t provider = 0; ///< zero: none
 
     bool isWithin(BreakerScope scope) const
     {
@@ -16,7 +18,8 @@ struct EntryScopes {
         case BreakerScope::Kind::Account: return true;
         case BreakerScope::Kind::Venue: return scope.id == static_cast<std::uint32_t>(venue);
         case BreakerScope::Kind::Strategy: return strategy != 0 && scope.id == strategy;
-        case BreakerScope::Kind::Provider: return false;
+        case BreakerScope::Kind::Provider: return provider != 0 && scope.id == provider;
+        case BreakerScope::Kind::Instrument: return scope.id == instrument.value;
         }
         UNREACHABLE();
     }
@@ -25,7 +28,24 @@ struct EntryScopes {
 /// The strategy that a command came from; zero when a person or a part of the engine asked.
 inline std::uint32_t strategyOf(const api::Origin& origin)
 {
-    return origin.kind == api::Origin::Kind::Strategy ? strategyNumber(origin.actor.view()) : 0;
+    return origin.kind == api::Origin::Kind::Strategy ? strategyNumber(origin.actor.view().substr(0, origin.actor.view().find('@'))) : 0;
+}
+
+/// The provider that the strategy acted upon ("trend@openai"); zero for none.
+inline std::uint32_t providerOf(const api::Origin& origin)
+{
+    const std::size_t at = origin.actor.view().find('@');
+    const bool isNamed = origin.kind == api::Origin::Kind::Strategy && at != std::string_view::npos;
+    return isNamed ? strategyNumber(origin.actor.view().substr(at + 1)) : 0;
+}
+
+inline EntryScopes scopesOf(const Instrument& instrument, const Order& order)
+{
+    return {instrument.spec().venue, instrument.id(), order.strategy, order.provider};
+}
+inline EntryScopes scopesOf(const Instrument& instrument, const api::Origin& origin)
+{
+    return {instrument.spec().venue, instrument.id(), strategyOf(origin), providerOf(origin)};
 }
 
 /// A new entry is the probe of every half-open breaker that it passed. Called for each that is made, so that a second one finds the
@@ -37,7 +57,7 @@ inline void noteProbe(Context& context, const Order& order)
     const InstrumentSlot* slot = context.state.findSlot(order.instrument);
     if (!slot)
         return;
-    const EntryScopes scopes{slot->instrument.spec().venue, order.strategy};
+    const EntryScopes scopes = scopesOf(slot->instrument, order);
     const std::vector<Breaker> breakers = context.state.breakers();
     for (Breaker breaker : breakers) {
         if (breaker.state != BreakerState::HalfOpen || breaker.probe || !scopes.isWithin(breaker.scope))
@@ -45,6 +65,16 @@ inline void noteProbe(Context& context, const Order& order)
         breaker.probe = order.id;
         context.writer.emit(api::BreakerChanged{breaker});
     }
+}
+
+/// The kill that covers it; null when none does.
+inline const Breaker* killOf(const State& state, const EntryScopes& scopes)
+{
+    for (const Breaker& breaker : state.breakers()) {
+        if (breaker.isKill() && scopes.isWithin(breaker.scope))
+            return &breaker;
+    }
+    return nullptr;
 }
 
 /// The first breaker that stands in the way of an entry; null when none does. `without` is an order that is about to be replaced: the

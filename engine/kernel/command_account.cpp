@@ -1,3 +1,4 @@
+#include "engine/kernel/breaker_scope.h"
 #include "engine/kernel/command_desk.h"
 
 namespace jarvis::kernel {
@@ -22,6 +23,8 @@ CommandDesk::Outcome CommandDesk::on(const api::SetLimit& action)
 
 CommandDesk::Outcome CommandDesk::on(const api::HaltTrading& action)
 {
+    if (action.scope != BreakerScope{})
+        return haltScope(action);
     if (!m_context.state.trading().isKilled) {
         // The first fact of all, so that a crash at any later point finds the account killed.
         api::TradingState next = m_context.state.trading();
@@ -38,12 +41,37 @@ CommandDesk::Outcome CommandDesk::on(const api::HaltTrading& action)
     return outcome;
 }
 
+CommandDesk::Outcome CommandDesk::haltScope(const api::HaltTrading& action)
+{
+    using Kind = BreakerScope::Kind;
+    if (std::optional<Refusal> refusal = checkScope(action.scope))
+        return Outcome{std::move(refusal), {}, 0};
+    const bool holdsSomething = action.scope.kind == Kind::Venue || action.scope.kind == Kind::Instrument;
+    if (action.flattensToo && !holdsSomething)
+        return refused(ReasonCode::NotPermitted);
+    Outcome outcome;
+    outcome.affected = m_parts.breakers.kill(action.scope);
+    for (std::uint32_t index = 0; action.flattensToo && index < m_context.markets.size(); ++index) {
+        const bool isWithin = scopesOf(m_context.slot(index).instrument, Order{}).isWithin(action.scope);
+        if (!isWithin || !m_parts.flattener.isNeeded(index))
+            continue;
+        m_parts.flattener.begin(index);
+        ++outcome.affected;
+    }
+    return outcome;
+}
+
 CommandDesk::Outcome CommandDesk::on(const api::ResumeTrading& action)
 {
-    if (!m_context.state.trading().isKilled)
+    const bool isOfAccount = action.scope == BreakerScope{};
+    if (isOfAccount ? !m_context.state.trading().isKilled : !m_context.state.breaker(action.scope).isKill())
         return refused(ReasonCode::NotKilled);
     if (action.typedText.view() != api::kReleaseText)
         return refused(ReasonCode::ReleaseTextWrong);
+    if (!isOfAccount) {
+        m_parts.breakers.release(action.scope);
+        return Outcome{{}, {}, 1};
+    }
     api::TradingState next = m_context.state.trading();
     next.isKilled = false;
     next.killedAt = {};
@@ -74,6 +102,9 @@ std::optional<Refusal> CommandDesk::checkScope(BreakerScope scope) const
     const auto& slots = m_context.state.slots();
     const bool isKnownVenue = std::any_of(slots.begin(), slots.end(),
         [scope](const InstrumentSlot& slot) { return static_cast<std::uint32_t>(slot.instrument.spec().venue) == scope.id; });
+    const bool isInstrument = scope.kind == BreakerScope::Kind::Instrument;
+    if (isInstrument && m_context.state.indexOf(InstrumentId{scope.id}) == IndexMap::kNone)
+        return Refusal{ReasonCode::UnknownInstrument, InstrumentId{scope.id}, {}, Amount::of(std::int64_t{scope.id}), {}};
     if ((scope.id != 0) != isNumbered || (isVenue && !isKnownVenue) || m_context.state.breakers().size() >= kBreakersMax)
         return Refusal{ReasonCode::NotPermitted, {}, {}, Amount::of(std::int64_t{scope.id}), {}};
     return std::nullopt;
@@ -88,6 +119,9 @@ CommandDesk::Outcome CommandDesk::on(const api::TripBreaker& action)
 
 CommandDesk::Outcome CommandDesk::on(const api::ResetBreaker& action)
 {
+    // A click does not end what the red button stopped.
+    if (m_context.state.breaker(action.scope).isKill())
+        return refused(ReasonCode::ReleaseTextWrong);
     return Outcome{{}, {}, m_parts.breakers.reset(action.scope) ? 1U : 0U};
 }
 

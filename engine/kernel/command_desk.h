@@ -66,6 +66,7 @@ private:
     Outcome on(const api::MoveStopToBreakEven& action);
     Outcome on(const api::SetLimit& action);
     Outcome on(const api::HaltTrading& action);
+    Outcome haltScope(const api::HaltTrading& action);
     Outcome on(const api::ResumeTrading& action);
     Outcome on(const api::ResetDay& action);
     Outcome on(const api::AdoptHolding& action);

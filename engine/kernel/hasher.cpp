@@ -21,7 +21,7 @@ void Hasher::add(const Order& value)
     all(value.id, value.instrument, value.side, value.type, value.timeInForce, value.role, value.state, value.isPostOnly,
         value.isReduceOnly, value.isCancelRequested, value.quantity, value.filled, value.filledValue, value.limitPrice,
         value.triggerPrice, value.goodTill, value.exits, value.pendingAmend, value.cause, value.venueOrderId, value.createdAt,
-        value.updatedAt, value.reason, value.strategy, value.algorithm);
+        value.updatedAt, value.reason, value.strategy, value.provider, value.algorithm);
 }
 
 void Hasher::add(const AlgorithmPlan& value)
@@ -87,7 +87,7 @@ void Hasher::add(const api::InstrumentListed& value)
 void Hasher::add(const Breaker& value)
 {
     all(value.scope.kind, value.scope.id, value.state, value.trigger, value.value, value.limit, value.openedAt, value.halfOpenAt,
-        value.count, value.probe);
+        value.count, value.probe, value.countedAt, value.by);
 }
 void Hasher::add(const api::LimitScheduled& value) { all(value.limit, value.value, value.dueAt); }
 

@@ -36,8 +36,8 @@ public:
         Duration reconcileInterval = std::chrono::seconds(30);    ///< the venue is asked what it holds this often, though nothing happened
         int flattenAttemptsMax = 5;                               ///< market closes without progress before a flatten fails
         /// A journal that failed, a clock that jumped and a holding that differs trip the account's breaker, and stay the business of a
-        /// person: only ResetBreaker lets entries out again. Off: they stop entries while they last.
-        bool faultsNeedReset = false;
+        /// person: only ResetBreaker lets entries out again (the automatic kill of spec/risk.md). Off: they stop entries while they last.
+        bool faultsNeedReset = true;
         std::vector<std::vector<InstrumentId>> clusterGroups;     ///< instruments that count as moving together, whatever the past says
         Duration trailInterval = std::chrono::milliseconds(250);  ///< a trailing stop is moved at most this often
     };

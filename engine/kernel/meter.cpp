@@ -124,8 +124,8 @@ risk::AccountView Meter::account(std::uint32_t index, const Order* without) cons
     view.riskToStops = c.totals.risk + c.totals.entriesRisk;
     if (index != IndexMap::kNone) {
         const InstrumentSlot& slot = c.slot(index);
-        const std::uint32_t strategy = without ? without->strategy : strategyOf(c.writer.origin());
-        view.breaker = blockingBreaker(c.state, {slot.instrument.spec().venue, strategy}, without);
+        const EntryScopes scopes = without ? scopesOf(slot.instrument, *without) : scopesOf(slot.instrument, c.writer.origin());
+        view.breaker = blockingBreaker(c.state, scopes, without);
         view.isClustered = slot.cluster != 0;
         view.clusterPositions = slot.cluster != 0 ? clusterUse(slot.cluster) : 0;
         view.valueAtRisk = valueAtRisk(index, without);

@@ -34,7 +34,7 @@ void OrderDesk::number(Order& order)
     order.id = OrderId{m_context.state.orders().newest().value + 1};
     order.cause = m_context.writer.cause();
     if (order.role == OrderRole::Entry && order.strategy == 0)
-        order.strategy = strategyOf(m_context.writer.origin());
+        order.strategy = strategyOf(m_context.writer.origin()), order.provider = providerOf(m_context.writer.origin());
     order.createdAt = order.updatedAt = m_context.now();
 }
 

@@ -6,11 +6,14 @@ namespace jarvis::kernel {
 
 bool InstrumentSlot::knowsSettlement(std::uint64_t settlementId) const
 {
+    std::uint64_t oldest = UINT64_MAX;
     for (std::uint32_t number = firstKeptSettlement(); number < settlementCount; ++number) {
         if (settlement(number).settlementId == settlementId)
             return true;
+        oldest = std::min(oldest, settlement(number).settlementId);
     }
-    return false;
+    // Numbers grow with time: one before the oldest that is kept was told long ago, and forgotten.
+    return settlementCount >= settlements.size() && settlementId < oldest;
 }
 
 void State::apply(const api::EventRecord& record)

@@ -36,6 +36,7 @@ struct InstrumentSlot {
     std::uint32_t cluster = 0;                       ///< of instruments that move together; 0: alone
 
     InstrumentId id() const { return instrument.id(); }
+    /// Or must have known it once: what is older than all that are kept counts as booked.
     bool knowsSettlement(std::uint64_t settlementId) const;
     std::uint32_t firstKeptSettlement() const { return settlementCount - std::min<std::uint32_t>(settlementCount, settlements.size()); }
     const api::FundingBooked& settlement(std::uint32_t number) const { return settlements[number % settlements.size()]; }

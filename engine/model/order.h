@@ -106,6 +106,7 @@ struct Order {
     Timestamp updatedAt{};
     Refusal reason;      ///< why it ended, for rejected, cancelled and expired
     std::uint32_t strategy = 0; ///< number of the strategy that asked for it; zero for people
+    std::uint32_t provider = 0; ///< number of the provider that the strategy acted upon; zero for none
     AlgorithmId algorithm;      ///< that works it; zero for most
 
     Quantity remaining() const { return quantity - filled; }

@@ -119,7 +119,7 @@ struct FundingSettled {
     InstrumentId instrument;
     Ratio rate;
     Money amount;
-    std::uint64_t settlementId = 0; ///< a second report of it is ignored
+    std::uint64_t settlementId = 0; ///< grows with the time of the settlement, per instrument; a second report of it is ignored
     Timestamp time{};
 };
 enum class VenueLink : std::uint8_t { Down = 1, Up };

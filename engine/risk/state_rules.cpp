@@ -47,6 +47,8 @@ std::optional<Refusal> breakersLet(const Facts& facts)
     const Breaker* breaker = facts.account.breaker;
     if (!breaker)
         return std::nullopt;
+    if (breaker->isKill())
+        return facts.no(ReasonCode::Killed, {}, Amount::of(breaker->openedAt));
     const bool isTimed = breaker->state == BreakerState::Open && breaker->halfOpenAt != Timestamp{};
     return facts.no(ReasonCode::BreakerOpen, {}, Amount::of(breaker->openedAt), isTimed ? Amount::of(breaker->halfOpenAt) : Amount::none());
 }

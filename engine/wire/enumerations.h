@@ -24,7 +24,7 @@ constexpr bool isMember(Protection v) { return isBetween(v, Protection::None, Pr
 constexpr bool isMember(VenueId v) { return isBetween(v, VenueId::Paper, VenueId::Okx); }
 constexpr bool isMember(InstrumentStatus v) { return isBetween(v, InstrumentStatus::Trading, InstrumentStatus::Delisted); }
 constexpr bool isMember(LimitId v) { return isBetween(v, LimitId::PositionNotional, LimitId::WideningDelay); }
-constexpr bool isMember(BreakerScope::Kind v) { return isBetween(v, BreakerScope::Kind::Account, BreakerScope::Kind::Provider); }
+constexpr bool isMember(BreakerScope::Kind v) { return isBetween(v, BreakerScope::Kind::Account, BreakerScope::Kind::Instrument); }
 constexpr bool isMember(BreakerState v) { return isBetween(v, BreakerState::Closed, BreakerState::HalfOpen); }
 /// Why a breaker of a later release tripped decides nothing.
 constexpr bool isMember(BreakerTrigger) { return true; }

@@ -74,6 +74,7 @@ template <typename A> void describe(A& a, Order& v)
     a("reason", v.reason);
     a("strategy", v.strategy);
     a("algorithm", v.algorithm);
+    a("provider", v.provider);
 }
 template <typename A> void describe(A& a, AlgorithmPlan& v)
 {
@@ -174,6 +175,8 @@ template <typename A> void describe(A& a, Breaker& v)
     a("halfOpenAt", v.halfOpenAt);
     a("count", v.count);
     a("probe", v.probe);
+    a("countedAt", v.countedAt);
+    a("by", v.by);
 }
 
 // -- commands --------------------------------------------------------------------------------------------------------
@@ -200,8 +203,8 @@ template <typename A> void describe(A& a, api::ReversePosition& v) { a("instrume
 template <typename A> void describe(A& a, api::SetExits& v) { a("instrument", v.instrument); a("exits", v.exits); }
 template <typename A> void describe(A& a, api::MoveStopToBreakEven& v) { a("instrument", v.instrument); }
 template <typename A> void describe(A& a, api::SetLimit& v) { a("limit", v.limit); a("value", v.value); }
-template <typename A> void describe(A& a, api::HaltTrading& v) { a("flattensToo", v.flattensToo); }
-template <typename A> void describe(A& a, api::ResumeTrading& v) { a("typedText", v.typedText); }
+template <typename A> void describe(A& a, api::HaltTrading& v) { a("flattensToo", v.flattensToo); a("scope", v.scope); }
+template <typename A> void describe(A& a, api::ResumeTrading& v) { a("typedText", v.typedText); a("scope", v.scope); }
 template <typename A> void describe(A&, api::ResetDay&) {}
 template <typename A> void describe(A& a, api::AdoptHolding& v)
 {

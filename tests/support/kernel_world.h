@@ -57,6 +57,7 @@ public:
         settings.limits.wideningDelay = {}; // what is set holds at once
         settings.limits.venueErrors = 1'000;
         settings.limits.consecutiveLosses = 1'000;
+        settings.faultsNeedReset = false;
         return settings;
     }
 

@@ -98,9 +98,14 @@ struct ActionTeller {
     QString operator()(const api::SetLimit& a) const { return ActionWords::tr("Set limit: %1 to %2").arg(limitName(a.limit), formatAmount(a.value, nullptr)); }
     QString operator()(const api::HaltTrading& a) const
     {
+        if (a.scope != BreakerScope{})
+            return (a.flattensToo ? ActionWords::tr("Halt %1 and flatten it") : ActionWords::tr("Halt %1")).arg(scopeName(a.scope));
         return a.flattensToo ? ActionWords::tr("Halt trading and flatten") : ActionWords::tr("Halt trading");
     }
-    QString operator()(const api::ResumeTrading&) const { return ActionWords::tr("Release the kill switch"); }
+    QString operator()(const api::ResumeTrading& a) const
+    {
+        return a.scope == BreakerScope{} ? ActionWords::tr("Release the kill switch") : ActionWords::tr("Release the kill switch of %1").arg(scopeName(a.scope));
+    }
     QString operator()(const api::AdoptHolding& a) const
     {
         return ActionWords::tr("Adopt the venue's holding: %1 %2").arg(quantity(a.instrument, a.theirs), symbolOf(a.instrument, find));

@@ -337,6 +337,7 @@ QString scopeName(BreakerScope scope)
     case BreakerScope::Kind::Venue: return ReasonWords::tr("venue %1").arg(scope.id);
     case BreakerScope::Kind::Strategy: return ReasonWords::tr("strategy %1").arg(scope.id);
     case BreakerScope::Kind::Provider: return ReasonWords::tr("provider %1").arg(scope.id);
+    case BreakerScope::Kind::Instrument: return ReasonWords::tr("instrument %1").arg(scope.id);
     }
     UNREACHABLE();
 }
@@ -355,6 +356,7 @@ QString triggerName(BreakerTrigger trigger)
     case BreakerTrigger::JournalDown: return ReasonWords::tr("journal down");
     case BreakerTrigger::ClockJump: return ReasonWords::tr("clock jump");
     case BreakerTrigger::Reconciliation: return ReasonWords::tr("reconciliation");
+    case BreakerTrigger::Kill: return ReasonWords::tr("kill switch");
     }
     // Of a later release.
     return ReasonWords::tr("trigger %1").arg(static_cast<int>(trigger));

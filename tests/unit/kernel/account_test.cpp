@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFullDiskStopsEntriesAlone();
     void whileTheJournalIsDownNoPermissionIsGiven();
     void fundingIsBookedOnce();
+    void settlementsOfLongAgoAreNotBookedAgain();
     void aQuietMarketIsToldOnce();
     void entriesWaitForTheVenue();
     void aDifferentHoldingIsAskedTwiceAndBlocks();
@@ -261,6 +262,27 @@ void KernelAccountTest::fundingIsBookedOnce()
     world.restart();
     world.report(paid);
     QCOMPARE(world.kernel->state().balance().wallet(), wallet - Money::ofCents(7));
+}
+
+/// A venue that tells of more settlements again than are remembered books none twice: before a restart, behind one, and from a snapshot.
+void KernelAccountTest::settlementsOfLongAgoAreNotBookedAgain()
+{
+    KernelWorld world;
+    world.hold(100);
+    const Money wallet = world.kernel->state().balance().wallet();
+    const auto tellAll = [&world] {
+        for (std::uint64_t id = 1; id <= 40; ++id)
+            world.report(FundingSettled{KernelWorld::kAaa, Ratio{10'000}, Money::ofCents(-1), 100 + id, world.now});
+    };
+    tellAll();
+    QCOMPARE(world.kernel->state().balance().wallet(), wallet - Money::ofCents(40));
+    tellAll();
+    world.restart();
+    tellAll();
+    const std::unique_ptr<kernel::Kernel> fromSnapshot = world.restored(world.kernel->snapshot());
+    QVERIFY(fromSnapshot->state().findSlot(KernelWorld::kAaa)->knowsSettlement(101));
+    QCOMPARE(world.kernel->state().balance().wallet(), wallet - Money::ofCents(40));
+    QCOMPARE(world.eventsOf<api::FundingBooked>().size(), std::size_t{40});
 }
 
 void KernelAccountTest::aQuietMarketIsToldOnce()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aVenueThatErrs_data();
     void aVenueThatErrs();
     void errorsGrowOld();
+    void errorsSurviveARestart();
     void theVenueIsTriedAgain_data();
     void theVenueIsTriedAgain();
     void silenceIsAnErrorToo();
@@ -238,6 +239,26 @@ void KernelBreakersTest::errorsGrowOld()
     world.rejectOne();
     world.rejectOne();
     QCOMPARE(world.breaker(kVenue).state, BreakerState::Open);
+}
+
+void KernelBreakersTest::errorsSurviveARestart()
+{
+    BreakerWorld world;
+    constexpr BreakerScope kPaper{BreakerScope::Kind::Venue, static_cast<std::uint32_t>(VenueId::Paper)};
+    world.rejectOne(9'960);
+    world.rejectOne(9'961);
+    QCOMPARE(world.kernel->state().breaker(kPaper).count, std::int64_t{2});
+    world.restart();
+    world.reconcile();
+    world.market(KernelWorld::kAaa, 10'000);
+    world.rejectOne(9'962);
+    QCOMPARE(world.kernel->state().breaker(kPaper).state, BreakerState::Open);
+    world.send(api::ResetBreaker{kPaper});
+    world.market(KernelWorld::kAaa, 10'000);
+    world.rejectOne(9'963);
+    QCOMPARE(world.kernel->state().breaker(kPaper).count, std::int64_t{1});
+    world.pass(61s);
+    QVERIFY(world.kernel->state().breakers().empty()); // too old to count, and to be kept
 }
 
 void KernelBreakersTest::theVenueIsTriedAgain_data()
