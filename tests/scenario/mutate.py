@@ -9,6 +9,7 @@ begins so. Exits with 1 when a bug is not found, or a patch does not apply any m
 """
 import argparse
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -65,7 +66,7 @@ def main():
         sys.exit("cannot make a worktree")
     missed = 0
     try:
-        run(["cmake", "-S", tree, "-B", tree / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DCMAKE_CXX_FLAGS_RELEASE=-O1"])
+        run(["cmake", "-S", tree, *(["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []), "-B", tree / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DCMAKE_CXX_FLAGS_RELEASE=-O1"])
         broken = build(tree, arguments.jobs)
         if broken:
             sys.exit("the tree does not compile:\n" + broken)

@@ -61,7 +61,7 @@ void History::add(const api::EventRecord& record)
     } else if (const auto* algorithm = std::get_if<api::AlgorithmChanged>(&record.event)) {
         addAlgorithm(record, algorithm->algorithm);
     } else if (const auto* breaker = std::get_if<api::BreakerChanged>(&record.event)) {
-        addBreaker(breaker->breaker);
+        addBreaker(record, breaker->breaker);
     } else if (const auto* limit = std::get_if<api::LimitChanged>(&record.event)) {
         addLimit(record, *limit);
     } else if (const auto* scheduled = std::get_if<api::LimitScheduled>(&record.event)) {

@@ -86,7 +86,7 @@ private:
     void addToOwner(const api::EventRecord& record, const Fill& fill);
     void addChild(const api::EventRecord& record, const Order& order);
     void addAlgorithm(const api::EventRecord& record, const Algorithm& algorithm);
-    void addBreaker(const Breaker& breaker);
+    void addBreaker(const api::EventRecord& record, const Breaker& breaker);
     void addLimit(const api::EventRecord& record, const api::LimitChanged& changed);
     void addScheduled(const api::EventRecord& record, const api::LimitScheduled& scheduled);
     std::string blockedBy(const Order& order) const;

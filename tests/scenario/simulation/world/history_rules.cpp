@@ -58,9 +58,15 @@ void History::addChild(const api::EventRecord& record, const Order& order)
     fact.newestChild = record.time;
 }
 
-void History::addBreaker(const Breaker& breaker)
+void History::addBreaker(const api::EventRecord& record, const Breaker& breaker)
 {
     Breaker& known = m_books.breakers[breaker.scope];
+    const auto cause = m_books.taken.find(record.cause);
+    const auto* typed = cause == m_books.taken.end() ? nullptr : std::get_if<api::ResumeTrading>(&cause->second.action);
+    const bool isReleased = typed && typed->scope == breaker.scope && typed->typedText.view() == api::kReleaseText;
+    if (known.isKill() && !breaker.isKill() && !isReleased)
+        complain("a scope is no longer killed, and nobody released it", record.sequence);
+    m_books.kills += breaker.isKill() && !known.isKill() ? 1 : 0;
     m_books.trips += breaker.state == BreakerState::Open && known.state != BreakerState::Open ? 1 : 0;
     m_books.probes += breaker.state == BreakerState::HalfOpen && breaker.probe && !known.probe ? 1 : 0;
     known = breaker;
@@ -72,7 +78,9 @@ std::string History::blockedBy(const Order& order) const
     const auto venue = static_cast<std::uint32_t>(m_instruments.at(order.instrument.value - 1).spec().venue);
     for (const auto& [scope, breaker] : m_books.breakers) {
         const bool isWithin = scope.kind == BreakerScope::Kind::Account || (scope.kind == BreakerScope::Kind::Venue && scope.id == venue)
-            || (scope.kind == BreakerScope::Kind::Strategy && order.strategy != 0 && scope.id == order.strategy);
+            || (scope.kind == BreakerScope::Kind::Strategy && order.strategy != 0 && scope.id == order.strategy)
+            || (scope.kind == BreakerScope::Kind::Provider && order.provider != 0 && scope.id == order.provider)
+            || (scope.kind == BreakerScope::Kind::Instrument && scope.id == order.instrument.value);
         if (isWithin && breaker.state == BreakerState::Open)
             return "open";
         if (isWithin && breaker.state == BreakerState::HalfOpen && breaker.probe && breaker.probe != order.id)

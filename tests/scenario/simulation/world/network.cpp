@@ -8,8 +8,8 @@ namespace {
 constexpr int kLandMs = 900;
 constexpr int kReportMs = 3'000;
 constexpr Duration kTimeOut = std::chrono::milliseconds(200);
-/// Fewer than the kernel remembers: a venue tells the newest settlements again.
-constexpr std::size_t kFundingsTold = 6;
+/// More than the kernel remembers: a venue tells of old settlements again.
+constexpr std::size_t kFundingsTold = 20;
 
 OrderId orderOf(const VenueRequest& request)
 {

@@ -1,5 +1,7 @@
 #include "tests/scenario/simulation/world/invariants.h"
 
+#include "engine/kernel/breaker_scope.h"
+
 namespace jarvis::scenario {
 namespace {
 
@@ -65,14 +67,15 @@ Complaint noOrphans(const View& view, Lasting& lasting)
     return std::nullopt;
 }
 
-/// A kill, a locked day and a breaker take entries off the market, whatever hangs.
+/// A kill takes the entries of its scope off the market, whatever hangs.
 Complaint stoppedEntriesGo(const View& view, Lasting& lasting)
 {
     const kernel::State& state = view.kernel.state();
     for (const kernel::InstrumentSlot& slot : state.slots()) {
         for (const OrderId id : slot.live) {
             const Order& order = state.order(id);
-            const bool isDoomed = order.role == OrderRole::Entry && order.state != OrderState::Pending && isVenueReached(view) && state.trading().isKilled;
+            const bool isStopped = state.trading().isKilled || kernel::killOf(state, kernel::scopesOf(slot.instrument, order));
+            const bool isDoomed = order.role == OrderRole::Entry && order.state != OrderState::Pending && isVenueReached(view) && isStopped;
             if (lasting.beyond(kSpared, "spared " + named(id), isDoomed && !order.isCancelRequested, view.now, {}))
                 return named(id) + " works on while trading is killed, and nobody cancels it";
             if (const auto since = lasting.beyond(kDoomed, "doomed " + named(id), isDoomed, view.now, view.network.disturbedUntil(slot.id())))

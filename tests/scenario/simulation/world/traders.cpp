@@ -8,14 +8,14 @@ namespace jarvis::scenario {
 namespace {
 
 constexpr std::size_t kRemembered = 40;
-constexpr const char* kNames[] = {"ann", "ben", "cem", Traders::kStrategy};
+constexpr const char* kNames[] = {"ann", "ben", "cem", Traders::kStrategy, "drift@oracle"};
 
 } // namespace
 
 api::Command Traders::command(const api::Action& action, Timestamp wall)
 {
     const std::uint64_t who = m_random.below(std::size(kNames));
-    const auto kind = who + 1 == std::size(kNames) ? api::Origin::Kind::Strategy : api::Origin::Kind::Desk;
+    const auto kind = who >= 3 ? api::Origin::Kind::Strategy : api::Origin::Kind::Desk;
     const api::Command made{CommandId{who + 1, ++m_count}, api::Origin{kind, kNames[who]},
         wall + std::chrono::seconds(m_random.between(1, 30)), action};
     m_recent.push_back(made);
@@ -125,8 +125,8 @@ api::Action Traders::anyAction(const kernel::State& state, Timestamp wall)
     case 11: case 12: return api::ReversePosition{id, exitsAround(mark, opposite(side))};
     case 13: case 14: return api::SetExits{id, exitsAround(mark, side)};
     case 15: return api::MoveStopToBreakEven{id};
-    case 16: return m_random.chance(0.3) ? api::Action(api::HaltTrading{m_random.chance(0.3)}) : api::Action(api::CancelOrder{anyOrder(state)});
-    case 17: case 18: return api::ResumeTrading{m_random.chance(0.9) ? api::kReleaseText : "release"};
+    case 16: return m_random.chance(0.5) ? anyHalt() : api::Action(api::CancelOrder{anyOrder(state)});
+    case 17: case 18: return anyRelease(state);
     case 19: case 30: return anyRisk(state, id);
     case 31: case 32: case 33: case 34: return anyAlgorithm(state, id);
     case 20: return m_random.chance(0.3) ? api::Action(api::ResetDay{}) : anySubmit(state, id, wall);

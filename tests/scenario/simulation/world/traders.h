@@ -20,6 +20,7 @@ namespace jarvis::scenario {
 class Traders {
 public:
     static constexpr const char* kStrategy = "drift";
+    static constexpr const char* kProvider = "oracle";
 
     Traders(const RandomMarket& market, std::uint64_t seed) : m_market(market), m_random(seed) {}
 
@@ -38,6 +39,8 @@ private:
     api::Action anyLimit();
     BreakerScope anyScope();
     api::Action anyBreaker(const kernel::State& state);
+    api::Action anyHalt();
+    api::Action anyRelease(const kernel::State& state);
     api::Action adoption(const kernel::InstrumentSlot& slot);
     api::Action anyRisk(const kernel::State& state, InstrumentId instrument);
     // traders_algorithms.cpp

@@ -24,10 +24,11 @@ api::Action Traders::anyLimit()
 BreakerScope Traders::anyScope()
 {
     using Kind = BreakerScope::Kind;
-    switch (m_random.below(4)) {
+    switch (m_random.below(5)) {
     case 0: return {Kind::Venue, static_cast<std::uint32_t>(VenueId::Paper)};
     case 1: return {Kind::Strategy, strategyNumber(kStrategy)};
-    case 2: return {Kind::Provider, static_cast<std::uint32_t>(m_random.between(0, 2))};
+    case 2: return {Kind::Provider, m_random.chance(0.8) ? strategyNumber(kProvider) : 0};
+    case 3: return {Kind::Instrument, static_cast<std::uint32_t>(m_random.between(0, 2))};
     default: return {};
     }
 }
@@ -39,6 +40,23 @@ api::Action Traders::anyBreaker(const kernel::State& state)
         return api::TripBreaker{anyScope()};
     const std::vector<Breaker>& kept = state.breakers();
     return api::ResetBreaker{kept.empty() ? anyScope() : kept[m_random.below(kept.size())].scope};
+}
+
+/// The account's in one of two, so that both are met.
+api::Action Traders::anyHalt()
+{
+    const BreakerScope scope = m_random.chance(0.5) ? BreakerScope{} : anyScope();
+    return api::HaltTrading{m_random.chance(0.3), scope};
+}
+
+api::Action Traders::anyRelease(const kernel::State& state)
+{
+    const char* text = m_random.chance(0.9) ? api::kReleaseText : "release";
+    for (const Breaker& breaker : state.breakers()) {
+        if (breaker.isKill() && m_random.chance(0.6))
+            return api::ResumeTrading{text, breaker.scope};
+    }
+    return api::ResumeTrading{text};
 }
 
 std::optional<api::Command> Traders::adoptAnything(const kernel::State& state, Timestamp wall)
