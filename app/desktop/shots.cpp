@@ -105,7 +105,7 @@ void photographTabs(Workstation& desk, Photographer& photographer, const QString
     }
     tab(QStringLiteral("risk"));
     int view = 0;
-    for (const char* words : {"limits", "breakers", "correlation"}) {
+    for (const char* words : {"limits", "breakers", "correlation", "stops"}) {
         desk.risk().views()->setCurrent(view++);
         photographer.whole(QStringLiteral("risk-") + QLatin1String(words) + QLatin1Char('-') + name);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/api/event.h"
 #include "engine/model/algorithm.h"
 #include "engine/model/amount.h"
 #include "engine/model/breaker.h"
@@ -91,6 +92,16 @@ struct FillHistory {
     std::vector<Fill> fills;
 };
 
+/// What stopped trading, and what let it go on: kills and releases, day locks and their ends, breakers that moved. Newest first, from
+/// the whole journal: an account's memory of who pressed what, and when.
+struct StopQuery {
+    std::uint64_t beforeSequence = UINT64_MAX;
+    std::uint32_t countMax = 500;
+};
+struct StopHistory {
+    std::vector<EventRecord> stops; ///< TradingStateChanged and BreakerChanged
+};
+
 /// "How much risk is taken, and how much more may be?": answered by the kernel at the newest marks.
 struct RiskQuery {};
 /// One limit and how much of it is used.
@@ -132,7 +143,7 @@ struct RiskReport {
     std::vector<Breaker> breakers;    ///< those that are not closed, or have begun to count
 };
 
-using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery>;
-using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport>;
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory>;
 
 } // namespace jarvis::api

@@ -2,7 +2,7 @@
 
 #include "engine/local/delivery.h"
 #include "engine/local/engine_clock.h"
-#include "engine/local/fill_history.h"
+#include "engine/local/journal_history.h"
 #include "engine/local/io_worker.h"
 #include "engine/local/journal_worker.h"
 #include "engine/local/kernel_inbox.h"
@@ -43,7 +43,7 @@ public:
         : folder(options.folder)
         , clock(std::move(feed.clock))
         , delivery(*clock, board)
-        , fills(options.folder, files, recovered.journal->cipher(), delivery)
+        , history(options.folder, files, recovered.journal->cipher(), delivery)
         , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, delivery)
         , journal(std::move(recovered.journal), recovered.kernel->epoch(), *clock, files,
               [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, delivery, board, inbox)
@@ -56,7 +56,7 @@ public:
     QuoteBoard board;
     KernelInbox inbox;
     Delivery delivery;
-    FillHistoryReader fills;
+    JournalHistory history;
     IoWorker io;
     JournalWorker journal;
     KernelWorker kernel;
@@ -141,7 +141,10 @@ void LocalEngine::fetch(api::Query query, std::function<void(Expected<api::Answe
         });
         if (!isTaken)
             refuse(std::move(done));
-    } else if (!m_parts->fills.post(std::get<api::FillQuery>(query), done)) {
+    } else if (const auto* stops = std::get_if<api::StopQuery>(&query)) {
+        if (!m_parts->history.post(*stops, done))
+            refuse(std::move(done));
+    } else if (!m_parts->history.post(std::get<api::FillQuery>(query), done)) {
         refuse(std::move(done));
     }
 }

@@ -214,7 +214,7 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        constexpr int kQuestions = 4;
+        constexpr int kQuestions = 5;
         engine.engine().fetch(api::CandleQuery{engine.instrument(), Timeframe::M1, {}, 10}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::CandleHistory>(*answer) ? 1 : 0;
             ++answers;
@@ -229,6 +229,10 @@ private Q_SLOTS:
         });
         engine.engine().fetch(api::RiskQuery{}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::RiskReport>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::StopQuery{}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::StopHistory>(*answer) ? 1 : 0;
             ++answers;
         });
         QTRY_COMPARE_WITH_TIMEOUT(answers.load(), kQuestions, 20'000);

@@ -26,6 +26,8 @@ public:
                 return api::Answer(api::OrderPreview{});
             if (std::holds_alternative<api::RiskQuery>(query))
                 return api::Answer(riskAtRest());
+            if (std::holds_alternative<api::StopQuery>(query))
+                return api::Answer(api::StopHistory{});
             return api::Answer(api::FillHistory{});
         });
     }

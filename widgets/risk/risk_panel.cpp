@@ -9,6 +9,7 @@
 #include "widgets/risk/breakers_model.h"
 #include "widgets/risk/heat_map.h"
 #include "widgets/risk/limits_model.h"
+#include "widgets/risk/stops_model.h"
 #include "widgets/trading/table_panel.h"
 
 #include <QHBoxLayout>
@@ -29,16 +30,18 @@ RiskPanel::RiskPanel(trading::TradeContext& context, QWidget* parent)
     setObjectName(QStringLiteral("riskPanel"));
     setAccessibleName(tr("Risk"));
     m_views->setAccessibleName(tr("What to show of the risk"));
-    for (const QString& view : {tr("Limits"), tr("Breakers"), tr("Correlation")})
+    for (const QString& view : {tr("Limits"), tr("Breakers"), tr("Correlation"), tr("Stops")})
         m_views->addSegment(view);
     m_views->setCurrent(0);
     base::setRole(m_figures, base::LabelRole::Secondary);
     m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     buildLimits();
     buildBreakers();
+    buildStops();
     m_stack->addWidget(m_limits);
     m_stack->addWidget(m_breakers);
     m_stack->addWidget(m_heatMap);
+    m_stack->addWidget(m_stops);
 
     auto* row = new QHBoxLayout;
     row->setContentsMargins(2 * base::kGrid, base::kGrid, 2 * base::kGrid, base::kGrid);
@@ -58,6 +61,8 @@ RiskPanel::RiskPanel(trading::TradeContext& context, QWidget* parent)
         m_stack->setCurrentIndex(view);
         m_limits->bar()->setVisible(view == 0);
         m_breakers->bar()->setVisible(view == 1);
+        if (m_stack->currentWidget() == m_stops)
+            m_stopRows->refresh();
     });
     connect(&m_feed, &RiskFeed::changed, this, &RiskPanel::showReport);
     setFocusProxy(m_views);
@@ -87,6 +92,16 @@ void RiskPanel::buildBreakers()
         if (!sent)
             m_context.note(tr("The breaker was not tripped: %1.").arg(base::text(sent.error())));
     });
+}
+
+void RiskPanel::buildStops()
+{
+    auto rows = std::make_unique<StopsModel>(m_context.session());
+    m_stopRows = rows.get();
+    m_stops = new trading::TablePanel(std::move(rows), tr("Stops"),
+        tr("Trading was never stopped. Each halt, release, day lock and breaker is kept here, with who did it."), this);
+    m_stops->setObjectName(QStringLiteral("stopsPanel"));
+    m_stops->bar()->hide();
 }
 
 void RiskPanel::showEvent(QShowEvent* event)

@@ -22,8 +22,10 @@ namespace jarvis::widgets::risk {
 class BreakersModel;
 class HeatMap;
 class LimitsModel;
+class StopsModel;
 
-/// How much risk is taken: limits with their use, circuit breakers, correlations, and what a bad day may cost.
+/// How much risk is taken: limits with their use, circuit breakers, who stopped trading and when, correlations, and what a bad day may
+/// cost.
 ///
 /// Asks the engine only while it is shown.
 /// Threads: GUI.
@@ -36,6 +38,7 @@ public:
     RiskFeed& feed() { return m_feed; }
     trading::TablePanel* limits() { return m_limits; }
     trading::TablePanel* breakers() { return m_breakers; }
+    trading::TablePanel* stops() { return m_stops; }
     base::SegmentedControl* views() { return m_views; }
     LimitDialog* dialog() const { return m_dialog; }
 
@@ -45,6 +48,7 @@ protected:
 private:
     void buildLimits();
     void buildBreakers();
+    void buildStops();
     void showReport();
     void changeLimit(quint64 row);
     void resetBreaker(quint64 row);
@@ -58,6 +62,8 @@ private:
     BreakersModel* m_breakerRows = nullptr;
     trading::TablePanel* m_limits = nullptr;
     trading::TablePanel* m_breakers = nullptr;
+    StopsModel* m_stopRows = nullptr;
+    trading::TablePanel* m_stops = nullptr;
     HeatMap* m_heatMap;
     QPointer<LimitDialog> m_dialog;
 };

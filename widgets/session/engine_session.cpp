@@ -330,6 +330,11 @@ void EngineSession::fills(const api::FillQuery& query, QObject* context, FillsDo
     fetch(query, context, unwrapping<api::FillHistory>(std::move(done)));
 }
 
+void EngineSession::stops(const api::StopQuery& query, QObject* context, StopsDone done)
+{
+    fetch(query, context, unwrapping<api::StopHistory>(std::move(done)));
+}
+
 void EngineSession::setDepthInstruments(const std::set<InstrumentId>& instruments)
 {
     if (instruments == m_depthInstruments)

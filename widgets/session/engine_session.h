@@ -74,10 +74,12 @@ public:
     using PreviewDone = std::function<void(const Expected<api::OrderPreview, api::FetchError>&)>;
     using CandlesDone = std::function<void(const Expected<api::CandleHistory, api::FetchError>&)>;
     using FillsDone = std::function<void(const Expected<api::FillHistory, api::FetchError>&)>;
+    using StopsDone = std::function<void(const Expected<api::StopHistory, api::FetchError>&)>;
     using RiskDone = std::function<void(const Expected<api::RiskReport, api::FetchError>&)>;
     void preview(const api::PreviewQuery& query, QObject* context, PreviewDone done);
     void candles(const api::CandleQuery& query, QObject* context, CandlesDone done);
     void fills(const api::FillQuery& query, QObject* context, FillsDone done);
+    void stops(const api::StopQuery& query, QObject* context, StopsDone done);
     void risk(QObject* context, RiskDone done);
 
     /// Depth, trades and candles come for these from the next frame on.

@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "widgets/risk/breakers_model.h"
 #include "widgets/risk/limits_model.h"
+#include "widgets/risk/stops_model.h"
 #include "widgets/trading/table_panel.h"
 
 #include <QLabel>
@@ -63,6 +64,23 @@ private Q_SLOTS:
         QVERIFY(!on.desk.engine.commands().empty());
         QVERIFY(on.desk.engine.commands().back().action == api::Action(api::ResetBreaker{BreakerScope{}}));
     }
+    void stopsTellWhoAndWhen()
+    {
+        Risky on;
+        on.panel().views()->setCurrent(3);
+        const auto& table = on.panel().stops()->model();
+        QTRY_COMPARE(table.rowCount(), 1);
+        using widgets::risk::StopsModel;
+        QVERIFY(text(table, 0, StopsModel::What).contains(QStringLiteral("Halted")));
+        QCOMPARE(text(table, 0, StopsModel::By), QStringLiteral("ada"));
+        // Another halt is told without being asked for.
+        on.stops.insert(on.stops.begin(), stopOf(9, false));
+        api::TradingState state;
+        state.isVenueUp = true;
+        on.desk.publish({api::TradingStateChanged{state}});
+        QTRY_COMPARE(table.rowCount(), 2);
+        QVERIFY(text(table, 0, StopsModel::What).contains(QStringLiteral("Released")));
+    }
     void nobodyLooksNothingIsAsked()
     {
         Risky on;
@@ -81,10 +99,13 @@ private:
     /// A desk whose engine reports two limits and a breaker, with the risk panel in front.
     struct Risky {
         DeskOnScreen desk;
+        std::vector<api::EventRecord> stops{stopOf(5, true)};
 
         Risky()
         {
-            desk.engine.answerWith([](const api::Query& query) -> FakeEngine::Answer {
+            desk.engine.answerWith([this](const api::Query& query) -> FakeEngine::Answer {
+                if (std::holds_alternative<api::StopQuery>(query))
+                    return api::Answer(api::StopHistory{stops});
                 if (std::holds_alternative<api::RiskQuery>(query))
                     return api::Answer(report());
                 return Unexpected(api::FetchError::NoData);
@@ -106,6 +127,12 @@ private:
             return report;
         }
     };
+    static api::EventRecord stopOf(std::uint64_t sequence, bool isKilled)
+    {
+        api::TradingStateChanged changed;
+        changed.state.isKilled = isKilled;
+        return {sequence, kNoon, {}, {api::Origin::Kind::Desk, "ada"}, changed};
+    }
     static QString text(const QAbstractItemModel& model, int row, int column) { return model.index(row, column).data().toString(); }
     static bool said(const QWidget& dialog, const QString& words)
     {

@@ -10,31 +10,37 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <variant>
 
 namespace jarvis::local {
 
-/// Reads older fills back from the journal's files, beside the thread that writes them.
+/// Reads what lies further back than anybody keeps in memory from the journal's files, beside the thread that writes them: older
+/// fills, and every stop and release.
 ///
 /// Threads: named "history", asleep until asked. post() from any thread; answers come on the delivery thread.
-class FillHistoryReader {
+class JournalHistory {
 public:
+    using Query = std::variant<api::FillQuery, api::StopQuery>;
     using Answered = std::function<void(Expected<api::Answer, api::FetchError>)>;
 
     /// `cipher`: the journal's, null where it is not encrypted.
-    FillHistoryReader(std::string folder, journal::FileSystem& files, std::shared_ptr<const journal::Cipher> cipher, Delivery& delivery);
-    ~FillHistoryReader();
+    JournalHistory(std::string folder, journal::FileSystem& files, std::shared_ptr<const journal::Cipher> cipher, Delivery& delivery);
+    ~JournalHistory();
 
     /// False when too many wait.
-    [[nodiscard]] bool post(api::FillQuery query, Answered done);
+    [[nodiscard]] bool post(Query query, Answered done);
 
 private:
     struct Asked {
-        api::FillQuery query;
+        Query query;
         Answered done;
     };
 
     void run();
     Expected<api::Answer, api::FetchError> read(const api::FillQuery& query) const;
+    Expected<api::Answer, api::FetchError> read(const api::StopQuery& query) const;
+    /// Hands every event before `sequence` to `take`, oldest first. False when nothing could be read.
+    bool visitBefore(std::uint64_t sequence, const std::function<void(const api::EventRecord&)>& take) const;
 
     const std::string m_folder;
     journal::FileSystem& m_files;

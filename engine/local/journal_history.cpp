@@ -1,0 +1,115 @@
+#include "engine/local/journal_history.h"
+
+#include "engine/base/logging.h"
+#include "engine/journal/reader.h"
+#include "engine/local/stop_filter.h"
+#include "engine/wire/codec.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <deque>
+
+namespace jarvis::local {
+namespace {
+
+constexpr std::size_t kAnswerMax = 100'000;
+
+/// The newest `most` of what comes, newest first at the end.
+template <typename Value>
+class Newest {
+public:
+    explicit Newest(std::uint32_t most) : m_most(std::min<std::size_t>(most, kAnswerMax)) {}
+    void add(const Value& value)
+    {
+        m_values.push_back(value);
+        if (m_values.size() > m_most)
+            m_values.pop_front();
+    }
+    std::vector<Value> take() const { return {m_values.rbegin(), m_values.rend()}; }
+
+private:
+    const std::size_t m_most;
+    std::deque<Value> m_values;
+};
+
+} // namespace
+
+JournalHistory::JournalHistory(std::string folder, journal::FileSystem& files, std::shared_ptr<const journal::Cipher> cipher, Delivery& delivery)
+    : m_folder(std::move(folder)), m_files(files), m_cipher(std::move(cipher)), m_delivery(delivery), m_thread([this] { run(); })
+{
+}
+
+JournalHistory::~JournalHistory()
+{
+    m_queue.close();
+    m_thread.join();
+}
+
+bool JournalHistory::post(Query query, Answered done)
+{
+    return m_queue.tryPush({std::move(query), std::move(done)});
+}
+
+void JournalHistory::run()
+{
+    logging::nameThread("history");
+    std::vector<Asked> asked;
+    while (m_queue.popBatch(asked, 1)) {
+        for (Asked& one : asked) {
+            auto answer = std::visit([this](const auto& query) { return read(query); }, one.query);
+            m_delivery.postCall([done = std::move(one.done), answer = std::move(answer)] { done(answer); });
+        }
+        asked.clear();
+    }
+}
+
+bool JournalHistory::visitBefore(std::uint64_t sequence, const std::function<void(const api::EventRecord&)>& take) const
+{
+    auto reader = journal::JournalReader::open(m_folder, {1, sequence - 1}, m_files, m_cipher);
+    if (!reader)
+        return false;
+    while (true) {
+        const auto record = reader->next();
+        if (!record) {
+            // The end of what is durable can look like damage while it is being written.
+            spdlog::debug("Reading old records ended early: {}", journal::describe(record.error()));
+            return true;
+        }
+        if (!*record)
+            return true;
+        if (const auto event = wire::decodeEvent((*record)->bytes))
+            take(*event);
+    }
+}
+
+Expected<api::Answer, api::FetchError> JournalHistory::read(const api::FillQuery& query) const
+{
+    if (query.beforeSequence == 0)
+        return api::Answer(api::FillHistory{});
+    Newest<Fill> newest(query.countMax);
+    const bool isRead = visitBefore(query.beforeSequence, [&](const api::EventRecord& record) {
+        if (const auto* booked = std::get_if<api::FillBooked>(&record.event))
+            newest.add(booked->fill);
+    });
+    if (!isRead)
+        return Unexpected(api::FetchError::NoData);
+    return api::Answer(api::FillHistory{newest.take()});
+}
+
+Expected<api::Answer, api::FetchError> JournalHistory::read(const api::StopQuery& query) const
+{
+    if (query.beforeSequence == 0)
+        return api::Answer(api::StopHistory{});
+    Newest<api::EventRecord> newest(query.countMax);
+    StopFilter filter;
+    const bool isRead = visitBefore(query.beforeSequence, [&](const api::EventRecord& record) {
+        if (filter.isStop(record))
+            newest.add(record);
+    });
+    if (!isRead)
+        return Unexpected(api::FetchError::NoData);
+    return api::Answer(api::StopHistory{newest.take()});
+}
+
+} // namespace jarvis::local
