@@ -28,7 +28,7 @@ constexpr std::array<const char*, 8> kNames{"binance_usdm_BTCUSDT_1m_2025-05-04.
 constexpr std::array<const char*, 5> kNamesBeside{"", "binance_usdm_BTCUSDT_mark8h_2025-03-06.csv", "binance_usdm_depth_snapshots_20210722.txt",
     "binance_usdm_exchangeInfo_20210722.txt", "okx_v5_instruments_20220513.txt"};
 constexpr std::string_view kBorder = "\n=====\n";
-constexpr std::size_t kEventsMax = 20'000;
+constexpr std::size_t kEventsMax = 2'000;
 
 /// A folder of this process, in memory where there is such a disk; gone with it.
 class Folder {
