@@ -131,12 +131,21 @@ std::optional<AuditEntry> AuditTrail::judge(api::EventRecord record)
     } else if (!isWanted(record, entry.kind)) {
         return std::nullopt;
     }
+    if (const auto* moved = std::get_if<api::BreakerChanged>(&record.event))
+        entry.kind = kindOf(moved->breaker);
     if (const auto* taken = std::get_if<api::CommandTaken>(&record.event))
         entry.who = taken->command.origin;
     if (const auto* settled = std::get_if<api::CommandSettled>(&record.event))
         entry.why = settled->refusal;
     entry.record = std::move(record);
     return entry;
+}
+
+AuditEntry::Kind AuditTrail::kindOf(const Breaker& breaker)
+{
+    if (breaker.isKill())
+        return m_killedScopes.insert(breaker.scope).second ? Kind::Kill : Kind::Breaker;
+    return m_killedScopes.erase(breaker.scope) > 0 ? Kind::Release : Kind::Breaker;
 }
 
 std::string toJson(const AuditEntry& entry)

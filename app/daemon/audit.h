@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace jarvis::daemon {
@@ -16,7 +17,7 @@ struct AuditEntry {
     enum class Kind : std::uint8_t {
         Command,       ///< exactly as it came
         Refusal,       ///< why a command was not done: code, limit, value, what would pass
-        Kill,          ///< trading was halted
+        Kill,          ///< trading was halted: all of it, or that of one scope
         Release,       ///< a halt was ended
         Limit,         ///< a limit has a new value
         LimitWaiting,  ///< a wider limit was asked for, and when it will hold
@@ -51,10 +52,13 @@ private:
     AuditTrail(journal::JournalReader reader, std::uint64_t from) : m_reader(std::move(reader)), m_from(from) {}
 
     std::optional<AuditEntry> judge(api::EventRecord record);
+    /// A halt of one scope is a breaker that only a person releases.
+    AuditEntry::Kind kindOf(const Breaker& breaker);
 
     journal::JournalReader m_reader;
     std::uint64_t m_from;
     bool m_isKilled = false;
+    std::set<BreakerScope> m_killedScopes;
     std::uint64_t m_unknownSkipped = 0;
 };
 

@@ -25,7 +25,7 @@ const api::Origin kTrader{api::Origin::Kind::Telegram, "ada"};
 const api::Origin kEngine{api::Origin::Kind::Engine, "kernel"};
 constexpr std::string_view kPhrase = "correct horse";
 
-/// A trader's morning: a halt, its release, a refused order, a limit, alerts, and what an auditor does not ask for.
+/// A trader's morning: a halt, its release, a refused order, a limit, alerts, the halt of one instrument, and what an auditor does not ask for.
 std::vector<api::EventRecord> story()
 {
     std::vector<api::EventRecord> records;
@@ -51,11 +51,21 @@ std::vector<api::EventRecord> story()
     add(api::AlertRaised{api::AlertCode::ExitFailed, api::Severity::Critical, {}, {}, {}, {}});
     add(api::DayRolled{20'000, Money::ofWhole(10'000), false});
     add(api::DayRolled{20'000, Money::ofWhole(10'000), true}, kTrader);
+    Breaker breaker;
+    breaker.scope = {BreakerScope::Kind::Instrument, 3};
+    breaker.trigger = BreakerTrigger::Kill;
+    breaker.state = BreakerState::Open;
+    add(api::BreakerChanged{breaker}, kTrader);
+    ++breaker.count;
+    add(api::BreakerChanged{breaker});
+    breaker.state = BreakerState::Closed;
+    add(api::BreakerChanged{breaker}, kTrader);
     return records;
 }
 
 const QStringList kStoryKinds{QStringLiteral("command"), QStringLiteral("kill"), QStringLiteral("refusal"), QStringLiteral("release"),
-    QStringLiteral("limit"), QStringLiteral("criticalAlert"), QStringLiteral("dayReset")};
+    QStringLiteral("limit"), QStringLiteral("criticalAlert"), QStringLiteral("dayReset"), QStringLiteral("kill"),
+    QStringLiteral("breaker"), QStringLiteral("release")};
 
 journal::Key phraseKey(std::string_view phrase = kPhrase)
 {
