@@ -2,6 +2,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace jarvis::venue::dialect {
@@ -219,17 +220,35 @@ std::optional<std::string> BookStream::onTrade(
 
 std::optional<std::string> BookStream::onMark(const StreamMessage& message, Timestamp time, std::vector<MarketEvent>& out)
 {
-    constexpr int kRatioScale = 8;
-    const auto number = exactNumber(message.price);
-    // A mark lies between ticks; the nearest one stands for it.
-    const auto price = number ? m_instrument.snapPrice(*number, Rounding::Nearest) : Expected<Price, Instrument::Error>(Unexpected(Instrument::Error::BadBounds));
-    const auto rate = message.fundingRate.empty() ? std::optional<std::int64_t>(0) : unitsOf(message.fundingRate, kRatioScale);
-    if (!price || !rate)
+    constexpr int kFundingScale = 8;
+    const auto wrong = [&] {
         return "mark " + quoted(message.price) + " or funding rate " + quoted(message.fundingRate) + " of " + m_instrument.symbol() + " is no number";
+    };
+    MarkTick mark = m_mark.value_or(MarkTick{m_instrument.id(), time, Price(), {}, {}});
+    mark.time = time;
+    if (!message.price.empty()) {
+        // A mark lies between ticks; the nearest one stands for it.
+        const auto number = exactNumber(message.price);
+        const auto price = number ? m_instrument.snapPrice(*number, Rounding::Nearest) : Expected<Price, Instrument::Error>(Unexpected(Instrument::Error::BadBounds));
+        if (!price)
+            return wrong();
+        mark.mark = *price;
+    }
+    if (!message.fundingRate.empty()) {
+        const auto number = exactNumber(message.fundingRate);
+        if (!number || number->scale > Decimal::kScaleMax || number->mantissa > powerOfTen(18) || number->mantissa < -powerOfTen(18))
+            return wrong();
+        // Some tell more decimals than any settlement has.
+        const int cut = std::max(number->scale - kFundingScale, 0);
+        mark.fundingRate = Ratio{static_cast<std::int64_t>(divideRounded(number->rescaled(std::max(number->scale, kFundingScale)).mantissa, powerOfTen(cut), Rounding::Nearest))};
+    }
     m_hasMarks = true;
     if (m_mark && message.nextFunding && m_mark->nextFunding != Timestamp() && *message.nextFunding > m_mark->nextFunding)
         out.emplace_back(FundingTick{m_instrument.id(), m_mark->nextFunding, m_mark->fundingRate, m_mark->mark});
-    m_mark = MarkTick{m_instrument.id(), time, *price, Ratio{*rate}, message.nextFunding.value_or(Timestamp())};
+    mark.nextFunding = message.nextFunding.value_or(mark.nextFunding);
+    if (mark.mark == Price())
+        return std::nullopt; // a rate without a price: nothing can be valued with it yet
+    m_mark = mark;
     out.emplace_back(*m_mark);
     return std::nullopt;
 }

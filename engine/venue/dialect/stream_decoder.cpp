@@ -107,10 +107,53 @@ const char* decodeBinance(element json, std::vector<StreamMessage>& out)
     return nullptr;
 }
 
+/// Names of trades are no numbers everywhere: FNV-1a, 64 bits, is as good a name.
+std::uint64_t tradeNameOf(std::string_view text)
+{
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash;
+}
+
+const char* decodeBybitTrades(element json, std::vector<StreamMessage>& out)
+{
+    simdjson::dom::array trades;
+    if (json["data"].get(trades) != simdjson::SUCCESS)
+        return "a trade message must have a list of data";
+    for (const element trade : trades) {
+        StreamMessage& message = out.emplace_back();
+        message.kind = StreamMessage::Kind::Trade;
+        message.symbol = textOf(trade, "s");
+        message.time = millisOf(trade, "T");
+        message.tradeId = tradeNameOf(textOf(trade, "i"));
+        message.price = textOf(trade, "p");
+        message.quantity = textOf(trade, "v");
+        message.aggressor = textOf(trade, "S") == "Sell" ? Side::Sell : Side::Buy;
+        bool isBlock = false;
+        message.isOffBook = trade["BT"].get(isBlock) == simdjson::SUCCESS && isBlock;
+    }
+    return nullptr;
+}
+
 const char* decodeBybit(element json, std::vector<StreamMessage>& out)
 {
+    const std::string_view topic = textOf(json, "topic");
+    if (topic.starts_with("publicTrade.") || topic.starts_with("trade."))
+        return decodeBybitTrades(json, out);
     StreamMessage& message = out.emplace_back();
-    if (!textOf(json, "topic").starts_with("orderbook."))
+    if (element ticker; topic.starts_with("tickers.") && json["data"].get(ticker) == simdjson::SUCCESS) {
+        message.symbol = textOf(ticker, "symbol");
+        message.time = millisOf(json, "ts");
+        message.price = textOf(ticker, "markPrice");
+        message.fundingRate = textOf(ticker, "fundingRate");
+        message.nextFunding = millisOf(ticker, "nextFundingTime");
+        // A delta tells only what changed; an option has no funding.
+        if (!message.price.empty() || !message.fundingRate.empty())
+            message.kind = StreamMessage::Kind::Mark;
+        return nullptr;
+    }
+    if (!topic.starts_with("orderbook."))
         return nullptr;
     element data;
     if (json["data"].get(data) != simdjson::SUCCESS)
@@ -165,6 +208,13 @@ const char* decodeOkx(element json, std::vector<StreamMessage>& out)
             message.price = textOf(entry, "px");
             message.quantity = textOf(entry, "sz");
             message.aggressor = textOf(entry, "side") == "sell" ? Side::Sell : Side::Buy;
+        } else if (channel == "mark-price") {
+            message.kind = StreamMessage::Kind::Mark;
+            message.price = textOf(entry, "markPx");
+        } else if (channel == "funding-rate") {
+            message.kind = StreamMessage::Kind::Mark;
+            message.fundingRate = textOf(entry, "fundingRate");
+            message.nextFunding = millisOf(entry, "fundingTime");
         }
     }
     return nullptr;

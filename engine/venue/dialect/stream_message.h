@@ -18,7 +18,7 @@ struct StreamMessage {
         BookSnapshot,
         BookDelta,
         Trade,
-        Mark,       ///< mark price, funding rate and the next settlement
+        Mark,       ///< mark price, funding rate, the next settlement; what is empty did not change
         BestPrices, ///< what the venue says stands at the top of the book with this sequence
     };
     using Level = std::pair<std::string_view, std::string_view>; ///< price, quantity
