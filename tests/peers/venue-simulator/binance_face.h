@@ -114,7 +114,7 @@ private:
     int m_rudeness = 0; ///< requests after a 429
     Timestamp m_bannedUntil{};
     int m_requests = 0;
-    int m_ordersPlaced = 0; ///< order requests that were decided, for tests that count
+    int m_ordersPlaced = 0; ///< orders that were taken, for tests that count
     Timestamp m_now{};
 };
 

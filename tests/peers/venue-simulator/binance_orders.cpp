@@ -122,12 +122,12 @@ BinanceFace::Answer BinanceFace::algoRoute(const QByteArray& method, const Param
         auto draft = orderOf(params, true);
         if (!draft)
             return Unexpected(draft.error());
-        ++m_ordersPlaced;
         const ExchangeOrder& made = m_exchange.place(*draft, valueOf(params, "clientAlgoId").toStdString(), true, isTrue(valueOf(params, "closePosition")), m_now);
         if (made.status == ExchangeOrder::Status::Rejected) {
             const auto [code, words] = binance::refusal(made.reason);
             return Unexpected(Refused{400, code, words});
         }
+        ++m_ordersPlaced;
         return compact(binance::algoJson(made, m_exchange.instrument(made.order.instrument)));
     }
     const ExchangeOrder* order = named(params, "algoId", "clientAlgoId");
@@ -194,12 +194,12 @@ BinanceFace::Answer BinanceFace::place(const Params& params)
     auto draft = orderOf(params, false);
     if (!draft)
         return Unexpected(draft.error());
-    ++m_ordersPlaced;
     const ExchangeOrder& made = m_exchange.place(*draft, valueOf(params, "newClientOrderId").toStdString(), false, false, m_now);
     if (made.status == ExchangeOrder::Status::Rejected) {
         const auto [code, words] = binance::refusal(made.reason);
         return Unexpected(Refused{400, code, words});
     }
+    ++m_ordersPlaced;
     return compact(binance::orderJson(made, m_exchange.instrument(made.order.instrument)));
 }
 

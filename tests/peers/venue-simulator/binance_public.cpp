@@ -85,7 +85,7 @@ BinanceFace::Answer BinanceFace::exchangeInfo() const
             {QStringLiteral("quoteAsset"), QString::fromStdString(is.spec().quote)}, {QStringLiteral("marginAsset"), QString::fromStdString(is.spec().quote)},
             {QStringLiteral("pricePrecision"), is.priceDecimals()}, {QStringLiteral("quantityPrecision"), is.quantityDecimals()}, {QStringLiteral("filters"), filtersOf(is)},
             {QStringLiteral("deliveryDate"), qint64(4'133'404'800'000)}, {QStringLiteral("onboardDate"), qint64(1'569'398'400'000)},
-            {QStringLiteral("orderTypes"), QJsonArray{QStringLiteral("LIMIT"), QStringLiteral("MARKET")}},
+            {QStringLiteral("orderTypes"), QJsonArray{QStringLiteral("LIMIT"), QStringLiteral("MARKET"), QStringLiteral("STOP_MARKET"), QStringLiteral("TAKE_PROFIT_MARKET")}},
             {QStringLiteral("timeInForce"), QJsonArray{QStringLiteral("GTC"), QStringLiteral("IOC"), QStringLiteral("FOK"), QStringLiteral("GTX")}}});
     }
     return compact(QJsonObject{{QStringLiteral("timezone"), QStringLiteral("UTC")}, {QStringLiteral("serverTime"), binance::millis(venueNow())},

@@ -176,7 +176,17 @@ HttpReply BinanceFace::onControl(const HttpAsk& ask)
         return reply;
     }
     if (ask.path == "/control/orders") {
-        reply.body = QJsonDocument(QJsonObject{{QStringLiteral("placed"), m_ordersPlaced}, {QStringLiteral("weight"), m_weight}, {QStringLiteral("requests"), m_requests}}).toJson(QJsonDocument::Compact);
+        int entries = 0;
+        int open = 0;
+        for (const ExchangeOrder* order : m_exchange.orders()) {
+            entries += !order->order.isReduceOnly && order->status != ExchangeOrder::Status::Rejected ? 1 : 0;
+            open += order->isOpen() ? 1 : 0;
+        }
+        int positions = 0;
+        for (const auto& [id, position] : m_exchange.positions())
+            positions += position.isFlat() ? 0 : 1;
+        reply.body = QJsonDocument(QJsonObject{{QStringLiteral("placed"), m_ordersPlaced}, {QStringLiteral("entries"), entries}, {QStringLiteral("open"), open},
+            {QStringLiteral("positions"), positions}, {QStringLiteral("weight"), m_weight}, {QStringLiteral("requests"), m_requests}}).toJson(QJsonDocument::Compact);
         return reply;
     }
     setFault(QJsonDocument::fromJson(ask.body).object());

@@ -1,0 +1,211 @@
+#include "engine/base/clock.h"
+#include "engine/local/local_engine.h"
+#include "engine/venue/binance/binance_venue.h"
+#include "tests/contract/recorder.h"
+#include "tests/e2e/venue/simulator_process.h"
+#include "tests/support/test_main.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jarvis;
+using e2e::SimulatorProcess;
+using venue::Credentials;
+using venue::binance::BinanceVenue;
+
+namespace {
+
+constexpr std::chrono::seconds kLongest{30};
+
+/// A whole engine on a simulated Binance: live market, and an account there or on paper.
+class Trader {
+public:
+    explicit Trader(bool isOnPaper)
+    {
+        local::LocalEngine::Options options;
+        options.folder = m_folder.path().toStdString() + "/journal";
+        options.feed = *venue::parseFeedSpec("binance:BTCUSDT,ETHUSDT");
+        options.endpoints = {m_simulator.rest(), m_simulator.stream()};
+        options.account.startBalance = Money::ofWhole(100'000);
+        options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
+        if (!isOnPaper) {
+            options.makeVenue = [this](const std::vector<Instrument>& instruments) {
+                const BinanceVenue::Options venue{{m_simulator.rest(), m_simulator.stream()}, AccountId{1}, {}};
+                return std::make_unique<BinanceVenue>(venue, Credentials::hmac("simulated-key", "simulated-secret"), instruments);
+            };
+        }
+        auto created = local::LocalEngine::create(options);
+        if (!created)
+            qFatal("%s", created.error().text.c_str());
+        m_engine = std::move(created).value();
+        m_subscription = m_engine->subscribe({}, m_recorder);
+    }
+
+    SimulatorProcess& simulator() { return m_simulator; }
+
+    /// The newest quote that can be traded on. Empty when none comes.
+    std::optional<api::Quote> quote(bool isTradable = true)
+    {
+        std::optional<api::Quote> found;
+        m_recorder.waitFor(
+            [&](const test::Recorder::Record& record) {
+                if (record.frames.empty())
+                    return false;
+                for (const api::Quote& each : record.frames.back()->quotes) {
+                    if (each.isTradable == isTradable && (!isTradable || (each.bid && each.ask && each.mark && each.bid->price.ticks() > 500'000)))
+                        found = each;
+                }
+                return found.has_value();
+            },
+            kLongest);
+        return found;
+    }
+    bool isReady()
+    {
+        return waitForEvents([](const std::vector<api::EventRecord>& events, const api::Snapshot& snapshot) {
+            bool isReconciling = true;
+            const auto look = [&](const api::EventRecord& record) {
+                if (const auto* state = std::get_if<api::TradingStateChanged>(&record.event))
+                    isReconciling = state->state.isReconciling || !state->state.isVenueUp;
+            };
+            std::ranges::for_each(snapshot.state, look);
+            std::ranges::for_each(events, look);
+            return !isReconciling;
+        });
+    }
+    void send(api::Action action)
+    {
+        QVERIFY(m_engine->send(api::Command{CommandId{7, ++m_commands}, {}, SystemClock().now() + std::chrono::minutes(1), std::move(action)}));
+    }
+    /// A market buy with both exits.
+    void buy(const api::Quote& at, std::int64_t lots)
+    {
+        OrderDraft draft;
+        draft.instrument = at.instrument;
+        draft.type = OrderType::Market;
+        draft.timeInForce = TimeInForce::Ioc;
+        draft.quantity = Quantity::ofLots(lots);
+        draft.exits.takeProfit = Price::ofTicks(at.mark->ticks() * 103 / 100);
+        draft.exits.stopLoss = Price::ofTicks(at.mark->ticks() * 98 / 100);
+        // While the account is being compared with the venue's, entries wait.
+        ReasonCode refused = ReasonCode::Reconciling;
+        for (int tries = 0; tries < 50 && refused == ReasonCode::Reconciling; ++tries) {
+            send(api::SubmitOrder{draft});
+            const CommandId id{7, m_commands};
+            QVERIFY(m_recorder.waitFor([&](const test::Recorder::Record& record) { return !record.answersTo(id).empty(); }));
+            const auto refusal = m_recorder.record().answersTo(id).front().refusal;
+            refused = refusal ? refusal->code : ReasonCode::None;
+            if (refused == ReasonCode::Reconciling)
+                QTest::qWait(100);
+        }
+        QVERIFY2(refused == ReasonCode::None, std::to_string(int(refused)).c_str());
+    }
+    template <typename Condition>
+    bool waitForEvents(Condition isDone)
+    {
+        return m_recorder.waitFor(
+            [&](const test::Recorder::Record& record) { return !record.snapshots.empty() && isDone(record.events(), *record.snapshots.back()); }, kLongest);
+    }
+    /// Waits until the last thing said of the position is this.
+    bool waitForPosition(Quantity held, Protection protection)
+    {
+        return waitForEvents([=](const std::vector<api::EventRecord>& events, const api::Snapshot&) {
+            std::optional<Position> last;
+            for (const api::EventRecord& record : events) {
+                if (const auto* changed = std::get_if<api::PositionChanged>(&record.event))
+                    last = changed->position;
+            }
+            return last && last->held == held && last->protection == protection;
+        });
+    }
+    /// What the venue's own books say in the end: orders that could add risk, orders that still wait, positions.
+    void expectAtVenue(int entries, int open, int positions)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_simulator.counted("open"), open, 10'000);
+        QCOMPARE(m_simulator.counted("entries"), entries);
+        QCOMPARE(m_simulator.counted("positions"), positions);
+    }
+    std::string refusals() const
+    {
+        std::string text;
+        for (const api::EventRecord& record : m_recorder.record().events()) {
+            if (const auto* order = std::get_if<api::OrderChanged>(&record.event))
+                text += " order " + std::to_string(order->order.id.value) + " state " + std::to_string(int(order->order.state)) + " reason " + std::to_string(int(order->order.reason.code));
+            if (const auto* settled = std::get_if<api::CommandSettled>(&record.event))
+                text += " settled, reason " + std::to_string(settled->refusal ? int(settled->refusal->code) : 0);
+        }
+        return text;
+    }
+
+private:
+    SimulatorProcess m_simulator;
+    QTemporaryDir m_folder;
+    test::Recorder m_recorder;
+    std::unique_ptr<local::LocalEngine> m_engine;
+    std::unique_ptr<api::Subscription> m_subscription;
+    std::uint64_t m_commands = 0;
+};
+
+} // namespace
+
+/// The trader's path through a live market, on paper and on an account at the venue.
+class TraderTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPositionIsOpenedProtectedAndClosed_data();
+    void aPositionIsOpenedProtectedAndClosed();
+    void anOrderWhoseAnswerIsLostIsThereOnce();
+    void aStreamThatIsLostKeepsThePosition();
+};
+
+void TraderTest::aPositionIsOpenedProtectedAndClosed_data()
+{
+    QTest::addColumn<bool>("isOnPaper");
+    QTest::newRow("on paper, at live prices") << true;
+    QTest::newRow("on an account at the venue") << false;
+}
+
+void TraderTest::aPositionIsOpenedProtectedAndClosed()
+{
+    QFETCH(bool, isOnPaper);
+    Trader trader(isOnPaper);
+    QVERIFY(trader.isReady());
+    const auto quote = trader.quote();
+    QVERIFY(quote.has_value());
+    trader.buy(*quote, 50);
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    trader.send(api::ClosePosition{quote->instrument, std::nullopt});
+    QVERIFY2(trader.waitForPosition(Quantity::zero(), Protection::None), trader.refusals().c_str());
+    if (!isOnPaper)
+        trader.expectAtVenue(1, 0, 0);
+}
+
+void TraderTest::anOrderWhoseAnswerIsLostIsThereOnce()
+{
+    Trader trader(false);
+    QVERIFY(trader.isReady());
+    const auto quote = trader.quote();
+    QVERIFY(quote.has_value());
+    trader.simulator().setFault(R"({"fault":"rest","path":"POST /fapi/v1/order","cutAfter":true})");
+    trader.buy(*quote, 50);
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    trader.expectAtVenue(1, 2, 1);
+}
+
+void TraderTest::aStreamThatIsLostKeepsThePosition()
+{
+    Trader trader(false);
+    QVERIFY(trader.isReady());
+    const auto quote = trader.quote();
+    QVERIFY(quote.has_value());
+    trader.buy(*quote, 50);
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    trader.simulator().setFault(R"({"fault":"cut"})");
+    QVERIFY(trader.quote().has_value());
+    trader.send(api::ClosePosition{quote->instrument, std::nullopt});
+    QVERIFY2(trader.waitForPosition(Quantity::zero(), Protection::None), trader.refusals().c_str());
+    trader.expectAtVenue(1, 0, 0);
+}
+
+JARVIS_TEST(TraderTest)
+#include "trader_test.moc"
