@@ -74,6 +74,7 @@ void Workstation::addPanels()
     addTable(QStringLiteral("fills"), tr("Fills"), m_activity.fills());
     addTable(QStringLiteral("closed"), tr("Closed"), m_activity.closed());
     m_window.addPanel(QStringLiteral("risk"), tr("Risk"), m_risk, Place::Bottom);
+    QObject::connect(m_risk, &widgets::risk::RiskPanel::releaseWanted, &m_window, &widgets::shell::MainWindow::showReleaseDialogOf);
     addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
 }
 

@@ -99,12 +99,12 @@ struct ActionTeller {
     QString operator()(const api::HaltTrading& a) const
     {
         if (a.scope != BreakerScope{})
-            return (a.flattensToo ? ActionWords::tr("Halt %1 and flatten it") : ActionWords::tr("Halt %1")).arg(scopeName(a.scope));
+            return (a.flattensToo ? ActionWords::tr("Halt %1 and flatten it") : ActionWords::tr("Halt %1")).arg(scopeName(a.scope, find));
         return a.flattensToo ? ActionWords::tr("Halt trading and flatten") : ActionWords::tr("Halt trading");
     }
     QString operator()(const api::ResumeTrading& a) const
     {
-        return a.scope == BreakerScope{} ? ActionWords::tr("Release the kill switch") : ActionWords::tr("Release the kill switch of %1").arg(scopeName(a.scope));
+        return a.scope == BreakerScope{} ? ActionWords::tr("Release the kill switch") : ActionWords::tr("Release the kill switch of %1").arg(scopeName(a.scope, find));
     }
     QString operator()(const api::AdoptHolding& a) const
     {
@@ -120,8 +120,8 @@ struct ActionTeller {
     QString operator()(const api::PauseAlgorithm& a) const { return ActionWords::tr("Pause algorithm %1").arg(a.algorithm.value); }
     QString operator()(const api::ResumeAlgorithm& a) const { return ActionWords::tr("Resume algorithm %1").arg(a.algorithm.value); }
     QString operator()(const api::CancelAlgorithm& a) const { return ActionWords::tr("Cancel algorithm %1").arg(a.algorithm.value); }
-    QString operator()(const api::TripBreaker& a) const { return ActionWords::tr("Trip the breaker of %1").arg(scopeName(a.scope)); }
-    QString operator()(const api::ResetBreaker& a) const { return ActionWords::tr("Reset the breaker of %1").arg(scopeName(a.scope)); }
+    QString operator()(const api::TripBreaker& a) const { return ActionWords::tr("Trip the breaker of %1").arg(scopeName(a.scope, find)); }
+    QString operator()(const api::ResetBreaker& a) const { return ActionWords::tr("Reset the breaker of %1").arg(scopeName(a.scope, find)); }
 };
 
 } // namespace

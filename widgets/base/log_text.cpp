@@ -141,7 +141,7 @@ struct EventTeller {
     LogText operator()(const api::BreakerChanged& e) const
     {
         const Breaker& breaker = e.breaker;
-        const QString scope = scopeName(breaker.scope);
+        const QString scope = scopeName(breaker.scope, find);
         const QString why = triggerName(breaker.trigger);
         switch (breaker.state) {
         case BreakerState::Closed:

@@ -1,6 +1,7 @@
 #include "widgets/base/reason_text.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 
 #include <QCoreApplication>
@@ -330,14 +331,17 @@ QString ruleName(ReasonCode code)
     return wordsOf(code).rule;
 }
 
-QString scopeName(BreakerScope scope)
+QString scopeName(BreakerScope scope, const InstrumentLookup& find)
 {
     switch (scope.kind) {
     case BreakerScope::Kind::Account: return ReasonWords::tr("the account");
-    case BreakerScope::Kind::Venue: return ReasonWords::tr("venue %1").arg(scope.id);
+    case BreakerScope::Kind::Venue: return ReasonWords::tr("venue %1").arg(text(static_cast<VenueId>(scope.id)));
     case BreakerScope::Kind::Strategy: return ReasonWords::tr("strategy %1").arg(scope.id);
     case BreakerScope::Kind::Provider: return ReasonWords::tr("provider %1").arg(scope.id);
-    case BreakerScope::Kind::Instrument: return ReasonWords::tr("instrument %1").arg(scope.id);
+    case BreakerScope::Kind::Instrument: {
+        const Instrument* is = find ? find(InstrumentId{scope.id}) : nullptr;
+        return is ? QString::fromStdString(is->symbol()) : ReasonWords::tr("instrument %1").arg(scope.id);
+    }
     }
     UNREACHABLE();
 }

@@ -38,7 +38,7 @@ QString ruleName(ReasonCode code);
 /// "Position size", "Daily loss"
 QString limitName(LimitId limit);
 /// What a circuit breaker guards, and why it tripped.
-QString scopeName(BreakerScope scope);
+QString scopeName(BreakerScope scope, const InstrumentLookup& find = {});
 QString triggerName(BreakerTrigger trigger);
 
 } // namespace jarvis::widgets::base

@@ -56,7 +56,7 @@ models::Cell BreakersModel::cell(quint64 row, int column) const
     if (!each)
         return models::unknownCell();
     switch (column) {
-    case Scope: return models::textCell(base::scopeName(each->scope));
+    case Scope: return models::textCell(base::scopeName(each->scope, [this](InstrumentId id) { return m_feed.instrument(id); }));
     case State:
         switch (each->state) {
         case BreakerState::Closed: return models::textCell(tr("Closed"));

@@ -21,6 +21,8 @@ public:
 
     /// Empty (default) until the first answer.
     const api::RiskReport& report() const { return m_report; }
+    /// Null when the account does not know it.
+    const Instrument* instrument(InstrumentId id) const { return m_session.model().instrument(id); }
     bool hasReport() const { return m_hasReport; }
     void refresh();
 

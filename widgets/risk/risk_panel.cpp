@@ -13,6 +13,8 @@
 #include "widgets/trading/table_panel.h"
 
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,8 +87,10 @@ void RiskPanel::buildBreakers()
     m_breakers = new trading::TablePanel(std::move(rows), tr("Circuit breakers"),
         tr("Every breaker is closed. One that trips stops new risk in its scope, and is shown here with its reason."), this);
     m_breakers->setObjectName(QStringLiteral("breakersPanel"));
-    m_breakers->addRowAction(tr("Reset"), tr("Close the breaker: new risk is allowed again in its scope"), QKeySequence(Qt::Key_R),
+    m_breakers->addRowAction(tr("Reset"), tr("Close the breaker: new risk is allowed again in its scope. A halt wants its word typed"), QKeySequence(Qt::Key_R),
         [this](quint64 row) { resetBreaker(row); });
+    m_breakers->addAction(tr("Halt instrument…"), tr("The red button for the chosen instrument alone: entries and algorithms in it stop at once"), [this] { haltInstrument(); })
+        ->setObjectName(QStringLiteral("haltInstrument"));
     m_breakers->addAction(tr("Trip the account"), tr("Stop new risk in the account and cancel its working entries; exits stay"), [this] {
         const auto sent = m_context.session().send(api::TripBreaker{BreakerScope{}});
         if (!sent)
@@ -139,11 +143,37 @@ void RiskPanel::changeLimit(quint64 row)
     m_dialog->show();
 }
 
+void RiskPanel::haltInstrument()
+{
+    const Instrument* is = m_context.instrument();
+    if (!is)
+        return m_context.note(tr("Choose an instrument first."));
+    const BreakerScope scope{BreakerScope::Kind::Instrument, is->id().value};
+    const QString symbol = QString::fromStdString(is->symbol());
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Halt %1").arg(symbol),
+        tr("Every entry and algorithm in %1 stops at once, and nothing new is opened in it until it is released by typing. Take profit and stop "
+           "loss stay, unless it is flattened too.")
+            .arg(symbol),
+        QMessageBox::NoButton, window());
+    box->setObjectName(QStringLiteral("haltInstrumentBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(box->addButton(tr("Not now"), QMessageBox::RejectRole));
+    auto* flatten = box->addButton(tr("Halt and flatten"), QMessageBox::DestructiveRole);
+    auto* halt = box->addButton(tr("Halt"), QMessageBox::AcceptRole);
+    const auto send = [this, scope](bool flattensToo) { m_context.follow(m_context.session().halt(flattensToo, scope), tr("Halt")); };
+    connect(halt, &QAbstractButton::clicked, this, [send] { send(false); });
+    connect(flatten, &QAbstractButton::clicked, this, [send] { send(true); });
+    box->setModal(false); // The red button stays within reach.
+    box->show();
+}
+
 void RiskPanel::resetBreaker(quint64 row)
 {
     const Breaker* breaker = m_breakerRows->breaker(row);
     if (!breaker)
         return;
+    if (breaker->isKill())
+        return Q_EMIT releaseWanted(*breaker);
     const auto sent = m_context.session().send(api::ResetBreaker{breaker->scope});
     if (!sent)
         m_context.note(tr("The breaker was not reset: %1.").arg(base::text(sent.error())));

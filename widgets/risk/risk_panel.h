@@ -42,6 +42,10 @@ public:
     base::SegmentedControl* views() { return m_views; }
     LimitDialog* dialog() const { return m_dialog; }
 
+Q_SIGNALS:
+    /// The typed release of what this breaker halted is wanted.
+    void releaseWanted(const jarvis::Breaker& halted);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -52,6 +56,7 @@ private:
     void showReport();
     void changeLimit(quint64 row);
     void resetBreaker(quint64 row);
+    void haltInstrument();
 
     trading::TradeContext& m_context;
     RiskFeed m_feed;

@@ -283,14 +283,14 @@ EngineSession::Sent EngineSession::setLimit(LimitId limit, Amount value)
     return send(api::SetLimit{limit, value});
 }
 
-EngineSession::Sent EngineSession::halt(bool flattensToo)
+EngineSession::Sent EngineSession::halt(bool flattensToo, BreakerScope scope)
 {
-    return send(api::HaltTrading{flattensToo});
+    return send(api::HaltTrading{flattensToo, scope});
 }
 
-EngineSession::Sent EngineSession::resume(const QString& typedText)
+EngineSession::Sent EngineSession::resume(const QString& typedText, BreakerScope scope)
 {
-    return send(api::ResumeTrading{std::string_view(typedText.toStdString())});
+    return send(api::ResumeTrading{std::string_view(typedText.toStdString()), scope});
 }
 
 EngineSession::Sent EngineSession::resetDay()

@@ -60,8 +60,9 @@ public:
     Sent moveStopToBreakEven(InstrumentId instrument);
     Sent adopt(InstrumentId instrument, Quantity theirs, Price price, const ExitPlan& exits);
     Sent setLimit(LimitId limit, Amount value);
-    Sent halt(bool flattensToo);
-    Sent resume(const QString& typedText);
+    /// Of the account, or of one scope alone.
+    Sent halt(bool flattensToo, BreakerScope scope = {});
+    Sent resume(const QString& typedText, BreakerScope scope = {});
     Sent resetDay();
     Sent send(api::Action action);
 

@@ -245,11 +245,21 @@ void MainWindow::halt()
 
 void MainWindow::showReleaseDialog()
 {
-    if (auto* open = findChild<ReleaseDialog*>()) {
-        open->activateWindow();
-        return;
+    openReleaseDialog(new ReleaseDialog(m_session, this));
+}
+
+void MainWindow::showReleaseDialogOf(const Breaker& halted)
+{
+    openReleaseDialog(new ReleaseDialog(m_session, halted, this));
+}
+
+void MainWindow::openReleaseDialog(ReleaseDialog* dialog)
+{
+    // One at a time, and the one that was asked for.
+    for (ReleaseDialog* open : findChildren<ReleaseDialog*>()) {
+        if (open != dialog)
+            open->close();
     }
-    auto* dialog = new ReleaseDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Not modal, as no dialog of the desk is: the red button takes clicks whatever is open.
     dialog->show();

@@ -18,6 +18,8 @@ class QDockWidget;
 
 namespace jarvis::widgets::shell {
 
+class ReleaseDialog;
+
 /// The desk: top bar, alerts, panels in docks, the red button's answer. It knows panels as widgets; the program brings them.
 ///
 /// The layout is saved while working (a second after a change, at the latest each five), in one step, and restored at start.
@@ -49,6 +51,8 @@ public:
 
     void halt();
     void showReleaseDialog();
+    /// Of what this breaker halted.
+    void showReleaseDialogOf(const Breaker& halted);
     void showHotkeySheet();
     /// Writes the layout now; what is wrong goes to notice().
     void saveLayout();
@@ -68,6 +72,7 @@ private:
     };
 
     void addHotkeys();
+    void openReleaseDialog(ReleaseDialog* dialog);
     void placeFirst();
     void showTradingState();
     void onAlert(const api::AlertRaised& alert);

@@ -14,17 +14,41 @@
 
 namespace jarvis::widgets::shell {
 
+namespace {
+
+QString textOf(std::string_view actor)
+{
+    return QString::fromUtf8(actor.data(), static_cast<qsizetype>(actor.size()));
+}
+
+} // namespace
+
 ReleaseDialog::ReleaseDialog(session::EngineSession& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_since(new QLabel(this)), m_word(new QLineEdit(this)), m_error(new QLabel(this))
+    : ReleaseDialog(session, {},
+          tr("Trading was halted at %1 by %2 (%3). After the release entries are taken again; cancelled orders and stopped algorithms "
+             "do not come back by themselves.")
+              .arg(base::formatDateTime(session.model().tradingState().killedAt), textOf(session.model().tradingState().killedBy.actor.view()),
+                  base::text(session.model().tradingState().killedBy.kind)),
+          parent)
+{
+}
+
+ReleaseDialog::ReleaseDialog(session::EngineSession& session, const Breaker& halted, QWidget* parent)
+    : ReleaseDialog(session, halted.scope,
+          tr("%1 was halted at %2 by %3. After the release its entries are taken again; cancelled orders and stopped algorithms do not "
+             "come back by themselves.")
+              .arg(base::scopeName(halted.scope, [&session](InstrumentId id) { return session.model().instrument(id); }),
+                  base::formatDateTime(halted.openedAt), textOf(halted.by.view())),
+          parent)
+{
+}
+
+ReleaseDialog::ReleaseDialog(session::EngineSession& session, BreakerScope scope, const QString& story, QWidget* parent)
+    : QDialog(parent), m_session(session), m_scope(scope), m_since(new QLabel(this)), m_word(new QLineEdit(this)), m_error(new QLabel(this))
 {
     setWindowTitle(tr("Release the kill switch"));
     setObjectName(QStringLiteral("releaseDialog"));
-    const api::TradingState& state = m_session.model().tradingState();
-    const std::string_view actor = state.killedBy.actor.view();
-    const QString by = QString::fromUtf8(actor.data(), static_cast<qsizetype>(actor.size()));
-    m_since->setText(tr("Trading was halted at %1 by %2 (%3). After the release entries are taken again; cancelled orders and stopped algorithms "
-                        "do not come back by themselves.")
-                         .arg(base::formatDateTime(state.killedAt), by, base::text(state.killedBy.kind)));
+    m_since->setText(story);
     m_since->setWordWrap(true);
     auto* ask = new QLabel(tr("Type %1 to go on:").arg(QLatin1String(api::kReleaseText)), this);
     ask->setBuddy(m_word);
@@ -59,7 +83,7 @@ ReleaseDialog::ReleaseDialog(session::EngineSession& session, QWidget* parent)
 
 void ReleaseDialog::release()
 {
-    const auto sent = m_session.resume(m_word->text());
+    const auto sent = m_session.resume(m_word->text(), m_scope);
     if (!sent) {
         m_error->setText(tr("The release could not be sent: %1.").arg(base::text(sent.error())));
         m_error->show();

@@ -6,6 +6,9 @@
 #include "widgets/trading/table_panel.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 namespace jarvis {
@@ -64,6 +67,43 @@ private Q_SLOTS:
         QVERIFY(!on.desk.engine.commands().empty());
         QVERIFY(on.desk.engine.commands().back().action == api::Action(api::ResetBreaker{BreakerScope{}}));
     }
+    void oneInstrumentIsHaltedAndReleasedByTyping()
+    {
+        Risky on;
+        on.panel().views()->setCurrent(1);
+        QTest::mouseClick(on.panel().findChild<QPushButton*>(QStringLiteral("haltInstrument")), Qt::LeftButton);
+        auto* box = on.desk.desk->window().findChild<QMessageBox*>(QStringLiteral("haltInstrumentBox"));
+        QVERIFY(box && !box->isModal());
+        QVERIFY(!box->defaultButton()->text().contains(QStringLiteral("Halt"))); // Enter stops nothing
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text() == QStringLiteral("Halt"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        const BreakerScope scope{BreakerScope::Kind::Instrument, on.desk.desk->context().instrumentId().value};
+        QVERIFY(on.desk.engine.commands().back().action == api::Action(api::HaltTrading{false, scope}));
+        // What was halted is not reset by a click.
+        on.breaker.scope = scope;
+        on.breaker.trigger = BreakerTrigger::Kill;
+        on.panel().feed().refresh();
+        QTRY_VERIFY(text(on.panel().breakers()->model(), 0, widgets::risk::BreakersModel::Scope).contains(QStringLiteral("USDT")));
+        on.desk.desk->window().activateWindow(); // where the box is gone
+        QVERIFY(QTest::qWaitForWindowActive(&on.desk.desk->window()));
+        on.panel().breakers()->table().selectRow(0);
+        on.panel().breakers()->table().setFocus();
+        const std::size_t sent = on.desk.engine.commands().size();
+        typeKey(Qt::Key_R);
+        QCOMPARE(on.desk.engine.commands().size(), sent);
+        auto* dialog = on.desk.desk->window().findChild<QDialog*>(QStringLiteral("releaseDialog"));
+        QVERIFY(dialog && said(*dialog, QStringLiteral("USDT was halted")));
+        auto* word = dialog->findChild<QLineEdit*>(QStringLiteral("releaseWord"));
+        word->setFocus();
+        QTest::keyClicks(word, QLatin1String(api::kReleaseText));
+        for (auto* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Release"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(on.desk.engine.commands().back().action == api::Action(api::ResumeTrading{FixedText<16>(api::kReleaseText), scope}));
+    }
     void stopsTellWhoAndWhen()
     {
         Risky on;
@@ -100,6 +140,7 @@ private:
     struct Risky {
         DeskOnScreen desk;
         std::vector<api::EventRecord> stops{stopOf(5, true)};
+        Breaker breaker = tripped();
 
         Risky()
         {
@@ -107,22 +148,26 @@ private:
                 if (std::holds_alternative<api::StopQuery>(query))
                     return api::Answer(api::StopHistory{stops});
                 if (std::holds_alternative<api::RiskQuery>(query))
-                    return api::Answer(report());
+                    return api::Answer(report(breaker));
                 return Unexpected(api::FetchError::NoData);
             });
             desk.desk->window().focusPanel(QStringLiteral("risk"));
             CHECK(QTest::qWaitFor([this] { return panel().feed().hasReport(); }));
         }
         widgets::risk::RiskPanel& panel() { return desk.desk->risk(); }
-        static api::RiskReport report()
+        static Breaker tripped()
         {
-            api::RiskReport report;
-            report.limits.push_back({LimitId::DailyLoss, Amount::of(Money::ofWhole(900)), Amount::of(Money::ofWhole(1'000)), true, {}, {}});
-            report.limits.push_back({LimitId::WideningDelay, {}, Amount::of(Duration(60s)), false, {}, {}});
             Breaker breaker;
             breaker.state = BreakerState::Open;
             breaker.trigger = BreakerTrigger::ConsecutiveLosses;
             breaker.openedAt = kNoon;
+            return breaker;
+        }
+        static api::RiskReport report(const Breaker& breaker)
+        {
+            api::RiskReport report;
+            report.limits.push_back({LimitId::DailyLoss, Amount::of(Money::ofWhole(900)), Amount::of(Money::ofWhole(1'000)), true, {}, {}});
+            report.limits.push_back({LimitId::WideningDelay, {}, Amount::of(Duration(60s)), false, {}, {}});
             report.breakers.push_back(breaker);
             return report;
         }
