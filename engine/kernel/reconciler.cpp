@@ -63,7 +63,8 @@ void Reconciler::on(const ReconcileEnd& report)
     if (report.round != m_round || m_isEnded)
         return;
     m_isEnded = true;
-    m_nextRound = kNever;
+    // While orders are still asked about nothing is judged: then the next round finds what is true by that time.
+    m_nextRound = m_context.now() + m_context.settings.reconcileInterval;
     // What the venue does not mention, it does not hold.
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
         MarketSlot& market = m_context.market(index);

@@ -25,6 +25,7 @@ public:
 
     /// One of the next `calls` calls that change something throws PowerLoss, before it is done or behind that.
     void failPowerWithin(std::uint64_t calls) { m_callsLeft = m_random.below(calls); }
+    void keepPower() { m_callsLeft.reset(); }
     /// What was not synced is gone, whole or in part. Call when everything that had files open is.
     void losePower();
     /// No room for anything new.

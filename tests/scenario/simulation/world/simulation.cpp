@@ -7,7 +7,8 @@
 namespace jarvis::scenario {
 namespace {
 
-constexpr Duration kSettleMax = std::chrono::seconds(90);
+/// "Once faults stop, orders flow again": the figure of notes/reliability.md.
+constexpr Duration kSettleMax = std::chrono::seconds(10);
 /// So long everything must have been in order, one step like the other.
 constexpr Duration kQuiet = std::chrono::seconds(2);
 /// A slow journal comes to it in the end: about half a second later at most.
@@ -211,6 +212,7 @@ void Simulation::settle()
 {
     m_faults.end();
     m_disk.setFull(false);
+    m_disk.keepPower();
     if (m_node->isJournalDown())
         die(false);
     m_connectAt = m_now;
@@ -222,8 +224,8 @@ void Simulation::settle()
         stepOnce(false);
         if (m_failure || m_disk.hasLied())
             return;
-        if (const std::optional<api::Command> adoption = m_traders.adoptAnything(m_node->kernel().state(), wall()))
-            m_node->take(*adoption);
+        if (const std::optional<api::Command> end = m_traders.endAnything(m_node->kernel().state(), wall()))
+            m_node->take(*end);
         last = whatIsUnsettled(view());
         if (last)
             quietSince = m_now;

@@ -28,8 +28,8 @@ public:
     std::vector<api::Command> act(const kernel::State& state, Timestamp wall);
     /// After a restart: everything unanswered once more. `books` are what survived.
     std::vector<api::Command> repeatUnanswered(const Books& books);
-    /// One who wants it to end: believes the venue where it holds something else.
-    std::optional<api::Command> adoptAnything(const kernel::State& state, Timestamp wall);
+    /// One who wants it to end: cancels algorithms, and believes the venue where it holds something else.
+    std::optional<api::Command> endAnything(const kernel::State& state, Timestamp wall);
 
 private:
     api::Command command(const api::Action& action, Timestamp wall);

@@ -59,8 +59,12 @@ api::Action Traders::anyRelease(const kernel::State& state)
     return api::ResumeTrading{text};
 }
 
-std::optional<api::Command> Traders::adoptAnything(const kernel::State& state, Timestamp wall)
+std::optional<api::Command> Traders::endAnything(const kernel::State& state, Timestamp wall)
 {
+    for (const AlgorithmId id : state.algorithms().live()) {
+        if (state.algorithms().find(id)->algorithm.state != AlgorithmState::Cancelling)
+            return command(api::CancelAlgorithm{id}, wall);
+    }
     for (const kernel::InstrumentSlot& slot : state.slots()) {
         if (slot.difference)
             return command(adoption(slot), wall);
