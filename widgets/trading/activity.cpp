@@ -203,8 +203,11 @@ void Activity::onSettled(const CommandId& id, const api::CommandSettled& outcome
     if (what.isEmpty())
         return;
     const auto find = [this](InstrumentId instrument) { return m_context.model().instrument(instrument); };
-    m_context.note(outcome.refusal ? tr("%1 was refused. %2").arg(what, base::refusalText(*outcome.refusal, find).sentence())
-                                   : tr("%1: accepted, %n order(s) or position(s).", nullptr, static_cast<int>(outcome.affected)).arg(what));
+    QString told = outcome.refusal ? tr("%1 was refused. %2").arg(what, base::refusalText(*outcome.refusal, find).sentence())
+                                   : tr("%1: accepted, %n order(s) or position(s).", nullptr, static_cast<int>(outcome.affected)).arg(what);
+    if (outcome.isUnrecorded)
+        told += QLatin1Char(' ') + tr("The journal cannot be written: after a restart nobody will know of it.");
+    m_context.note(told);
 }
 
 } // namespace jarvis::widgets::trading

@@ -136,6 +136,21 @@ private Q_SLOTS:
         QCOMPARE(amend.quantity.lots(), std::int64_t{150});
         QVERIFY(amend.duration == Duration(20min) && !amend.limitPrice);
     }
+    void whatIsNotRecordedIsToldSo()
+    {
+        TicketDesk on;
+        trading::Activity activity(on.context);
+        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms());
+        QString note;
+        QObject::connect(&on.context, &trading::TradeContext::noted, &on.context, [&note](const QString& text) { note = text; });
+        activity.cancelAllEntries();
+        api::CommandSettled settled;
+        settled.id = on.desk.engine.commands().back().id;
+        settled.affected = 2;
+        settled.isUnrecorded = true;
+        on.desk.publish({settled});
+        QTRY_VERIFY(note.contains(QStringLiteral("after a restart")));
+    }
     void keysPauseResumeAndCancel()
     {
         TicketDesk on;
