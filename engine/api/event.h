@@ -3,11 +3,13 @@
 #include "engine/api/command.h"
 #include "engine/model/algorithm.h"
 #include "engine/model/breaker.h"
+#include "engine/model/cost_totals.h"
 #include "engine/model/fill.h"
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
 #include "engine/model/order.h"
 #include "engine/model/position.h"
+#include "engine/model/route.h"
 
 #include <cstdint>
 #include <optional>
@@ -193,10 +195,34 @@ struct AlgorithmChanged {
     bool operator==(const AlgorithmChanged&) const = default;
 };
 
+/// What an order cost: when it is over, and again when the market was looked at for the last time.
+struct CostMeasured {
+    OrderCost cost;
+    bool operator==(const CostMeasured&) const = default;
+};
+/// In snapshots only, as the two below: the sums that measured costs led to.
+struct CostTotalled {
+    CostTotals totals;
+    bool operator==(const CostTotalled&) const = default;
+};
+struct LatencyTotalled {
+    LatencyTotals latency;
+    bool operator==(const LatencyTotalled&) const = default;
+};
+struct CostForecastKept {
+    CostForecast forecast;
+    bool operator==(const CostForecastKept&) const = default;
+};
+/// Where an order went, and what else there was.
+struct RouteDecided {
+    RouteDecision decision;
+    bool operator==(const RouteDecided&) const = default;
+};
+
 using Event = std::variant<AccountOpened, InstrumentListed, EngineStarted, CommandTaken, CommandSettled, OrderChanged, FillBooked,
     PositionChanged, BalanceChanged, FundingBooked, LimitChanged, DayRolled, TradingStateChanged, FlattenChanged, AlertRaised,
     VenueHoldingDiffered, BreakerChanged, LimitScheduled, ClusterChanged,
-    AlgorithmChanged>;
+    AlgorithmChanged, CostMeasured, CostTotalled, LatencyTotalled, CostForecastKept, RouteDecided>;
 
 /// One immutable fact of an account: numbered without gaps, with when, why and by whom.
 struct EventRecord {

@@ -4,11 +4,13 @@
 #include "engine/model/algorithm.h"
 #include "engine/model/amount.h"
 #include "engine/model/breaker.h"
+#include "engine/model/cost_totals.h"
 #include "engine/model/fill.h"
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
 #include "engine/model/order.h"
 #include "engine/model/refusal.h"
+#include "engine/model/route.h"
 
 #include <optional>
 #include <variant>
@@ -143,7 +145,30 @@ struct RiskReport {
     std::vector<Breaker> breakers;    ///< those that are not closed, or have begun to count
 };
 
-using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery>;
-using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory>;
+/// "What does trading cost?": answered from sums that the engine keeps up, never from history.
+struct CostQuery {
+    std::uint32_t ordersMax = 200; ///< of single orders
+};
+/// One order's cost, and what it comes to; > 0 is against the trader. Empty where a price was not known.
+struct OrderCostStory {
+    OrderCost cost;
+    std::optional<Money> delay;
+    std::optional<Money> slippage;
+    std::optional<Money> opportunity;
+    std::optional<Money> shortfall;     ///< all of it, the fee included
+    std::optional<Money> expected;      ///< slippage that the book promised
+    std::optional<Money> arrivalValue;  ///< of the filled part: slippage is a share of this
+    std::optional<Money> decisionValue; ///< likewise, for the shortfall
+};
+struct CostReport {
+    Timestamp time{};
+    std::vector<CostGroup> groups;       ///< by venue, symbol, tactic and hour
+    std::vector<CostForecast> forecasts; ///< by instrument
+    std::vector<OrderCostStory> orders;  ///< newest first
+    std::vector<RouteDecision> routes;   ///< newest first
+};
+
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport>;
 
 } // namespace jarvis::api

@@ -46,6 +46,7 @@ bool Booker::book(const OrderFilled& report)
     m_context.writer.emit(api::PositionChanged{m_context.slot(index).position});
     m_context.writer.emit(api::BalanceChanged{m_context.state.balance()});
     tellOrder(order, report);
+    m_costs.noteFill(order, fill);
     m_meter.positionChanged(index);
     if (outcome.ended)
         m_breakers.positionClosed(*outcome.ended);

@@ -2,6 +2,7 @@
 
 #include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
+#include "engine/kernel/cost_desk.h"
 #include "engine/kernel/meter.h"
 #include "engine/kernel/order_desk.h"
 
@@ -12,8 +13,8 @@ namespace jarvis::kernel {
 /// Threads: the kernel's.
 class Booker {
 public:
-    Booker(Context& context, Meter& meter, OrderDesk& desk, BreakerDesk& breakers)
-        : m_context(context), m_meter(meter), m_desk(desk), m_breakers(breakers)
+    Booker(Context& context, Meter& meter, OrderDesk& desk, BreakerDesk& breakers, CostDesk& costs)
+        : m_context(context), m_meter(meter), m_desk(desk), m_breakers(breakers), m_costs(costs)
     {
     }
 
@@ -29,6 +30,7 @@ private:
     Meter& m_meter;
     OrderDesk& m_desk;
     BreakerDesk& m_breakers;
+    CostDesk& m_costs;
 };
 
 } // namespace jarvis::kernel

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/execution/mid_history.h"
 #include "engine/kernel/kernel.h"
 #include "engine/kernel/rate_meter.h"
 #include "engine/kernel/state.h"
@@ -24,6 +25,7 @@ struct MarketSlot {
     Ratio fundingRate;
     Timestamp nextFunding{};
 
+    execution::MidHistory mids;
     VolumeCurve curve;        ///< of the hours of the day
     Quantity tradedVolume;    ///< by everybody, since the engine started
     Money tradedValue;

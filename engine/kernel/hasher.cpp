@@ -21,7 +21,8 @@ void Hasher::add(const Order& value)
     all(value.id, value.instrument, value.side, value.type, value.timeInForce, value.role, value.state, value.isPostOnly,
         value.isReduceOnly, value.isCancelRequested, value.quantity, value.filled, value.filledValue, value.limitPrice,
         value.triggerPrice, value.goodTill, value.exits, value.pendingAmend, value.cause, value.venueOrderId, value.createdAt,
-        value.updatedAt, value.reason, value.strategy, value.provider, value.algorithm);
+        value.updatedAt, value.reason, value.strategy, value.provider, value.algorithm, value.decision, value.arrival, value.expected,
+        value.acknowledgedAt);
 }
 
 void Hasher::add(const AlgorithmPlan& value)

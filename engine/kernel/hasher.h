@@ -89,6 +89,13 @@ public:
     void add(const api::InstrumentListed& value);
     void add(const Breaker& value);
     void add(const api::LimitScheduled& value);
+    void add(MidPrice value) { add(value.twiceTicks); }
+    void add(const OrderCost& value);
+    void add(const CostKey& value);
+    void add(const CostTotals& value);
+    void add(const LatencyTotals& value);
+    void add(const CostForecast& value);
+    void add(const RouteDecision& value);
 
     template <typename First, typename Second, typename... Rest>
     void all(const First& first, const Second& second, const Rest&... rest)

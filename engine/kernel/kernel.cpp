@@ -57,6 +57,14 @@ api::RiskReport Kernel::risk(Timestamp now) const
     return impl.risks.report();
 }
 
+api::CostReport Kernel::costs(const api::CostQuery& query, Timestamp now) const
+{
+    Impl& impl = *m_impl;
+    Output nothing;
+    impl.context.writer.begin(nothing, impl.clock.peek(now));
+    return impl.costs.report(query);
+}
+
 api::AccountValuation Kernel::valuation(Timestamp now) const
 {
     return Valuer(m_impl->context, m_impl->meter).value(m_impl->clock.peek(now));

@@ -65,6 +65,8 @@ public:
     api::OrderPreview preview(const api::PreviewQuery& query, Timestamp now) const;
     /// What is at risk, how much of each limit is used, and which breakers are open.
     api::RiskReport risk(Timestamp now) const;
+    /// What trading has cost.
+    api::CostReport costs(const api::CostQuery& query, Timestamp now) const;
     /// The account at the newest marks.
     api::AccountValuation valuation(Timestamp now) const;
     /// The records that rebuild the present state from nothing; the last one carries the newest sequence.

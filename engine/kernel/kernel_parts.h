@@ -7,6 +7,7 @@
 #include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/command_desk.h"
 #include "engine/kernel/context.h"
+#include "engine/kernel/cost_desk.h"
 #include "engine/kernel/day_keeper.h"
 #include "engine/kernel/engine_clock.h"
 #include "engine/kernel/flattener.h"
@@ -48,14 +49,15 @@ public:
     Flattener flattener{context, desk, brackets};
     Reverser reverser{context, meter, desk};
     Reconciler reconciler{context, desk, breakers};
-    Booker booker{context, meter, desk, breakers};
+    CostDesk costs{context};
+    Booker booker{context, meter, desk, breakers, costs};
     DayKeeper days{context, meter, desk};
     ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers}};
     AlgorithmRunner runner{context, meter, desk};
     AlgorithmDesk algorithms{context, meter, runner};
     CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers}};
-    MarketDesk market{context, meter, brackets};
-    Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers}};
+    MarketDesk market{context, meter, brackets, costs};
+    Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers, costs}};
 
 private:
     void openAccount();

@@ -25,6 +25,7 @@ void Kernel::Impl::start(const StartInfo& info, const std::vector<Instrument>& i
     context.writer.emit(api::TradingStateChanged{next});
     commands.settleInterrupted();
     runner.recall();
+    costs.recall();
     doubtUnanswered();
     reconciler.begin();
 }

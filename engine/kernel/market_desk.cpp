@@ -14,9 +14,13 @@ MarketSlot* MarketDesk::alive(InstrumentId instrument)
 
 void MarketDesk::take(const TopInput& input)
 {
+    m_costs.look();
     if (MarketSlot* market = alive(input.top.instrument)) {
         market->view.top = input.top;
         market->view.isWhole = input.isWhole;
+        const BookTop& top = market->view.top;
+        if (input.isWhole && top.bid && top.ask && !top.isCrossed())
+            market->mids.note(top.time, MidPrice::of(top.bid->price, top.ask->price));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/context.h"
+#include "engine/kernel/cost_desk.h"
 #include "engine/kernel/meter.h"
 
 namespace jarvis::kernel {
@@ -11,7 +12,10 @@ namespace jarvis::kernel {
 /// Threads: the kernel's.
 class MarketDesk {
 public:
-    MarketDesk(Context& context, Meter& meter, BracketKeeper& brackets) : m_context(context), m_meter(meter), m_brackets(brackets) {}
+    MarketDesk(Context& context, Meter& meter, BracketKeeper& brackets, CostDesk& costs)
+        : m_context(context), m_meter(meter), m_brackets(brackets), m_costs(costs)
+    {
+    }
 
     void take(const TopInput& input);
     void take(const DepthInput& input);
@@ -28,6 +32,7 @@ private:
     Context& m_context;
     Meter& m_meter;
     BracketKeeper& m_brackets;
+    CostDesk& m_costs;
 };
 
 } // namespace jarvis::kernel

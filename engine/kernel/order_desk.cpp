@@ -1,12 +1,20 @@
 #include "engine/kernel/order_desk.h"
 
 #include "engine/kernel/breaker_scope.h"
+#include "engine/kernel/cost_desk.h"
 
 namespace jarvis::kernel {
 namespace {
 
 /// A cancel that the venue refused is not repeated before then.
 constexpr Duration kCancelRetry = 500ms;
+
+/// The venue's first answer to an order whose outcome was never in doubt: what it takes to answer.
+void noteAnswer(Order& order, Timestamp now)
+{
+    if (order.state == OrderState::Sent && order.acknowledgedAt == Timestamp{})
+        order.acknowledgedAt = now;
+}
 
 } // namespace
 
@@ -24,6 +32,7 @@ Order OrderDesk::orderOf(const OrderDraft& draft)
     order.limitPrice = draft.limitPrice;
     order.triggerPrice = draft.triggerPrice;
     order.goodTill = draft.goodTill;
+    order.decision = draft.decision;
     if (!draft.isReduceOnly)
         order.exits = draft.exits;
     return order;
@@ -36,6 +45,7 @@ void OrderDesk::number(Order& order)
     if (order.role == OrderRole::Entry && order.strategy == 0)
         order.strategy = strategyOf(m_context.writer.origin()), order.provider = providerOf(m_context.writer.origin());
     order.createdAt = order.updatedAt = m_context.now();
+    stampMarket(m_context, order);
 }
 
 void OrderDesk::put(const Order& order)
@@ -88,7 +98,10 @@ void OrderDesk::release(OrderId id)
 {
     const Order& order = m_context.state.order(id);
     CHECK(order.state == OrderState::Pending);
-    change(order, [](Order& changed) { changed.state = OrderState::Sent; });
+    change(order, [this](Order& changed) {
+        changed.state = OrderState::Sent;
+        stampMarket(m_context, changed);
+    });
     expectAnswer(id);
     m_context.writer.request(PlaceRequest{m_context.state.order(id)});
 }
@@ -195,6 +208,7 @@ void OrderDesk::end(OrderId id, OrderState state, const Refusal& reason)
     const Order& order = m_context.state.order(id);
     CHECK(canFollow(order.state, state));
     change(order, [&](Order& changed) {
+        noteAnswer(changed, m_context.now());
         changed.state = state;
         changed.reason = reason;
         changed.pendingAmend.reset();
@@ -219,6 +233,7 @@ void OrderDesk::confirm(OrderId id, std::uint64_t venueOrderId, bool isResent)
         relax(order);
     if (order.state != state || (venueOrderId != 0 && order.venueOrderId != venueOrderId)) {
         change(order, [&](Order& changed) {
+            noteAnswer(changed, m_context.now());
             changed.state = state;
             if (venueOrderId != 0)
                 changed.venueOrderId = venueOrderId;

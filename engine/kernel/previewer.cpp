@@ -2,6 +2,7 @@
 
 #include "engine/execution/impact.h"
 #include "engine/kernel/book_impact.h"
+#include "engine/kernel/cost_desk.h"
 #include "engine/kernel/drafts.h"
 #include "engine/risk/book_walk.h"
 #include "engine/risk/loss.h"
@@ -69,6 +70,7 @@ void Previewer::addQuote(Subject& s) const
     if (view.top.ask)
         s.out.ask = view.top.ask->price;
     s.out.mark = view.mark;
+    s.out.draft.decision = midNow(m_context, s.market);
     const OrderDraft& draft = s.draft();
     if (draft.type == OrderType::Market)
         s.out.crossesSpread = true;

@@ -111,8 +111,10 @@ void State::putOrder(InstrumentSlot& slot, const Order& order)
 {
     const Order* before = m_orders.find(order.id);
     const bool wasLive = before && before->isLive();
-    if (before)
+    if (before) {
         count(slot, *before, -1);
+        countCosts(slot, *before, order);
+    }
     m_orders.put(order);
     count(slot, order, +1);
     if (order.isLive() && !wasLive)

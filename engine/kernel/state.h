@@ -2,6 +2,7 @@
 
 #include "engine/api/event.h"
 #include "engine/kernel/algorithm_store.h"
+#include "engine/kernel/cost_store.h"
 #include "engine/kernel/index_map.h"
 #include "engine/kernel/memories.h"
 #include "engine/kernel/order_store.h"
@@ -89,6 +90,7 @@ public:
     std::size_t unknownCount() const { return m_unknown; }
 
     const AlgorithmStore& algorithms() const { return m_algorithms; }
+    const CostStore& costs() const { return m_costs; }
 
     const CommandMemory& commands() const { return m_commands; }
     const FillMemory& fills() const { return m_fills; }
@@ -116,6 +118,14 @@ private:
     void on(const api::LimitScheduled& event);
     void on(const api::ClusterChanged& event);
     void on(const api::AlgorithmChanged& event);
+    void on(const api::CostMeasured& event);
+    void on(const api::CostTotalled& event);
+    void on(const api::LatencyTotalled& event);
+    void on(const api::CostForecastKept& event);
+    void on(const api::RouteDecided& event);
+    Tactic tacticOf(const Order& order) const;
+    /// What the step from one value of an order to the next says about costs: an answer, or its end.
+    void countCosts(const InstrumentSlot& slot, const Order& before, const Order& order);
 
     InstrumentSlot* slotOf(InstrumentId id);
     void putOrder(InstrumentSlot& slot, const Order& order);
@@ -142,6 +152,7 @@ private:
     CommandMemory m_commands;
     FillMemory m_fills;
     AlgorithmStore m_algorithms;
+    CostStore m_costs;
     std::vector<api::Command> m_unsettled;
     std::size_t m_openPositions = 0;
     std::size_t m_workingEntries = 0;

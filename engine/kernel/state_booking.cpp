@@ -37,6 +37,8 @@ Order advanced(Order order, const Fill& fill, const Instrument& is, Timestamp no
     order.filled += fill.quantity;
     order.filledValue += is.notional(fill.price, fill.quantity);
     order.updatedAt = now;
+    if (order.state == OrderState::Sent && order.acknowledgedAt == Timestamp{})
+        order.acknowledgedAt = now;
     // More than it was: an amend took effect, and this fill has overtaken its answer. Else the venue gave too much.
     const bool isGrowing = order.pendingAmend && order.pendingAmend->quantity >= order.filled;
     if (order.filled > order.quantity)

@@ -44,6 +44,16 @@ std::uint64_t State::hash() const
         hash.add(entry.algorithm);
         hash.add(entry.origin);
     }
+    for (const CostTotals& totals : m_costs.book().totals())
+        hash.add(totals);
+    for (const LatencyTotals& latency : m_costs.book().latencies())
+        hash.add(latency);
+    for (const CostForecast& forecast : m_costs.book().forecasts())
+        hash.add(forecast);
+    for (const OrderCost& cost : m_costs.orders())
+        hash.add(cost);
+    for (const RouteDecision& decision : m_costs.routes())
+        hash.add(decision);
     hash.all(std::uint64_t{m_openPositions}, std::uint64_t{m_workingEntries}, std::uint64_t{m_unknown});
     return hash.result();
 }

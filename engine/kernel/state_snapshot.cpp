@@ -67,6 +67,17 @@ std::vector<api::EventRecord> State::snapshot() const
     out.add(api::BalanceChanged{m_balance});
     for (const AlgorithmStore::Entry& entry : m_algorithms.entries())
         out.add(api::AlgorithmChanged{entry.algorithm}, m_time, entry.origin);
+    // Costs of single orders first: the sums that they led to replace what they add up to.
+    for (const OrderCost& cost : m_costs.orders())
+        out.add(api::CostMeasured{cost});
+    for (const CostTotals& totals : m_costs.book().totals())
+        out.add(api::CostTotalled{totals});
+    for (const LatencyTotals& latency : m_costs.book().latencies())
+        out.add(api::LatencyTotalled{latency});
+    for (const CostForecast& forecast : m_costs.book().forecasts())
+        out.add(api::CostForecastKept{forecast});
+    for (const RouteDecision& decision : m_costs.routes())
+        out.add(api::RouteDecided{decision});
     // Last, so that a reader who has all of it also has the newest time.
     out.add(api::TradingStateChanged{m_trading});
     return out.take();

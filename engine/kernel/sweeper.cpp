@@ -20,6 +20,7 @@ void Sweeper::sweep()
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index)
         sweepInstrument(index);
     m_parts.reconciler.step();
+    m_parts.costs.step();
 }
 
 void Sweeper::sweepInstrument(std::uint32_t index)

@@ -3,6 +3,7 @@
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
+#include "engine/kernel/cost_desk.h"
 #include "engine/kernel/day_keeper.h"
 #include "engine/kernel/flattener.h"
 #include "engine/kernel/limit_desk.h"
@@ -26,6 +27,7 @@ public:
         DayKeeper& days;
         LimitDesk& limits;
         BreakerDesk& breakers;
+        CostDesk& costs;
     };
     Sweeper(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 

@@ -141,6 +141,12 @@ void LocalEngine::fetch(api::Query query, std::function<void(Expected<api::Answe
         });
         if (!isTaken)
             refuse(std::move(done));
+    } else if (const auto* costs = std::get_if<api::CostQuery>(&query)) {
+        const bool isTaken = m_parts->inbox.pushTask([&delivery, asked = *costs, done](kernel::Kernel& kernel, Timestamp now) {
+            delivery.postCall([done, answer = kernel.costs(asked, now)] { done(api::Answer(answer)); });
+        });
+        if (!isTaken)
+            refuse(std::move(done));
     } else if (const auto* stops = std::get_if<api::StopQuery>(&query)) {
         if (!m_parts->history.post(*stops, done))
             refuse(std::move(done));

@@ -3,6 +3,7 @@
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
 #include "engine/model/instrument.h"
+#include "engine/model/mid_price.h"
 #include "engine/model/numbers.h"
 #include "engine/model/refusal.h"
 #include "engine/model/side.h"
@@ -69,6 +70,7 @@ struct OrderDraft {
     std::optional<Price> triggerPrice; ///< for StopMarket, against the mark
     std::optional<Timestamp> goodTill; ///< for Gtd
     ExitPlan exits;                    ///< for entries
+    MidPrice decision;                 ///< of the market that the trader decided on; unknown: that of the order's arrival
 
     bool operator==(const OrderDraft&) const = default;
 };
@@ -108,6 +110,11 @@ struct Order {
     std::uint32_t strategy = 0; ///< number of the strategy that asked for it; zero for people
     std::uint32_t provider = 0; ///< number of the provider that the strategy acted upon; zero for none
     AlgorithmId algorithm;      ///< that works it; zero for most
+    // What its cost is measured against: see OrderCost.
+    MidPrice decision;          ///< of the market when it was decided
+    MidPrice arrival;           ///< of the market when it was numbered; unknown: the book did not tell
+    Price expected;             ///< average price that the book promised then; zero: it did not
+    Timestamp acknowledgedAt{}; ///< first answer of the venue; the epoch: none yet
 
     Quantity remaining() const { return quantity - filled; }
     bool isLive() const { return !isFinal(state); }

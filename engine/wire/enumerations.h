@@ -37,6 +37,9 @@ constexpr bool isMember(api::FlattenChanged::Phase v)
 constexpr bool isMember(api::Severity v) { return isBetween(v, api::Severity::Info, api::Severity::Critical); }
 constexpr bool isMember(AlgorithmKind v) { return isBetween(v, AlgorithmKind::Market, AlgorithmKind::Chase); }
 constexpr bool isMember(AlgorithmState v) { return isBetween(v, AlgorithmState::Running, AlgorithmState::Failed); }
+constexpr bool isMember(Tactic v) { return isBetween(v, Tactic::Market, Tactic::Chase); }
+constexpr bool isMember(RouteVerdict v) { return isBetween(v, RouteVerdict::Chosen, RouteVerdict::NotListed); }
+constexpr bool isMember(RouteReason v) { return isBetween(v, RouteReason::OnlyOne, RouteReason::Nowhere); }
 /// Reasons and alerts of a later release pass: they are shown by their number, and decide nothing.
 constexpr bool isMember(ReasonCode) { return true; }
 constexpr bool isMember(api::AlertCode) { return true; }

@@ -2,6 +2,7 @@
 
 #include "engine/api/event.h"
 #include "engine/wire/enumerations.h"
+#include "engine/wire/fields_costs.h"
 
 
 /// What each api value consists of, said once for every archive (binary writer, binary reader, JSON).
@@ -26,6 +27,7 @@ template <typename A> void describe(A& a, ExitPlan& v)
     a("trailingDistance", v.trailingDistance);
     a("timeStop", v.timeStop);
 }
+template <typename A> void describe(A& a, MidPrice& v) { a("twiceTicks", v.twiceTicks); }
 template <typename A> void describe(A& a, OrderDraft& v)
 {
     a("instrument", v.instrument);
@@ -40,6 +42,7 @@ template <typename A> void describe(A& a, OrderDraft& v)
     a("triggerPrice", v.triggerPrice);
     a("goodTill", v.goodTill);
     a("exits", v.exits);
+    a("decision", v.decision);
 }
 template <typename A> void describe(A& a, Order::Amend& v)
 {
@@ -75,6 +78,10 @@ template <typename A> void describe(A& a, Order& v)
     a("strategy", v.strategy);
     a("algorithm", v.algorithm);
     a("provider", v.provider);
+    a("decision", v.decision);
+    a("arrival", v.arrival);
+    a("expected", v.expected);
+    a("acknowledgedAt", v.acknowledgedAt);
 }
 template <typename A> void describe(A& a, AlgorithmPlan& v)
 {
@@ -340,6 +347,11 @@ template <typename A> void describe(A& a, api::LimitScheduled& v)
 }
 template <typename A> void describe(A& a, api::ClusterChanged& v) { a("instrument", v.instrument); a("cluster", v.cluster); }
 template <typename A> void describe(A& a, api::AlgorithmChanged& v) { a("algorithm", v.algorithm); }
+template <typename A> void describe(A& a, api::CostMeasured& v) { a("cost", v.cost); }
+template <typename A> void describe(A& a, api::CostTotalled& v) { a("totals", v.totals); }
+template <typename A> void describe(A& a, api::LatencyTotalled& v) { a("latency", v.latency); }
+template <typename A> void describe(A& a, api::CostForecastKept& v) { a("forecast", v.forecast); }
+template <typename A> void describe(A& a, api::RouteDecided& v) { a("decision", v.decision); }
 template <typename A> void describe(A& a, api::EventRecord& v)
 {
     a("sequence", v.sequence);
@@ -392,5 +404,10 @@ template <> constexpr const char* nameOf<api::PauseAlgorithm>() { return "PauseA
 template <> constexpr const char* nameOf<api::ResumeAlgorithm>() { return "ResumeAlgorithm"; }
 template <> constexpr const char* nameOf<api::CancelAlgorithm>() { return "CancelAlgorithm"; }
 template <> constexpr const char* nameOf<api::AlgorithmChanged>() { return "AlgorithmChanged"; }
+template <> constexpr const char* nameOf<api::CostMeasured>() { return "CostMeasured"; }
+template <> constexpr const char* nameOf<api::CostTotalled>() { return "CostTotalled"; }
+template <> constexpr const char* nameOf<api::LatencyTotalled>() { return "LatencyTotalled"; }
+template <> constexpr const char* nameOf<api::CostForecastKept>() { return "CostForecastKept"; }
+template <> constexpr const char* nameOf<api::RouteDecided>() { return "RouteDecided"; }
 
 } // namespace jarvis::wire

@@ -205,6 +205,30 @@ private Q_SLOTS:
         QCOMPARE(report->correlation.values.size(), report->correlation.instruments.size() * report->correlation.instruments.size());
     }
 
+    void theCostReportIsThereBeforeAnythingWasTraded_data() { everyEngine(); }
+    void theCostReportIsThereBeforeAnythingWasTraded()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        std::mutex mutex;
+        std::optional<api::CostReport> report;
+        engine.engine().fetch(api::CostQuery{}, [&](const auto& answer) {
+            const std::lock_guard lock(mutex);
+            if (answer && std::holds_alternative<api::CostReport>(*answer))
+                report = std::get<api::CostReport>(*answer);
+        });
+        const auto isThere = [&] {
+            const std::lock_guard lock(mutex);
+            return report.has_value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20'000);
+        QVERIFY(report->orders.empty() && report->routes.empty());
+        for (const CostGroup& group : report->groups)
+            QCOMPARE(group.totals.measured, 0U);
+    }
+
     void aQuestionIsAnsweredExactlyOnce_data() { everyEngine(); }
     void aQuestionIsAnsweredExactlyOnce()
     {
@@ -214,7 +238,7 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        constexpr int kQuestions = 5;
+        constexpr int kQuestions = 6;
         engine.engine().fetch(api::CandleQuery{engine.instrument(), Timeframe::M1, {}, 10}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::CandleHistory>(*answer) ? 1 : 0;
             ++answers;
@@ -233,6 +257,10 @@ private Q_SLOTS:
         });
         engine.engine().fetch(api::StopQuery{}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::StopHistory>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::CostQuery{}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::CostReport>(*answer) ? 1 : 0;
             ++answers;
         });
         QTRY_COMPARE_WITH_TIMEOUT(answers.load(), kQuestions, 20'000);

@@ -28,6 +28,8 @@ public:
                 return api::Answer(riskAtRest());
             if (std::holds_alternative<api::StopQuery>(query))
                 return api::Answer(api::StopHistory{});
+            if (std::holds_alternative<api::CostQuery>(query))
+                return api::Answer(api::CostReport{});
             return api::Answer(api::FillHistory{});
         });
     }

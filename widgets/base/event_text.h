@@ -24,6 +24,9 @@ QString text(OrderState state);
 QString text(Protection protection);
 QString text(AlgorithmKind kind);
 QString text(AlgorithmState state);
+QString text(Tactic tactic);
+QString text(RouteVerdict verdict);
+QString text(RouteReason reason);
 QString text(VenueId venue);
 QString text(Liquidity liquidity);
 QString text(Timeframe timeframe); ///< 1s, 1m … 1d

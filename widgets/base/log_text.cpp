@@ -162,6 +162,15 @@ struct EventTeller {
             return {LogWords::tr("Limit stays: %1").arg(limitName(e.limit)), Tone::Plain};
         return {LogWords::tr("Limit widens at %1: %2 %3").arg(formatTime(e.dueAt), limitName(e.limit), formatAmount(e.value, nullptr)), Tone::Warn};
     }
+    LogText operator()(const api::CostMeasured&) const { return {}; }
+    LogText operator()(const api::CostTotalled&) const { return {}; }
+    LogText operator()(const api::LatencyTotalled&) const { return {}; }
+    LogText operator()(const api::CostForecastKept&) const { return {}; }
+    LogText operator()(const api::RouteDecided& e) const
+    {
+        const RouteDecision& route = e.decision;
+        return {LogWords::tr("Routed %1 of %2: %3").arg(quantity(route.asked, route.quantity), symbol(route.asked), text(route.reason)), Tone::Muted};
+    }
     LogText operator()(const api::ClusterChanged& e) const
     {
         if (e.cluster == 0)

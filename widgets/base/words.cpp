@@ -115,6 +115,49 @@ QString text(AlgorithmState state)
     UNREACHABLE();
 }
 
+QString text(Tactic tactic)
+{
+    switch (tactic) {
+    case Tactic::Market: return FieldWords::tr("Market");
+    case Tactic::Limit: return FieldWords::tr("Limit");
+    case Tactic::Stop: return FieldWords::tr("Stop");
+    case Tactic::Exit: return FieldWords::tr("Exit");
+    case Tactic::Twap: return FieldWords::tr("TWAP");
+    case Tactic::Vwap: return FieldWords::tr("VWAP");
+    case Tactic::Iceberg: return FieldWords::tr("Iceberg");
+    case Tactic::Peg: return FieldWords::tr("Peg");
+    case Tactic::Chase: return FieldWords::tr("Chase");
+    }
+    UNREACHABLE();
+}
+
+QString text(RouteVerdict verdict)
+{
+    switch (verdict) {
+    case RouteVerdict::Chosen: return FieldWords::tr("Chosen");
+    case RouteVerdict::Dearer: return FieldWords::tr("Dearer");
+    case RouteVerdict::VenueDown: return FieldWords::tr("Venue down");
+    case RouteVerdict::BreakerOpen: return FieldWords::tr("Breaker open");
+    case RouteVerdict::StaleBook: return FieldWords::tr("Book not to be trusted");
+    case RouteVerdict::NoBalance: return FieldWords::tr("Not enough free balance");
+    case RouteVerdict::BelowMinimum: return FieldWords::tr("Below the venue's least order");
+    case RouteVerdict::TooThin: return FieldWords::tr("Book too thin");
+    case RouteVerdict::NotListed: return FieldWords::tr("Not traded there");
+    }
+    UNREACHABLE();
+}
+
+QString text(RouteReason reason)
+{
+    switch (reason) {
+    case RouteReason::OnlyOne: return FieldWords::tr("No other venue was usable");
+    case RouteReason::Cheapest: return FieldWords::tr("Cheapest venue; splitting would not have paid for itself");
+    case RouteReason::Split: return FieldWords::tr("Split: together cheaper than any venue alone");
+    case RouteReason::Nowhere: return FieldWords::tr("No usable venue holds the quantity");
+    }
+    UNREACHABLE();
+}
+
 QString text(VenueId venue)
 {
     switch (venue) {

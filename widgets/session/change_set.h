@@ -29,6 +29,7 @@ struct ChangeSet {
     std::vector<AlgorithmId> algorithms;
     bool hasBreakers = false;
     bool hasClusters = false;
+    bool hasCosts = false;
 };
 
 } // namespace jarvis::widgets::session

@@ -172,6 +172,8 @@ void EngineSession::announce(const ChangeSet& changes)
         Q_EMIT limitsChanged();
     if (changes.hasFlattens)
         Q_EMIT flattenChanged();
+    if (changes.hasCosts)
+        Q_EMIT costsChanged();
     if (changes.hasDifferences)
         Q_EMIT holdingDifferencesChanged();
     if (changes.logAdded > 0)
@@ -323,6 +325,11 @@ void EngineSession::candles(const api::CandleQuery& query, QObject* context, Can
 void EngineSession::risk(QObject* context, RiskDone done)
 {
     fetch(api::RiskQuery{}, context, unwrapping<api::RiskReport>(std::move(done)));
+}
+
+void EngineSession::costs(const api::CostQuery& query, QObject* context, CostsDone done)
+{
+    fetch(query, context, unwrapping<api::CostReport>(std::move(done)));
 }
 
 void EngineSession::fills(const api::FillQuery& query, QObject* context, FillsDone done)

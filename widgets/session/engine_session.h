@@ -81,7 +81,9 @@ public:
     void candles(const api::CandleQuery& query, QObject* context, CandlesDone done);
     void fills(const api::FillQuery& query, QObject* context, FillsDone done);
     void stops(const api::StopQuery& query, QObject* context, StopsDone done);
+    using CostsDone = std::function<void(const Expected<api::CostReport, api::FetchError>&)>;
     void risk(QObject* context, RiskDone done);
+    void costs(const api::CostQuery& query, QObject* context, CostsDone done);
 
     /// Depth, trades and candles come for these from the next frame on.
     void setDepthInstruments(const std::set<InstrumentId>& instruments);
@@ -118,6 +120,8 @@ Q_SIGNALS:
     void flattenChanged();
     void holdingDifferencesChanged();
     void alertRaised(const jarvis::api::AlertRaised& alert);
+    /// An order's cost was measured, or one was routed.
+    void costsChanged();
     /// A command is on its way: between this and commandSettled() it shows as pending.
     void commandSent(const jarvis::CommandId& id);
     void commandSettled(const jarvis::CommandId& id, const jarvis::api::CommandSettled& outcome);

@@ -344,6 +344,13 @@ void ReadModel::on(const api::EventRecord&, const api::AlgorithmChanged& e, Chan
     addOnce(changes.algorithms, e.algorithm.id);
 }
 
+// Costs are asked for when somebody looks: the engine adds them up. That there is news of them is all that is kept here.
+void ReadModel::on(const api::EventRecord&, const api::CostMeasured&, ChangeSet& changes) { changes.hasCosts = true; }
+void ReadModel::on(const api::EventRecord&, const api::CostTotalled&, ChangeSet& changes) { changes.hasCosts = true; }
+void ReadModel::on(const api::EventRecord&, const api::LatencyTotalled&, ChangeSet& changes) { changes.hasCosts = true; }
+void ReadModel::on(const api::EventRecord&, const api::CostForecastKept&, ChangeSet& changes) { changes.hasCosts = true; }
+void ReadModel::on(const api::EventRecord&, const api::RouteDecided&, ChangeSet& changes) { changes.hasCosts = true; }
+
 const Algorithm* ReadModel::algorithm(AlgorithmId id) const
 {
     return findIn(m_algorithms, id);

@@ -137,6 +137,11 @@ private:
     void on(const api::EventRecord&, const api::BreakerChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::LimitScheduled&, ChangeSet&);
     void on(const api::EventRecord&, const api::ClusterChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::CostMeasured&, ChangeSet&);
+    void on(const api::EventRecord&, const api::CostTotalled&, ChangeSet&);
+    void on(const api::EventRecord&, const api::LatencyTotalled&, ChangeSet&);
+    void on(const api::EventRecord&, const api::CostForecastKept&, ChangeSet&);
+    void on(const api::EventRecord&, const api::RouteDecided&, ChangeSet&);
     void forgetHistoryUnlessOf(const api::Snapshot& snapshot);
     void appendToLog(const api::EventRecord& record, ChangeSet& changes);
     void forgetOldestFinal(ChangeSet& changes);
