@@ -143,6 +143,13 @@ int takeShots(Workstation& desk, const QString& folder)
         for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(2560, 1440)}) {
             desk.window().resize(size);
             photographer.whole(QStringLiteral("trade-%1-%2x%3").arg(name).arg(size.width()).arg(size.height()));
+            desk.window().focusPanel(QStringLiteral("execution"));
+            waitUntil([&desk] { return desk.execution().feed().hasReport(); }, kShotMarketMs);
+            for (const int view : {0, 2}) {
+                desk.execution().views()->setCurrent(view);
+                photographer.whole(QStringLiteral("execution%1-%2-%3x%4").arg(view).arg(name).arg(size.width()).arg(size.height()));
+            }
+            desk.window().focusPanel(QStringLiteral("positions"));
         }
         desk.window().resize(1440, 900);
         photographTabs(desk, photographer, name);

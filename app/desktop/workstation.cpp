@@ -33,6 +33,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_ladder(new widgets::trading::LadderPanel(m_context, m_oneClick))
     , m_ticket(new widgets::trading::TicketPanel(m_context))
     , m_risk(new widgets::risk::RiskPanel(m_context))
+    , m_execution(new widgets::execution::ExecutionPanel(m_context))
     , m_toasts(new widgets::trading::ToastStack(&m_window))
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
 {
@@ -73,6 +74,7 @@ void Workstation::addPanels()
     addTable(QStringLiteral("algorithms"), tr("Algorithms"), m_activity.algorithms());
     addTable(QStringLiteral("fills"), tr("Fills"), m_activity.fills());
     addTable(QStringLiteral("closed"), tr("Closed"), m_activity.closed());
+    m_window.addPanel(QStringLiteral("execution"), tr("Execution"), m_execution, Place::Bottom, {m_execution->bar()});
     m_window.addPanel(QStringLiteral("risk"), tr("Risk"), m_risk, Place::Bottom);
     QObject::connect(m_risk, &widgets::risk::RiskPanel::releaseWanted, &m_window, &widgets::shell::MainWindow::showReleaseDialogOf);
     addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
@@ -95,6 +97,7 @@ void Workstation::addHotkeys()
     goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
     goTo(QStringLiteral("algorithms"), tr("Algorithms"), Qt::ALT | Qt::Key_9);
     goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_0);
+    goTo(QStringLiteral("execution"), tr("Execution"), Qt::ALT | Qt::Key_Minus);
     keys.add({QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Hotkey::Kind::Navigation,
         [] {
             auto& themes = widgets::base::ThemeManager::instance();

@@ -2,6 +2,7 @@
 
 #include "app/config/config.h"
 #include "engine/api/engine.h"
+#include "widgets/execution/execution_panel.h"
 #include "widgets/risk/risk_panel.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
@@ -49,6 +50,7 @@ public:
     widgets::trading::Activity& activity() { return m_activity; }
     widgets::trading::HoldingWatch& holdings() { return m_holdings; }
     widgets::risk::RiskPanel& risk() { return *m_risk; }
+    widgets::execution::ExecutionPanel& execution() { return *m_execution; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
 
     /// Applies the stored layout and shows the window.
@@ -74,6 +76,7 @@ private:
     widgets::trading::LadderPanel* m_ladder;
     widgets::trading::TicketPanel* m_ticket;
     widgets::risk::RiskPanel* m_risk;
+    widgets::execution::ExecutionPanel* m_execution;
     widgets::trading::ToastStack* m_toasts;
     widgets::trading::OrderToasts* m_orderToasts;
 };

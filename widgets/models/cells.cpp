@@ -3,7 +3,26 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace jarvis::widgets::models {
+
+Cell plainBpsCell(const std::optional<double>& bps)
+{
+    if (!bps)
+        return unknownCell();
+    const Decimal hundredths{std::llround(std::clamp(*bps, -1.0e6, 1.0e6) * 100), 2};
+    return {base::formatDecimal(hundredths, 2), *bps, rawText(hundredths)};
+}
+
+Cell costBpsCell(const std::optional<double>& bps)
+{
+    Cell cell = plainBpsCell(bps);
+    if (bps && std::abs(*bps) >= 0.005)
+        cell.tone = *bps > 0 ? base::Tone::Down : base::Tone::Up;
+    return cell;
+}
 
 QString rawText(const Decimal& decimal)
 {

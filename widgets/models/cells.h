@@ -26,6 +26,10 @@ Cell countCell(std::uint64_t count);
 Cell amountCell(const Amount& amount);
 Cell timeCell(Timestamp time);
 Cell durationCell(Duration duration);
+/// A cost in basis points: red above zero, green below; unknown when empty.
+Cell costBpsCell(const std::optional<double>& bps);
+/// The same without a judgement.
+Cell plainBpsCell(const std::optional<double>& bps);
 
 /// Exact in CSV: no separators, '-' for minus.
 QString rawText(const Decimal& decimal);
