@@ -43,6 +43,8 @@ void Simulation::noteMarket(const kernel::Input& input)
         told.isCrossed = top->top.isCrossed();
     } else if (const auto* depth = std::get_if<kernel::DepthInput>(&input)) {
         alive(depth->depth->instrument);
+    } else if (const auto* traded = std::get_if<kernel::TradedInput>(&input); traded && traded->quantity > Quantity::zero() && traded->tickLots > 0) {
+        alive(traded->instrument);
     } else if (const auto* heartbeat = std::get_if<HeartbeatTick>(&input)) {
         alive(heartbeat->instrument);
     } else if (const auto* mark = std::get_if<MarkTick>(&input); mark && mark->mark.ticks() > 0 && mark->mark.ticks() <= 1'000'000) {
