@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -65,8 +66,7 @@ protected:
         ++connections;
         auto* socket = new QSslSocket(this);
         socket->setSocketDescriptor(descriptor);
-        auto* bytes = new QByteArray;
-        QObject::connect(socket, &QObject::destroyed, this, [bytes] { delete bytes; });
+        const auto bytes = std::make_shared<QByteArray>();
         QObject::connect(socket, &QIODevice::readyRead, this, [this, socket, bytes] {
             *bytes += socket->readAll();
             if (onBytes)

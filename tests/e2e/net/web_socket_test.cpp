@@ -129,6 +129,7 @@ void WebSocketTest::talksBothWays()
     QStringList heard;
     QObject::connect(&server, &QWebSocketServer::newConnection, this, [&] {
         QWebSocket* peer = server.nextPendingConnection();
+        peer->setParent(&server);
         QObject::connect(peer, &QWebSocket::textMessageReceived, peer, [&heard, peer](const QString& text) {
             heard.append(text);
             peer->sendTextMessage(QStringLiteral("{\"id\":1} é"));
