@@ -39,7 +39,8 @@ Registration::Registration(const char* name, Create create)
 static int runAll(int argc, char** argv)
 {
     std::string onlyClass;
-    std::vector<std::string> arguments{argv[0]};
+    // A crash ends the program at once: Qt's own handler may wait for a debugger, or tell of it for ever, and ctest waits with it.
+    std::vector<std::string> arguments{argv[0], "-nocrashhandler"};
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
         const auto colons = argument.find("::");
