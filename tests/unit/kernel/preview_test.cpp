@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sizesAreResolved();
     void whatIsNotKnownStaysEmpty();
     void advisesByTheShareOfTheBook();
+    void namesTheVenueThatWouldFill();
     void valuationAddsUp();
 };
 
@@ -136,6 +137,22 @@ void KernelPreviewTest::advisesByTheShareOfTheBook()
     // Nothing to take from: nobody can say.
     world.input(kernel::TopInput{BookTop{depth->instrument, world.now, BookLevel{Price::ofTicks(9'999), Quantity::ofLots(1)}, {}}, true});
     QVERIFY(!adviceFor(100));
+}
+
+// A paper account may look at a real venue's market: it fills on paper all the same.
+void KernelPreviewTest::namesTheVenueThatWouldFill()
+{
+    for (const bool isLive : {false, true}) {
+        kernel::Kernel::Settings settings = KernelWorld::defaults();
+        settings.isLive = isLive;
+        kernel::Kernel kernel(settings);
+        Instrument::Spec spec = test::tokenInstrument(1).spec();
+        spec.venue = VenueId::Binance;
+        kernel::Output out;
+        kernel.start({0, "test"}, {*Instrument::create(spec)}, KernelWorld::kStart, out);
+        const api::OrderPreview shown = kernel.preview({KernelWorld::buy(1), api::SizeMode::Quantity, {}}, KernelWorld::kStart);
+        QCOMPARE(shown.venue, isLive ? VenueId::Binance : VenueId::Paper);
+    }
 }
 
 void KernelPreviewTest::whatIsNotKnownStaysEmpty()
