@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kShotMarketMs = 15'000;
 constexpr int kShotTradeMs = 3'000;
+constexpr int kReleaseMs = 5'000;
 constexpr int kSettleMs = 300;
 
 class Photographer {
@@ -125,6 +126,20 @@ void photographDialogs(Workstation& desk, Photographer& photographer, const QStr
     photographer.dialog(QStringLiteral("algorithm-") + name);
 }
 
+/// False when the kill switch stays pressed; says why.
+bool release(Workstation& desk)
+{
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const auto sent = desk.session().resume(QLatin1String(api::kReleaseText));
+        if (sent && waitUntil([&desk] { return !desk.session().model().tradingState().isKilled; }, kReleaseMs))
+            return true;
+        const auto outcome = sent ? desk.session().model().outcome(*sent) : std::nullopt;
+        const int code = outcome && outcome->refusal ? static_cast<int>(outcome->refusal->code) : 0;
+        QTextStream(stderr) << "The kill switch was not released: " << (sent ? "refusal " : "not sent ") << code << "\n";
+    }
+    return false;
+}
+
 } // namespace
 
 int takeShots(Workstation& desk, const QString& folder)
@@ -159,8 +174,7 @@ int takeShots(Workstation& desk, const QString& folder)
         photographer.whole(QStringLiteral("halted-") + name);
         desk.window().showReleaseDialog();
         photographer.dialog(QStringLiteral("release-") + name);
-        const auto resumed = desk.session().resume(QLatin1String(api::kReleaseText));
-        if (!resumed || !waitUntil([&desk] { return !desk.session().model().tradingState().isKilled; }, kShotMarketMs))
+        if (!release(desk))
             return 1;
     }
     return photographer.hasFailed() ? 1 : 0;

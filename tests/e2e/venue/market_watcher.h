@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/clock.h"
 #include "engine/market/depth_book.h"
 #include "engine/venue/live/live_feed.h"
 
