@@ -31,7 +31,7 @@ struct VenueError {
     const char* remedy = "";
 };
 
-/// The entry for `code`; for a code that is not there, `other` with that code.
-VenueError lookUp(std::span<const VenueError> table, int code, const VenueError& other);
+/// The entry for `code`; for a code that is not there, a plain refusal with that code. Threads: any; pure.
+VenueError lookUp(std::span<const VenueError> table, int code);
 
 } // namespace jarvis::venue

@@ -4,7 +4,6 @@
 #include "engine/wire/enumerations.h"
 #include "engine/wire/fields_costs.h"
 
-
 /// What each api value consists of, said once for every archive (binary writer, binary reader, JSON).
 ///
 /// The order of fields is the format: append, never insert or remove.

@@ -2,6 +2,7 @@
 
 #include "engine/base/random.h"
 #include "engine/venue/venue.h"
+#include "tests/support/order_of.h"
 
 #include <algorithm>
 #include <map>
@@ -114,28 +115,6 @@ public:
     }
 
 private:
-    static OrderId orderOf(const VenueRequest& request)
-    {
-        struct Visitor {
-            OrderId operator()(const PlaceRequest& r) const { return r.order.id; }
-            OrderId operator()(const AmendRequest& r) const { return r.order; }
-            OrderId operator()(const CancelRequest& r) const { return r.order; }
-            OrderId operator()(const QueryRequest& r) const { return r.order; }
-            OrderId operator()(const ReconcileRequest&) const { return {}; }
-        };
-        return std::visit(Visitor(), request);
-    }
-    static OrderId orderOf(const VenueReport& report)
-    {
-        return std::visit(
-            [](const auto& r) {
-                if constexpr (requires { r.order; })
-                    return r.order;
-                else
-                    return OrderId();
-            },
-            report);
-    }
     void send(VenueReport report, Timestamp arrives) { m_onTheWay.emplace(arrives, std::move(report)); }
     void pass(VenueReport report, Timestamp now)
     {

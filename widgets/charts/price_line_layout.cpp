@@ -107,18 +107,21 @@ void placeOutside(std::vector<LineShape>& shapes, const ChartFrame& frame)
 }
 
 /// Pills stand at the left end of their lines, away from the newest bars; one that would cover another
-/// moves right of it. Those of prices out of view stand at the right, in the corners.
+/// moves right of it. Those of prices out of view stand at the right, in the corners, or below a legend that reaches there.
 void placePills(std::vector<LineShape>& shapes, const ChartFrame& frame)
 {
     const QRectF& plot = frame.price.plot;
     const double top = plot.top() + kPillGap;
     const double bottom = std::max(top, plot.bottom() - kPillGap - kPillHeight);
-    std::vector<QRectF> taken{legendArea(frame.legend)};
+    const QRectF legend = legendArea(frame.legend);
+    std::vector<QRectF> taken{legend};
     for (LineShape& shape : shapes) {
         const double width = frame.captions.width(shape.text) + 2 * kPillPadding;
         QRectF pill(plot.left() + kEdgeGap, std::clamp(shape.y - kPillHeight / 2, top, bottom), width, kPillHeight);
         if (shape.isOutside)
             pill.moveRight(plot.right() - kEdgeGap);
+        if (shape.isOutside && pill.intersects(legend))
+            pill.moveTop(legend.bottom() + kPillGap);
         for (bool isMoved = true; isMoved;) {
             isMoved = false;
             for (const QRectF& other : taken) {

@@ -71,8 +71,6 @@ constexpr VenueError kErrors[] = {
     {-5028, M::ClockWrong, R::VenueRejected, "the time stamp lies outside the window", "The clock is measured again; check that the machine's time is right."},
 };
 
-constexpr VenueError kOther{0, M::Refused, R::VenueRejected, "refused by the venue", "Look the number up in the venue's list of error codes."};
-
 } // namespace
 
 std::span<const VenueError> allErrors()
@@ -82,7 +80,7 @@ std::span<const VenueError> allErrors()
 
 VenueError errorOf(int code)
 {
-    return lookUp(kErrors, code, kOther);
+    return lookUp(kErrors, code);
 }
 
 } // namespace jarvis::venue::binance

@@ -38,8 +38,6 @@ constexpr VenueError kErrors[] = {
     {110094, M::Refused, R::NotionalTooSmall, "value below the minimum", "Enlarge the order, or mark it reduce-only."},
 };
 
-constexpr VenueError kOther{0, M::Refused, R::VenueRejected, "refused by the venue", "Look the number up in the venue's list of error codes."};
-
 } // namespace
 
 std::span<const VenueError> allErrors()
@@ -49,7 +47,7 @@ std::span<const VenueError> allErrors()
 
 VenueError errorOf(int code)
 {
-    return lookUp(kErrors, code, kOther);
+    return lookUp(kErrors, code);
 }
 
 } // namespace jarvis::venue::bybit

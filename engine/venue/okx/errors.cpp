@@ -55,8 +55,6 @@ constexpr VenueError kErrors[] = {
     {64008, M::Busy, R::VenueDown, "the venue's connection will close for an upgrade", "Another one is opened first."},
 };
 
-constexpr VenueError kOther{0, M::Refused, R::VenueRejected, "refused by the venue", "Look the number up in the venue's list of error codes."};
-
 } // namespace
 
 std::span<const VenueError> allErrors()
@@ -66,7 +64,7 @@ std::span<const VenueError> allErrors()
 
 VenueError errorOf(int code)
 {
-    return lookUp(kErrors, code, kOther);
+    return lookUp(kErrors, code);
 }
 
 } // namespace jarvis::venue::okx

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void rightClickAsksToCancel();
     void rightReleaseElsewhereAsksNothing();
     void linesOutOfViewStandAtTheEdge();
+    void onANarrowChartTheyStandBelowTheLegend();
     void pillsDoNotCoverOneAnother();
     void clicksTradeOnlyWhenEnabled_data();
     void clicksTradeOnlyWhenEnabled();
@@ -250,6 +251,14 @@ void PriceChartLinesTest::linesOutOfViewStandAtTheEdge()
     }
     QVERIFY(shape(QStringLiteral("high"), false)->text.startsWith(QStringLiteral("\u2191 500.0")));
     QVERIFY(shape(QStringLiteral("low"), false)->text.startsWith(QStringLiteral("\u2193 10.0")));
+}
+
+void PriceChartLinesTest::onANarrowChartTheyStandBelowTheLegend()
+{
+    m_chart->resize(360, 500);
+    m_chart->setPriceLines({{QStringLiteral("high"), 500, PriceLine::Kind::TakeProfit, Side::Sell, {}, true, false}});
+    m_chart->refresh();
+    QVERIFY(m_chart->pricePlot().contains(shape(QStringLiteral("high"), false)->pill));
 }
 
 void PriceChartLinesTest::pillsDoNotCoverOneAnother()

@@ -9,22 +9,10 @@
 namespace jarvis::peers {
 namespace {
 
+using binance::compact;
+using binance::latin;
 using binance::text;
 using binance::valueOf;
-
-QByteArray compact(const QJsonObject& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-QByteArray compact(const QJsonArray& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-QString latin(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes);
-}
 
 std::string_view viewOf(const QByteArray& bytes)
 {

@@ -9,13 +9,10 @@
 namespace jarvis::peers {
 namespace {
 
+using binance::compact;
+
 constexpr std::size_t kPastMax = 1'500;
 constexpr std::size_t kShown = 20;
-
-QByteArray compact(const QJsonObject& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
 
 QJsonArray levelsOf(const std::map<Price, Quantity>& levels, const Instrument& is)
 {

@@ -1,5 +1,7 @@
 #include "tests/peers/venue-simulator/binance_words.h"
 
+#include <QJsonDocument>
+
 namespace jarvis::peers::binance {
 namespace {
 
@@ -64,6 +66,21 @@ QString quantityText(Quantity quantity, const Instrument& is)
 }
 
 } // namespace
+
+QByteArray compact(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QByteArray compact(const QJsonArray& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QString latin(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes);
+}
 
 qint64 millis(Timestamp time)
 {

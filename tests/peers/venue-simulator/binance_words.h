@@ -3,7 +3,9 @@
 #include "tests/peers/venue-simulator/exchange.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QString>
 
 #include <map>
 #include <optional>
@@ -13,6 +15,10 @@ namespace jarvis::peers::binance {
 using Params = std::map<QByteArray, QByteArray>;
 
 qint64 millis(Timestamp time);
+/// As it goes over the line: without spaces.
+QByteArray compact(const QJsonObject& json);
+QByteArray compact(const QJsonArray& json);
+QString latin(const QByteArray& bytes);
 QByteArray text(const Decimal& number);
 QByteArray text(Money money);
 QJsonObject orderJson(const ExchangeOrder& order, const Instrument& is);

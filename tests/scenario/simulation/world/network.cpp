@@ -1,39 +1,19 @@
 #include "tests/scenario/simulation/world/network.h"
 
+#include "tests/support/order_of.h"
+
 #include <algorithm>
 
 namespace jarvis::scenario {
 namespace {
+
+using test::orderOf;
 
 constexpr int kLandMs = 900;
 constexpr int kReportMs = 3'000;
 constexpr Duration kTimeOut = std::chrono::milliseconds(200);
 /// More than the kernel remembers: a venue tells of old settlements again.
 constexpr std::size_t kFundingsTold = 20;
-
-OrderId orderOf(const VenueRequest& request)
-{
-    struct Visitor {
-        OrderId operator()(const PlaceRequest& r) const { return r.order.id; }
-        OrderId operator()(const AmendRequest& r) const { return r.order; }
-        OrderId operator()(const CancelRequest& r) const { return r.order; }
-        OrderId operator()(const QueryRequest& r) const { return r.order; }
-        OrderId operator()(const ReconcileRequest&) const { return {}; }
-    };
-    return std::visit(Visitor(), request);
-}
-
-OrderId orderOf(const VenueReport& report)
-{
-    return std::visit(
-        [](const auto& r) {
-            if constexpr (requires { r.order; })
-                return r.order;
-            else
-                return OrderId();
-        },
-        report);
-}
 
 bool isOfStream(const VenueReport& report)
 {
