@@ -113,15 +113,28 @@ void ReportDesk::on(const OrderFilled& report)
         settle(*order);
 }
 
+bool ReportDesk::isFillMissing(const Order& order, std::optional<Quantity> filled)
+{
+    if (!filled || *filled <= order.filled)
+        return false;
+    // The end has overtaken a fill. Whoever takes the order for over asks for the same quantity again, so it is not over before its
+    // fills are here; the answer brings them if they are lost.
+    anomaly(order.instrument, order.id, api::Severity::Info);
+    m_parts.desk.ask(order.id);
+    return true;
+}
+
 void ReportDesk::on(const OrderCancelled& report)
 {
-    if (const Order* order = liveOrder(report.order, false))
+    const Order* order = liveOrder(report.order, false);
+    if (order && !isFillMissing(*order, report.filled))
         ended(report.order, OrderState::Cancelled, endReason(*order, report.reason));
 }
 
 void ReportDesk::on(const OrderExpired& report)
 {
-    if (const Order* order = liveOrder(report.order, false))
+    const Order* order = liveOrder(report.order, false);
+    if (order && !isFillMissing(*order, report.filled))
         ended(report.order, OrderState::Expired, Refusal{ReasonCode::ExpiredGoodTill, order->instrument, {}, {}, {}});
 }
 

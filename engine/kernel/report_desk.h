@@ -49,6 +49,8 @@ private:
     const Order* liveOrder(OrderId id, bool isOverExpected);
     /// Whether the venue had said something newer about this order before: then the report is a late or second one.
     bool isOutdated(const Order& order, Timestamp time);
+    /// Whether the venue says that more was filled of an order that is over than was reported; asks it then.
+    bool isFillMissing(const Order& order, std::optional<Quantity> filled);
     void anomaly(InstrumentId instrument, OrderId order, api::Severity severity);
     /// An order ended without being filled whole.
     void ended(OrderId id, OrderState state, const Refusal& reason);

@@ -63,10 +63,12 @@ struct OrderCancelled {
     OrderId order;
     Refusal reason;
     Timestamp time{};
+    std::optional<Quantity> filled{}; ///< of it in all, where the venue says: more than was reported is a fill still on its way
 };
 struct OrderExpired {
     OrderId order;
     Timestamp time{};
+    std::optional<Quantity> filled{}; ///< likewise
 };
 struct OrderAmended {
     OrderId order;

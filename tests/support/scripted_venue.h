@@ -211,7 +211,7 @@ private:
     void end(Book& book, ReasonCode why, Timestamp now)
     {
         book.order.state = OrderState::Cancelled;
-        say(OrderCancelled{book.order.id, because(why), now}, now, false);
+        say(OrderCancelled{book.order.id, because(why), now, book.order.filled}, now, false);
     }
     void match(Timestamp now)
     {

@@ -295,9 +295,9 @@ void PaperMarket::end(OrderRecord& record, OrderState state, const Refusal& reas
     record.order.reason = reason;
     record.order.updatedAt = m_outbox.now();
     if (state == OrderState::Expired)
-        m_outbox.send(OrderExpired{record.order.id, m_outbox.now()});
+        m_outbox.send(OrderExpired{record.order.id, m_outbox.now(), record.order.filled});
     else
-        m_outbox.send(OrderCancelled{record.order.id, reason, m_outbox.now()});
+        m_outbox.send(OrderCancelled{record.order.id, reason, m_outbox.now(), record.order.filled});
 }
 
 /// Out of the list that it stands in.

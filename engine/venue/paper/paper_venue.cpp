@@ -58,7 +58,7 @@ void PaperVenue::restore(const std::vector<Order>& working, const std::vector<Po
             continue;
         if (!market) {
             const Refusal reason{ReasonCode::InstrumentNotTrading, order.instrument, {}, {}, {}};
-            m_outbox.send(OrderCancelled{order.id, reason, m_outbox.now()});
+            m_outbox.send(OrderCancelled{order.id, reason, m_outbox.now(), order.filled});
             continue;
         }
         OrderRecord& record = m_orders.add(order);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void reportsMoveAnOrder();
     void fillsAreBookedOnce();
     void lateFillAfterCancelIsBooked();
+    void anEndThatOvertookAFillWaitsForIt();
     void aReportForAnUnknownOrderIsRecorded();
     void moreThanOrderedIsBookedAndTold();
     void silenceMakesItUnknownAndAsks();
@@ -141,6 +142,30 @@ void KernelOrderLifeTest::lateFillAfterCancelIsBooked()
     QCOMPARE(world.position().held, Quantity::ofLots(30));
     QCOMPARE(world.requestsOf<PlaceRequest>().size(), std::size_t{2}); // protected like any other
     QCOMPARE(world.alerts(api::AlertCode::ReportAnomaly), std::size_t{1});
+}
+
+void KernelOrderLifeTest::anEndThatOvertookAFillWaitsForIt()
+{
+    KernelWorld world;
+    const OrderId id = world.place(KernelWorld::buy(100));
+    world.ack(id);
+    QVERIFY(!world.send(api::CancelOrder{id}).refusal);
+    world.requests.clear();
+    const auto end = [&] { world.report(OrderCancelled{id, {}, world.now, Quantity::ofLots(30)}); };
+    end();
+    QVERIFY(world.order(id).isLive());
+    QCOMPARE(world.requestsOf<QueryRequest>().size(), std::size_t{1});
+    world.fill(id, 30, 9'990);
+    world.report(OrderStatusReport{id, true, OrderState::Cancelled, Quantity::ofLots(30), 9, world.now});
+    QCOMPARE(world.order(id).state, OrderState::Cancelled);
+    QCOMPARE(world.order(id).reason.code, ReasonCode::CancelledByTrader);
+    QCOMPARE(world.position().held, Quantity::ofLots(30));
+    // Once its fills are here, an end is an end.
+    const OrderId next = world.place(KernelWorld::buy(50, 9'980));
+    world.ack(next);
+    world.fill(next, 20, 9'980);
+    world.report(OrderExpired{next, world.now, Quantity::ofLots(20)});
+    QCOMPARE(world.order(next).state, OrderState::Expired);
 }
 
 void KernelOrderLifeTest::aReportForAnUnknownOrderIsRecorded()

@@ -28,7 +28,6 @@ void History::addToOwner(const api::EventRecord& record, const Fill& fill)
     if (owner == m_books.orders.end())
         return;
     Order& order = owner->second.newest;
-    const bool isLate = !order.isLive();
     order.filled += fill.quantity;
     if (order.filled >= order.quantity)
         order.state = OrderState::Filled;
@@ -36,9 +35,6 @@ void History::addToOwner(const api::EventRecord& record, const Fill& fill)
         return;
     Books::AlgorithmFact& fact = m_books.algorithms[order.algorithm];
     fact.filled += fill.quantity;
-    // The venue had said that this order was over before it told of the fill: what was asked for in its place is too much by that.
-    if (isLate)
-        fact.asked += fill.quantity;
     if (fact.filled > fact.asked)
         complain("algorithm " + std::to_string(order.algorithm.value) + " filled more than was asked of it", record.sequence);
 }
