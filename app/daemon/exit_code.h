@@ -7,7 +7,8 @@ enum ExitCode : int {
     kDone = 0,
     kBroken = 1,      ///< the journal is damaged: segment and record are named
     kUsage = 2,       ///< the command line is wrong
-    kUnreadable = 4,  ///< no journal there, or it may not be read
+    kUnreachable = 3, ///< a venue cannot be reached
+    kUnreadable = 4,  ///< no journal there, or it may not be read; a folder or disk that cannot be written
 };
 
 } // namespace jarvis::daemon

@@ -5,6 +5,7 @@
 #include "app/daemon/journal_text.h"
 #include "app/daemon/journal_tools.h"
 #include "app/daemon/key_input.h"
+#include "app/daemon/record.h"
 
 #include <unistd.h>
 
@@ -16,7 +17,7 @@
 namespace jarvis::daemon {
 namespace {
 
-constexpr const char* kHelp = R"(jarvisd - looks after the journal of a Jarvis account
+constexpr const char* kHelp = R"(jarvisd - looks after the journal of a Jarvis account, and records markets
 
   jarvisd journal verify DIR     checks every record and the whole chain; exit 1 when it is broken
   jarvisd journal dump DIR [--from N] [--to N]
@@ -36,12 +37,21 @@ constexpr const char* kHelp = R"(jarvisd - looks after the journal of a Jarvis a
   was begun with a key) from the first line of standard input. dump and audit need it; verify and repair check
   the seals with it as well. A key cannot be changed: begin a new journal.
 
+  jarvisd record --venue NAME[,NAME…] [--symbols A,B,…] --out DIR [--seconds N]
+                 [--file-seconds N] [--file-mb N] [--url [NAME=]ADDRESS]…
+                 records books, trades, marks and funding, with every gap, into files in DIR that play again with
+                 `jarvis --feed replay:FILE`. NAME is binance, binance-testnet or simulated; without --symbols the
+                 ones that are traded most; with --url a venue is reached at another address. It ends after
+                 --seconds, or when it is asked to (TERM, INT, HUP); killed, it loses the last second. A new file
+                 begins every hour (--file-seconds) or 256 MB (--file-mb), and no file is written over.
+
   jarvisd version
   jarvisd help
 
-DIR is the folder with the segment files. Nothing is changed but by repair; the engine may be running.
+DIR of a journal is the folder with the segment files. Nothing is changed but by repair; the engine may be running.
 Answers are JSON on standard output, problems are sentences on standard error.
-Exit codes: 0 done, 1 broken journal, 2 wrong usage, 4 no journal there, not readable or not writable.
+Exit codes: 0 done, 1 broken journal, 2 wrong usage, 3 a venue cannot be reached,
+4 no journal there, not readable or not writable.
 )";
 
 int usageError(std::ostream& err, const std::string& what)
@@ -154,10 +164,14 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
     const std::string_view verb = arguments.front();
     if (verb == "journal")
         return runJournal({arguments.begin() + 1, arguments.end()}, out, err);
+    if (verb == "record") {
+        const auto call = parseRecordCall({arguments.begin() + 1, arguments.end()});
+        return call ? record(*call, out, err) : usageError(err, call.error());
+    }
     const bool isVersion = verb == "version" || verb == "--version";
     const bool isHelp = verb == "help" || verb == "--help" || verb == "-h";
     if (!isVersion && !isHelp)
-        return usageError(err, "There is no \"" + std::string(verb) + "\": it is journal, version or help.");
+        return usageError(err, "There is no \"" + std::string(verb) + "\": it is journal, record, version or help.");
     if (arguments.size() > 1)
         return usageError(err, "Unexpected argument \"" + std::string(arguments[1]) + "\".");
     out << (isVersion ? "jarvisd " JARVIS_VERSION "\n" : kHelp);
@@ -169,7 +183,7 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
 int run(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do? journal, version or help.");
+        return usageError(err, "What to do? journal, record, version or help.");
     const int code = runVerb(arguments, out, err);
     if (!out.flush()) {
         err << "jarvisd: the answer could not be written to standard output: is the disk full?\n";

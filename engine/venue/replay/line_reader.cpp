@@ -72,7 +72,8 @@ bool LineReader::readMore()
     m_buffer.resize(had + static_cast<std::size_t>(got > 0 ? got : 0));
     int code = Z_OK;
     const char* text = gzerror(file, &code);
-    if (code == Z_BUF_ERROR)
+    m_isCutOff = code == Z_BUF_ERROR;
+    if (m_isCutOff)
         m_damage = "the gzip stream ends early: the file was cut off; fetch or copy it again";
     else if (code == Z_ERRNO)
         m_damage = std::string("cannot be read further: ") + std::strerror(errno);

@@ -27,6 +27,8 @@ public:
     std::uint64_t number() const { return m_number; }
     const std::optional<FeedError>& error() const { return m_error; }
     const std::string& path() const { return m_path; }
+    /// Whether what is wrong is that a gzipped file ends in the middle: a crash, or a copy, cut it off.
+    bool isCutOff() const { return m_isCutOff; }
 
     /// An error in the current line: "<path>, line <n>: <what>".
     FeedError corrupt(const std::string& what) const;
@@ -44,6 +46,7 @@ private:
     std::size_t m_at = 0; ///< where the next line begins in m_buffer
     bool m_isEnd = false;
     std::uint64_t m_number = 0;
+    bool m_isCutOff = false;
     std::string m_damage; ///< of the stream itself, behind what is in m_buffer
     std::optional<FeedError> m_error;
 };

@@ -1,4 +1,6 @@
 #include "engine/venue/replay/candle_source.h"
+#include "engine/venue/replay/event_source.h"
+#include "engine/venue/replay/event_words.h"
 #include "engine/venue/replay/funding_source.h"
 #include "engine/venue/replay/recording.h"
 #include "engine/venue/replay/recording_feed.h"
@@ -11,7 +13,7 @@
 namespace jarvis::venue::replay {
 namespace {
 
-constexpr std::string_view kKnownFormats = "known are candles, trades and funding as CSV, Binance, Bybit and OKX "
+constexpr std::string_view kKnownFormats = "known are recordings of jarvisd, candles, trades and funding as CSV, Binance, Bybit and OKX "
                                            "streams as JSON lines, and captures of them, "
                                            "plain or gzipped";
 
@@ -49,6 +51,8 @@ Expected<std::unique_ptr<Source>, FeedError> openSource(const std::string& path,
         return FundingSource::open(path);
     if (TradeSource::isTradeHeader(line))
         return TradeSource::open(path, line);
+    if (line.starts_with(kRecordingBegins))
+        return EventSource::open(path);
     if (line.starts_with("http"))
         return unknownFormat(
             *reader, "the file accompanies a capture, and is read with it: open the capture file beside it");

@@ -30,6 +30,7 @@ struct RecordingOptions {
 ///
 /// | content | events |
 /// |---|---|
+/// | what `jarvisd record` wrote (event_words.h) | as the feed told them |
 /// | candles `ts_ms,open,high,low,close,volume` | four trades a bar along a plausible path, a synthetic book around each |
 /// | trades `trade_ts_ms,…,price,qty,buyer_is_maker,type`, aggTrades | the trades, a synthetic book around the last price |
 /// | funding `ts_ms,funding_rate` | settlements at the mark of the `…_mark8h_…` file beside it |

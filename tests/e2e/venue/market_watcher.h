@@ -3,6 +3,7 @@
 #include "engine/base/clock.h"
 #include "engine/market/depth_book.h"
 #include "engine/venue/live/live_feed.h"
+#include "tests/e2e/venue/book_levels.h"
 
 #include <QTest>
 
@@ -87,21 +88,6 @@ private:
     std::string symbolOf(InstrumentId id) const
     {
         return std::find_if(m_feed.instruments().begin(), m_feed.instruments().end(), [id](const Instrument& is) { return is.id() == id; })->symbol();
-    }
-    /// As the simulator writes them.
-    static std::string levelsOf(const market::DepthBook& book)
-    {
-        constexpr int kShown = 20;
-        std::string made;
-        for (const Side side : {Side::Buy, Side::Sell}) {
-            int count = 0;
-            book.forEachLevel(side, [&](const BookLevel& level) {
-                made += std::to_string(level.price.ticks()) + ':' + std::to_string(level.quantity.lots()) + ' ';
-                return ++count < kShown;
-            });
-            made += '|';
-        }
-        return made;
     }
 
     venue::live::LiveFeed& m_feed;
