@@ -25,6 +25,8 @@ std::string quoted(std::string_view text)
 BookStream::BookStream(Instrument instrument, const Decimal& sizeStep, Dialect dialect, StreamCounts& counts, Origin origin)
     : m_instrument(std::move(instrument)),
       m_grid(m_instrument.spec().tickSize, sizeStep.mantissa > 0 ? sizeStep : m_instrument.spec().lotSize),
+      m_prices(m_instrument.spec().tickSize),
+      m_quantities(sizeStep.mantissa > 0 ? sizeStep : m_instrument.spec().lotSize),
       m_dialect(dialect),
       m_counts(&counts),
       m_origin(origin),
@@ -66,8 +68,12 @@ void BookStream::beat(Timestamp time, std::vector<MarketEvent>& out)
 }
 
 std::optional<std::string> BookStream::levels(
-    const std::vector<StreamMessage::Level>& from, std::vector<BookLevel>& to) const
+    const std::vector<StreamMessage::Level>& from, bool isFramed, std::vector<BookLevel>& to) const
 {
+    if (isFramed && readLevels(from, m_prices, m_quantities, m_instrument.spec().priceMax, to))
+        return std::nullopt;
+    m_counts->unusualNumbers += isFramed ? 1 : 0;
+    to.clear();
     to.reserve(from.size());
     for (const auto& [priceText, quantityText] : from) {
         const auto price = m_grid.price(priceText);
@@ -93,9 +99,9 @@ std::optional<std::string> BookStream::onBook(
     BookUpdate& update = delta.update;
     update.instrument = m_instrument.id();
     update.time = time;
-    if (auto wrong = levels(message.bids, update.bids))
+    if (auto wrong = levels(message.bids, message.isFramed, update.bids))
         return wrong;
-    if (auto wrong = levels(message.asks, update.asks))
+    if (auto wrong = levels(message.asks, message.isFramed, update.asks))
         return wrong;
     // Where the venue does not count, we do.
     update.sequence = message.sequence.value_or(m_sequence + 1);

@@ -4,6 +4,7 @@
 #include "engine/model/market_data.h"
 #include "engine/venue/grid.h"
 #include "engine/venue/dialect/stream_counts.h"
+#include "engine/venue/dialect/step_reader.h"
 #include "engine/venue/dialect/stream_decoder.h"
 
 #include <deque>
@@ -69,10 +70,12 @@ private:
     void compare(const Ticker& ticker);
     void compareTickersOf(std::uint64_t sequence);
     bool hasChecksum(std::int32_t checksum) const;
-    std::optional<std::string> levels(const std::vector<StreamMessage::Level>& from, std::vector<BookLevel>& to) const;
+    std::optional<std::string> levels(const std::vector<StreamMessage::Level>& from, bool isFramed, std::vector<BookLevel>& to) const;
 
     Instrument m_instrument;
     Grid m_grid;
+    StepReader m_prices;
+    StepReader m_quantities;
     Dialect m_dialect;
     StreamCounts* m_counts;
     Origin m_origin;

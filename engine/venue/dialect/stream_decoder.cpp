@@ -1,5 +1,7 @@
 #include "engine/venue/dialect/stream_decoder.h"
 
+#include "engine/venue/dialect/usual_frames.h"
+
 #include <charconv>
 
 namespace jarvis::venue::dialect {
@@ -105,15 +107,6 @@ const char* decodeBinance(element json, std::vector<StreamMessage>& out)
         message.asks.emplace_back(textOf(data, "a"), textOf(data, "A"));
     }
     return nullptr;
-}
-
-/// Names of trades are no numbers everywhere: FNV-1a, 64 bits, is as good a name.
-std::uint64_t tradeNameOf(std::string_view text)
-{
-    std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-    return hash;
 }
 
 const char* decodeBybitTrades(element json, std::vector<StreamMessage>& out)

@@ -34,6 +34,7 @@ struct StreamMessage {
     std::optional<std::int32_t> checksum;
     std::vector<Level> bids;
     std::vector<Level> asks;
+    bool isFramed = false; ///< the views are into the venue's own text, with 16 bytes in front of the end of each number
 
     // Trades; the price of marks too.
     std::uint64_t tradeId = 0;

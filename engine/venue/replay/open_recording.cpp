@@ -13,8 +13,8 @@
 namespace jarvis::venue::replay {
 namespace {
 
-constexpr std::string_view kKnownFormats = "known are recordings of jarvisd, candles, trades and funding as CSV, Binance, Bybit and OKX "
-                                           "streams as JSON lines, and captures of them, "
+constexpr std::string_view kKnownFormats = "known are candles, trades and funding as CSV, Binance, Bybit and OKX "
+                                           "streams as JSON lines, captures of them, and what jarvisd recorded, "
                                            "plain or gzipped";
 
 std::optional<dialect::Dialect> dialectOfCapture(std::string_view line)

@@ -30,9 +30,9 @@ FramedLine unframe(std::string_view line)
     return {};
 }
 
-bool StreamLines::next(std::vector<dialect::StreamMessage>& messages)
+bool StreamLines::next(std::span<const dialect::StreamMessage>& messages)
 {
-    messages.clear();
+    messages = {};
     if (m_error)
         return false;
     const auto line = m_reader.next();
@@ -51,16 +51,22 @@ bool StreamLines::next(std::vector<dialect::StreamMessage>& messages)
     }
     if (framed.localTime)
         m_localTime = *framed.localTime;
+    if (m_usual.read(framed.json)) {
+        messages = m_usual.messages();
+        return true;
+    }
     simdjson::dom::element json;
     if (const auto code = m_parser.parse(framed.json.data(), framed.json.size(), true).get(json);
         code != simdjson::SUCCESS) {
         fail(std::string("is not valid JSON (") + simdjson::error_message(code) + ")");
         return false;
     }
-    if (const char* wrong = dialect::decode(m_dialect, json, messages)) {
+    m_parsed.clear();
+    if (const char* wrong = dialect::decode(m_dialect, json, m_parsed)) {
         fail(wrong);
         return false;
     }
+    messages = m_parsed;
     return true;
 }
 

@@ -2,8 +2,10 @@
 
 #include "engine/venue/replay/line_reader.h"
 #include "engine/venue/dialect/stream_decoder.h"
+#include "engine/venue/dialect/usual_frames.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -13,10 +15,10 @@ namespace jarvis::venue::replay {
 /// lines (connects, what was sent) in between.
 class StreamLines {
 public:
-    StreamLines(LineReader reader, dialect::Dialect dialect) : m_reader(std::move(reader)), m_dialect(dialect) {}
+    StreamLines(LineReader reader, dialect::Dialect dialect) : m_reader(std::move(reader)), m_dialect(dialect), m_usual(dialect) {}
 
-    /// Replaces `messages` by those of the next line; false at the end or at an error. Valid until the next call.
-    bool next(std::vector<dialect::StreamMessage>& messages);
+    /// Sets `messages` to those of the next line; false at the end or at an error. Valid until the next call.
+    bool next(std::span<const dialect::StreamMessage>& messages);
     /// By the recorder's clock, where the line has it; the last one otherwise.
     Timestamp localTime() const { return m_localTime; }
     const std::optional<FeedError>& error() const { return m_error; }
@@ -27,7 +29,9 @@ public:
 private:
     LineReader m_reader;
     dialect::Dialect m_dialect;
+    dialect::UsualFrames m_usual;
     simdjson::dom::parser m_parser;
+    std::vector<dialect::StreamMessage> m_parsed;
     Timestamp m_localTime{};
     std::optional<FeedError> m_error;
 };

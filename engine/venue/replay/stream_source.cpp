@@ -36,7 +36,7 @@ using SymbolsSeen = std::map<std::string, SymbolSeen, std::less<>>;
 SymbolsSeen lookAtHead(StreamLines& lines)
 {
     SymbolsSeen seen;
-    std::vector<dialect::StreamMessage> messages;
+    std::span<const dialect::StreamMessage> messages;
     while (lines.reader().number() < kHeadLines && lines.next(messages)) {
         for (const dialect::StreamMessage& message : messages) {
             const bool isOfUse = message.kind != dialect::StreamMessage::Kind::Other;

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,7 +47,7 @@ private:
     std::map<std::string, dialect::BookStream, std::less<>> m_streams;
     std::vector<Fetched> m_fetched;
     std::size_t m_nextFetched = 0;
-    std::vector<dialect::StreamMessage> m_messages;
+    std::span<const dialect::StreamMessage> m_messages;
     simdjson::dom::parser m_parser;      ///< of fetched snapshots
     Timestamp m_time = Timestamp::min(); ///< the newest venue time
     Recording::Counts m_counts;
