@@ -21,8 +21,8 @@ enum class JournalEncryption : std::uint8_t { Off = 1, Keychain, PassPhrase };
 struct Config {
     std::string accountName = "Paper";
     Money startBalance = Money::ofWhole(10'000); ///< USD a new paper account begins with
-    std::string feed = "simulated";              ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `binance[:SYMBOL,…]`
-    venue::LiveEndpoints binance;                ///< empty parts: the venue's usual addresses
+    std::string feed = "simulated";              ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `VENUE[:SYMBOL,…]`
+    venue::LiveAddresses addresses;              ///< empty parts: the venue's usual addresses
     std::string dataFolder;                      ///< empty: the user's data folder, see paths.h
     JournalEncryption journalEncryption = JournalEncryption::Off;
     Limits limits;

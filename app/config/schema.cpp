@@ -128,16 +128,25 @@ bool isOnThisMachine(std::string_view text, std::string_view scheme)
     return false;
 }
 
-Key addressKey(std::string name, std::string purpose, std::string secure, std::string plain, std::string venue::LiveEndpoints::*field)
+Key addressKey(std::string name, std::string purpose, std::string secure, std::string plain, venue::LiveEndpoints venue::LiveAddresses::*venue,
+    std::string venue::LiveEndpoints::*field)
 {
     return {std::move(name), std::move(purpose), "empty, " + secure + "://HOST[:PORT], or " + plain + "://127.0.0.1[:PORT]",
         [=](Config& config, std::string_view text) {
             if (!text.empty() && !isAddress(text, secure) && !isOnThisMachine(text, plain))
                 return false;
-            config.binance.*field = text;
+            config.addresses.*venue.*field = text;
             return true;
         },
-        [field](const Config& config) { return config.binance.*field; }};
+        [=](const Config& config) { return config.addresses.*venue.*field; }};
+}
+
+void addVenueKeys(std::vector<Key>& keys, const std::string& begin, const std::string& venue, venue::LiveEndpoints venue::LiveAddresses::*addresses)
+{
+    keys.push_back(addressKey(begin + ".rest_url", "Where " + venue + " is asked, instead of its usual address: a proxy or a simulator.", "https", "http", addresses,
+        &venue::LiveEndpoints::rest));
+    keys.push_back(addressKey(begin + ".stream_url", "Where " + venue + "'s streams come from, instead of their usual address.", "wss", "ws", addresses,
+        &venue::LiveEndpoints::stream));
 }
 
 void addAccountKeys(std::vector<Key>& keys)
@@ -150,12 +159,10 @@ void addAccountKeys(std::vector<Key>& keys)
         [](const Config& config) { return Amount::of(config.startBalance); },
         [](Config& config, Amount value) { config.startBalance = value.asMoney(); }));
     keys.push_back(textKey("feed", "Where prices come from: a simulated market, a recording, or a live venue.",
-        "simulated, simulated:SEED (a whole number), replay:PATH[@SPEED] with a speed of 1 to 100000 or max, or binance[:SYMBOL,...]",
+        "simulated, simulated:SEED (a whole number), replay:PATH[@SPEED] with a speed of 1 to 100000 or max, or VENUE[:SYMBOL,...] with VENUE "
+            + venue::liveFeedNames(),
         &Config::feed, isFeed));
-    keys.push_back(addressKey("binance.rest_url", "Where Binance is asked, instead of its usual address: a proxy or a simulator.", "https", "http",
-        &venue::LiveEndpoints::rest));
-    keys.push_back(addressKey("binance.stream_url", "Where Binance's streams come from, instead of their usual address.", "wss", "ws",
-        &venue::LiveEndpoints::stream));
+    addVenueKeys(keys, "binance", "Binance", &venue::LiveAddresses::binance);
     keys.push_back(textKey("data.folder", "Where journal and log live; empty: the user's data folder.",
         "empty, or a path that begins with / or ~/", &Config::dataFolder, isDataFolder));
     keys.push_back(choiceKey<JournalEncryption>("journal.encryption",

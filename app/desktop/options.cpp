@@ -22,7 +22,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, translated("Shows this text."));
     const QCommandLineOption version(QStringLiteral("version"), translated("Shows the version."));
     const QCommandLineOption config(QStringLiteral("config"), translated("Reads FILE instead of the user's configuration."), QStringLiteral("FILE"));
-    const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED], replay:PATH[@SPEED] with SPEED 1, N or max, or binance[:SYMBOL,…]."), QStringLiteral("FEED"));
+    const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED], replay:PATH[@SPEED] with SPEED 1, N or max, or VENUE[:SYMBOL,…] with a live VENUE such as binance."), QStringLiteral("FEED"));
     const QCommandLineOption data(QStringLiteral("data"), translated("Keeps journal, layouts and log in DIR."), QStringLiteral("DIR"));
     const QCommandLineOption passPhrase(QStringLiteral("passphrase-file"),
         translated("Opens an encrypted journal, or begins one, with the first line of FILE (- for standard input) instead of asking."), QStringLiteral("FILE"));

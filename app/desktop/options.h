@@ -10,7 +10,7 @@ namespace jarvis::desktop {
 /// What the command line asks for. What it does not name comes from the configuration.
 struct Options {
     QString configPath;            ///< empty: the user's own
-    std::optional<QString> feed;   ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `binance[:SYMBOL,…]`
+    std::optional<QString> feed;   ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `VENUE[:SYMBOL,…]`
     std::optional<QString> dataFolder;
     QString passPhraseFile;        ///< whose first line opens (or begins) an encrypted journal; "-": standard input; empty: none
     bool isDemo = false;           ///< drives the desk by itself, then ends

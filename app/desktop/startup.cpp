@@ -49,7 +49,7 @@ QString accountFolder(const QString& dataFolder, const venue::FeedSpec& feed)
     if (feed.kind == venue::FeedSpec::Kind::Simulated)
         return QDir(dataFolder).filePath(QStringLiteral("paper-simulated-%1").arg(feed.seed));
     if (feed.kind == venue::FeedSpec::Kind::Live)
-        return QDir(dataFolder).filePath(feed.isTestnet ? QStringLiteral("paper-binance-testnet") : QStringLiteral("paper-binance"));
+        return QDir(dataFolder).filePath(QStringLiteral("paper-") + QString::fromStdString(venue::liveFeedName(feed)));
     const QString name = QFileInfo(QString::fromStdString(feed.path)).fileName();
     return QDir(dataFolder).filePath(QStringLiteral("paper-replay-%1").arg(name));
 }
@@ -166,7 +166,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     local::LocalEngine::Options engine;
     engine.folder = QDir(started.dataFolder).filePath(QStringLiteral("journal")).toStdString();
     engine.feed = *feed;
-    engine.endpoints = started.config.binance;
+    engine.addresses = started.config.addresses;
     engine.account.accountName = FixedText<32>(std::string_view(started.config.accountName));
     engine.account.startBalance = started.config.startBalance;
     engine.account.limits = started.config.limits;

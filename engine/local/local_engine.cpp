@@ -75,7 +75,7 @@ private:
 
 Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::create(const Options& options)
 {
-    auto feed = openFeed(options.feed, options.endpoints);
+    auto feed = openFeed(options.feed, options.addresses.of(options.feed.venue));
     if (!feed)
         return Unexpected(StartError{StartError::Kind::Feed, feed.error().what});
     journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();

@@ -28,7 +28,7 @@ public:
     struct Options {
         std::string folder;               ///< of the account's journal; created where missing; one engine at a time
         venue::FeedSpec feed;
-        venue::LiveEndpoints endpoints;   ///< of a live feed, instead of the venue's usual ones
+        venue::LiveAddresses addresses;   ///< of live venues, instead of their usual ones
         kernel::Kernel::Settings account;
         std::string version = JARVIS_VERSION;
 

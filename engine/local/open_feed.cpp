@@ -11,15 +11,29 @@ namespace {
 /// Bars of a candle recording that are shown as history before it begins to play.
 constexpr std::size_t kHistoryRows = 300;
 
+Expected<std::unique_ptr<venue::live::LiveFeed>, venue::FeedError> openLive(const venue::FeedSpec& spec, const venue::LiveEndpoints& instead)
+{
+    const auto opened = [&](auto options, auto endpoints) {
+        options.endpoints = std::move(endpoints);
+        options.symbols = spec.symbols;
+        return openFeed(options);
+    };
+    switch (spec.venue) {
+    case VenueId::Binance: return opened(venue::binance::FeedOptions{}, venue::binance::Endpoints::of(spec.isTestnet, instead));
+    case VenueId::Bybit:
+    case VenueId::Okx:
+    case VenueId::Paper:
+    case VenueId::Replay: break;
+    }
+    UNREACHABLE();
+}
+
 } // namespace
 
 Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec, const venue::LiveEndpoints& instead)
 {
     if (spec.kind == venue::FeedSpec::Kind::Live) {
-        venue::binance::FeedOptions options;
-        options.endpoints = venue::binance::Endpoints::of(spec.isTestnet, instead);
-        options.symbols = spec.symbols;
-        auto feed = venue::binance::openFeed(options);
+        auto feed = openLive(spec, instead);
         if (!feed)
             return Unexpected(feed.error());
         return OpenedFeed{std::move(feed).value(), std::make_unique<EngineClock>(EngineClock::machine())};

@@ -16,8 +16,8 @@ struct OpenedFeed {
     std::unique_ptr<EngineClock> clock;
 };
 
-/// Simulated and live markets run on the machine's clock; recordings bring their own time, at their own speed. `instead`: where a
-/// live venue is reached. Opening one blocks for some seconds at most.
+/// Simulated and live markets run on the machine's clock; recordings bring their own time, at their own speed. `instead`: where
+/// the live venue is reached. Opening one blocks for some seconds at most.
 Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec, const venue::LiveEndpoints& instead);
 
 } // namespace jarvis::local

@@ -2,10 +2,24 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 namespace jarvis::venue {
 namespace {
+
+/// A live venue that can be asked for.
+struct LiveFeedKind {
+    std::string_view name;
+    VenueId venue;
+    bool isTestnet;
+    std::string_view example; ///< of symbols
+};
+constexpr LiveFeedKind kLive[] = {
+    {"binance", VenueId::Binance, false, "BTCUSDT,ETHUSDT"},
+    {"binance-testnet", VenueId::Binance, true, "BTCUSDT,ETHUSDT"},
+};
+constexpr std::size_t kSymbolLengthMax = 30;
 
 std::optional<std::uint64_t> wholeNumberOf(std::string_view text)
 {
@@ -61,23 +75,26 @@ Expected<FeedSpec, FeedError> parseReplay(std::string_view rest)
     return spec;
 }
 
-Expected<FeedSpec, FeedError> parseLive(bool isTestnet, std::string_view names)
+bool isSymbol(std::string_view text)
+{
+    const auto isAllowed = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+    return !text.empty() && text.size() <= kSymbolLengthMax && text.front() != '-' && std::all_of(text.begin(), text.end(), isAllowed);
+}
+
+Expected<FeedSpec, FeedError> parseLive(const LiveFeedKind& kind, std::optional<std::string_view> names)
 {
     FeedSpec spec;
     spec.kind = FeedSpec::Kind::Live;
-    spec.isTestnet = isTestnet;
-    const auto bad = [&](std::string_view symbol) {
-        return wrong(FeedError::Kind::BadArgument,
-            "the symbol \"" + std::string(symbol) + "\" of the feed must be 1 to 20 of A-Z and 0-9, named once, such as binance:BTCUSDT,ETHUSDT; at most "
-                + std::to_string(FeedSpec::kSymbolsMax));
-    };
-    for (std::size_t at = 0; at <= names.size();) {
-        const std::size_t end = std::min(names.find(',', at), names.size());
-        const std::string_view symbol = names.substr(at, end - at);
-        const bool isOne = !symbol.empty() && symbol.size() <= 20
-            && std::all_of(symbol.begin(), symbol.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
-        if (!isOne || spec.symbols.size() == FeedSpec::kSymbolsMax || std::find(spec.symbols.begin(), spec.symbols.end(), symbol) != spec.symbols.end())
-            return bad(symbol);
+    spec.venue = kind.venue;
+    spec.isTestnet = kind.isTestnet;
+    for (std::size_t at = 0; names && at <= names->size();) {
+        const std::size_t end = std::min(names->find(',', at), names->size());
+        const std::string_view symbol = names->substr(at, end - at);
+        if (!isSymbol(symbol) || spec.symbols.size() == FeedSpec::kSymbolsMax || std::find(spec.symbols.begin(), spec.symbols.end(), symbol) != spec.symbols.end()) {
+            return wrong(FeedError::Kind::BadArgument,
+                "the symbol \"" + std::string(symbol) + "\" of the feed must be 1 to " + std::to_string(kSymbolLengthMax) + " of A-Z, 0-9 and -, named once, such as "
+                    + std::string(kind.name) + ':' + std::string(kind.example) + "; at most " + std::to_string(FeedSpec::kSymbolsMax));
+        }
         spec.symbols.emplace_back(symbol);
         at = end + 1;
     }
@@ -90,26 +107,35 @@ Expected<FeedSpec, FeedError> parseFeedSpec(std::string_view text)
 {
     constexpr std::string_view kSimulated = "simulated";
     constexpr std::string_view kReplay = "replay:";
-    constexpr std::string_view kBinance = "binance";
-    constexpr std::string_view kTestnet = "binance-testnet";
     if (text == kSimulated)
         return FeedSpec{};
     if (text.starts_with(kSimulated) && text.substr(kSimulated.size()).starts_with(':'))
         return parseSimulated(text.substr(kSimulated.size() + 1));
     if (text.starts_with(kReplay))
         return parseReplay(text.substr(kReplay.size()));
-    for (const std::string_view name : {kBinance, kTestnet}) {
-        if (text == name) {
-            FeedSpec spec;
-            spec.kind = FeedSpec::Kind::Live;
-            spec.isTestnet = name == kTestnet;
-            return spec;
-        }
-        if (text.starts_with(name) && text.substr(name.size()).starts_with(':'))
-            return parseLive(name == kTestnet, text.substr(name.size() + 1));
+    for (const LiveFeedKind& kind : kLive) {
+        if (text == kind.name)
+            return parseLive(kind, std::nullopt);
+        if (text.starts_with(kind.name) && text.substr(kind.name.size()).starts_with(':'))
+            return parseLive(kind, text.substr(kind.name.size() + 1));
     }
     return wrong(FeedError::Kind::UnknownFeed,
-        "feed \"" + std::string(text) + "\" is unknown: it must be simulated, simulated:SEED, replay:PATH[@SPEED], or binance[:SYMBOL,...]");
+        "feed \"" + std::string(text) + "\" is unknown: it must be simulated, simulated:SEED, replay:PATH[@SPEED], or VENUE[:SYMBOL,...] with VENUE " + liveFeedNames());
+}
+
+std::string liveFeedName(const FeedSpec& spec)
+{
+    const auto found = std::find_if(std::begin(kLive), std::end(kLive), [&](const LiveFeedKind& kind) { return kind.venue == spec.venue && kind.isTestnet == spec.isTestnet; });
+    CHECK(spec.kind == FeedSpec::Kind::Live && found != std::end(kLive));
+    return std::string(found->name);
+}
+
+std::string liveFeedNames()
+{
+    std::string names;
+    for (const LiveFeedKind& kind : kLive)
+        names += (names.empty() ? "" : &kind == std::end(kLive) - 1 ? " or " : ", ") + std::string(kind.name);
+    return names;
 }
 
 } // namespace jarvis::venue

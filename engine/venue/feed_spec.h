@@ -10,8 +10,8 @@
 
 namespace jarvis::venue {
 
-/// Which feed is wanted, as written on a command line or in a configuration: `simulated[:SEED]`, `replay:PATH[@SPEED]`,
-/// `binance[:SYMBOL,…]` or `binance-testnet[:SYMBOL,…]`.
+/// Which feed is wanted, as written on a command line or in a configuration: `simulated[:SEED]`, `replay:PATH[@SPEED]`, or
+/// `VENUE[:SYMBOL,…]` with one of liveFeedNames().
 struct FeedSpec {
     enum class Kind : std::uint8_t { Simulated = 1, Replay, Live };
     static constexpr std::uint64_t kSeedDefault = 1;
@@ -34,5 +34,10 @@ struct FeedSpec {
 /// Reads the text; what is wrong with it is said together with what would be right. A '@' in the path is part of it when a
 /// '/' follows, or a speed of its own does.
 Expected<FeedSpec, FeedError> parseFeedSpec(std::string_view text);
+
+/// `binance` or `binance-testnet`: how a live feed is asked for, without its symbols. Requires a live one.
+std::string liveFeedName(const FeedSpec& spec);
+/// All of those, for texts: `binance or binance-testnet`.
+std::string liveFeedNames();
 
 } // namespace jarvis::venue

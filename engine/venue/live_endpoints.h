@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/model/instrument.h"
+
 #include <string>
 
 namespace jarvis::venue {
@@ -10,6 +12,21 @@ struct LiveEndpoints {
     std::string stream; ///< wss://host[:port], or ws:// on this machine
 
     bool operator==(const LiveEndpoints&) const = default;
+};
+
+/// The same for every live venue.
+struct LiveAddresses {
+    LiveEndpoints binance;
+    LiveEndpoints bybit;
+    LiveEndpoints okx;
+
+    /// Requires a live venue.
+    const LiveEndpoints& of(VenueId venue) const
+    {
+        CHECK(venue == VenueId::Binance || venue == VenueId::Bybit || venue == VenueId::Okx);
+        return venue == VenueId::Binance ? binance : venue == VenueId::Bybit ? bybit : okx;
+    }
+    bool operator==(const LiveAddresses&) const = default;
 };
 
 } // namespace jarvis::venue

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/base/expected.h"
 #include "engine/venue/binance/endpoints.h"
 #include "engine/venue/binance/market_session.h"
 #include "engine/venue/feed.h"
@@ -15,7 +14,6 @@ namespace jarvis::venue::binance {
 struct FeedOptions {
     Endpoints endpoints;
     std::vector<std::string> symbols;                  ///< empty: the ones that are traded most, as far as the venue has them
-    std::size_t instrumentsMax = 20;
     Duration patience = std::chrono::seconds(15);      ///< to learn what there is; then it is an error
     MarketSession::Patience patienceInStream;
     net::TlsTrust trust;

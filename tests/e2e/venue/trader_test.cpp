@@ -25,7 +25,7 @@ public:
         local::LocalEngine::Options options;
         options.folder = m_folder.path().toStdString() + "/journal";
         options.feed = *venue::parseFeedSpec("binance:BTCUSDT,ETHUSDT");
-        options.endpoints = {m_simulator.rest(), m_simulator.stream()};
+        options.addresses.binance = {m_simulator.rest(), m_simulator.stream()};
         options.account.startBalance = Money::ofWhole(100'000);
         options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
         if (!isOnPaper) {

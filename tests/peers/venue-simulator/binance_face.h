@@ -1,21 +1,14 @@
 #pragma once
 
-#include "tests/peers/venue-simulator/exchange.h"
-#include "tests/peers/venue-simulator/faults.h"
-#include "tests/peers/venue-simulator/http_port.h"
+#include "tests/peers/venue-simulator/face.h"
+#include "tests/peers/venue-simulator/words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QPointer>
-#include <QTcpSocket>
-#include <QWebSocket>
 
-#include <deque>
 #include <map>
-#include <memory>
 #include <optional>
-#include <set>
-#include <string>
+#include <vector>
 
 namespace jarvis::peers {
 
@@ -23,15 +16,9 @@ namespace jarvis::peers {
 ///
 /// Checks keys, signatures, time stamps, filters and weights as the venue documents them. A stream that is asked for in the
 /// wrong place, or without a place, is acknowledged and stays silent.
-class BinanceFace final : private Exchange::Listener {
+class BinanceFace final : public Face {
 public:
-    static constexpr const char* kApiKey = "simulated-key";
-    static constexpr const char* kSecret = "simulated-secret";
-
-    BinanceFace(Exchange& exchange, HttpPort& port);
-
-    /// Tells the streams what happened since the last call.
-    void flush(Timestamp now);
+    using Face::Face;
 
 private:
     struct Refused {
@@ -40,30 +27,10 @@ private:
         QByteArray text;
     };
     using Answer = Expected<QByteArray, Refused>;
-    using Params = std::map<QByteArray, QByteArray>;
-
-    struct Client {
-        QPointer<QWebSocket> socket;
-        QPointer<QTcpSocket> raw;
-        QByteArray place;      ///< public, market, private, or nothing
-        bool isWrapped = false; ///< {"stream","data"}
-        QByteArray listenKey;
-        std::set<QByteArray> streams;
-    };
-    struct Depth {
-        std::map<Price, Quantity> bids;
-        std::map<Price, Quantity> asks;
-        std::uint64_t first = 0;
-        std::uint64_t last = 0;
-        std::uint64_t sent = 0;
-        std::deque<std::pair<std::uint64_t, QByteArray>> past; ///< the book's best levels after each update told
-        QByteArray held; ///< one that waits to be told after the next
-    };
 
     // -- requests
-    HttpReply onRequest(const HttpAsk& ask);
-    HttpReply onControl(const HttpAsk& ask);
-    void setFault(const QJsonObject& json);
+    HttpReply answer(const HttpAsk& ask) override;
+    void setOwnFault(const QString& fault, const QJsonObject& json) override;
     Answer route(const HttpAsk& ask);
     Answer publicRoute(const QByteArray& path, const Params& params);
     Answer privateRoute(const HttpAsk& ask, const Params& params);
@@ -86,25 +53,23 @@ private:
     const ExchangeOrder* named(const Params& params, const char* id, const char* clientId) const;
 
     // -- streams
-    void onSocket(QWebSocket* socket, QPointer<QTcpSocket> raw);
-    void onControlMessage(Client& client, const QString& text);
-    void onMarket(const MarketEvent& event) override;
+    void onConnected(Client& client, const QUrl& url) override;
+    void onText(Client& client, const QString& text) override;
+    std::vector<Client*> bookListeners(const Instrument& is) override;
+    QByteArray bookMessage(const Update& update) override;
+    void sendBook(Client& client, const Instrument& is, const QByteArray& message) override;
+    QByteArray sizeText(const Instrument& is, Quantity quantity) const override { return text(is.toDecimal(quantity)); }
+    void onTrade(const Instrument& is, const TradeTick& trade) override;
+    void onMark(const Instrument& is, const MarkTick& mark) override;
+    void onFlush() override;
     void onOrder(const ExchangeOrder& order, const ExchangeOrder::Fill* fill) override;
     void onFunding(InstrumentId instrument, Money amount) override;
     void tell(const QByteArray& place, const QByteArray& stream, const QByteArray& data);
-    void tellDepth(const QByteArray& symbol, QByteArray data);
     void tellPrivate(const QJsonObject& event);
     void tellAccount(const char* why, InstrumentId instrument);
-    void send(Client& client, const QByteArray& stream, const QByteArray& data);
-    void flushDepth(const Instrument& is, Depth& depth);
+    void sendWrapped(const Client& client, const QByteArray& stream, const QByteArray& data);
     std::vector<Client*> listeners(const QByteArray& place, const QByteArray& stream);
-    Timestamp venueNow() const;
 
-    Exchange& m_exchange;
-    HttpPort& m_port;
-    Faults m_faults;
-    std::map<InstrumentId, Depth> m_depths;
-    std::vector<std::unique_ptr<Client>> m_clients;
     QJsonArray m_income; ///< funding that was paid
     std::map<QByteArray, Timestamp> m_listenKeys; ///< until when
     int m_keyNumber = 0;
@@ -113,9 +78,6 @@ private:
     int m_weightLimit = 2'400;
     int m_rudeness = 0; ///< requests after a 429
     Timestamp m_bannedUntil{};
-    int m_requests = 0;
-    int m_ordersPlaced = 0; ///< orders that were taken, for tests that count
-    Timestamp m_now{};
 };
 
 } // namespace jarvis::peers

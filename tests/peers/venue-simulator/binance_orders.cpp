@@ -3,21 +3,10 @@
 
 #include "engine/venue/exact_number.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace jarvis::peers {
 namespace {
-
-using binance::compact;
-using binance::latin;
-using binance::text;
-using binance::valueOf;
-
-std::string_view viewOf(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 bool isTrue(const QByteArray& value)
 {
@@ -33,12 +22,12 @@ BinanceFace::Answer BinanceFace::privateRoute(const HttpAsk& ask, const Params& 
         if (ask.method == "POST") {
             if (m_listenKeys.empty())
                 m_listenKeys["listen" + QByteArray::number(++m_keyNumber)] = {};
-            m_listenKeys.begin()->second = m_now + std::chrono::minutes(60);
+            m_listenKeys.begin()->second = now() + std::chrono::minutes(60);
             return compact(QJsonObject{{QStringLiteral("listenKey"), latin(m_listenKeys.begin()->first)}});
         }
         if (m_listenKeys.empty())
             return Unexpected(Refused{400, -1125, "This listenKey does not exist."});
-        m_listenKeys.begin()->second = m_now + std::chrono::minutes(60);
+        m_listenKeys.begin()->second = now() + std::chrono::minutes(60);
         if (ask.method == "DELETE")
             m_listenKeys.clear();
         return QByteArray("{}");
@@ -51,8 +40,8 @@ BinanceFace::Answer BinanceFace::privateRoute(const HttpAsk& ask, const Params& 
         return cancelAll(params, path.contains("algo"));
     if (path == "/fapi/v1/openOrders" || path == "/fapi/v1/allOrders" || path == "/fapi/v1/openAlgoOrders") {
         QJsonArray all;
-        for (const ExchangeOrder* order : m_exchange.orders()) {
-            const Instrument& is = m_exchange.instrument(order->order.instrument);
+        for (const ExchangeOrder* order : exchange().orders()) {
+            const Instrument& is = exchange().instrument(order->order.instrument);
             const QByteArray symbol = valueOf(params, "symbol");
             const bool isAlgo = path.contains("Algo");
             if (order->isConditional != isAlgo || order->status == ExchangeOrder::Status::Rejected || (!path.contains("/all") && !order->isOpen())
@@ -82,8 +71,8 @@ BinanceFace::Answer BinanceFace::privateRoute(const HttpAsk& ask, const Params& 
 const ExchangeOrder* BinanceFace::named(const Params& params, const char* id, const char* clientId) const
 {
     if (const QByteArray number = valueOf(params, id); !number.isEmpty())
-        return m_exchange.byExchangeId(number.toULongLong());
-    return m_exchange.byClientId(valueOf(params, clientId).toStdString());
+        return exchange().byExchangeId(number.toULongLong());
+    return exchange().byClientId(valueOf(params, clientId).toStdString());
 }
 
 BinanceFace::Answer BinanceFace::orderRoute(const QByteArray& method, const Params& params)
@@ -97,11 +86,11 @@ BinanceFace::Answer BinanceFace::orderRoute(const QByteArray& method, const Para
     if (method == "GET") {
         if (!isThere)
             return Unexpected(Refused{400, -2013, "Order does not exist."});
-        return compact(binance::orderJson(*order, m_exchange.instrument(order->order.instrument)));
+        return compact(binance::orderJson(*order, exchange().instrument(order->order.instrument)));
     }
-    if (!isThere || order->isConditional || !order->isOpen() || m_exchange.cancel(*order, m_now))
+    if (!isThere || order->isConditional || !order->isOpen() || exchange().cancel(*order, now()))
         return Unexpected(Refused{400, -2011, "Unknown order sent."});
-    return compact(binance::orderJson(*order, m_exchange.instrument(order->order.instrument)));
+    return compact(binance::orderJson(*order, exchange().instrument(order->order.instrument)));
 }
 
 BinanceFace::Answer BinanceFace::algoRoute(const QByteArray& method, const Params& params)
@@ -110,19 +99,19 @@ BinanceFace::Answer BinanceFace::algoRoute(const QByteArray& method, const Param
         auto draft = orderOf(params, true);
         if (!draft)
             return Unexpected(draft.error());
-        const ExchangeOrder& made = m_exchange.place(*draft, valueOf(params, "clientAlgoId").toStdString(), true, isTrue(valueOf(params, "closePosition")), m_now);
+        const ExchangeOrder& made = exchange().place(*draft, valueOf(params, "clientAlgoId").toStdString(), true, isTrue(valueOf(params, "closePosition")), now());
         if (made.status == ExchangeOrder::Status::Rejected) {
             const auto [code, words] = binance::refusal(made.reason);
             return Unexpected(Refused{400, code, words});
         }
-        ++m_ordersPlaced;
-        return compact(binance::algoJson(made, m_exchange.instrument(made.order.instrument)));
+        countOrder();
+        return compact(binance::algoJson(made, exchange().instrument(made.order.instrument)));
     }
     const ExchangeOrder* order = named(params, "algoId", "clientAlgoId");
     const bool isThere = order != nullptr && order->isConditional && order->status != ExchangeOrder::Status::Rejected;
     if (method == "GET")
-        return isThere ? Answer(compact(binance::algoJson(*order, m_exchange.instrument(order->order.instrument)))) : Answer(Unexpected(Refused{400, -2013, "Order does not exist."}));
-    if (!isThere || !order->isOpen() || order->isTriggered || m_exchange.cancel(*order, m_now))
+        return isThere ? Answer(compact(binance::algoJson(*order, exchange().instrument(order->order.instrument)))) : Answer(Unexpected(Refused{400, -2013, "Order does not exist."}));
+    if (!isThere || !order->isOpen() || order->isTriggered || exchange().cancel(*order, now()))
         return Unexpected(Refused{400, -2011, "Unknown order sent."});
     return compact(QJsonObject{{QStringLiteral("algoId"), static_cast<qint64>(order->exchangeId)}, {QStringLiteral("clientAlgoId"), QString::fromStdString(order->clientId)},
         {QStringLiteral("code"), QStringLiteral("200")}, {QStringLiteral("msg"), QStringLiteral("success")}});
@@ -130,7 +119,7 @@ BinanceFace::Answer BinanceFace::algoRoute(const QByteArray& method, const Param
 
 Expected<Order, BinanceFace::Refused> BinanceFace::orderOf(const Params& params, bool isConditional) const
 {
-    const Instrument* is = m_exchange.find(valueOf(params, "symbol").toStdString());
+    const Instrument* is = exchange().find(valueOf(params, "symbol").toStdString());
     if (is == nullptr)
         return Unexpected(Refused{400, -1121, "Invalid symbol."});
     Order order;
@@ -160,7 +149,7 @@ Expected<Order, BinanceFace::Refused> BinanceFace::orderOf(const Params& params,
         order.triggerPrice = Price::ofTicks(*ticks);
     }
     if (isTrue(valueOf(params, "closePosition"))) {
-        order.quantity = m_exchange.positions().at(is->id()).held.absolute();
+        order.quantity = exchange().positions().at(is->id()).held.absolute();
     } else {
         const auto lots = number("quantity", is->spec().lotSize);
         if (!lots)
@@ -171,7 +160,7 @@ Expected<Order, BinanceFace::Refused> BinanceFace::orderOf(const Params& params,
     static const QRegularExpression allowed(QStringLiteral("^[\\.A-Z\\:/a-z0-9_-]{1,36}$"));
     if (!name.isEmpty() && !allowed.match(latin(name)).hasMatch())
         return Unexpected(Refused{400, -1100, "Illegal characters found in parameter 'newClientOrderId'."});
-    const ExchangeOrder* twin = name.isEmpty() ? nullptr : m_exchange.byClientId(viewOf(name));
+    const ExchangeOrder* twin = name.isEmpty() ? nullptr : exchange().byClientId(viewOf(name));
     if (twin != nullptr && twin->isOpen())
         return Unexpected(Refused{400, -4116, "ClientOrderId is duplicated."});
     return order;
@@ -182,13 +171,13 @@ BinanceFace::Answer BinanceFace::place(const Params& params)
     auto draft = orderOf(params, false);
     if (!draft)
         return Unexpected(draft.error());
-    const ExchangeOrder& made = m_exchange.place(*draft, valueOf(params, "newClientOrderId").toStdString(), false, false, m_now);
+    const ExchangeOrder& made = exchange().place(*draft, valueOf(params, "newClientOrderId").toStdString(), false, false, now());
     if (made.status == ExchangeOrder::Status::Rejected) {
         const auto [code, words] = binance::refusal(made.reason);
         return Unexpected(Refused{400, code, words});
     }
-    ++m_ordersPlaced;
-    return compact(binance::orderJson(made, m_exchange.instrument(made.order.instrument)));
+    countOrder();
+    return compact(binance::orderJson(made, exchange().instrument(made.order.instrument)));
 }
 
 BinanceFace::Answer BinanceFace::amend(const Params& params)
@@ -196,14 +185,14 @@ BinanceFace::Answer BinanceFace::amend(const Params& params)
     const ExchangeOrder* order = named(params, "orderId", "origClientOrderId");
     if (order == nullptr || order->isConditional || !order->isOpen())
         return Unexpected(Refused{400, -2013, "Order does not exist."});
-    const Instrument& is = m_exchange.instrument(order->order.instrument);
+    const Instrument& is = exchange().instrument(order->order.instrument);
     if (order->order.type != OrderType::Limit)
         return Unexpected(Refused{400, -5025, "Only limit order is supported."});
     const auto ticks = venue::stepsOf(viewOf(valueOf(params, "price")), is.spec().tickSize);
     const auto lots = venue::stepsOf(viewOf(valueOf(params, "quantity")), is.spec().lotSize);
     if (!ticks || !lots)
         return Unexpected(Refused{400, -1111, "Precision is over the maximum defined for this asset."});
-    if (const auto refused = m_exchange.amend(*order, Quantity::ofLots(*lots), Price::ofTicks(*ticks), m_now)) {
+    if (const auto refused = exchange().amend(*order, Quantity::ofLots(*lots), Price::ofTicks(*ticks), now())) {
         const auto [code, words] = binance::refusal(*refused);
         return Unexpected(Refused{400, code, words});
     }
@@ -212,20 +201,20 @@ BinanceFace::Answer BinanceFace::amend(const Params& params)
 
 BinanceFace::Answer BinanceFace::cancelAll(const Params& params, bool isConditional)
 {
-    const Instrument* is = m_exchange.find(valueOf(params, "symbol").toStdString());
+    const Instrument* is = exchange().find(valueOf(params, "symbol").toStdString());
     if (is == nullptr)
         return Unexpected(Refused{400, -1121, "Invalid symbol."});
-    for (const ExchangeOrder* order : m_exchange.orders()) {
+    for (const ExchangeOrder* order : exchange().orders()) {
         if (order->order.instrument == is->id() && order->isOpen() && order->isConditional == isConditional)
-            m_exchange.cancel(*order, m_now);
+            exchange().cancel(*order, now());
     }
     return QByteArray(R"({"code":200,"msg":"The operation of cancel all open order is done."})");
 }
 
 BinanceFace::Answer BinanceFace::account() const
 {
-    const QString wallet = latin(text(m_exchange.wallet()));
-    const QString free = latin(text(m_exchange.available()));
+    const QString wallet = latin(text(exchange().wallet()));
+    const QString free = latin(text(exchange().available()));
     const QJsonObject usdt{{QStringLiteral("asset"), QStringLiteral("USDT")}, {QStringLiteral("walletBalance"), wallet}, {QStringLiteral("marginBalance"), wallet},
         {QStringLiteral("availableBalance"), free}, {QStringLiteral("crossWalletBalance"), wallet}, {QStringLiteral("initialMargin"), QStringLiteral("0")},
         {QStringLiteral("maintMargin"), QStringLiteral("0")}, {QStringLiteral("unrealizedProfit"), QStringLiteral("0")}, {QStringLiteral("maxWithdrawAmount"), free}};
@@ -236,12 +225,12 @@ BinanceFace::Answer BinanceFace::account() const
 BinanceFace::Answer BinanceFace::positionRisk(const Params& params) const
 {
     QJsonArray all;
-    for (const auto& [id, position] : m_exchange.positions()) {
-        const Instrument& is = m_exchange.instrument(id);
+    for (const auto& [id, position] : exchange().positions()) {
+        const Instrument& is = exchange().instrument(id);
         const QByteArray symbol = valueOf(params, "symbol");
         if (position.isFlat() || (!symbol.isEmpty() && symbol.toStdString() != is.symbol()))
             continue;
-        const auto mark = m_exchange.mark(id);
+        const auto mark = exchange().mark(id);
         const QString entry = latin(text(is.toDecimal(position.averageEntry(is))));
         all.append(QJsonObject{{QStringLiteral("symbol"), QString::fromStdString(is.symbol())}, {QStringLiteral("positionSide"), QStringLiteral("BOTH")},
             {QStringLiteral("positionAmt"), latin(text(is.toDecimal(position.held)))}, {QStringLiteral("entryPrice"), entry}, {QStringLiteral("breakEvenPrice"), entry},
@@ -249,7 +238,7 @@ BinanceFace::Answer BinanceFace::positionRisk(const Params& params) const
             {QStringLiteral("liquidationPrice"), QStringLiteral("0")}, {QStringLiteral("isolatedMargin"), QStringLiteral("0")},
             {QStringLiteral("notional"), latin(text(position.cost))}, {QStringLiteral("marginAsset"), QStringLiteral("USDT")}, {QStringLiteral("isolatedWallet"), QStringLiteral("0")},
             {QStringLiteral("initialMargin"), QStringLiteral("0")}, {QStringLiteral("maintMargin"), QStringLiteral("0")}, {QStringLiteral("leverage"), QStringLiteral("20")},
-            {QStringLiteral("marginType"), QStringLiteral("cross")}, {QStringLiteral("updateTime"), binance::millis(m_now)}});
+            {QStringLiteral("marginType"), QStringLiteral("cross")}, {QStringLiteral("updateTime"), millis(now())}});
     }
     return compact(all);
 }
@@ -257,8 +246,8 @@ BinanceFace::Answer BinanceFace::positionRisk(const Params& params) const
 BinanceFace::Answer BinanceFace::userTrades(const Params& params) const
 {
     QJsonArray all;
-    for (const ExchangeOrder* order : m_exchange.orders()) {
-        const Instrument& is = m_exchange.instrument(order->order.instrument);
+    for (const ExchangeOrder* order : exchange().orders()) {
+        const Instrument& is = exchange().instrument(order->order.instrument);
         const std::uint64_t shownId = order->isConditional ? order->childId : order->exchangeId;
         const QByteArray wanted = valueOf(params, "orderId");
         if (valueOf(params, "symbol").toStdString() != is.symbol() || (!wanted.isEmpty() && wanted.toULongLong() != shownId))
@@ -268,7 +257,7 @@ BinanceFace::Answer BinanceFace::userTrades(const Params& params) const
                 {QStringLiteral("orderId"), static_cast<qint64>(shownId)}, {QStringLiteral("side"), order->order.side == Side::Buy ? QStringLiteral("BUY") : QStringLiteral("SELL")},
                 {QStringLiteral("price"), latin(text(is.toDecimal(fill.price)))}, {QStringLiteral("qty"), latin(text(is.toDecimal(fill.quantity)))},
                 {QStringLiteral("realizedPnl"), latin(text(fill.realised))}, {QStringLiteral("quoteQty"), latin(text(is.notional(fill.price, fill.quantity)))},
-                {QStringLiteral("commission"), latin(text(fill.fee))}, {QStringLiteral("commissionAsset"), QStringLiteral("USDT")}, {QStringLiteral("time"), binance::millis(fill.time)},
+                {QStringLiteral("commission"), latin(text(fill.fee))}, {QStringLiteral("commissionAsset"), QStringLiteral("USDT")}, {QStringLiteral("time"), millis(fill.time)},
                 {QStringLiteral("positionSide"), QStringLiteral("BOTH")}, {QStringLiteral("buyer"), order->order.side == Side::Buy}, {QStringLiteral("maker"), fill.isMaker}});
         }
     }

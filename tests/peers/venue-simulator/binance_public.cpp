@@ -1,15 +1,9 @@
 #include "tests/peers/venue-simulator/binance_face.h"
 #include "tests/peers/venue-simulator/binance_words.h"
 
-#include <QJsonDocument>
 
 namespace jarvis::peers {
 namespace {
-
-using binance::compact;
-using binance::latin;
-using binance::text;
-using binance::valueOf;
 
 QJsonObject limitJson(const char* type, const char* interval, int count, int limit)
 {
@@ -47,7 +41,7 @@ BinanceFace::Answer BinanceFace::publicRoute(const QByteArray& path, const Param
     if (path == "/fapi/v1/ping")
         return QByteArray("{}");
     if (path == "/fapi/v1/time")
-        return compact(QJsonObject{{QStringLiteral("serverTime"), binance::millis(venueNow())}});
+        return compact(QJsonObject{{QStringLiteral("serverTime"), millis(venueNow())}});
     if (path == "/fapi/v1/exchangeInfo")
         return exchangeInfo();
     if (path == "/fapi/v1/depth")
@@ -66,7 +60,7 @@ BinanceFace::Answer BinanceFace::publicRoute(const QByteArray& path, const Param
 BinanceFace::Answer BinanceFace::exchangeInfo() const
 {
     QJsonArray symbols;
-    for (const Instrument& is : m_exchange.instruments()) {
+    for (const Instrument& is : exchange().instruments()) {
         const QString symbol = QString::fromStdString(is.symbol());
         symbols.append(QJsonObject{{QStringLiteral("symbol"), symbol}, {QStringLiteral("pair"), symbol}, {QStringLiteral("contractType"), QStringLiteral("PERPETUAL")},
             {QStringLiteral("status"), QStringLiteral("TRADING")}, {QStringLiteral("baseAsset"), QString::fromStdString(is.spec().base)},
@@ -76,18 +70,18 @@ BinanceFace::Answer BinanceFace::exchangeInfo() const
             {QStringLiteral("orderTypes"), QJsonArray{QStringLiteral("LIMIT"), QStringLiteral("MARKET"), QStringLiteral("STOP_MARKET"), QStringLiteral("TAKE_PROFIT_MARKET")}},
             {QStringLiteral("timeInForce"), QJsonArray{QStringLiteral("GTC"), QStringLiteral("IOC"), QStringLiteral("FOK"), QStringLiteral("GTX")}}});
     }
-    return compact(QJsonObject{{QStringLiteral("timezone"), QStringLiteral("UTC")}, {QStringLiteral("serverTime"), binance::millis(venueNow())},
+    return compact(QJsonObject{{QStringLiteral("timezone"), QStringLiteral("UTC")}, {QStringLiteral("serverTime"), millis(venueNow())},
         {QStringLiteral("rateLimits"), QJsonArray{limitJson("REQUEST_WEIGHT", "MINUTE", 1, m_weightLimit), limitJson("ORDERS", "MINUTE", 1, 1'200), limitJson("ORDERS", "SECOND", 10, 300)}},
         {QStringLiteral("exchangeFilters"), QJsonArray()}, {QStringLiteral("assets"), QJsonArray()}, {QStringLiteral("symbols"), symbols}});
 }
 
 BinanceFace::Answer BinanceFace::depth(const Params& params) const
 {
-    const Instrument* is = m_exchange.find(valueOf(params, "symbol").toStdString());
+    const Instrument* is = exchange().find(valueOf(params, "symbol").toStdString());
     if (is == nullptr)
         return Unexpected(Refused{400, -1121, "Invalid symbol."});
     const int limit = valueOf(params, "limit").isEmpty() ? 500 : valueOf(params, "limit").toInt();
-    const market::DepthBook& book = m_exchange.book(is->id());
+    const market::DepthBook& book = exchange().book(is->id());
     const auto levels = [&](Side side) {
         QJsonArray made;
         book.forEachLevel(side, [&](const BookLevel& level) {
@@ -96,13 +90,13 @@ BinanceFace::Answer BinanceFace::depth(const Params& params) const
         });
         return made;
     };
-    return compact(QJsonObject{{QStringLiteral("lastUpdateId"), static_cast<qint64>(book.sequence())}, {QStringLiteral("E"), binance::millis(venueNow())},
-        {QStringLiteral("T"), binance::millis(venueNow())}, {QStringLiteral("bids"), levels(Side::Buy)}, {QStringLiteral("asks"), levels(Side::Sell)}});
+    return compact(QJsonObject{{QStringLiteral("lastUpdateId"), static_cast<qint64>(book.sequence())}, {QStringLiteral("E"), millis(venueNow())},
+        {QStringLiteral("T"), millis(venueNow())}, {QStringLiteral("bids"), levels(Side::Buy)}, {QStringLiteral("asks"), levels(Side::Sell)}});
 }
 
 BinanceFace::Answer BinanceFace::klines(const Params& params) const
 {
-    const Instrument* is = m_exchange.find(valueOf(params, "symbol").toStdString());
+    const Instrument* is = exchange().find(valueOf(params, "symbol").toStdString());
     const auto timeframe = timeframeOf(valueOf(params, "interval"));
     if (is == nullptr)
         return Unexpected(Refused{400, -1121, "Invalid symbol."});
@@ -110,8 +104,8 @@ BinanceFace::Answer BinanceFace::klines(const Params& params) const
         return Unexpected(Refused{400, -1120, "Invalid interval."});
     const int limit = valueOf(params, "limit").isEmpty() ? 500 : valueOf(params, "limit").toInt();
     QJsonArray rows;
-    for (const Candle& candle : m_exchange.history(is->id(), *timeframe, static_cast<std::size_t>(limit))) {
-        const qint64 open = binance::millis(candle.openTime);
+    for (const Candle& candle : exchange().history(is->id(), *timeframe, static_cast<std::size_t>(limit))) {
+        const qint64 open = millis(candle.openTime);
         const auto price = [&](Price value) { return latin(text(is->toDecimal(value))); };
         rows.append(QJsonArray{open, price(candle.open), price(candle.high), price(candle.low), price(candle.close), latin(text(is->toDecimal(candle.volume))),
             open + static_cast<qint64>(lengthOf(*timeframe) / std::chrono::milliseconds(1)) - 1, QStringLiteral("0"), 1, QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0")});
@@ -122,30 +116,30 @@ BinanceFace::Answer BinanceFace::klines(const Params& params) const
 BinanceFace::Answer BinanceFace::ticker(const Params& params) const
 {
     const auto json = [this](const Instrument& is) {
-        const auto best = m_exchange.book(is.id()).best(Side::Buy);
+        const auto best = exchange().book(is.id()).best(Side::Buy);
         const QString price = best ? latin(text(is.toDecimal(best->price))) : QStringLiteral("0");
         return QJsonObject{{QStringLiteral("symbol"), QString::fromStdString(is.symbol())}, {QStringLiteral("lastPrice"), price}, {QStringLiteral("openPrice"), price},
             {QStringLiteral("highPrice"), price}, {QStringLiteral("lowPrice"), price}, {QStringLiteral("volume"), QStringLiteral("1")}, {QStringLiteral("quoteVolume"), QStringLiteral("1")},
-            {QStringLiteral("closeTime"), binance::millis(venueNow())}};
+            {QStringLiteral("closeTime"), millis(venueNow())}};
     };
-    if (const Instrument* is = m_exchange.find(valueOf(params, "symbol").toStdString()))
+    if (const Instrument* is = exchange().find(valueOf(params, "symbol").toStdString()))
         return compact(json(*is));
     QJsonArray all;
-    for (const Instrument& is : m_exchange.instruments())
+    for (const Instrument& is : exchange().instruments())
         all.append(json(is));
     return compact(all);
 }
 
 BinanceFace::Answer BinanceFace::premium(const Params& params) const
 {
-    const Instrument* is = m_exchange.find(valueOf(params, "symbol").toStdString());
+    const Instrument* is = exchange().find(valueOf(params, "symbol").toStdString());
     if (is == nullptr)
         return Unexpected(Refused{400, -1121, "Invalid symbol."});
-    const auto mark = m_exchange.mark(is->id());
+    const auto mark = exchange().mark(is->id());
     const QString price = mark ? latin(text(is->toDecimal(mark->mark))) : QStringLiteral("0");
     return compact(QJsonObject{{QStringLiteral("symbol"), QString::fromStdString(is->symbol())}, {QStringLiteral("markPrice"), price}, {QStringLiteral("indexPrice"), price},
         {QStringLiteral("lastFundingRate"), mark ? QString::fromStdString(Decimal{mark->fundingRate.e8, 8}.toString()) : QStringLiteral("0")},
-        {QStringLiteral("nextFundingTime"), mark ? binance::millis(mark->nextFunding) : qint64(0)}, {QStringLiteral("time"), binance::millis(venueNow())}});
+        {QStringLiteral("nextFundingTime"), mark ? millis(mark->nextFunding) : qint64(0)}, {QStringLiteral("time"), millis(venueNow())}});
 }
 
 } // namespace jarvis::peers

@@ -1,25 +1,19 @@
 #include "tests/peers/venue-simulator/binance_face.h"
-#include "tests/peers/venue-simulator/binance_words.h"
 
-#include "engine/base/clock.h"
 #include "engine/crypto/encoding.h"
 #include "engine/crypto/hmac.h"
 
-#include <QJsonDocument>
-
 namespace jarvis::peers {
 namespace {
-
-using binance::valueOf;
 
 constexpr int kRudenessMax = 10;
 
 QByteArray words(int code, const QByteArray& text)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("msg"), QString::fromLatin1(text)}}).toJson(QJsonDocument::Compact);
+    return compact(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("msg"), latin(text)}});
 }
 
-int weightOf(const QByteArray& path, const binance::Params& params)
+int weightOf(const QByteArray& path, const Params& params)
 {
     if (path == "/fapi/v1/depth") {
         const int limit = valueOf(params, "limit").isEmpty() ? 500 : valueOf(params, "limit").toInt();
@@ -49,46 +43,13 @@ bool isPrivate(const QByteArray& path)
 
 } // namespace
 
-BinanceFace::BinanceFace(Exchange& exchange, HttpPort& port) : m_exchange(exchange), m_port(port)
+HttpReply BinanceFace::answer(const HttpAsk& ask)
 {
-    for (const Instrument& is : m_exchange.instruments())
-        m_depths[is.id()].sent = m_exchange.book(is.id()).sequence();
-    m_exchange.setListener(this);
-    m_port.onRequest = [this](const HttpAsk& ask) { return onRequest(ask); };
-    m_port.onSocket = [this](QWebSocket* socket, QPointer<QTcpSocket> raw) { onSocket(socket, raw); };
-}
-
-HttpReply BinanceFace::onRequest(const HttpAsk& ask)
-{
-    m_now = SystemClock().now();
-    if (ask.path.startsWith("/control"))
-        return onControl(ask);
-    ++m_requests;
-    Faults::Rest fault;
-    for (Faults::Rest& set : m_faults.rest) {
-        if (set.count > 0 && (ask.method + ' ' + ask.path).contains(set.path)) {
-            --set.count;
-            fault = set;
-            break;
-        }
-    }
-    HttpReply reply;
-    reply.delayMs = fault.delayMs;
-    reply.isLost = fault.isLost || fault.isLostAfter;
-    reply.isCut = fault.isCutAfter;
-    if (fault.status != 0) {
-        reply.status = fault.status;
-        reply.body = fault.body;
-        if (fault.retryAfter > 0)
-            reply.headers.append({"Retry-After", QByteArray::number(fault.retryAfter)});
-        return reply;
-    }
-    if (fault.isLost)
-        return reply;
-    const Params params = binance::paramsOf(ask.query + '&' + ask.body);
+    const Params params = paramsOf(ask.query + '&' + ask.body);
     if (const auto refused = refusalOfRate(weightOf(ask.path, params)))
         return *refused;
     const Answer answer = route(ask);
+    HttpReply reply;
     reply.headers.append({"X-MBX-USED-WEIGHT-1M", QByteArray::number(m_weight)});
     if (answer) {
         reply.body = *answer;
@@ -101,16 +62,17 @@ HttpReply BinanceFace::onRequest(const HttpAsk& ask)
 
 std::optional<HttpReply> BinanceFace::refusalOfRate(int weight)
 {
-    const std::int64_t minute = toMillis(m_now) / 60'000;
+    const std::int64_t minute = toMillis(now()) / 60'000;
     if (minute != m_minute) {
         m_minute = minute;
         m_weight = 0;
         m_rudeness = 0;
     }
     m_weight += weight;
+    setShownWeight(m_weight);
     HttpReply reply;
-    if (m_now < m_bannedUntil || m_rudeness > kRudenessMax) {
-        m_bannedUntil = std::max(m_bannedUntil, m_now + std::chrono::minutes(2));
+    if (now() < m_bannedUntil || m_rudeness > kRudenessMax) {
+        m_bannedUntil = std::max(m_bannedUntil, now() + std::chrono::minutes(2));
         reply.status = 418;
         reply.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray("120")));
         reply.body = words(-1003, "Way too many requests; IP banned.");
@@ -120,14 +82,14 @@ std::optional<HttpReply> BinanceFace::refusalOfRate(int weight)
         return std::nullopt;
     ++m_rudeness;
     reply.status = 429;
-    reply.headers.append({"Retry-After", QByteArray::number(60 - toMillis(m_now) / 1'000 % 60)});
+    reply.headers.append({"Retry-After", QByteArray::number(60 - toMillis(now()) / 1'000 % 60)});
     reply.body = words(-1003, "Too many requests; current limit is 2400 request weight per 1 MINUTE.");
     return reply;
 }
 
 BinanceFace::Answer BinanceFace::route(const HttpAsk& ask)
 {
-    const Params params = binance::paramsOf(ask.query + '&' + ask.body);
+    const Params params = paramsOf(ask.query + '&' + ask.body);
     if (!isPrivate(ask.path))
         return publicRoute(ask.path, params);
     if (ask.headers.value("x-mbx-apikey") != kApiKey)
@@ -159,83 +121,13 @@ std::optional<BinanceFace::Refused> BinanceFace::refusalOfSignature(const HttpAs
     return std::nullopt;
 }
 
-HttpReply BinanceFace::onControl(const HttpAsk& ask)
+void BinanceFace::setOwnFault(const QString& fault, const QJsonObject& json)
 {
-    HttpReply reply;
-    if (ask.path == "/control/book") {
-        const Params params = binance::paramsOf(ask.query);
-        const Instrument* is = m_exchange.find(valueOf(params, "symbol").toStdString());
-        const std::uint64_t wanted = valueOf(params, "u").toULongLong();
-        reply.body = "unknown";
-        if (is != nullptr) {
-            for (const auto& [u, shown] : m_depths[is->id()].past) {
-                if (u == wanted)
-                    reply.body = shown;
-            }
-        }
-        return reply;
-    }
-    if (ask.path == "/control/orders") {
-        int entries = 0;
-        int open = 0;
-        for (const ExchangeOrder* order : m_exchange.orders()) {
-            entries += !order->order.isReduceOnly && order->status != ExchangeOrder::Status::Rejected ? 1 : 0;
-            open += order->isOpen() ? 1 : 0;
-        }
-        int positions = 0;
-        for (const auto& [id, position] : m_exchange.positions())
-            positions += position.isFlat() ? 0 : 1;
-        reply.body = QJsonDocument(QJsonObject{{QStringLiteral("placed"), m_ordersPlaced}, {QStringLiteral("entries"), entries}, {QStringLiteral("open"), open},
-            {QStringLiteral("positions"), positions}, {QStringLiteral("weight"), m_weight}, {QStringLiteral("requests"), m_requests}}).toJson(QJsonDocument::Compact);
-        return reply;
-    }
-    setFault(QJsonDocument::fromJson(ask.body).object());
-    return reply;
-}
-
-void BinanceFace::setFault(const QJsonObject& json)
-{
-    const QString fault = json.value(QStringLiteral("fault")).toString();
-    const int count = json.value(QStringLiteral("count")).toInt(1);
-    const int value = json.value(QStringLiteral("value")).toInt();
-    const QHash<QString, int Faults::*> counted{{QStringLiteral("drop"), &Faults::drop}, {QStringLiteral("duplicate"), &Faults::duplicate},
-        {QStringLiteral("reorder"), &Faults::reorder}, {QStringLiteral("malformed"), &Faults::malformed}, {QStringLiteral("garbage"), &Faults::garbage},
-        {QStringLiteral("oversized"), &Faults::oversized}, {QStringLiteral("cross"), &Faults::cross}, {QStringLiteral("off-grid"), &Faults::offGrid}};
-    if (counted.contains(fault)) {
-        m_faults.*counted.value(fault) = count;
-    } else if (fault == QLatin1String("silent")) {
-        m_faults.isSilent = true;
-    } else if (fault == QLatin1String("private-lost")) {
-        m_faults.isPrivateLost = true;
-    } else if (fault == QLatin1String("stream-delay")) {
-        m_faults.streamDelayMs = value;
-    } else if (fault == QLatin1String("clock")) {
-        m_faults.clockSkewMs = value;
-    } else if (fault == QLatin1String("weight-limit")) {
-        m_weightLimit = value;
-    } else if (fault == QLatin1String("cut")) {
-        const QByteArray place = json.value(QStringLiteral("place")).toString().toLatin1();
-        for (const auto& client : m_clients) {
-            if (client->socket && (place.isEmpty() || client->place == place))
-                client->socket->abort();
-        }
+    if (fault == QLatin1String("weight-limit")) {
+        m_weightLimit = json.value(QStringLiteral("value")).toInt();
     } else if (fault == QLatin1String("expire-keys")) {
         for (auto& [key, until] : m_listenKeys)
-            until = m_now;
-    } else if (fault == QLatin1String("rest")) {
-        Faults::Rest rest;
-        rest.path = json.value(QStringLiteral("path")).toString().toLatin1();
-        rest.count = count;
-        rest.status = json.value(QStringLiteral("status")).toInt();
-        rest.body = json.value(QStringLiteral("body")).toString(QStringLiteral("{\"code\":-1003,\"msg\":\"refused on purpose\"}")).toUtf8();
-        rest.retryAfter = json.value(QStringLiteral("retryAfter")).toInt();
-        rest.delayMs = json.value(QStringLiteral("delayMs")).toInt();
-        rest.isLost = json.value(QStringLiteral("lost")).toBool();
-        rest.isLostAfter = json.value(QStringLiteral("lostAfter")).toBool();
-        rest.isCutAfter = json.value(QStringLiteral("cutAfter")).toBool();
-        m_faults.rest.append(rest);
-    } else if (fault == QLatin1String("clear")) {
-        m_faults = {};
+            until = now();
     }
 }
 

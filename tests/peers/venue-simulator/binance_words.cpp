@@ -1,6 +1,8 @@
 #include "tests/peers/venue-simulator/binance_words.h"
 
-#include <QJsonDocument>
+#include "tests/peers/venue-simulator/words.h"
+
+#include <QString>
 
 namespace jarvis::peers::binance {
 namespace {
@@ -66,36 +68,6 @@ QString quantityText(Quantity quantity, const Instrument& is)
 }
 
 } // namespace
-
-QByteArray compact(const QJsonObject& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-QByteArray compact(const QJsonArray& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-QString latin(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes);
-}
-
-qint64 millis(Timestamp time)
-{
-    return toMillis(time);
-}
-
-QByteArray text(const Decimal& number)
-{
-    return QByteArray::fromStdString(number.toString());
-}
-
-QByteArray text(Money money)
-{
-    return text(money.toDecimal());
-}
 
 QJsonObject orderJson(const ExchangeOrder& order, const Instrument& is)
 {
@@ -195,23 +167,6 @@ std::pair<int, QByteArray> refusal(ReasonCode reason)
     case ReasonCode::GoodTillPassed: return {-4209, "Good till date is too early."};
     default: return {-2010, "NEW_ORDER_REJECTED"};
     }
-}
-
-Params paramsOf(const QByteArray& query)
-{
-    Params params;
-    for (const QByteArray& part : query.split('&')) {
-        const qsizetype equals = part.indexOf('=');
-        if (equals > 0)
-            params[part.left(equals)] = QByteArray::fromPercentEncoding(part.mid(equals + 1));
-    }
-    return params;
-}
-
-QByteArray valueOf(const Params& params, const char* name)
-{
-    const auto found = params.find(name);
-    return found == params.end() ? QByteArray() : found->second;
 }
 
 } // namespace jarvis::peers::binance

@@ -1,5 +1,6 @@
 #include "app/config/config_file.h"
 #include "app/config/schema.h"
+#include "engine/venue/feed_spec.h"
 #include "tests/support/test_main.h"
 
 #include <QObject>
@@ -185,7 +186,7 @@ void ConfigParserTest::wrongFilesSayWhereAndWhatWouldBeRight_data()
         << QByteArray("feed = kraken\n") << wrong << 1
         << QByteArray(
                "my.conf:1: \"feed = kraken\" is not allowed: it must be simulated, simulated:SEED (a whole number), "
-               "replay:PATH[@SPEED] with a speed of 1 to 100000 or max, or binance[:SYMBOL,...]");
+               "replay:PATH[@SPEED] with a speed of 1 to 100000 or max, or VENUE[:SYMBOL,...] with VENUE " + QByteArray::fromStdString(jarvis::venue::liveFeedNames()));
     QTest::newRow("a venue reached in the clear")
         << QByteArray("binance.rest_url = http://api.example.com\n") << wrong << 1
         << QByteArray("my.conf:1: \"binance.rest_url = http://api.example.com\" is not allowed: it must be empty, https://HOST[:PORT], or "

@@ -48,6 +48,7 @@ void FeedSpecTest::understandsLiveMarkets()
     const auto some = venue::parseFeedSpec("binance-testnet:BTCUSDT,1000PEPEUSDT");
     QVERIFY(some && some->isTestnet && some->venue == VenueId::Binance);
     QCOMPARE(some->symbols, (std::vector<std::string>{"BTCUSDT", "1000PEPEUSDT"}));
+    QCOMPARE(venue::liveFeedName(*some), std::string("binance-testnet"));
 }
 
 void FeedSpecTest::understands()
@@ -73,7 +74,7 @@ void FeedSpecTest::refuses_data()
     QTest::addColumn<QString>("says");
     const int unknown = static_cast<int>(venue::FeedError::Kind::UnknownFeed);
     const int bad = static_cast<int>(venue::FeedError::Kind::BadArgument);
-    QTest::newRow("nothing") << "" << unknown << "it must be simulated, simulated:SEED, replay:PATH[@SPEED], or binance[:SYMBOL,...]";
+    QTest::newRow("nothing") << "" << unknown << "it must be simulated, simulated:SEED, replay:PATH[@SPEED], or VENUE[:SYMBOL,...] with VENUE binance";
     QTest::newRow("a venue that is not a feed") << "kraken" << unknown << "\"kraken\" is unknown";
     QTest::newRow("a symbol in small letters") << "binance:btcusdt" << bad << "\"btcusdt\"";
     QTest::newRow("no symbol") << "binance:" << bad << "\"\"";
