@@ -40,7 +40,7 @@ constexpr const char* kHelp = R"(jarvisd - looks after the journal of a Jarvis a
   jarvisd record --venue NAME[,NAME…] [--symbols A,B,…] --out DIR [--seconds N]
                  [--file-seconds N] [--file-mb N] [--url [NAME=]ADDRESS]…
                  records books, trades, marks and funding, with every gap, into files in DIR that play again with
-                 `jarvis --feed replay:FILE`. NAME is binance, binance-testnet or simulated; without --symbols the
+                 `jarvis --feed replay:FILE`. NAME is a live venue such as binance, or simulated; without --symbols the
                  ones that are traded most; with --url a venue is reached at another address. It ends after
                  --seconds, or when it is asked to (TERM, INT, HUP); killed, it loses the last second. A new file
                  begins every hour (--file-seconds) or 256 MB (--file-mb), and no file is written over.
