@@ -24,6 +24,7 @@ struct AccountOpened {
     FixedText<32> name;
     bool isLive = false; ///< false: paper
     Money deposited;
+    Timestamp openedAt{}; ///< tells its orders at a venue from those of another journal; zero in journals of 0.1
     bool operator==(const AccountOpened&) const = default;
 };
 struct InstrumentListed {

@@ -75,7 +75,13 @@ void Hasher::add(const api::FlattenChanged& value) { all(value.instrument, value
 void Hasher::add(const api::FundingBooked& value) { all(value.instrument, value.rate, value.amount, value.settlementId); }
 void Hasher::add(const api::VenueHoldingDiffered& value) { all(value.instrument, value.ours, value.theirs); }
 void Hasher::add(const api::DayRolled& value) { all(value.utcDay, value.equityAtStart, value.isReset); }
-void Hasher::add(const api::AccountOpened& value) { all(value.account, value.name, value.isLive, value.deposited); }
+void Hasher::add(const api::AccountOpened& value)
+{
+    all(value.account, value.name, value.isLive, value.deposited);
+    // Journals of 0.1 do not say, and their hashes are kept.
+    if (value.openedAt != Timestamp())
+        add(value.openedAt);
+}
 void Hasher::add(const api::EngineStarted& value) { all(value.epoch, value.version, value.tornBytes, value.ordersInDoubt); }
 
 void Hasher::add(const api::InstrumentListed& value)

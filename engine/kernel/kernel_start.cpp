@@ -33,7 +33,7 @@ void Kernel::Impl::start(const StartInfo& info, const std::vector<Instrument>& i
 void Kernel::Impl::openAccount()
 {
     const Kernel::Settings& s = settings;
-    context.writer.emit(api::AccountOpened{s.account, s.accountName, s.isLive, s.startBalance});
+    context.writer.emit(api::AccountOpened{s.account, s.accountName, s.isLive, s.startBalance, context.now()});
     for (const LimitId id : kAllLimits) {
         if (s.limits.get(id) != state.limits().get(id))
             context.writer.emit(api::LimitChanged{id, s.limits.get(id)});

@@ -1,5 +1,6 @@
 #include "engine/local/local_engine.h"
 
+#include "engine/kernel/state.h"
 #include "engine/local/delivery.h"
 #include "engine/local/engine_clock.h"
 #include "engine/local/journal_history.h"
@@ -88,13 +89,15 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
 
     const Timestamp now = feed->clock->now();
     const std::vector<Instrument>& instruments = feed->feed->instruments();
-    venue::paper::Settings paper;
-    paper.numberFloor = std::max(largestVenueNumber(recovered->recent.all()), largestVenueNumber(recovered->kernel->snapshot()));
-    std::unique_ptr<venue::Venue> venue = options.makeVenue ? options.makeVenue(instruments)
-                                                            : std::make_unique<venue::paper::PaperVenue>(paper, instruments);
-    restoreVenue(*venue, recovered->kernel->snapshot(), now);
+    const std::vector<api::EventRecord> before = recovered->kernel->snapshot();
     kernel::Output started;
     recovered->kernel->start({recovered->tornBytes, FixedText<16>(std::string_view(options.version))}, instruments, now, started);
+    venue::paper::Settings paper;
+    paper.numberFloor = std::max(largestVenueNumber(recovered->recent.all()), largestVenueNumber(before));
+    const api::AccountOpened& account = recovered->kernel->state().account();
+    std::unique_ptr<venue::Venue> venue = options.makeVenue ? options.makeVenue(instruments, venue::OrderNames(account.account, account.openedAt))
+                                                            : std::make_unique<venue::paper::PaperVenue>(paper, instruments);
+    restoreVenue(*venue, before, now);
     return std::unique_ptr<LocalEngine>(new LocalEngine(std::make_unique<Parts>(
         options, std::move(feed).value(), std::move(venue), std::move(recovered).value(), std::move(started), files)));
 }

@@ -7,6 +7,7 @@
 #include "engine/venue/feed.h"
 #include "engine/venue/feed_spec.h"
 #include "engine/venue/live_endpoints.h"
+#include "engine/venue/order_names.h"
 #include "engine/venue/venue.h"
 
 #include <functional>
@@ -32,8 +33,9 @@ public:
         kernel::Kernel::Settings account;
         std::string version = JARVIS_VERSION;
 
-        /// How the venue is made from the instruments; empty: the paper venue with its usual latency.
-        using MakeVenue = std::function<std::unique_ptr<venue::Venue>(const std::vector<Instrument>&)>;
+        /// How the venue is made from the instruments, and how it names the account's orders; empty: the paper venue with its usual
+        /// latency.
+        using MakeVenue = std::function<std::unique_ptr<venue::Venue>(const std::vector<Instrument>&, const venue::OrderNames&)>;
         MakeVenue makeVenue;
         /// The disk; null: the real one.
         journal::FileSystem* files = nullptr;

@@ -23,9 +23,4 @@ bool canFollow(OrderState from, OrderState to)
     UNREACHABLE();
 }
 
-std::string clientOrderId(AccountId account, OrderId order)
-{
-    return "jv-" + std::to_string(account.value) + "-" + std::to_string(order.value);
-}
-
 } // namespace jarvis

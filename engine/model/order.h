@@ -9,7 +9,6 @@
 #include "engine/model/side.h"
 
 #include <optional>
-#include <string>
 
 namespace jarvis {
 
@@ -120,8 +119,5 @@ struct Order {
     bool isLive() const { return !isFinal(state); }
     bool operator==(const Order&) const = default;
 };
-
-/// The name under which the venue knows the order, derived so that a retry is recognised: `jv-<account>-<order>`.
-std::string clientOrderId(AccountId account, OrderId order);
 
 } // namespace jarvis

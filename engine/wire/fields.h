@@ -248,6 +248,7 @@ template <typename A> void describe(A& a, api::AccountOpened& v)
     a("name", v.name);
     a("isLive", v.isLive);
     a("deposited", v.deposited);
+    a("openedAt", v.openedAt);
 }
 template <typename A> void describe(A& a, api::InstrumentListed& v)
 {

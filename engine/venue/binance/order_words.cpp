@@ -125,34 +125,6 @@ std::optional<Money> feeOf(std::string_view amount, std::string_view asset, cons
 
 } // namespace
 
-std::string textOf(AccountId account, const OrderName& name)
-{
-    std::string text = clientOrderId(account, name.order);
-    if (name.revision > 0)
-        text += 'r' + std::to_string(name.revision);
-    return text;
-}
-
-std::optional<OrderName> orderNameOf(AccountId account, std::string_view text)
-{
-    const std::string begin = "jv-" + std::to_string(account.value) + '-';
-    if (!text.starts_with(begin))
-        return std::nullopt;
-    text.remove_prefix(begin.size());
-    OrderName name;
-    const char* end = text.data() + text.size();
-    auto [at, error] = std::from_chars(text.data(), end, name.order.value);
-    if (error != std::errc() || !name.order)
-        return std::nullopt;
-    if (at != end && *at == 'r') {
-        const auto [past, wrong] = std::from_chars(at + 1, end, name.revision);
-        if (wrong != std::errc() || name.revision == 0)
-            return std::nullopt;
-        at = past;
-    }
-    return at == end && textOf(account, name) == begin + std::string(text) ? std::optional(name) : std::nullopt;
-}
-
 Query placeQuery(const Order& order, const Instrument& is, std::string_view name)
 {
     Query query;

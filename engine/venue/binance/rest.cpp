@@ -65,14 +65,11 @@ ErrorMeaning meaningOf(int status, const Words& words)
 } // namespace
 
 Rest::Rest(const net::Network& network, std::string address, live::StreamClock& clock, const Credentials* credentials)
-    : m_network(network)
-    , m_address(std::move(address))
-    , m_clock(clock)
+    : RestClient(network, std::move(address), clock)
     , m_credentials(credentials)
     , m_weight(2'400, std::chrono::minutes(1), kWeightReserve)
     , m_ordersTenSeconds(300, std::chrono::seconds(10), kOrdersReserve)
     , m_ordersMinute(1'200, std::chrono::minutes(1), kOrdersReserve)
-    , m_breaker(5, std::chrono::seconds(1), std::chrono::seconds(30))
 {
 }
 
@@ -87,52 +84,23 @@ void Rest::setLimits(std::int64_t weight, std::int64_t ordersTenSeconds, std::in
     set(m_ordersMinute, ordersMinute);
 }
 
-std::optional<RestError> Rest::refusalOf(const Call& call, Timestamp now)
+std::optional<Timestamp> Rest::take(const Call& call, Timestamp now)
 {
-    const bool mayWait = call.purpose == RateBudget::Purpose::Ordinary;
-    if (mayWait && !m_breaker.allows(now))
-        return RestError{RestError::Kind::NotSent, ErrorMeaning::Busy, {}, 0, "the venue does not answer; calls pause", now + std::chrono::seconds(1)};
     std::optional<Timestamp> wait = m_weight.take(call.weight, now, call.purpose);
     if (!wait && call.orders > 0) {
         wait = m_ordersTenSeconds.take(call.orders, now, call.purpose);
         if (!wait)
             wait = m_ordersMinute.take(call.orders, now, call.purpose);
     }
-    if (!wait)
-        return std::nullopt;
-    return RestError{RestError::Kind::NotSent, ErrorMeaning::TooFast, {}, 0, "the rate budget is used up", *wait};
+    return wait;
 }
 
-/// Later, as every other answer.
-void Rest::refuse(Done done, RestError refusal)
+void Rest::sign(const Call& call, Timestamp venueNow, net::HttpRequest& request)
 {
-    m_refused.emplace_back(std::move(done), std::move(refusal));
-    if (m_refused.size() > 1)
-        return;
-    m_telling = m_network.scheduler.after(Duration(0), [this, alive = std::weak_ptr(m_isAlive)] {
-        const auto refused = std::exchange(m_refused, {});
-        for (const auto& [tell, error] : refused) {
-            if (!alive.expired())
-                tell(Unexpected(error));
-        }
-    });
-}
-
-void Rest::call(Call call, Done done)
-{
-    const Timestamp now = m_network.scheduler.now();
-    if (auto refusal = refusalOf(call, now)) {
-        refuse(std::move(done), std::move(*refusal));
-        return;
-    }
+    Query query = call.query;
     if (call.isSigned)
-        addTime(call.query, m_clock.venueTime(now), kWindow);
-    net::HttpRequest request;
-    request.method = call.method;
-    request.url = m_address + call.path;
-    request.timeout = call.timeout;
-    request.bytesMax = call.bytesMax;
-    const std::string text = call.isSigned ? signedText(call.query, *m_credentials) : call.query.text();
+        addTime(query, venueNow, kWindow);
+    const std::string text = call.isSigned ? signedText(query, *m_credentials) : query.text();
     if (call.isSigned || call.hasKey)
         request.headers.push_back({"X-MBX-APIKEY", m_credentials->apiKey()});
     if (call.method == net::HttpMethod::Post || call.method == net::HttpMethod::Put) {
@@ -141,35 +109,9 @@ void Rest::call(Call call, Done done)
     } else if (!text.empty()) {
         request.url += '?' + text;
     }
-    m_network.http.send(std::move(request), [this, alive = std::weak_ptr(m_isAlive), done = std::move(done)](const Expected<net::HttpResponse, net::NetError>& result) {
-        if (alive.expired())
-            return;
-        if (result) {
-            onAnswer(*result, done);
-            return;
-        }
-        const net::NetError& error = result.error();
-        m_breaker.onFailure(m_network.scheduler.now());
-        const ErrorMeaning meaning = error.wasSent ? ErrorMeaning::OutcomeUnknown : ErrorMeaning::Busy;
-        done(Unexpected(RestError{RestError::Kind::Network, meaning, {}, 0, std::string(nameOf(error.kind)) + ": " + error.text, {}}));
-    });
 }
 
-void Rest::onAnswer(const net::HttpResponse& response, const Done& done)
-{
-    const Timestamp now = m_network.scheduler.now();
-    readHeaders(response, now);
-    if (response.status >= 500)
-        m_breaker.onFailure(now);
-    else
-        m_breaker.onSuccess();
-    if (response.status == 200)
-        done(response.body);
-    else
-        done(Unexpected(errorOf(response, now)));
-}
-
-void Rest::readHeaders(const net::HttpResponse& response, Timestamp now)
+void Rest::readLimits(const Call&, const net::HttpResponse& response, Timestamp now)
 {
     if (const auto used = wholeOf(response.header("x-mbx-used-weight-1m")))
         m_weight.onReported(*used, now);
@@ -179,7 +121,7 @@ void Rest::readHeaders(const net::HttpResponse& response, Timestamp now)
         m_ordersMinute.onReported(*used, now);
     if (response.status != 429 && response.status != 418 && response.status != 403)
         return;
-    ++m_refusals;
+    countRefusal();
     const auto seconds = wholeOf(response.header("retry-after"));
     Duration pause = response.status == 418 ? kBanLeast : response.status == 403 ? kFirewallPause : Duration(std::chrono::seconds(60 - toMillis(now) / 1'000 % 60));
     if (seconds && *seconds > 0 && *seconds < 4 * 86'400)
@@ -188,8 +130,10 @@ void Rest::readHeaders(const net::HttpResponse& response, Timestamp now)
     spdlog::warn("Binance answered {}: nothing is sent for {} s", response.status, std::chrono::ceil<std::chrono::seconds>(pause).count());
 }
 
-RestError Rest::errorOf(const net::HttpResponse& response, Timestamp now)
+std::optional<RestError> Rest::errorOf(const net::HttpResponse& response, Timestamp now)
 {
+    if (response.status == 200)
+        return std::nullopt;
     const Words words = wordsOf(response.body);
     RestError made;
     made.kind = RestError::Kind::Venue;
@@ -205,21 +149,13 @@ RestError Rest::errorOf(const net::HttpResponse& response, Timestamp now)
     return made;
 }
 
-void Rest::measureClock(std::function<void(bool)> done)
+std::optional<Timestamp> Rest::timeIn(const std::string& body) const
 {
-    Call ask;
-    ask.path = "/fapi/v1/time";
-    const Timestamp sent = m_network.scheduler.now();
-    call(std::move(ask), [this, sent, done = std::move(done)](const Expected<std::string, RestError>& body) {
-        simdjson::dom::parser parser;
-        simdjson::dom::element json;
-        std::int64_t millis = 0;
-        const bool isKnown = body && parser.parse(*body).get(json) == simdjson::SUCCESS && json["serverTime"].get(millis) == simdjson::SUCCESS && millis > 0;
-        const Timestamp now = m_network.scheduler.now();
-        if (isKnown && now >= sent)
-            m_clock.onMeasured(timestampFromMillis(millis), now, now - sent);
-        done(isKnown);
-    });
+    simdjson::dom::parser parser;
+    simdjson::dom::element json;
+    std::int64_t millis = 0;
+    const bool isKnown = parser.parse(body).get(json) == simdjson::SUCCESS && json["serverTime"].get(millis) == simdjson::SUCCESS && millis > 0;
+    return isKnown ? std::optional(timestampFromMillis(millis)) : std::nullopt;
 }
 
 } // namespace jarvis::venue::binance

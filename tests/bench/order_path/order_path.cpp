@@ -228,7 +228,7 @@ local::LocalEngine::Options optionsIn(const std::string& folder, const std::shar
     options.account.limits.ordersPerMinute = 10'000;
     options.account.limits.duplicateWindow = Duration(0);
     options.account.limits.consecutiveLosses = 1'000;
-    options.makeVenue = [arrivals](const std::vector<Instrument>& instruments) { return std::make_unique<TimedVenue>(instruments, arrivals); };
+    options.makeVenue = [arrivals](const std::vector<Instrument>& instruments, const venue::OrderNames&) { return std::make_unique<TimedVenue>(instruments, arrivals); };
     return options;
 }
 

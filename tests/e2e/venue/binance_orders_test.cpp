@@ -1,5 +1,5 @@
 #include "engine/base/clock.h"
-#include "engine/venue/binance/binance_venue.h"
+#include "engine/venue/binance/open_account.h"
 #include "engine/venue/binance/open_feed.h"
 #include "tests/e2e/venue/market_watcher.h"
 #include "tests/e2e/venue/simulator_process.h"
@@ -12,12 +12,12 @@ using namespace jarvis;
 using e2e::SimulatorProcess;
 using e2e::VenueDriver;
 using venue::Credentials;
-using venue::binance::BinanceVenue;
 
 namespace {
 
 constexpr const char* kKey = "simulated-key";
 constexpr const char* kSecret = "simulated-secret";
+const venue::OrderNames kNames(AccountId{1}, timestampFromMillis(1'790'000'000'000));
 
 /// The venue, its market and its account, as one trader has them.
 struct Desk {
@@ -30,7 +30,7 @@ struct Desk {
         if (!opened)
             qFatal("%s", opened.error().what.c_str());
         feed = std::move(opened).value();
-        venue = std::make_unique<BinanceVenue>(BinanceVenue::Options{options.endpoints, AccountId{1}, {}}, Credentials::hmac(kKey, secret), feed->instruments());
+        venue = venue::binance::openAccount({options.endpoints, kNames, {}}, Credentials::hmac(kKey, secret), feed->instruments());
         driver = std::make_unique<VenueDriver>(*venue);
         books = market::DepthBook(is().id());
     }
@@ -97,7 +97,7 @@ struct Desk {
 
     SimulatorProcess simulator;
     std::unique_ptr<venue::live::LiveFeed> feed;
-    std::unique_ptr<BinanceVenue> venue;
+    std::unique_ptr<venue::Venue> venue;
     std::unique_ptr<VenueDriver> driver;
     market::DepthBook books{InstrumentId{}};
     std::uint64_t rounds = 0;
@@ -405,8 +405,8 @@ void BinanceOrdersTest::aLaterLifeFindsItsOrders()
     QVERIFY(desk.driver->waitForLast<OrderAcknowledged>(OrderId{2}) && desk.driver->waitForLast<OrderAcknowledged>(OrderId{3}));
 
     const venue::binance::Endpoints endpoints{desk.simulator.rest(), desk.simulator.stream()};
-    BinanceVenue later({endpoints, AccountId{1}, {}}, Credentials::hmac(kKey, kSecret), desk.feed->instruments());
-    VenueDriver driver(later);
+    const auto later = venue::binance::openAccount({endpoints, kNames, {}}, Credentials::hmac(kKey, kSecret), desk.feed->instruments());
+    VenueDriver driver(*later);
     QVERIFY(driver.waitFor([&] { return driver.isUp(); }));
     for (const std::uint64_t id : {1, 2, 3, 4})
         driver.send(QueryRequest{OrderId{id}, desk.is().id()});

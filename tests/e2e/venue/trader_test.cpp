@@ -1,6 +1,6 @@
 #include "engine/base/clock.h"
 #include "engine/local/local_engine.h"
-#include "engine/venue/binance/binance_venue.h"
+#include "engine/venue/binance/open_account.h"
 #include "tests/contract/recorder.h"
 #include "tests/e2e/venue/simulator_process.h"
 #include "tests/support/test_main.h"
@@ -11,7 +11,6 @@
 using namespace jarvis;
 using e2e::SimulatorProcess;
 using venue::Credentials;
-using venue::binance::BinanceVenue;
 
 namespace {
 
@@ -29,9 +28,9 @@ public:
         options.account.startBalance = Money::ofWhole(100'000);
         options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
         if (!isOnPaper) {
-            options.makeVenue = [this](const std::vector<Instrument>& instruments) {
-                const BinanceVenue::Options venue{{m_simulator.rest(), m_simulator.stream()}, AccountId{1}, {}};
-                return std::make_unique<BinanceVenue>(venue, Credentials::hmac("simulated-key", "simulated-secret"), instruments);
+            options.makeVenue = [this](const std::vector<Instrument>& instruments, const venue::OrderNames& names) {
+                return venue::binance::openAccount({{m_simulator.rest(), m_simulator.stream()}, names, {}},
+                    Credentials::hmac("simulated-key", "simulated-secret"), instruments);
             };
         }
         auto created = local::LocalEngine::create(options);

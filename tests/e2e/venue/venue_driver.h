@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/base/clock.h"
-#include "engine/venue/binance/binance_venue.h"
+#include "engine/venue/venue.h"
 
 #include <QTest>
 

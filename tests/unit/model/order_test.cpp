@@ -20,7 +20,6 @@ private Q_SLOTS:
     void staysWhereItIs();
     void endsForGood();
     void leavesUnknownByEvidenceOnly();
-    void namesItselfToTheVenue();
     void knowsWhatIsLeft();
     void needsBothExits();
 };
@@ -81,14 +80,6 @@ void OrderTest::leavesUnknownByEvidenceOnly()
     QVERIFY(!canFollow(S::Unknown, S::Sent));
     QVERIFY(!canFollow(S::Unknown, S::Pending));
     QVERIFY2(!canFollow(S::Pending, S::Unknown), "what never left cannot be in doubt");
-}
-
-void OrderTest::namesItselfToTheVenue()
-{
-    QCOMPARE(QString::fromStdString(clientOrderId(AccountId{1}, OrderId{42})), QStringLiteral("jv-1-42"));
-    QVERIFY(clientOrderId(AccountId{1}, OrderId{11}) != clientOrderId(AccountId{11}, OrderId{1}));
-    // Binance takes 36 characters.
-    QVERIFY(clientOrderId(AccountId{UINT32_MAX}, OrderId{UINT64_MAX}).size() <= 36);
 }
 
 void OrderTest::knowsWhatIsLeft()

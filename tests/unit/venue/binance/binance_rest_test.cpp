@@ -208,8 +208,8 @@ void BinanceRestTest::theListenKeyIsRenewedAndReplaced()
 {
     FakeNetwork net(kMinute);
     const Credentials key = Credentials::hmac("public-name", "a-planted-secret");
-    binance::ReportQueue reports;
-    binance::AccountSession session(net.network(), {"https://venue.example", "wss://venue.example"}, key, AccountId{1}, {}, reports);
+    account::ReportQueue reports;
+    binance::AccountSession session(net.network(), {"https://venue.example", "wss://venue.example"}, key, {AccountId{1}, kMinute}, {}, reports);
     session.start();
     QVERIFY(net.answer(200, R"({"serverTime":1700000040000})"));
     QCOMPARE(std::string(net::nameOf(net.asked.front().request.method)), std::string("POST"));

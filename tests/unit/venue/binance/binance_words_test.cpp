@@ -10,7 +10,6 @@
 
 using namespace jarvis;
 using namespace jarvis::venue;
-using binance::OrderName;
 using binance::OrderSaid;
 
 namespace {
@@ -62,9 +61,6 @@ private Q_SLOTS:
     void eventsMeanWhatOthersMakeOfThem();
     void restOrdersMeanWhatOthersMakeOfThem();
     void positionsAreSignedAndHedgeModeIsRefused();
-    void namesGoThereAndBack();
-    void otherNamesAreNotOurs_data();
-    void otherNamesAreNotOurs();
     void ordersAreWordedAsDocumented();
     void whatIsNotAsDocumentedIsAnError_data();
     void whatIsNotAsDocumentedIsAnError();
@@ -141,29 +137,6 @@ void BinanceWordsTest::positionsAreSignedAndHedgeModeIsRefused()
     QVERIFY(*read(R"({"positionAmt":"0.000","positionSide":"LONG"})") == Quantity::zero());
     QVERIFY(!read(R"({"positionAmt":"0.001","positionSide":"LONG"})"));
     QVERIFY(!read(R"({"positionAmt":"0.0001","positionSide":"BOTH"})"));
-}
-
-void BinanceWordsTest::namesGoThereAndBack()
-{
-    for (const OrderName& name : {OrderName{OrderId{1}, 0}, OrderName{OrderId{18'446'744'073'709'551'615ULL}, 7}}) {
-        const std::string text = binance::textOf(AccountId{3}, name);
-        QVERIFY(text.size() <= 36);
-        QVERIFY(binance::orderNameOf(AccountId{3}, text) == name);
-        QVERIFY(!binance::orderNameOf(AccountId{4}, text));
-    }
-}
-
-void BinanceWordsTest::otherNamesAreNotOurs_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"", "jv-1-", "jv-1-0", "jv-1-x", "jv-1-5r", "jv-1-5r0", "jv-1-5r1x", "jv-1-05", "jv-1--5", "jv-1-99999999999999999999", "autoclose-123", "web_abc"})
-        QTest::newRow(*text ? text : "nothing") << QByteArray(text);
-}
-
-void BinanceWordsTest::otherNamesAreNotOurs()
-{
-    QFETCH(QByteArray, text);
-    QVERIFY(!binance::orderNameOf(AccountId{1}, text.toStdString()));
 }
 
 void BinanceWordsTest::ordersAreWordedAsDocumented()

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace jarvis::venue::binance {
+namespace jarvis::venue::account {
 
 /// Reports on their way from the network thread to the io thread. None may be lost, so it has no bound of its own: what bounds it are
 /// the orders at the venue, and the kernel's inbox that takes them off.
@@ -51,4 +51,4 @@ private:
     std::function<void()> m_wake;
 };
 
-} // namespace jarvis::venue::binance
+} // namespace jarvis::venue::account

@@ -1,25 +1,27 @@
 #pragma once
 
 #include "engine/net/network_thread.h"
-#include "engine/venue/binance/account_session.h"
+#include "engine/venue/account/account_session.h"
+#include "engine/venue/account/report_queue.h"
+#include "engine/venue/credentials.h"
 #include "engine/venue/venue.h"
 
+#include <functional>
 #include <memory>
 
-namespace jarvis::venue::binance {
+namespace jarvis::venue::account {
 
-/// Binance USDⓈ-M as a place where orders go: the account's session on a network thread of its own, and its reports.
+/// An account at a live venue as a place where orders go: its session on a network thread of its own, and its reports.
 ///
 /// Threads: one thread at a time. Requires a QCoreApplication.
-class BinanceVenue final : public Venue {
+class AccountVenue final : public Venue {
 public:
-    struct Options {
-        Endpoints endpoints;
-        AccountId account{1};
-        net::TlsTrust trust;
-    };
-    BinanceVenue(const Options& options, Credentials credentials, const std::vector<Instrument>& instruments);
-    ~BinanceVenue() override;
+    /// Makes the session, on the network thread; all that it is given outlives it.
+    using MakeSession
+        = std::function<std::unique_ptr<AccountSession>(const net::Network& network, const Credentials& credentials, ReportQueue& reports)>;
+
+    AccountVenue(Credentials credentials, const net::TlsTrust& trust, const MakeSession& makeSession);
+    ~AccountVenue() override;
 
     void restore(const std::vector<Order>& working, const std::vector<Position>& positions, Timestamp now) override;
     void submit(const VenueRequest& request, Timestamp now) override;
@@ -35,4 +37,4 @@ private:
     std::unique_ptr<AccountSession> m_session; ///< on the network thread
 };
 
-} // namespace jarvis::venue::binance
+} // namespace jarvis::venue::account

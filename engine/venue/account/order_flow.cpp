@@ -1,0 +1,110 @@
+#include "engine/venue/account/order_flow.h"
+
+namespace jarvis::venue::account {
+
+void OrderFlow::submit(const VenueRequest& request)
+{
+    std::visit([this](const auto& r) { handle(r); }, request);
+}
+
+OrderFlow::OrderRef OrderFlow::refOf(OrderId id) const
+{
+    const KnownOrder* known = m_parts.known.find(id);
+    return {id, known != nullptr && known->hasFormerName};
+}
+
+// -- placing -------------------------------------------------------------------------------------------------------------
+
+void OrderFlow::handle(const PlaceRequest& request)
+{
+    m_parts.known.add(request.order);
+    place(request.order, 1);
+}
+
+void OrderFlow::place(const Order& order, int triesLeft)
+{
+    const Instrument* is = m_parts.instruments.find(order.instrument);
+    if (is == nullptr) {
+        m_parts.reports.put(OrderRejected{order.id, Refusal{ReasonCode::UnknownInstrument, order.instrument, {}, {}, {}}, now()});
+        return;
+    }
+    m_parts.gateway.place(order, *is, [this, order, triesLeft](const auto& placed) {
+        if (!placed)
+            return onRefused(order, placed.error(), triesLeft);
+        if (KnownOrder* known = m_parts.known.find(order.id))
+            known->venueId = placed->venueId;
+        if (placed->isWorking)
+            m_parts.reports.put(OrderAcknowledged{order.id, placed->venueId, m_parts.reporter.local(placed->time)});
+    });
+}
+
+void OrderFlow::onRefused(const Order& order, const live::RestError& error, int triesLeft)
+{
+    m_parts.reporter.complain("Order " + std::to_string(order.id.value) + " was not taken", error.text);
+    if (error.kind == live::RestError::Kind::Venue && m_parts.gateway.isDuplicate(error.error))
+        return query(order.id, order.instrument);
+    if (error.meaning == ErrorMeaning::OutcomeUnknown)
+        return m_parts.reports.put(RequestTimedOut{order.id, now()});
+    if (error.meaning == ErrorMeaning::ClockWrong && triesLeft > 0)
+        return m_parts.rest.measureClock([this, order, triesLeft](bool) { place(order, triesLeft - 1); });
+    m_parts.known.ended(order.id);
+    m_parts.reports.put(OrderRejected{order.id, m_parts.reporter.refusalOf(error, order.instrument), now()});
+}
+
+// -- amending --------------------------------------------------------------------------------------------------------------
+
+void OrderFlow::handle(const AmendRequest& request)
+{
+    const Instrument* is = m_parts.instruments.find(request.instrument);
+    if (m_parts.known.find(request.order) == nullptr || is == nullptr) {
+        m_parts.reports.put(AmendRejected{request.order, Refusal{ReasonCode::UnknownOrder, request.instrument, {}, {}, {}}, now()});
+        return;
+    }
+    m_parts.gateway.amend(request, *is, [this, request](const OrderGateway::Result<OrderGateway::Amended>& amended) {
+        if (amended) {
+            if (amended->isDone)
+                m_parts.reports.put(OrderAmended{request.order, amended->quantity, amended->limitPrice, amended->triggerPrice,
+                    amended->time ? m_parts.reporter.local(*amended->time) : now()});
+        } else if (amended.error().meaning == ErrorMeaning::OutcomeUnknown) {
+            m_parts.reports.put(RequestTimedOut{request.order, now()});
+        } else {
+            m_parts.reports.put(AmendRejected{request.order, m_parts.reporter.refusalOf(amended.error(), request.instrument), now()});
+        }
+    });
+}
+
+// -- cancelling ------------------------------------------------------------------------------------------------------------
+
+void OrderFlow::handle(const CancelRequest& request)
+{
+    cancel(request, kCancelTriesMax);
+}
+
+void OrderFlow::cancel(const CancelRequest& request, int triesLeft)
+{
+    const Instrument* is = m_parts.instruments.find(request.instrument);
+    if (is == nullptr) {
+        m_parts.reports.put(CancelRejected{request.order, Refusal{ReasonCode::UnknownInstrument, request.instrument, {}, {}, {}}, now()});
+        return;
+    }
+    m_parts.gateway.cancel(refOf(request.order), *is, [this, request, triesLeft](const auto& done) {
+        // That it is gone, and what it filled before, is told by the stream; where that is down, it is asked for.
+        if (done)
+            return m_parts.isStreamUp() ? void() : query(request.order, request.instrument);
+        const live::RestError& error = done.error();
+        const bool mayRepeat = error.meaning == ErrorMeaning::Busy || error.meaning == ErrorMeaning::TooFast
+            || error.meaning == ErrorMeaning::OutcomeUnknown || error.meaning == ErrorMeaning::ClockWrong;
+        if (!mayRepeat || triesLeft <= 1) {
+            m_parts.reports.put(CancelRejected{request.order, m_parts.reporter.refusalOf(error, request.instrument), now()});
+            return;
+        }
+        const Duration wait = std::max(error.retryAt - now(), kCancelPause);
+        m_cancelRetries[request.order] = m_parts.network.scheduler.after(wait, [this, request, triesLeft] {
+            const auto timer = std::move(m_cancelRetries[request.order]);
+            m_cancelRetries.erase(request.order);
+            cancel(request, triesLeft - 1);
+        });
+    });
+}
+
+} // namespace jarvis::venue::account

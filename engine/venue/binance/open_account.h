@@ -1,0 +1,23 @@
+#pragma once
+
+#include "engine/net/tls_trust.h"
+#include "engine/venue/binance/endpoints.h"
+#include "engine/venue/credentials.h"
+#include "engine/venue/order_names.h"
+#include "engine/venue/venue.h"
+
+#include <memory>
+#include <vector>
+
+namespace jarvis::venue::binance {
+
+/// Where and as whom an account at Binance USDⓈ-M trades.
+struct AccountOptions {
+    Endpoints endpoints;
+    OrderNames names;
+    net::TlsTrust trust;
+};
+/// An account at Binance as a place where orders go. Requires a QCoreApplication.
+std::unique_ptr<Venue> openAccount(const AccountOptions& options, Credentials credentials, const std::vector<Instrument>& instruments);
+
+} // namespace jarvis::venue::binance
