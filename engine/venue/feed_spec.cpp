@@ -18,6 +18,8 @@ struct LiveFeedKind {
 constexpr LiveFeedKind kLive[] = {
     {"binance", VenueId::Binance, false, "BTCUSDT,ETHUSDT"},
     {"binance-testnet", VenueId::Binance, true, "BTCUSDT,ETHUSDT"},
+    {"okx", VenueId::Okx, false, "BTC-USDT-SWAP,ETH-USDT-SWAP"},
+    {"okx-demo", VenueId::Okx, true, "BTC-USDT-SWAP,ETH-USDT-SWAP"},
 };
 constexpr std::size_t kSymbolLengthMax = 30;
 

@@ -27,8 +27,15 @@ net::WebSocketOptions optionsFor(const std::string& url)
 
 MarketSession::MarketSession(const net::Network& network, const Endpoints& endpoints, Rest& rest, live::StreamClock& clock,
     const std::vector<Instrument>& instruments, live::EventQueue& queue, const Patience& patience)
-    : PublicSession({network, "Binance", dialect::Dialect::Binance, clock, instruments, queue, patience, Duration(0),
-        optionsFor(endpoints.stream + "/public/stream"), optionsFor(endpoints.stream + "/market/stream")})
+    : PublicSession({.network = network,
+          .venue = "Binance",
+          .dialect = dialect::Dialect::Binance,
+          .clock = clock,
+          .instruments = instruments,
+          .queue = queue,
+          .patience = patience,
+          .books = optionsFor(endpoints.stream + "/public/stream"),
+          .marks = optionsFor(endpoints.stream + "/market/stream")})
     , m_rest(rest)
 {
 }

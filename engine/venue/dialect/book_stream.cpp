@@ -103,6 +103,9 @@ std::optional<std::string> BookStream::onBook(
         return wrong;
     if (auto wrong = levels(message.asks, message.isFramed, update.asks))
         return wrong;
+    // Old recordings do not count; live venues all do.
+    if (m_origin == Origin::Live && !message.sequence)
+        return "book of " + m_instrument.symbol() + " has no number";
     // Where the venue does not count, we do.
     update.sequence = message.sequence.value_or(m_sequence + 1);
     if (message.kind == StreamMessage::Kind::BookSnapshot) {

@@ -116,8 +116,12 @@ void readOkx(element json, const InstrumentFacts& common, std::map<std::string, 
         // Sizes of linear contracts are counted in contracts of ctVal base units each.
         const auto contract = amountAt(entry, "ctVal");
         if (wordAt(entry, "ctType") == "linear" && contract) {
-            facts.lotSize = Decimal{lot->mantissa * contract->mantissa, lot->scale + contract->scale}.normalized();
-            facts.quantityMin.reset();
+            const auto inBase = [&](const std::optional<Decimal>& contracts) {
+                return contracts ? std::optional(Decimal{contracts->mantissa * contract->mantissa, contracts->scale + contract->scale}.normalized()) : std::nullopt;
+            };
+            facts.lotSize = *inBase(lot);
+            facts.quantityMin = inBase(facts.quantityMin);
+            facts.quantityMax = inBase(amountAt(entry, "maxLmtSz"));
         }
         out[facts.symbol] = facts;
     }

@@ -26,11 +26,14 @@ PublicSession::PublicSession(Parts parts)
     , m_bookOptions(std::move(parts.books))
     , m_complaints(parts.venue, parts.network.scheduler)
     , m_resyncs(parts.resyncLeast)
+    , m_frames(m_dialect)
     , m_bookLine(makeLine(m_bookOptions, &PublicSession::onBooksOpen, &PublicSession::onBooksLost))
     , m_markLine(parts.marks ? makeLine(*parts.marks, &PublicSession::onMarksOpen, &PublicSession::onMarksLost) : nullptr)
 {
-    for (const Instrument& instrument : parts.instruments)
-        m_books.emplace(std::piecewise_construct, std::forward_as_tuple(instrument.symbol()), std::forward_as_tuple(instrument, m_dialect, m_counts.stream));
+    for (const Instrument& instrument : parts.instruments) {
+        m_books.emplace(std::piecewise_construct, std::forward_as_tuple(instrument.symbol()),
+            std::forward_as_tuple(instrument, parts.sizeSteps[instrument.symbol()], m_dialect, m_counts.stream));
+    }
 }
 
 std::unique_ptr<PublicSession::Line> PublicSession::makeLine(const net::WebSocketOptions& options, OnOpen onOpen, OnLost onLost)
@@ -114,6 +117,19 @@ void PublicSession::onText(Line& line, std::string_view text)
     line.heard = now();
     if (text == "pong")
         return; // to a ping in words
+    // Most texts are books and trades in their usual shape.
+    if (m_frames.read(text)) {
+        for (const dialect::StreamMessage& message : m_frames.messages())
+            onMessage(message);
+    } else {
+        onJson(line, text);
+    }
+    deliver();
+    pump();
+}
+
+void PublicSession::onJson(Line& line, std::string_view text)
+{
     simdjson::dom::element json;
     if (m_parser.parse(text.data(), text.size(), true).get(json) != simdjson::SUCCESS)
         return isNoGood(line, text, "it is no JSON");
@@ -121,19 +137,22 @@ void PublicSession::onText(Line& line, std::string_view text)
     case Reply::None: break;
     case Reply::Fine: return;
     case Reply::Refused: return isNoGood(line, text, "a subscription was refused");
-    case Reply::Moving:
-        if (m_nextLine || &line != m_bookLine.get())
-            return;
-        m_nextLine = makeLine(m_bookOptions, &PublicSession::onBooksOpen, &PublicSession::onBooksLost);
-        return m_nextLine->socket->open();
+    case Reply::Moving: return &line == m_bookLine.get() ? move() : void();
     }
     m_messages.clear();
     if (const char* wrong = dialect::decode(m_dialect, json, m_messages))
         return isNoGood(line, text, wrong);
     for (const dialect::StreamMessage& message : m_messages)
         onMessage(message);
-    deliver();
-    pump();
+}
+
+/// Opens the connection that will take over; the old one tells until then.
+void PublicSession::move()
+{
+    if (m_nextLine)
+        return;
+    m_nextLine = makeLine(m_bookOptions, &PublicSession::onBooksOpen, &PublicSession::onBooksLost);
+    m_nextLine->socket->open();
 }
 
 void PublicSession::onMessage(const dialect::StreamMessage& message)

@@ -2,6 +2,7 @@
 
 #include "engine/net/lasting_socket.h"
 #include "engine/venue/dialect/book_stream.h"
+#include "engine/venue/dialect/usual_frames.h"
 #include "engine/venue/live/complaints.h"
 #include "engine/venue/live/event_queue.h"
 #include "engine/venue/live/market_session.h"
@@ -50,6 +51,7 @@ protected:
         dialect::Dialect dialect;
         StreamClock& clock; ///< outlives the session, as the queue does
         const std::vector<Instrument>& instruments;
+        std::map<std::string, Decimal> sizeSteps{}; ///< one lot as the venue counts sizes, by symbol; where it is not the instrument's own
         EventQueue& queue;
         Patience patience;
         Duration resyncLeast{};     ///< between two times of asking for the same book
@@ -61,8 +63,8 @@ protected:
     explicit PublicSession(Parts parts);
 
     struct Book {
-        Book(const Instrument& instrument, dialect::Dialect dialect, dialect::StreamCounts& counts)
-            : stream(instrument, {}, dialect, counts, dialect::BookStream::Origin::Live)
+        Book(const Instrument& instrument, const Decimal& sizeStep, dialect::Dialect dialect, dialect::StreamCounts& counts)
+            : stream(instrument, sizeStep, dialect, counts, dialect::BookStream::Origin::Live)
         {
         }
         dialect::BookStream stream;
@@ -124,6 +126,8 @@ private:
     void onBooksLost(Line& line, const net::NetError& why);
     void onMarksLost(Line& line, const net::NetError& why);
     void onText(Line& line, std::string_view text);
+    void onJson(Line& line, std::string_view text);
+    void move();
     void onMessage(const dialect::StreamMessage& message);
     void isNoGood(Line& line, std::string_view text, const char* why);
     void loseAll();
@@ -145,6 +149,7 @@ private:
     LiveCounts m_counts;
     Books m_books;
     ResyncQueue m_resyncs;
+    dialect::UsualFrames m_frames;
     std::unique_ptr<Line> m_bookLine;
     std::unique_ptr<Line> m_markLine; ///< none where marks come with the books
     std::unique_ptr<Line> m_nextLine; ///< opened before the venue closes the books' one

@@ -18,6 +18,7 @@ struct RestCall {
     std::string path; ///< /fapi/v1/depth
     Query query;
     std::string body;      ///< JSON, where the venue takes such
+    std::string scope;     ///< what the venue counts by besides the path: an instrument
     int weight = 1;
     int orders = 0;        ///< how many the venue counts
     bool isSigned = false; ///< with time stamp and signature; requires credentials

@@ -12,9 +12,6 @@ namespace jarvis::venue::okx {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
-/// 2023-11-14T22:13:20.000Z
-std::string isoTime(Timestamp time);
-
 /// The headers that sign a request. `target`: path and query; `body` byte for byte as sent.
 Headers signedHeaders(std::string_view method, std::string_view target, std::string_view body, Timestamp now, const Credentials& credentials);
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,12 @@ public:
     void setFault(const QByteArray& json) { ask(net::HttpMethod::Post, "/control", json.toStdString()); }
     /// The best levels of a book after update `u`, as text; "unknown" where it never told that update.
     std::string bookAt(const std::string& symbol, std::uint64_t u) { return ask(net::HttpMethod::Get, "/control/book?symbol=" + symbol + "&u=" + std::to_string(u)); }
+    /// All books that were told, a line each, as MarketWatcher writes them: where the venue's numbers are not kept.
+    QSet<QByteArray> booksTold(const std::string& symbol)
+    {
+        const QList<QByteArray> lines = QByteArray::fromStdString(ask(net::HttpMethod::Get, "/control/books?symbol=" + symbol)).split('\n');
+        return {lines.begin(), lines.end()};
+    }
     int counted(const char* what)
     {
         return QJsonDocument::fromJson(QByteArray::fromStdString(ask(net::HttpMethod::Get, "/control/orders"))).object().value(QLatin1String(what)).toInt();

@@ -115,6 +115,13 @@ std::optional<ReasonCode> Exchange::amend(const ExchangeOrder& order, Quantity q
     return m_refusal;
 }
 
+std::optional<ReasonCode> Exchange::amendTrigger(const ExchangeOrder& order, Quantity quantity, Price trigger, Timestamp now)
+{
+    m_refusal.reset();
+    submit(AmendRequest{order.order.id, order.order.instrument, quantity, std::nullopt, trigger}, now);
+    return m_refusal;
+}
+
 std::optional<ReasonCode> Exchange::cancel(const ExchangeOrder& order, Timestamp now)
 {
     m_refusal.reset();
@@ -205,6 +212,8 @@ void Exchange::onReport(const VenueReport& report)
         ExchangeOrder& order = m_orders.at(amended->order);
         order.order.quantity = amended->quantity;
         order.order.limitPrice = amended->limitPrice;
+        if (amended->triggerPrice)
+            order.order.triggerPrice = amended->triggerPrice;
         order.updated = amended->time;
         if (m_listener)
             m_listener->onOrder(order, nullptr);

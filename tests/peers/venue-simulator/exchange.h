@@ -78,6 +78,7 @@ public:
     const ExchangeOrder& place(Order order, std::string clientId, bool isConditional, bool closesPosition, Timestamp now);
     /// Empty when it was done.
     std::optional<ReasonCode> amend(const ExchangeOrder& order, Quantity quantity, Price price, Timestamp now);
+    std::optional<ReasonCode> amendTrigger(const ExchangeOrder& order, Quantity quantity, Price trigger, Timestamp now);
     std::optional<ReasonCode> cancel(const ExchangeOrder& order, Timestamp now);
 
     const ExchangeOrder* byClientId(std::string_view clientId) const; ///< the newest of that name

@@ -80,6 +80,8 @@ HttpReply Face::onControl(const HttpAsk& ask)
     HttpReply reply;
     if (ask.path == "/control/book")
         reply.body = bookAt(ask);
+    else if (ask.path == "/control/books")
+        reply.body = booksOf(ask);
     else if (ask.path == "/control/orders")
         reply.body = counts();
     else
@@ -99,6 +101,18 @@ QByteArray Face::bookAt(const HttpAsk& ask) const
         }
     }
     return "unknown";
+}
+
+/// Every book that was told, oldest first, a line each: for venues whose numbers nobody keeps.
+QByteArray Face::booksOf(const HttpAsk& ask) const
+{
+    const Instrument* is = m_exchange.find(valueOf(paramsOf(ask.query), "symbol").toStdString());
+    QByteArray all;
+    if (is == nullptr)
+        return all;
+    for (const auto& [u, levels] : m_depths.at(is->id()).past)
+        all += levels + '\n';
+    return all;
 }
 
 QByteArray Face::counts() const

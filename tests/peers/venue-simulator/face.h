@@ -101,6 +101,7 @@ private:
     HttpReply onRequest(const HttpAsk& ask);
     HttpReply onControl(const HttpAsk& ask);
     QByteArray bookAt(const HttpAsk& ask) const;
+    QByteArray booksOf(const HttpAsk& ask) const;
     QByteArray counts() const;
     void setFault(const QJsonObject& json);
     void addRestFault(const QJsonObject& json);

@@ -1,6 +1,7 @@
 #include "tests/peers/venue-simulator/binance_face.h"
 #include "tests/peers/venue-simulator/exchange.h"
 #include "tests/peers/venue-simulator/http_port.h"
+#include "tests/peers/venue-simulator/okx_face.h"
 
 #include "engine/base/clock.h"
 #include "engine/sim/simulated_feed.h"
@@ -27,7 +28,7 @@ int refuse(const char* text)
 
 } // namespace
 
-/// venue-simulator --venue binance --port N (--simulated SEED | --recording PATH): a venue on loopback, until it is killed.
+/// venue-simulator --venue binance|okx --port N (--simulated SEED | --recording PATH): a venue on loopback, until it is killed.
 /// Port 0 picks one; the first line of output names it.
 int main(int argc, char** argv)
 {
@@ -39,8 +40,9 @@ int main(int argc, char** argv)
     const QCommandLineOption recording(QStringLiteral("recording"), {}, QStringLiteral("PATH"));
     parser.addOptions({venueName, portNumber, seed, recording});
     parser.process(application);
-    if (parser.value(venueName) != QLatin1String("binance"))
-        return refuse("the venue must be binance");
+    const QString venueWanted = parser.value(venueName);
+    if (venueWanted != QLatin1String("binance") && venueWanted != QLatin1String("okx"))
+        return refuse("the venue must be binance or okx");
 
     SystemClock clock;
     std::unique_ptr<venue::Feed> feed;
@@ -54,7 +56,11 @@ int main(int argc, char** argv)
     }
     peers::Exchange exchange(std::move(feed), clock.now());
     peers::HttpPort port;
-    peers::BinanceFace face(exchange, port);
+    std::unique_ptr<peers::Face> face;
+    if (venueWanted == QLatin1String("okx"))
+        face = std::make_unique<peers::OkxFace>(exchange, port);
+    else
+        face = std::make_unique<peers::BinanceFace>(exchange, port);
     if (!port.listen(QHostAddress::LocalHost, parser.value(portNumber).toUShort()))
         return refuse("the port cannot be had");
     std::printf("%d\n", port.serverPort());
@@ -64,7 +70,7 @@ int main(int argc, char** argv)
     QObject::connect(&step, &QTimer::timeout, [&] { exchange.step(clock.now()); });
     step.start(kStepMs);
     QTimer flush;
-    QObject::connect(&flush, &QTimer::timeout, [&] { face.flush(clock.now()); });
+    QObject::connect(&flush, &QTimer::timeout, [&] { face->flush(clock.now()); });
     flush.start(kDepthMs);
     return QCoreApplication::exec();
 }

@@ -15,7 +15,6 @@ class OkxSignTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void answersTheGoldenVectors();
-    void timesAreWrittenWithMilliseconds();
     void errorsMeanWhatOthersMakeOfThem();
 };
 
@@ -42,12 +41,6 @@ void OkxSignTest::answersTheGoldenVectors()
             QVERIFY2(text == textAt(headers, name.c_str()), (textAt(vector, "id") + ' ' + name).c_str());
     }
     QCOMPARE(count, 16);
-}
-
-void OkxSignTest::timesAreWrittenWithMilliseconds()
-{
-    QCOMPARE(okx::isoTime(timestampFromMillis(1'700'000'000'007)), std::string("2023-11-14T22:13:20.007Z"));
-    QCOMPARE(okx::isoTime(timestampFromMillis(0)), std::string("1970-01-01T00:00:00.000Z"));
 }
 
 void OkxSignTest::errorsMeanWhatOthersMakeOfThem()

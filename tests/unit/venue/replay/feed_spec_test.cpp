@@ -49,6 +49,9 @@ void FeedSpecTest::understandsLiveMarkets()
     QVERIFY(some && some->isTestnet && some->venue == VenueId::Binance);
     QCOMPARE(some->symbols, (std::vector<std::string>{"BTCUSDT", "1000PEPEUSDT"}));
     QCOMPARE(venue::liveFeedName(*some), std::string("binance-testnet"));
+    const auto swaps = venue::parseFeedSpec("okx-demo:BTC-USDT-SWAP,ETH-USDT-SWAP");
+    QVERIFY(swaps && swaps->isTestnet && swaps->venue == VenueId::Okx);
+    QCOMPARE(venue::liveFeedName(*swaps), std::string("okx-demo"));
 }
 
 void FeedSpecTest::understands()
@@ -74,7 +77,7 @@ void FeedSpecTest::refuses_data()
     QTest::addColumn<QString>("says");
     const int unknown = static_cast<int>(venue::FeedError::Kind::UnknownFeed);
     const int bad = static_cast<int>(venue::FeedError::Kind::BadArgument);
-    QTest::newRow("nothing") << "" << unknown << "it must be simulated, simulated:SEED, replay:PATH[@SPEED], or VENUE[:SYMBOL,...] with VENUE binance";
+    QTest::newRow("nothing") << "" << unknown << "it must be simulated, simulated:SEED, replay:PATH[@SPEED], or VENUE[:SYMBOL,...] with VENUE binance, ";
     QTest::newRow("a venue that is not a feed") << "kraken" << unknown << "\"kraken\" is unknown";
     QTest::newRow("a symbol in small letters") << "binance:btcusdt" << bad << "\"btcusdt\"";
     QTest::newRow("no symbol") << "binance:" << bad << "\"\"";
