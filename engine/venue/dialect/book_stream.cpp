@@ -68,7 +68,7 @@ void BookStream::beat(Timestamp time, std::vector<MarketEvent>& out)
 }
 
 std::optional<std::string> BookStream::levels(
-    const std::vector<StreamMessage::Level>& from, bool isFramed, std::vector<BookLevel>& to) const
+    const LevelList& from, bool isFramed, std::vector<BookLevel>& to) const
 {
     if (isFramed && readLevels(from, m_prices, m_quantities, m_instrument.spec().priceMax, to))
         return std::nullopt;
@@ -217,8 +217,10 @@ std::optional<std::string> BookStream::onTrade(
         m_isAggregated = message.isAggregated;
     if (message.isOffBook || message.isAggregated != *m_isAggregated)
         return std::nullopt;
-    const auto price = m_grid.price(message.price);
-    const auto quantity = m_grid.quantity(message.quantity);
+    BookLevel level;
+    const bool isRead = message.isFramed && readLevel({message.price, message.quantity}, m_prices, m_quantities, level);
+    const auto price = isRead ? std::optional(level.price) : m_grid.price(message.price);
+    const auto quantity = isRead ? std::optional(level.quantity) : m_grid.quantity(message.quantity);
     if (!price || !quantity)
         return "trade of " + quoted(message.quantity) + " at " + quoted(message.price) + " is not on the grid of "
             + m_instrument.symbol();

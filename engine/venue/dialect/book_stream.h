@@ -70,7 +70,7 @@ private:
     void compare(const Ticker& ticker);
     void compareTickersOf(std::uint64_t sequence);
     bool hasChecksum(std::int32_t checksum) const;
-    std::optional<std::string> levels(const std::vector<StreamMessage::Level>& from, bool isFramed, std::vector<BookLevel>& to) const;
+    std::optional<std::string> levels(const LevelList& from, bool isFramed, std::vector<BookLevel>& to) const;
 
     Instrument m_instrument;
     Grid m_grid;

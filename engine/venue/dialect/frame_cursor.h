@@ -2,10 +2,15 @@
 
 #include "engine/base/time.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
 #include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace jarvis::venue::dialect {
 
@@ -16,8 +21,9 @@ namespace jarvis::venue::dialect {
 /// Threads: a plain value; views are into the text.
 class FrameCursor {
 public:
-    explicit FrameCursor(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+    explicit FrameCursor(std::string_view text) : m_begin(text.data()), m_at(text.data()), m_end(text.data() + text.size()) {}
 
+    const char* begin() const { return m_begin; }
     const char* at() const { return m_at; }
     const char* end() const { return m_end; }
     void moveTo(const char* place) { m_at = place; }
@@ -37,6 +43,21 @@ public:
     bool takeWord(std::string_view& word)
     {
         const char* const begin = m_at;
+#if defined(__SSE2__)
+        if (left() >= 16) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m_at));
+            const auto quotes = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'))));
+            // Bytes from 0x80 on are negative here.
+            const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+            const auto strange = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')))));
+            if (quotes != 0 && (strange & (quotes ^ (quotes - 1))) == 0) [[likely]] {
+                const auto length = static_cast<std::size_t>(std::countr_zero(quotes));
+                word = {begin, length};
+                m_at += length + 1;
+                return true;
+            }
+        }
+#endif
         for (; m_at != m_end; ++m_at) {
             const auto c = static_cast<unsigned char>(*m_at);
             if (c == '"') {
@@ -44,7 +65,7 @@ public:
                 ++m_at;
                 return true;
             }
-            if (c < 0x20 || c >= 0x7F || c == '\\')
+            if (c < 0x20 || c >= 0x80 || c == '\\')
                 return false;
         }
         return false;
@@ -123,6 +144,7 @@ private:
         return (((eight & 0x000000FF000000FFULL) * 0x000F424000000064ULL) + (((eight >> 16) & 0x000000FF000000FFULL) * 0x0000271000000001ULL)) >> 32;
     }
 
+    const char* m_begin;
     const char* m_at;
     const char* m_end;
 };

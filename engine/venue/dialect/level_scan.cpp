@@ -1,6 +1,8 @@
 #include "engine/venue/dialect/level_scan.h"
 
+#include <algorithm>
 #include <bit>
+#include <cstring>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -9,23 +11,22 @@
 namespace jarvis::venue::dialect {
 namespace {
 
-using Levels = std::vector<StreamMessage::Level>;
-
 enum class Step : std::uint8_t { Wrong = 1, Another, Done };
 
-Step takeLevel(FrameCursor& cursor, int fields, Levels& out)
+Step takeLevel(FrameCursor& cursor, int fields, LevelList& out)
 {
-    StreamMessage::Level level;
-    if (!cursor.take("[\"") || !cursor.takeWord(level.first))
+    std::string_view price;
+    std::string_view quantity;
+    if (!cursor.take("[\"") || !cursor.takeWord(price))
         return Step::Wrong;
     std::string_view rest;
     for (int i = 1; i < fields; ++i) {
-        if (!cursor.take(",\"") || !cursor.takeWord(i == 1 ? level.second : rest))
+        if (!cursor.take(",\"") || !cursor.takeWord(i == 1 ? quantity : rest))
             return Step::Wrong;
     }
     if (!cursor.take("]"))
         return Step::Wrong;
-    out.push_back(level);
+    out.emplace_back(price, quantity);
     return cursor.take(",") ? Step::Another : cursor.take("]") ? Step::Done : Step::Wrong;
 }
 
@@ -37,7 +38,7 @@ struct Block {
     std::uint64_t strange = 0; ///< control characters, backslashes and what is no ASCII
 };
 
-[[gnu::target("avx2,bmi,bmi2"), gnu::always_inline]] inline Block blockAt(const char* place)
+[[gnu::target("avx2,bmi,bmi2,popcnt"), gnu::always_inline]] inline Block blockAt(const char* place)
 {
     Block block;
     for (int half = 0; half < 2; ++half) {
@@ -53,44 +54,75 @@ struct Block {
 }
 
 constexpr std::size_t kBlock = 64;
-/// Behind the last quote of a block stand a bracket and what follows it.
-constexpr std::size_t kRoom = kBlock + 2;
+/// Four bytes are read from a quote on, which may be a block's last.
+constexpr std::size_t kRoom = kBlock + 3;
 
-/// Takes levels as long as whole blocks are left. Another: the rest is to be taken one by one.
-template <int Fields> [[gnu::target("avx2,bmi,bmi2")]] Step takeBlocks(FrameCursor& cursor, Levels& out)
+template <typename Number> inline Number wordAt(const char* place)
+{
+    Number word = 0;
+    std::memcpy(&word, place, sizeof word);
+    return word;
+}
+
+// As they lie in memory, the first byte the lowest.
+constexpr std::uint16_t kOpens = '[' | '"' << 8;
+constexpr std::uint32_t kParts = '"' | ',' << 8 | '"' << 16;
+constexpr std::uint16_t kCloses = '"' | ']' << 8;
+
+/// Takes levels as long as there are blocks that hold whole ones. Another: the rest is to be taken one by one.
+template <int Fields> [[gnu::target("avx2,bmi,bmi2,popcnt")]] Step takeBlocks(FrameCursor& cursor, LevelList& out)
 {
     constexpr int kQuotes = Fields * 2;
     const char* at = cursor.at();
     const char* const end = cursor.end();
-    while (static_cast<std::size_t>(end - at) >= kRoom) {
-        const Block block = blockAt(at);
-        if (block.strange != 0)
-            return Step::Another; // word by word it is seen whether it lies within one
-        std::uint64_t quotes = block.quotes;
+    if (static_cast<std::size_t>(end - cursor.begin()) < kRoom)
+        return Step::Another;
+    for (;;) {
+        // Near the end the block begins before the place, so that it ends with the text.
+        const char* const place = std::min(at, end - kRoom);
+        if (at - place >= static_cast<std::ptrdiff_t>(kBlock))
+            break;
+        const Block block = blockAt(place);
+        if (block.strange >> (at - place) != 0)
+            break; // word by word it is seen whether it lies within one
+        std::uint64_t quotes = block.quotes >> (at - place);
         const char* const base = at;
-        while (std::popcount(quotes) >= kQuotes) {
-            const char* place[kQuotes];
-            for (const char*& quote : place) {
-                quote = base + std::countr_zero(quotes);
+        LevelList::Level* const found = out.roomFor(kBlock / 8);
+        std::size_t count = 0;
+        for (int left = std::popcount(quotes); left >= kQuotes; left -= kQuotes) {
+            // Where a word begins is known from where the one before it ends, if these are the bytes between them.
+            quotes &= quotes - 1;
+            const char* const priceEnd = base + std::countr_zero(quotes);
+            quotes &= quotes - 1;
+            quotes &= quotes - 1;
+            const char* const quantityEnd = base + std::countr_zero(quotes);
+            quotes &= quotes - 1;
+            found[count++] = {std::string_view(at + 2, static_cast<std::size_t>(priceEnd - at - 2)),
+                std::string_view(priceEnd + 3, static_cast<std::size_t>(quantityEnd - priceEnd - 3))};
+            unsigned wrong = static_cast<unsigned>(wordAt<std::uint16_t>(at) ^ kOpens) | ((wordAt<std::uint32_t>(priceEnd) & 0xFFFFFFU) ^ kParts);
+            const char* last = quantityEnd;
+            if constexpr (Fields == 4) {
+                wrong |= (wordAt<std::uint32_t>(last) & 0xFFFFFFU) ^ kParts;
+                quotes &= quotes - 1;
+                const char* const third = base + std::countr_zero(quotes);
+                wrong |= (wordAt<std::uint32_t>(third) & 0xFFFFFFU) ^ kParts;
+                quotes &= quotes - 1;
+                quotes &= quotes - 1;
+                last = base + std::countr_zero(quotes);
                 quotes &= quotes - 1;
             }
-            unsigned wrong = static_cast<unsigned>(at[0] ^ '[') | static_cast<unsigned>(place[0] - at - 1);
-            for (int i = 1; i + 1 < kQuotes; i += 2)
-                wrong |= static_cast<unsigned>(place[i][1] ^ ',') | static_cast<unsigned>(place[i + 1] - place[i] - 2);
-            wrong |= static_cast<unsigned>(place[kQuotes - 1][1] ^ ']');
-            if (wrong != 0)
+            if ((wrong | static_cast<unsigned>(wordAt<std::uint16_t>(last) ^ kCloses)) != 0)
                 return Step::Wrong;
-            out.emplace_back(std::string_view(place[0] + 1, static_cast<std::size_t>(place[1] - place[0] - 1)),
-                std::string_view(place[2] + 1, static_cast<std::size_t>(place[3] - place[2] - 1)));
-            at = place[kQuotes - 1] + 3;
-            const char next = at[-1];
-            if (next != ',') {
+            at = last + 3;
+            if (last[2] != ',') {
+                out.add(count);
                 cursor.moveTo(at);
-                return next == ']' ? Step::Done : Step::Wrong;
+                return last[2] == ']' ? Step::Done : Step::Wrong;
             }
         }
-        if (at == base)
-            break; // a level longer than a block
+        out.add(count);
+        if (count == 0)
+            break; // a level longer than the block
     }
     cursor.moveTo(at);
     return Step::Another;
@@ -98,7 +130,7 @@ template <int Fields> [[gnu::target("avx2,bmi,bmi2")]] Step takeBlocks(FrameCurs
 
 bool hasWideRegisters()
 {
-    static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+    static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
     return has;
 }
 
@@ -106,7 +138,7 @@ bool hasWideRegisters()
 
 } // namespace
 
-bool takeLevels(FrameCursor& cursor, int fields, Levels& out)
+bool takeLevels(FrameCursor& cursor, int fields, LevelList& out)
 {
     out.clear();
     if (cursor.take("]"))

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "engine/venue/dialect/frame_cursor.h"
-#include "engine/venue/dialect/stream_message.h"
-
-#include <vector>
+#include "engine/venue/dialect/level_list.h"
 
 namespace jarvis::venue::dialect {
 
@@ -12,6 +10,6 @@ namespace jarvis::venue::dialect {
 ///
 /// Finds the quotes of 64 bytes at once where the processor has AVX2, level by level where it has not, and near the end of the text:
 /// nothing behind the text is ever read.
-bool takeLevels(FrameCursor& cursor, int fields, std::vector<StreamMessage::Level>& out);
+bool takeLevels(FrameCursor& cursor, int fields, LevelList& out);
 
 } // namespace jarvis::venue::dialect

@@ -44,7 +44,7 @@ std::optional<Timestamp> millisOf(element json, const char* key)
     return timestampFromMillis(static_cast<std::int64_t>(*millis));
 }
 
-bool levelsOf(element json, const char* key, std::vector<StreamMessage::Level>& out)
+bool levelsOf(element json, const char* key, LevelList& out)
 {
     simdjson::dom::array levels;
     if (json[key].get(levels) != simdjson::SUCCESS)

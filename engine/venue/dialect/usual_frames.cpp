@@ -119,14 +119,12 @@ StreamMessage& UsualFrames::add()
 {
     if (m_count == m_messages.size())
         m_messages.emplace_back();
-    StreamMessage& old = m_messages[m_count++];
-    StreamMessage fresh;
-    fresh.bids = std::move(old.bids);
-    fresh.asks = std::move(old.asks);
-    fresh.bids.clear();
-    fresh.asks.clear();
-    fresh.isFramed = true;
-    return old = std::move(fresh);
+    StreamMessage& message = m_messages[m_count++];
+    static_cast<StreamFacts&>(message) = StreamFacts();
+    message.bids.clear();
+    message.asks.clear();
+    message.isFramed = true;
+    return message;
 }
 
 bool UsualFrames::read(std::string_view text)

@@ -142,6 +142,11 @@ void PublicSession::onJson(Line& line, std::string_view text)
     m_messages.clear();
     if (const char* wrong = dialect::decode(m_dialect, json, m_messages))
         return isNoGood(line, text, wrong);
+    using Kind = dialect::StreamMessage::Kind;
+    const bool isUnusual = std::any_of(m_messages.begin(), m_messages.end(), [](const dialect::StreamMessage& message) {
+        return message.kind == Kind::BookDelta || message.kind == Kind::BookSnapshot || message.kind == Kind::Trade;
+    });
+    m_counts.stream.unusualFrames += isUnusual ? 1 : 0;
     for (const dialect::StreamMessage& message : m_messages)
         onMessage(message);
 }

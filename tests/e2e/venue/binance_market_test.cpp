@@ -85,6 +85,8 @@ void BinanceMarketTest::itsBooksAreThoseOfTheVenue()
     const venue::live::LiveStatus status = feed->status();
     QCOMPARE(status.booksWhole, 3U);
     QCOMPARE(status.counts.malformed, std::uint64_t(0));
+    QCOMPARE(status.counts.stream.unusualFrames, std::uint64_t(0));
+    QCOMPARE(status.counts.stream.unusualNumbers, std::uint64_t(0));
     QVERIFY(status.weightUsed > 0 && status.weightUsed <= status.weightLimit);
 }
 

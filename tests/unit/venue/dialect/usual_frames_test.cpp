@@ -308,9 +308,10 @@ void UsualFramesTest::numbersAreThoseOfTheGrid()
         };
         const std::string price = text(tickSize);
         const std::string quantity = text(lotSize);
-        const std::string frame = std::string(16, '9') + price + quantity;
+        const std::string frame = std::string(random.below(3) == 0 ? "999.9999999999999" : "99999999999999999") + '"' + price + '"' + quantity;
         const Tight tight(frame);
-        const std::vector<StreamMessage::Level> levels{{tight.view().substr(16, price.size()), tight.view().substr(16 + price.size())}};
+        LevelList levels;
+        levels.emplace_back(tight.view().substr(18, price.size()), tight.view().substr(18 + price.size() + 1));
         std::vector<BookLevel> made;
         if (!readLevels(levels, prices, quantities, priceMax, made))
             continue;
@@ -333,7 +334,7 @@ void UsualFramesTest::aStepThatIsTooFineIsLeftToTheGrid()
     QVERIFY(!StepReader(Decimal{1, 11}).isUsable());
     QVERIFY(StepReader(Decimal{1, 10}).isUsable());
     std::vector<BookLevel> made;
-    QVERIFY(!readLevels({}, StepReader(Decimal{1, 11}), StepReader(Decimal{1, 0}), Price::ofTicks(1), made));
+    QVERIFY(!readLevels(LevelList(), StepReader(Decimal{1, 11}), StepReader(Decimal{1, 0}), Price::ofTicks(1), made));
 }
 
 JARVIS_TEST(UsualFramesTest)
