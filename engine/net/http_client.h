@@ -29,6 +29,7 @@ struct HttpRequest {
     std::string body;
     Duration timeout = std::chrono::seconds(10); ///< from send() to the last byte of the answer
     std::size_t bytesMax = 16U << 20;            ///< of the answer's body
+    bool isUrgent = false;                       ///< goes before those that wait, and over connections that others may not use up
 };
 
 struct HttpResponse {

@@ -61,7 +61,10 @@ void SocketHttpClient::send(HttpRequest request, Done done)
     if (pool.waiting.size() >= kWaitingMax)
         return answer(std::move(done), Unexpected(NetError{NetError::Kind::Overloaded, address->origin.host + ": too many requests wait", false}));
     const auto deadline = steady_clock::now() + request.timeout;
-    pool.waiting.push_back({std::move(request), std::move(address->target), deadline, std::move(done)});
+    const auto place = request.isUrgent
+        ? std::find_if(pool.waiting.begin(), pool.waiting.end(), [](const Waiting& waiting) { return !waiting.request.isUrgent; })
+        : pool.waiting.end();
+    pool.waiting.insert(place, {std::move(request), std::move(address->target), deadline, std::move(done)});
     pump(address->origin);
 }
 
@@ -69,7 +72,7 @@ void SocketHttpClient::pump(const Origin& origin)
 {
     Pool& pool = m_pools[origin];
     while (!pool.waiting.empty()) {
-        HttpConnection* connection = freeConnection(origin, pool);
+        HttpConnection* connection = freeConnection(origin, pool, pool.waiting.front().request.isUrgent);
         if (connection == nullptr)
             break;
         Waiting next = std::move(pool.waiting.front());
@@ -83,13 +86,14 @@ void SocketHttpClient::pump(const Origin& origin)
     watchWaiting();
 }
 
-HttpConnection* SocketHttpClient::freeConnection(const Origin& origin, Pool& pool)
+HttpConnection* SocketHttpClient::freeConnection(const Origin& origin, Pool& pool, bool isUrgent)
 {
-    for (const auto& connection : pool.connections) {
-        if (connection->isFree())
-            return connection.get();
+    const std::size_t most = kConnectionsMax + (isUrgent ? kUrgentMore : 0);
+    for (std::size_t i = 0; i < std::min(pool.connections.size(), most); ++i) {
+        if (pool.connections[i]->isFree())
+            return pool.connections[i].get();
     }
-    if (pool.connections.size() == kConnectionsMax)
+    if (pool.connections.size() >= most)
         return nullptr;
     pool.connections.push_back(std::make_unique<HttpConnection>(origin, m_tls));
     return pool.connections.back().get();

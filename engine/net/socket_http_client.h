@@ -19,11 +19,13 @@ namespace jarvis::net {
 /// Not QNetworkAccessManager: it sends a POST a second time when the connection ends before the answer (measured with Qt
 /// 6.4.2: two of one on the server), which would be a second order.
 ///
-/// Up to kConnectionsMax connections to each server, kept open; further requests wait in order, at most kWaitingMax.
+/// Up to kConnectionsMax connections to each server, kept open, and kUrgentMore that only urgent requests open; further requests wait in
+/// order, urgent ones first, at most kWaitingMax.
 /// Threads: the network thread.
 class SocketHttpClient final : public HttpClient {
 public:
     static constexpr std::size_t kConnectionsMax = 8;
+    static constexpr std::size_t kUrgentMore = 8;
     static constexpr std::size_t kWaitingMax = 512;
 
     explicit SocketHttpClient(const TlsTrust& trust);
@@ -45,7 +47,7 @@ private:
 
     void pump(const Origin& origin);
     void dropExpired();
-    HttpConnection* freeConnection(const Origin& origin, Pool& pool);
+    HttpConnection* freeConnection(const Origin& origin, Pool& pool, bool isUrgent);
     void answer(Done done, Expected<HttpResponse, NetError> result);
     void watchWaiting();
 

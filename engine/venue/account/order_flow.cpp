@@ -73,38 +73,4 @@ void OrderFlow::handle(const AmendRequest& request)
     });
 }
 
-// -- cancelling ------------------------------------------------------------------------------------------------------------
-
-void OrderFlow::handle(const CancelRequest& request)
-{
-    cancel(request, kCancelTriesMax);
-}
-
-void OrderFlow::cancel(const CancelRequest& request, int triesLeft)
-{
-    const Instrument* is = m_parts.instruments.find(request.instrument);
-    if (is == nullptr) {
-        m_parts.reports.put(CancelRejected{request.order, Refusal{ReasonCode::UnknownInstrument, request.instrument, {}, {}, {}}, now()});
-        return;
-    }
-    m_parts.gateway.cancel(refOf(request.order), *is, [this, request, triesLeft](const auto& done) {
-        // That it is gone, and what it filled before, is told by the stream; where that is down, it is asked for.
-        if (done)
-            return m_parts.isStreamUp() ? void() : query(request.order, request.instrument);
-        const live::RestError& error = done.error();
-        const bool mayRepeat = error.meaning == ErrorMeaning::Busy || error.meaning == ErrorMeaning::TooFast
-            || error.meaning == ErrorMeaning::OutcomeUnknown || error.meaning == ErrorMeaning::ClockWrong;
-        if (!mayRepeat || triesLeft <= 1) {
-            m_parts.reports.put(CancelRejected{request.order, m_parts.reporter.refusalOf(error, request.instrument), now()});
-            return;
-        }
-        const Duration wait = std::max(error.retryAt - now(), kCancelPause);
-        m_cancelRetries[request.order] = m_parts.network.scheduler.after(wait, [this, request, triesLeft] {
-            const auto timer = std::move(m_cancelRetries[request.order]);
-            m_cancelRetries.erase(request.order);
-            cancel(request, triesLeft - 1);
-        });
-    });
-}
-
 } // namespace jarvis::venue::account

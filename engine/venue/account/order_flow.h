@@ -1,12 +1,11 @@
 #pragma once
 
+#include "engine/venue/account/cancel_queue.h"
 #include "engine/venue/account/order_gateway.h"
 #include "engine/venue/account/order_reporter.h"
 #include "engine/venue/live/rest_client.h"
 
 #include <functional>
-#include <map>
-#include <memory>
 
 namespace jarvis::venue::account {
 
@@ -15,14 +14,11 @@ namespace jarvis::venue::account {
 /// - What the venue surely did not take is rejected. What it may have taken is a time-out: the kernel asks, and the answer
 ///   repeats every fill from the venue's own list of trades.
 /// - A client order id that is in use already is no error: the order is there, so it is asked about.
-/// - Cancels that the venue is too busy for are repeated, a few times.
+/// - Cancels go out together, and are repeated: see CancelQueue.
 ///
 /// Threads: the network thread.
 class OrderFlow {
 public:
-    static constexpr int kCancelTriesMax = 5;
-    static constexpr Duration kCancelPause = std::chrono::milliseconds(200);
-
     /// All but `names` outlive it. `isStreamUp`: whether news of orders come by themselves.
     struct Parts {
         net::Network network;
@@ -35,7 +31,14 @@ public:
         ReportQueue& reports;
         std::function<bool()> isStreamUp;
     };
-    explicit OrderFlow(Parts parts) : m_parts(std::move(parts)) {}
+    explicit OrderFlow(Parts parts)
+        : m_parts(std::move(parts))
+        , m_cancels({m_parts.network, m_parts.gateway, m_parts.reporter, m_parts.instruments, m_parts.known, m_parts.reports, m_parts.isStreamUp,
+              [this](OrderId id, InstrumentId instrument) { query(id, instrument); }})
+    {
+    }
+    OrderFlow(const OrderFlow&) = delete;
+    OrderFlow& operator=(const OrderFlow&) = delete;
 
     void submit(const VenueRequest& request);
     /// Asks the venue about an order, and tells what it says.
@@ -46,13 +49,12 @@ private:
 
     void handle(const PlaceRequest& request);
     void handle(const AmendRequest& request);
-    void handle(const CancelRequest& request);
+    void handle(const CancelRequest& request) { m_cancels.submit(request); }
     void handle(const QueryRequest& request);
     void handle(const ReconcileRequest& request);
 
     void place(const Order& order, int triesLeft);
     void onRefused(const Order& order, const live::RestError& error, int triesLeft);
-    void cancel(const CancelRequest& request, int triesLeft);
     void find(const OrderRef& ref, const Instrument& is, Timestamp asked);
     void answerWithFills(OrderId id, const Instrument& is, const OrderSaid& said, Timestamp asked);
     void tellOpen(const std::vector<OrderSaid>& all, Timestamp asked);
@@ -61,7 +63,7 @@ private:
     Timestamp now() const { return m_parts.network.scheduler.now(); }
 
     Parts m_parts;
-    std::map<OrderId, std::unique_ptr<net::Timer>> m_cancelRetries;
+    CancelQueue m_cancels;
 };
 
 } // namespace jarvis::venue::account

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "engine/base/check.h"
 #include "engine/model/venue_messages.h"
 #include "engine/venue/account/order_said.h"
 #include "engine/venue/live/rest_call.h"
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -48,6 +50,15 @@ public:
     virtual void place(const Order& order, const Instrument& is, Done<Placed> done) = 0;
     virtual void amend(const AmendRequest& request, const Instrument& is, Done<Amended> done) = 0;
     virtual void cancel(const OrderRef& ref, const Instrument& is, DoneNothing done) = 0;
+
+    /// What became of each of several cancels.
+    using ManyCancelled = std::vector<Expected<void, live::RestError>>;
+    /// How many orders cancelMany() may name; 1: the venue has no such call.
+    virtual std::size_t cancelsAtOnce() const { return 1; }
+    /// Whether this one may be among them.
+    virtual bool canBeCancelledWithOthers(const OrderRef&) const { return true; }
+    /// In one instrument, at most cancelsAtOnce(); the answers stand in the same order. Never called where that is 1.
+    virtual void cancelMany(const std::vector<OrderRef>&, const Instrument&, Done<ManyCancelled>) { UNREACHABLE(); }
 
     /// How the order stands; empty: the venue does not know it. An order that is not among the known ones is of an earlier life, and
     /// may be of any type.

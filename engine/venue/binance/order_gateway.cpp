@@ -1,5 +1,7 @@
 #include "engine/venue/binance/order_gateway.h"
 
+#include "engine/venue/binance/errors.h"
+
 #include <spdlog/spdlog.h>
 
 namespace jarvis::venue::binance {
@@ -160,6 +162,46 @@ void BinanceOrders::cancel(const OrderRef& ref, const Instrument& is, DoneNothin
             done({});
         else
             done(Unexpected(answer.error()));
+    });
+}
+
+bool BinanceOrders::canBeCancelledWithOthers(const OrderRef& ref) const
+{
+    const account::KnownOrder* known = m_known.find(ref.id);
+    return known != nullptr && !isConditional(known->order);
+}
+
+/// DELETE /fapi/v1/batchOrders: a list with what is left of each order, or `{"code":-2011,"msg":"…"}`, as they were named.
+void BinanceOrders::cancelMany(const std::vector<OrderRef>& refs, const Instrument& is, Done<ManyCancelled> done)
+{
+    std::string names;
+    for (const OrderRef& ref : refs)
+        names += (names.empty() ? "[\"" : ",\"") + nameOf(ref, 0) + '"';
+    Rest::Call call;
+    call.method = net::HttpMethod::Delete;
+    call.path = "/fapi/v1/batchOrders";
+    call.isSigned = true;
+    call.query.add("symbol", is.symbol()).add("origClientOrderIdList", names + ']');
+    call.purpose = net::RateBudget::Purpose::ReducesRisk;
+    m_rest.call(std::move(call), [count = refs.size(), done = std::move(done)](const live::RestAnswer& answer) {
+        if (!answer)
+            return done(Unexpected(answer.error()));
+        done(readBody<ManyCancelled>(*answer, [count](Json json) -> Expected<ManyCancelled, Wrong> {
+            simdjson::dom::array rows;
+            if (json.get(rows) != simdjson::SUCCESS || rows.size() != count)
+                return Unexpected(Wrong("not an answer for each order"));
+            ManyCancelled made;
+            for (const Json row : rows) {
+                std::int64_t code = 0;
+                if (row["code"].get(code) != simdjson::SUCCESS) {
+                    made.emplace_back();
+                    continue;
+                }
+                const VenueError error = errorOf(static_cast<int>(code));
+                made.emplace_back(Unexpected(RestError{RestError::Kind::Venue, error.meaning, error, 200, "code " + std::to_string(code) + ": " + error.words, {}}));
+            }
+            return made;
+        }));
     });
 }
 

@@ -29,6 +29,10 @@ public:
     void place(const Order& order, const Instrument& is, Done<Placed> done) override;
     void amend(const AmendRequest& request, const Instrument& is, Done<Amended> done) override;
     void cancel(const OrderRef& ref, const Instrument& is, DoneNothing done) override;
+    std::size_t cancelsAtOnce() const override { return 10; }
+    /// Stops wait elsewhere, where there is no such call.
+    bool canBeCancelledWithOthers(const OrderRef& ref) const override;
+    void cancelMany(const std::vector<OrderRef>& refs, const Instrument& is, Done<ManyCancelled> done) override;
     void find(const OrderRef& ref, const Instrument& is, Done<std::optional<OrderSaid>> done) override;
     void fills(const OrderSaid& said, const Instrument& is, Done<std::vector<FillSaid>> done) override;
     void openOrders(Done<std::vector<OrderSaid>> done) override;

@@ -46,6 +46,7 @@ void RestClient::call(RestCall call, RestDone done)
     request.method = call.method;
     request.url = m_address + call.path;
     request.timeout = call.timeout;
+    request.isUrgent = call.purpose == net::RateBudget::Purpose::ReducesRisk;
     request.bytesMax = call.bytesMax;
     sign(call, m_clock.venueTime(now), request);
     m_network.http.send(std::move(request),

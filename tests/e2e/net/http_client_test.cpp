@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aPostThatIsCutIsNeverSentTwice();
     void aGetOnAStaleConnectionIsSentAgain();
     void moreThanTheConnectionsWaitAndThenGo();
+    void whatIsUrgentWaitsForNobody();
     void aQueueThatIsFullSaysSo();
     void whoWaitsTooLongForAConnectionIsTold();
     void aCertificateThatNobodyVouchesForIsRefused();
@@ -285,6 +286,50 @@ void HttpClientTest::moreThanTheConnectionsWaitAndThenGo()
             held.takeFirst()->write(kOk);
     }
     QCOMPARE(server.connections, int(SocketHttpClient::kConnectionsMax));
+}
+
+void HttpClientTest::whatIsUrgentWaitsForNobody()
+{
+    RawServer server;
+    QList<QSslSocket*> held;
+    QList<QByteArray> came;
+    server.onBytes = [&](QSslSocket& socket, QByteArray& bytes) {
+        if (isWhole(bytes)) {
+            came.append(bytes.left(bytes.indexOf(" HTTP")));
+            bytes.clear();
+            held.append(&socket);
+        }
+    };
+    NetworkThread thread("net-test");
+    constexpr int kUrgent = int(SocketHttpClient::kUrgentMore) + 2;
+    std::atomic<int> answered = 0;
+    const auto send = [&](const char* path, bool isUrgent, int count) {
+        thread.post([&, path, isUrgent, count] {
+            for (int i = 0; i < count; ++i) {
+                HttpRequest request = get(server.address("http", path));
+                request.isUrgent = isUrgent;
+                thread.network().http.send(std::move(request), [&](const Result& result) { answered += result.hasValue() ? 1 : 0; });
+            }
+        });
+    };
+    // Nobody is answered, and more wait than there are connections.
+    send("/slow", false, int(SocketHttpClient::kConnectionsMax) + 3);
+    QTRY_COMPARE(came.count("GET /slow"), int(SocketHttpClient::kConnectionsMax));
+    send("/urgent", true, kUrgent);
+    QTRY_COMPARE(came.count("GET /urgent"), int(SocketHttpClient::kUrgentMore));
+    QCOMPARE(came.count("GET /slow"), int(SocketHttpClient::kConnectionsMax));
+    // The next ones that are free are theirs too.
+    held.takeFirst()->write(kOk);
+    held.takeFirst()->write(kOk);
+    QTRY_COMPARE(came.count("GET /urgent"), kUrgent);
+    QCOMPARE(came.count("GET /slow"), int(SocketHttpClient::kConnectionsMax));
+    constexpr int kAll = int(SocketHttpClient::kConnectionsMax) + 3 + kUrgent;
+    while (answered < kAll) {
+        QTRY_VERIFY(!held.isEmpty() || answered == kAll);
+        if (!held.isEmpty())
+            held.takeFirst()->write(kOk);
+    }
+    QCOMPARE(came.count("GET /slow"), int(SocketHttpClient::kConnectionsMax) + 3);
 }
 
 void HttpClientTest::aQueueThatIsFullSaysSo()

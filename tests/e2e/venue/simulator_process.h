@@ -51,6 +51,12 @@ public:
     {
         return QJsonDocument::fromJson(QByteArray::fromStdString(ask(net::HttpMethod::Get, "/control/orders"))).object().value(QLatin1String(what)).toInt();
     }
+    /// When the last request came in that takes orders back.
+    Timestamp lastCancel()
+    {
+        const QByteArray answer = QByteArray::fromStdString(ask(net::HttpMethod::Get, "/control/orders"));
+        return timestampFromNanos(QJsonDocument::fromJson(answer).object().value(QStringLiteral("lastCancelMicros")).toInteger() * 1'000);
+    }
 
 private:
     std::string ask(net::HttpMethod method, const std::string& path, const std::string& body = {})

@@ -27,6 +27,8 @@ public:
         options.addresses.binance = {m_simulator.rest(), m_simulator.stream()};
         options.account.startBalance = Money::ofWhole(100'000);
         options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
+        options.account.limits.set(LimitId::OpenOrders, Amount::of(std::int64_t{300}));
+        options.account.limits.set(LimitId::OrdersPerSecond, Amount::of(std::int64_t{300}));
         if (!isOnPaper) {
             options.makeVenue = [this](const std::vector<Instrument>& instruments, const venue::OrderNames& names) {
                 return venue::binance::openAccount({{m_simulator.rest(), m_simulator.stream()}, names, {}},
@@ -99,6 +101,18 @@ public:
         }
         QVERIFY2(refused == ReasonCode::None, std::to_string(int(refused)).c_str());
     }
+    /// A small buy below the market, which rests; each at a price of its own.
+    void rest(const api::Quote& at, std::int64_t below)
+    {
+        OrderDraft draft;
+        draft.instrument = at.instrument;
+        draft.type = OrderType::Limit;
+        draft.quantity = Quantity::ofLots(1);
+        draft.limitPrice = Price::ofTicks(at.mark->ticks() * 97 / 100 - below);
+        draft.exits.takeProfit = Price::ofTicks(at.mark->ticks() * 103 / 100);
+        draft.exits.stopLoss = Price::ofTicks(at.mark->ticks() * 95 / 100);
+        send(api::SubmitOrder{draft});
+    }
     template <typename Condition>
     bool waitForEvents(Condition isDone)
     {
@@ -155,6 +169,7 @@ private Q_SLOTS:
     void aPositionIsOpenedProtectedAndClosed();
     void anOrderWhoseAnswerIsLostIsThereOnce();
     void aStreamThatIsLostKeepsThePosition();
+    void aKillTakesBackEveryEntryAndKeepsTheExits();
 };
 
 void TraderTest::aPositionIsOpenedProtectedAndClosed_data()
@@ -204,6 +219,36 @@ void TraderTest::aStreamThatIsLostKeepsThePosition()
     trader.send(api::ClosePosition{quote->instrument, std::nullopt});
     QVERIFY2(trader.waitForPosition(Quantity::zero(), Protection::None), trader.refusals().c_str());
     trader.expectAtVenue(1, 0, 0);
+}
+
+void TraderTest::aKillTakesBackEveryEntryAndKeepsTheExits()
+{
+    constexpr int kEntries = 198;
+    Trader trader(false);
+    QVERIFY(trader.isReady());
+    const auto quote = trader.quote();
+    QVERIFY(quote.has_value());
+    trader.buy(*quote, 50);
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    for (int i = 0; i < kEntries; ++i)
+        trader.rest(*quote, i);
+    QTRY_COMPARE_WITH_TIMEOUT(trader.simulator().counted("open"), kEntries + 2, 30'000);
+    const int cancelsBefore = trader.simulator().counted("cancels");
+    const Timestamp pressed = SystemClock().now();
+    trader.send(api::HaltTrading{});
+    QTRY_COMPARE_WITH_TIMEOUT(trader.simulator().counted("open"), 2, 10'000);
+    const int cancels = trader.simulator().counted("cancels") - cancelsBefore;
+    qInfo("%d entries taken back in %d requests; the last one was there %.1f ms after the kill", kEntries, cancels,
+        static_cast<double>((trader.simulator().lastCancel() - pressed).count()) * 1e-6);
+    QVERIFY2(cancels < kEntries / 2, QByteArray::number(cancels));
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    QVERIFY(trader.waitForEvents([](const std::vector<api::EventRecord>& events, const api::Snapshot&) {
+        return std::ranges::count_if(events, [](const api::EventRecord& record) {
+            const auto* changed = std::get_if<api::OrderChanged>(&record.event);
+            return changed != nullptr && changed->order.state == OrderState::Cancelled && changed->order.role == OrderRole::Entry;
+        }) >= kEntries;
+    }));
+    trader.expectAtVenue(kEntries + 1, 2, 1);
 }
 
 JARVIS_TEST(TraderTest)

@@ -46,6 +46,20 @@ public:
     {
         return waitFor([&] { return last<Report>(order).has_value(); }, longestMs);
     }
+    /// Waits for one about each of the orders from 1 to `orders`.
+    template <typename Report>
+    bool waitForAll(std::uint64_t orders, int longestMs = 30'000)
+    {
+        return waitFor(
+            [&] {
+                for (std::uint64_t id = 1; id <= orders; ++id) {
+                    if (!last<Report>(OrderId{id}))
+                        return false;
+                }
+                return true;
+            },
+            longestMs);
+    }
     /// What fills of an order, each told once or more, add up to.
     Quantity filled(OrderId order) const
     {

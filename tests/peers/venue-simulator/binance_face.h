@@ -35,6 +35,7 @@ private:
     Answer publicRoute(const QByteArray& path, const Params& params);
     Answer privateRoute(const HttpAsk& ask, const Params& params);
     Answer orderRoute(const QByteArray& method, const Params& params);
+    Answer cancelBatch(const Params& params);
     Answer algoRoute(const QByteArray& method, const Params& params);
     std::optional<Refused> refusalOfSignature(const HttpAsk& ask, const Params& params) const;
     std::optional<HttpReply> refusalOfRate(int weight);

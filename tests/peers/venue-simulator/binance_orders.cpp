@@ -3,6 +3,7 @@
 
 #include "engine/venue/exact_number.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace jarvis::peers {
@@ -34,6 +35,8 @@ BinanceFace::Answer BinanceFace::privateRoute(const HttpAsk& ask, const Params& 
     }
     if (path == "/fapi/v1/order")
         return orderRoute(ask.method, params);
+    if (path == "/fapi/v1/batchOrders" && ask.method == "DELETE")
+        return cancelBatch(params);
     if (path == "/fapi/v1/algoOrder")
         return algoRoute(ask.method, params);
     if (path == "/fapi/v1/allOpenOrders" || path == "/fapi/v1/algoOpenOrders")
@@ -91,6 +94,21 @@ BinanceFace::Answer BinanceFace::orderRoute(const QByteArray& method, const Para
     if (!isThere || order->isConditional || !order->isOpen() || exchange().cancel(*order, now()))
         return Unexpected(Refused{400, -2011, "Unknown order sent."});
     return compact(binance::orderJson(*order, exchange().instrument(order->order.instrument)));
+}
+
+/// Up to ten names; an answer for each, as they were named.
+BinanceFace::Answer BinanceFace::cancelBatch(const Params& params)
+{
+    const QJsonArray names = QJsonDocument::fromJson(valueOf(params, "origClientOrderIdList")).array();
+    if (names.isEmpty() || names.size() > 10)
+        return Unexpected(Refused{400, -1130, "Data sent for parameter 'origClientOrderIdList' is not valid."});
+    QJsonArray all;
+    for (const QJsonValue& name : names) {
+        const Answer one = orderRoute("DELETE", {{"symbol", valueOf(params, "symbol")}, {"origClientOrderId", name.toString().toUtf8()}});
+        all.append(one ? QJsonDocument::fromJson(*one).object()
+                       : QJsonObject{{QStringLiteral("code"), one.error().code}, {QStringLiteral("msg"), QString::fromUtf8(one.error().text)}});
+    }
+    return compact(all);
 }
 
 BinanceFace::Answer BinanceFace::algoRoute(const QByteArray& method, const Params& params)

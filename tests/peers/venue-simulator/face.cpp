@@ -52,6 +52,10 @@ HttpReply Face::onRequest(const HttpAsk& ask)
     if (ask.path.startsWith("/control"))
         return onControl(ask);
     ++m_requests;
+    if (ask.path.contains("cancel") || (ask.method == "DELETE" && ask.path.contains("rder"))) {
+        ++m_cancels;
+        m_lastCancel = m_now;
+    }
     Faults::Rest fault;
     for (Faults::Rest& set : m_faults.rest) {
         if (set.count > 0 && (ask.method + ' ' + ask.path).contains(set.path)) {
@@ -127,7 +131,8 @@ QByteArray Face::counts() const
     for (const auto& [id, position] : m_exchange.positions())
         positions += position.isFlat() ? 0 : 1;
     return compact(QJsonObject{{QStringLiteral("placed"), m_ordersPlaced}, {QStringLiteral("entries"), entries}, {QStringLiteral("open"), open},
-        {QStringLiteral("positions"), positions}, {QStringLiteral("weight"), m_shownWeight}, {QStringLiteral("requests"), m_requests}});
+        {QStringLiteral("positions"), positions}, {QStringLiteral("weight"), m_shownWeight}, {QStringLiteral("requests"), m_requests}, {QStringLiteral("cancels"), m_cancels},
+        {QStringLiteral("lastCancelMicros"), static_cast<qint64>(toNanos(m_lastCancel) / 1'000)}});
 }
 
 void Face::setFault(const QJsonObject& json)

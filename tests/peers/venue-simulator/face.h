@@ -115,6 +115,8 @@ private:
     std::map<InstrumentId, Depth> m_depths;
     std::vector<std::unique_ptr<Client>> m_clients;
     int m_requests = 0;
+    int m_cancels = 0;           ///< requests that take orders back, however many
+    Timestamp m_lastCancel{};
     int m_ordersPlaced = 0; ///< orders that were taken, for tests that count
     int m_shownWeight = 0;
     Timestamp m_now{};
