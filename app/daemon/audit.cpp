@@ -6,6 +6,8 @@
 #include "engine/base/text.h"
 #include "engine/wire/codec.h"
 
+#include <utility>
+
 namespace jarvis::daemon {
 namespace {
 
@@ -85,6 +87,8 @@ const char* toText(Kind kind)
     case Kind::DayReset: return "dayReset";
     case Kind::Breaker: return "breaker";
     case Kind::CriticalAlert: return "criticalAlert";
+    case Kind::LiveOn: return "liveOn";
+    case Kind::LiveOff: return "liveOff";
     }
     UNREACHABLE();
 }
@@ -124,10 +128,12 @@ std::optional<AuditEntry> AuditTrail::judge(api::EventRecord record)
     AuditEntry entry;
     entry.who = record.origin;
     if (const auto* changed = std::get_if<api::TradingStateChanged>(&record.event)) {
-        if (changed->state.isKilled == m_isKilled)
+        const api::TradingState& state = changed->state;
+        const bool isKillChanged = std::exchange(m_isKilled, state.isKilled) != state.isKilled;
+        const bool isLiveChanged = std::exchange(m_liveSwitchedAt, state.liveSwitchedAt) != state.liveSwitchedAt;
+        if (!isKillChanged && !isLiveChanged)
             return std::nullopt;
-        m_isKilled = changed->state.isKilled;
-        entry.kind = m_isKilled ? Kind::Kill : Kind::Release;
+        entry.kind = isKillChanged ? (m_isKilled ? Kind::Kill : Kind::Release) : state.isLiveOff ? Kind::LiveOff : Kind::LiveOn;
     } else if (!isWanted(record, entry.kind)) {
         return std::nullopt;
     }

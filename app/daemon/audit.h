@@ -24,6 +24,8 @@ struct AuditEntry {
         DayReset,      ///< the daily loss counts anew
         Breaker,       ///< a circuit breaker moved
         CriticalAlert,
+        LiveOn,        ///< an account with real money may take risk
+        LiveOff,
     };
     Kind kind = Kind::Command;
     api::Origin who;
@@ -58,6 +60,7 @@ private:
     journal::JournalReader m_reader;
     std::uint64_t m_from;
     bool m_isKilled = false;
+    Timestamp m_liveSwitchedAt{};
     std::set<BreakerScope> m_killedScopes;
     std::uint64_t m_unknownSkipped = 0;
 };

@@ -149,9 +149,17 @@ struct AdoptHolding {
     bool operator==(const AdoptHolding&) const = default;
 };
 
+/// The one switch of an account that moves real money: off, it only reduces. On needs `typedText` to be the account's name; off needs
+/// nothing, ends algorithms and takes working entries off the market. Stays as it is over restarts; other accounts have none.
+struct SwitchLive {
+    bool isOn = false;
+    FixedText<32> typedText;
+    bool operator==(const SwitchLive&) const = default;
+};
+
 using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
     MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker,
-    StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm, AdoptHolding>;
+    StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm, AdoptHolding, SwitchLive>;
 
 struct Command {
     CommandId id;

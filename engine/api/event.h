@@ -22,9 +22,11 @@ namespace jarvis::api {
 struct AccountOpened {
     AccountId account;
     FixedText<32> name;
-    bool isLive = false; ///< false: paper
+    bool isLive = false; ///< moves real money
     Money deposited;
     Timestamp openedAt{}; ///< tells its orders at a venue from those of another journal; zero in journals of 0.1
+    bool isTestnet = false; ///< at a venue's test network: real orders, play money
+    bool isAtVenue() const { return isLive || isTestnet; } ///< false: paper
     bool operator==(const AccountOpened&) const = default;
 };
 struct InstrumentListed {
@@ -119,6 +121,9 @@ struct TradingState {
     bool isReconciling = false; ///< entries wait until the venue has told what is true
     bool isVenueUp = false;
     bool isJournalDown = false; ///< new risk stops; closing stays possible
+    bool isLiveOff = false;     ///< an account with real money, whose switch is off: only reducing orders
+    Timestamp liveSwitchedAt{}; ///< on or off; the epoch: never
+    Origin liveSwitchedBy;
     bool operator==(const TradingState&) const = default;
 };
 struct TradingStateChanged {

@@ -11,6 +11,7 @@
 #include "engine/model/order.h"
 #include "engine/model/refusal.h"
 #include "engine/model/route.h"
+#include "engine/model/venue_status.h"
 
 #include <optional>
 #include <variant>
@@ -168,7 +169,14 @@ struct CostReport {
     std::vector<RouteDecision> routes;   ///< newest first
 };
 
-using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery>;
-using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport>;
+/// "How are the venues doing?": answered by the connections themselves.
+struct VenueQuery {};
+struct VenueHealth {
+    Timestamp time{};
+    std::vector<VenueStatus> venues; ///< none: the market is simulated or recorded, and the account on paper
+};
+
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery, VenueQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport, VenueHealth>;
 
 } // namespace jarvis::api

@@ -145,6 +145,8 @@ std::optional<ReasonCode> AlgorithmRunner::whyStop(const Algorithm& algorithm) c
     const api::TradingState& trading = m_context.state.trading();
     if (trading.isKilled)
         return ReasonCode::CancelledByKill;
+    if (trading.isLiveOff && !algorithm.plan.isReduceOnly)
+        return ReasonCode::LiveOff;
     if (trading.isDayLocked && !algorithm.plan.isReduceOnly)
         return ReasonCode::DayLocked;
     if (slotOf(algorithm).flatten)

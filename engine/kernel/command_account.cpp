@@ -80,6 +80,26 @@ CommandDesk::Outcome CommandDesk::on(const api::ResumeTrading& action)
     return Outcome{{}, {}, 1};
 }
 
+CommandDesk::Outcome CommandDesk::on(const api::SwitchLive& action)
+{
+    if (!m_context.state.account().isLive)
+        return refused(ReasonCode::NotLive);
+    if (action.isOn && action.typedText.view() != m_context.state.account().name.view())
+        return refused(ReasonCode::LiveTextWrong);
+    api::TradingState next = m_context.state.trading();
+    if (next.isLiveOff == !action.isOn)
+        return Outcome{{}, {}, 0};
+    next.isLiveOff = !action.isOn;
+    next.liveSwitchedAt = m_context.now();
+    next.liveSwitchedBy = m_context.writer.origin();
+    // Off is the first fact of all, so that a crash at any later point finds it so.
+    m_context.writer.emit(api::TradingStateChanged{next});
+    Outcome outcome{{}, {}, 1};
+    for (std::size_t i = 0; !action.isOn && i < m_context.state.slots().size(); ++i)
+        outcome.affected += m_parts.desk.cancelEntries(m_context.state.slots()[i], ReasonCode::LiveOff);
+    return outcome;
+}
+
 CommandDesk::Outcome CommandDesk::on(const api::ResetDay&)
 {
     if (m_context.totals.unvalued > 0)

@@ -46,7 +46,8 @@ std::optional<Refusal> CommandDesk::checkRecordable(const api::Action& action) c
         return std::nullopt;
     const auto* limit = std::get_if<api::SetLimit>(&action);
     const bool isWidening = limit != nullptr && m_context.state.limits().isWider(limit->limit, limit->value);
-    const bool isPermission = std::holds_alternative<api::ResumeTrading>(action) || std::holds_alternative<api::ResetDay>(action)
+    const auto* live = std::get_if<api::SwitchLive>(&action);
+    const bool isPermission = (live != nullptr && live->isOn) || std::holds_alternative<api::ResumeTrading>(action) || std::holds_alternative<api::ResetDay>(action)
         || std::holds_alternative<api::ResetBreaker>(action) || std::holds_alternative<api::AdoptHolding>(action)
         || std::holds_alternative<api::StartAlgorithm>(action) || std::holds_alternative<api::AmendAlgorithm>(action)
         || std::holds_alternative<api::ResumeAlgorithm>(action);

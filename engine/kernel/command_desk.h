@@ -70,6 +70,7 @@ private:
     Outcome on(const api::ResumeTrading& action);
     Outcome on(const api::ResetDay& action);
     Outcome on(const api::AdoptHolding& action);
+    Outcome on(const api::SwitchLive& action);
     Outcome on(const api::TripBreaker& action);
     Outcome on(const api::ResetBreaker& action);
     Outcome on(const api::StartAlgorithm& action);

@@ -69,6 +69,9 @@ void Hasher::add(const api::CommandSettled& value)
 void Hasher::add(const api::TradingState& value)
 {
     all(value.isKilled, value.killedAt, value.killedBy, value.isDayLocked, value.isReconciling, value.isVenueUp, value.isJournalDown);
+    // Accounts without real money never say, and the hashes of their journals are kept.
+    if (value.isLiveOff || value.liveSwitchedAt != Timestamp())
+        all(value.isLiveOff, value.liveSwitchedAt, value.liveSwitchedBy);
 }
 
 void Hasher::add(const api::FlattenChanged& value) { all(value.instrument, value.phase, value.remainder, value.attempts); }
@@ -81,6 +84,8 @@ void Hasher::add(const api::AccountOpened& value)
     // Journals of 0.1 do not say, and their hashes are kept.
     if (value.openedAt != Timestamp())
         add(value.openedAt);
+    if (value.isTestnet)
+        add(value.isTestnet);
 }
 void Hasher::add(const api::EngineStarted& value) { all(value.epoch, value.version, value.tornBytes, value.ordersInDoubt); }
 

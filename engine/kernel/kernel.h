@@ -27,7 +27,8 @@ public:
     struct Settings {
         AccountId account{1};
         FixedText<32> accountName = "Paper";
-        bool isLive = false;
+        bool isLive = false;    ///< moves real money: begins with its switch off
+        bool isTestnet = false; ///< at a venue's test network
         Money startBalance = Money::ofWhole(10'000); ///< for an account that is opened new
         Limits limits;                               ///< for an account that is opened new
         Duration exitDeadline = std::chrono::milliseconds(1'000); ///< naked longer than this: exits are placed again, or the position closed

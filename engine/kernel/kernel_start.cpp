@@ -33,7 +33,12 @@ void Kernel::Impl::start(const StartInfo& info, const std::vector<Instrument>& i
 void Kernel::Impl::openAccount()
 {
     const Kernel::Settings& s = settings;
-    context.writer.emit(api::AccountOpened{s.account, s.accountName, s.isLive, s.startBalance, context.now()});
+    context.writer.emit(api::AccountOpened{s.account, s.accountName, s.isLive, s.startBalance, context.now(), s.isTestnet});
+    if (s.isLive) {
+        api::TradingState next = state.trading();
+        next.isLiveOff = true;
+        context.writer.emit(api::TradingStateChanged{next});
+    }
     for (const LimitId id : kAllLimits) {
         if (s.limits.get(id) != state.limits().get(id))
             context.writer.emit(api::LimitChanged{id, s.limits.get(id)});

@@ -63,7 +63,7 @@ void Previewer::addQuote(Subject& s) const
 {
     const risk::MarketView& view = s.market.view;
     // A paper account fills at its own venue, whoever's market it looks at.
-    s.out.venue = m_context.state.account().isLive ? s.is().spec().venue : VenueId::Paper;
+    s.out.venue = m_context.state.account().isAtVenue() ? s.is().spec().venue : VenueId::Paper;
     s.out.quoteTime = view.lastProof;
     s.out.heldBefore = s.out.heldAfter = s.slot.position.held;
     if (view.top.bid)

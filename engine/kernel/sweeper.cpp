@@ -33,8 +33,8 @@ void Sweeper::sweepInstrument(std::uint32_t index)
             sweepOrder(slot.live[i]);
     }
     const api::TradingState& trading = m_context.state.trading();
-    if (trading.isKilled || trading.isDayLocked)
-        m_parts.desk.cancelEntries(slot, trading.isKilled ? ReasonCode::CancelledByKill : ReasonCode::DayLocked);
+    if (trading.isKilled || trading.isLiveOff || trading.isDayLocked)
+        m_parts.desk.cancelEntries(slot, trading.isKilled ? ReasonCode::CancelledByKill : trading.isLiveOff ? ReasonCode::LiveOff : ReasonCode::DayLocked);
     m_parts.brackets.watch(index);
     m_parts.flattener.step(index);
     m_parts.reverser.step(index);

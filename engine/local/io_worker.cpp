@@ -1,6 +1,7 @@
 #include "engine/local/io_worker.h"
 
 #include "engine/base/logging.h"
+#include "engine/local/status_round.h"
 
 #include <spdlog/spdlog.h>
 
@@ -57,7 +58,7 @@ void IoWorker::postRequests(std::vector<VenueRequest>&& requests)
     m_posted.notify_one();
 }
 
-bool IoWorker::postQuery(api::CandleQuery query, Answered done)
+bool IoWorker::postQuery(Question query, Answered done)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -155,13 +156,24 @@ void IoWorker::tellEndOfFeed()
 
 void IoWorker::answer(Query& query)
 {
-    auto history = m_desk.candles(query.query);
+    const auto* candles = std::get_if<api::CandleQuery>(&query.query);
+    if (candles == nullptr)
+        return askStatus(std::move(query.done));
+    auto history = m_desk.candles(*candles);
     m_delivery.postCall([done = std::move(query.done), history = std::move(history)] {
         if (history)
             done(api::Answer(*history));
         else
             done(Unexpected(history.error()));
     });
+}
+
+void IoWorker::askStatus(Answered done)
+{
+    const auto round = std::make_shared<StatusRound>(m_delivery, m_clock.now(), std::move(done));
+    const auto tell = [round](const VenueStatus& status) { round->add(status); };
+    m_parts.feed->askStatus(tell);
+    m_parts.venue->askStatus(tell);
 }
 
 } // namespace jarvis::local

@@ -16,6 +16,7 @@
 #include <mutex>
 #include <set>
 #include <thread>
+#include <variant>
 #include <vector>
 
 namespace jarvis::local {
@@ -40,11 +41,12 @@ public:
     void postRequests(std::vector<VenueRequest>&& requests);
     using Answered = std::function<void(Expected<api::Answer, api::FetchError>)>;
     /// False when too many wait.
-    [[nodiscard]] bool postQuery(api::CandleQuery query, Answered done);
+    using Question = std::variant<api::CandleQuery, api::VenueQuery>;
+    [[nodiscard]] bool postQuery(Question query, Answered done);
 
 private:
     struct Query {
-        api::CandleQuery query;
+        Question query;
         Answered done;
     };
     struct Posted {
@@ -57,6 +59,7 @@ private:
     void step(Timestamp now, Posted& posted);
     void wait(Posted& posted);
     void answer(Query& query);
+    void askStatus(Answered done);
     void tellEndOfFeed();
 
     Parts m_parts;

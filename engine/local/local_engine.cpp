@@ -138,6 +138,9 @@ void LocalEngine::fetch(api::Query query, std::function<void(Expected<api::Answe
     } else if (const auto* candles = std::get_if<api::CandleQuery>(&query)) {
         if (!m_parts->io.postQuery(*candles, done))
             refuse(std::move(done));
+    } else if (const auto* venues = std::get_if<api::VenueQuery>(&query)) {
+        if (!m_parts->io.postQuery(*venues, done))
+            refuse(std::move(done));
     } else if (std::holds_alternative<api::RiskQuery>(query)) {
         const bool isTaken = m_parts->inbox.pushTask([&delivery, done](kernel::Kernel& kernel, Timestamp now) {
             delivery.postCall([done, answer = kernel.risk(now)] { done(api::Answer(answer)); });

@@ -8,9 +8,10 @@ bool StopFilter::isStop(const api::EventRecord& record)
 {
     if (const auto* changed = std::get_if<api::TradingStateChanged>(&record.event)) {
         const api::TradingState& state = changed->state;
-        const bool isOther = state.isKilled != m_isKilled || state.isDayLocked != m_isDayLocked;
+        const bool isOther = state.isKilled != m_isKilled || state.isDayLocked != m_isDayLocked || state.isLiveOff != m_isLiveOff;
         m_isKilled = state.isKilled;
         m_isDayLocked = state.isDayLocked;
+        m_isLiveOff = state.isLiveOff;
         return isOther;
     }
     const auto* changed = std::get_if<api::BreakerChanged>(&record.event);

@@ -18,6 +18,7 @@ public:
 private:
     bool m_isKilled = false;
     bool m_isDayLocked = false;
+    bool m_isLiveOff = false;
     std::map<std::pair<BreakerScope::Kind, std::uint32_t>, BreakerState> m_breakers; ///< closed ones are not kept
 };
 

@@ -61,6 +61,7 @@ enum class ReasonCode : std::uint16_t {
     FlattenInProgress = 306,
     EngineStopping = 307,
     BreakerOpen = 308,       ///< value: since when; wouldPass: when one probe may go (None: needs a reset)
+    LiveOff = 309,           ///< the account moves real money, and its switch is off
     // Targets of commands
     UnknownOrder = 400,
     OrderAlreadyFinal = 401,
@@ -80,6 +81,8 @@ enum class ReasonCode : std::uint16_t {
     AlgorithmPlanWrong = 415,    ///< limit: what it needs; value: what it has
     NothingToAdopt = 416,        ///< the venue holds what we believe; value: that
     HoldingChanged = 417,        ///< limit: what the venue holds; value: what was to be adopted
+    NotLive = 418,               ///< an account without real money has no switch for it
+    LiveTextWrong = 419,
     // Ends of orders
     VenueRejected = 500,     ///< value: the venue's own code
     CancelledByTrader = 501,

@@ -10,6 +10,11 @@ std::optional<Refusal> notKilled(const Facts& facts)
     return facts.no(ReasonCode::Killed, {}, Amount::of(facts.account.trading.killedAt));
 }
 
+std::optional<Refusal> liveIsOn(const Facts& facts)
+{
+    return facts.account.trading.isLiveOff ? std::optional(facts.no(ReasonCode::LiveOff)) : std::nullopt;
+}
+
 std::optional<Refusal> journalWrites(const Facts& facts)
 {
     return facts.account.trading.isJournalDown ? std::optional(facts.no(ReasonCode::JournalUnavailable)) : std::nullopt;
@@ -56,6 +61,7 @@ std::optional<Refusal> breakersLet(const Facts& facts)
 // Closing must stay possible when everything else has stopped: none of these binds an order that only reduces.
 constexpr Rule kStateRules[] = {
     {notKilled, false},
+    {liveIsOn, false},
     {journalWrites, false},
     {venueIsUp, false},
     {reconciled, false},

@@ -3,6 +3,7 @@
 #include "engine/base/expected.h"
 #include "engine/model/instrument.h"
 #include "engine/model/market_data.h"
+#include "engine/model/venue_status.h"
 
 #include <functional>
 #include <optional>
@@ -45,6 +46,9 @@ public:
     /// A feed that is fed by another thread calls `wake` from there when there is something to pull; others never do. An empty
     /// one: nobody is called once this returns.
     virtual void setWake(std::function<void()> /*wake*/) {}
+    /// How its connections are doing, told to `tell` once for each venue, from whatever thread knows it; soon, or never when the feed
+    /// ends before. A feed without connections tells nothing.
+    virtual void askStatus(std::function<void(const VenueStatus&)> /*tell*/) {}
     /// Bars that lie before the feed's first event, oldest first, at most `countMax`: so that a chart does not start empty.
     virtual std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const = 0;
 };

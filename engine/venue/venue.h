@@ -4,6 +4,7 @@
 #include "engine/model/market_data.h"
 #include "engine/model/position.h"
 #include "engine/model/venue_messages.h"
+#include "engine/model/venue_status.h"
 
 #include <functional>
 #include <optional>
@@ -29,6 +30,8 @@ public:
     /// A venue that hears from elsewhere calls `wake` from another thread when there are reports; others never do. An empty one:
     /// nobody is called once this returns.
     virtual void setWake(std::function<void()> /*wake*/) {}
+    /// How its connections are doing, as Feed::askStatus() tells it. A venue in this process tells nothing.
+    virtual void askStatus(std::function<void(const VenueStatus&)> /*tell*/) {}
     /// When advance() has something to do next; empty: not before the next call.
     virtual std::optional<Timestamp> nextDue() const = 0;
 };

@@ -219,6 +219,7 @@ template <typename A> void describe(A& a, api::AdoptHolding& v)
     a("price", v.price);
     a("exits", v.exits);
 }
+template <typename A> void describe(A& a, api::SwitchLive& v) { a("isOn", v.isOn); a("typedText", v.typedText); }
 template <typename A> void describe(A& a, api::TripBreaker& v) { a("scope", v.scope); }
 template <typename A> void describe(A& a, api::ResetBreaker& v) { a("scope", v.scope); }
 template <typename A> void describe(A& a, api::StartAlgorithm& v) { a("plan", v.plan); }
@@ -249,6 +250,7 @@ template <typename A> void describe(A& a, api::AccountOpened& v)
     a("isLive", v.isLive);
     a("deposited", v.deposited);
     a("openedAt", v.openedAt);
+    a("isTestnet", v.isTestnet);
 }
 template <typename A> void describe(A& a, api::InstrumentListed& v)
 {
@@ -314,6 +316,9 @@ template <typename A> void describe(A& a, api::TradingState& v)
     a("isReconciling", v.isReconciling);
     a("isVenueUp", v.isVenueUp);
     a("isJournalDown", v.isJournalDown);
+    a("isLiveOff", v.isLiveOff);
+    a("liveSwitchedAt", v.liveSwitchedAt);
+    a("liveSwitchedBy", v.liveSwitchedBy);
 }
 template <typename A> void describe(A& a, api::TradingStateChanged& v) { a("state", v.state); }
 template <typename A> void describe(A& a, api::FlattenChanged& v)
@@ -376,6 +381,7 @@ template <> constexpr const char* nameOf<api::SetLimit>() { return "SetLimit"; }
 template <> constexpr const char* nameOf<api::HaltTrading>() { return "HaltTrading"; }
 template <> constexpr const char* nameOf<api::ResumeTrading>() { return "ResumeTrading"; }
 template <> constexpr const char* nameOf<api::ResetDay>() { return "ResetDay"; }
+template <> constexpr const char* nameOf<api::SwitchLive>() { return "SwitchLive"; }
 template <> constexpr const char* nameOf<api::AdoptHolding>() { return "AdoptHolding"; }
 template <> constexpr const char* nameOf<api::AccountOpened>() { return "AccountOpened"; }
 template <> constexpr const char* nameOf<api::InstrumentListed>() { return "InstrumentListed"; }

@@ -238,7 +238,7 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        constexpr int kQuestions = 6;
+        constexpr int kQuestions = 7;
         engine.engine().fetch(api::CandleQuery{engine.instrument(), Timeframe::M1, {}, 10}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::CandleHistory>(*answer) ? 1 : 0;
             ++answers;
@@ -261,6 +261,10 @@ private Q_SLOTS:
         });
         engine.engine().fetch(api::CostQuery{}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::CostReport>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::VenueQuery{}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::VenueHealth>(*answer) ? 1 : 0;
             ++answers;
         });
         QTRY_COMPARE_WITH_TIMEOUT(answers.load(), kQuestions, 20'000);

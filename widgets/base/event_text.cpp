@@ -110,6 +110,7 @@ struct ActionTeller {
     {
         return ActionWords::tr("Adopt the venue's holding: %1 %2").arg(quantity(a.instrument, a.theirs), symbolOf(a.instrument, find));
     }
+    QString operator()(const api::SwitchLive& a) const { return a.isOn ? ActionWords::tr("Switch live trading on") : ActionWords::tr("Switch live trading off"); }
     QString operator()(const api::ResetDay&) const { return ActionWords::tr("Reset the day"); }
     QString operator()(const api::StartAlgorithm& a) const
     {

@@ -47,7 +47,7 @@ struct EventTeller {
     {
         return {LogWords::tr("Account %1 (%2) opened with %3 USD")
                     .arg(QString::fromUtf8(e.name.view().data(), static_cast<qsizetype>(e.name.view().size())),
-                        e.isLive ? LogWords::tr("live") : LogWords::tr("paper"), formatMoney(e.deposited)),
+                        e.isLive ? LogWords::tr("live") : e.isTestnet ? LogWords::tr("testnet") : LogWords::tr("paper"), formatMoney(e.deposited)),
             e.isLive ? Tone::Live : Tone::Plain};
     }
     LogText operator()(const api::InstrumentListed&) const { return {}; }

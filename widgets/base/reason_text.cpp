@@ -143,6 +143,8 @@ RuleWords wordsOfState(ReasonCode code)
         return {W::tr("Engine"), W::tr("the engine is stopping"), W::tr("Start it again")};
     case ReasonCode::BreakerOpen:
         return {W::tr("Circuit breaker"), W::tr("it tripped: no new risk in its scope"), W::tr("Look at what tripped it, then reset it; closing still works")};
+    case ReasonCode::LiveOff:
+        return {W::tr("Live trading"), W::tr("this account moves real money, and its live switch is off"), W::tr("Switch live trading on in the account menu; closing works without")};
     default: return {};
     }
 }
@@ -167,6 +169,10 @@ RuleWords wordsOfTargets(ReasonCode code)
         return {W::tr("Kill switch"), W::tr("the release text is not right"), W::tr("Type RELEASE")};
     case ReasonCode::LimitOutOfBounds:
         return {W::tr("Limit"), W::tr("the value is outside what this limit may be"), W::tr("Use a value within the bounds")};
+    case ReasonCode::NotLive:
+        return {W::tr("Live trading"), W::tr("this account moves no real money"), W::tr("Nothing to switch")};
+    case ReasonCode::LiveTextWrong:
+        return {W::tr("Live trading"), W::tr("what was typed is not the account's name"), W::tr("Type the name exactly as it is shown")};
     case ReasonCode::BreakEvenThroughMarket:
         return {W::tr("Break-even stop"), W::tr("the market is already through the break-even price"), W::tr("Wait until the position gains, or close it")};
     case ReasonCode::UnknownLimit:
@@ -245,14 +251,14 @@ RuleWords wordsOf(ReasonCode code)
         return wordsOfLimits(code);
     case ReasonCode::Killed: case ReasonCode::DayLocked: case ReasonCode::Reconciling: case ReasonCode::JournalUnavailable:
     case ReasonCode::VenueDown: case ReasonCode::UnknownOutcomePending: case ReasonCode::FlattenInProgress: case ReasonCode::EngineStopping:
-    case ReasonCode::BreakerOpen:
+    case ReasonCode::BreakerOpen: case ReasonCode::LiveOff:
         return wordsOfState(code);
     case ReasonCode::UnknownOrder: case ReasonCode::OrderAlreadyFinal: case ReasonCode::NoPosition: case ReasonCode::AmendBelowFilled:
     case ReasonCode::NothingToCancel: case ReasonCode::NotKilled: case ReasonCode::ReleaseTextWrong: case ReasonCode::LimitOutOfBounds:
     case ReasonCode::BreakEvenThroughMarket: case ReasonCode::UnknownLimit: case ReasonCode::CancelPending:
     case ReasonCode::ExitBelongsToPosition: case ReasonCode::NotPermitted:
     case ReasonCode::UnknownAlgorithm: case ReasonCode::AlgorithmFinal: case ReasonCode::AlgorithmPlanWrong:
-    case ReasonCode::NothingToAdopt: case ReasonCode::HoldingChanged:
+    case ReasonCode::NothingToAdopt: case ReasonCode::HoldingChanged: case ReasonCode::NotLive: case ReasonCode::LiveTextWrong:
         return wordsOfTargets(code);
     case ReasonCode::VenueRejected: case ReasonCode::CancelledByTrader: case ReasonCode::CancelledByKill: case ReasonCode::CancelledByOco:
     case ReasonCode::ExpiredGoodTill: case ReasonCode::UnfilledImmediate: case ReasonCode::NeverReachedVenue: case ReasonCode::TimedOut:

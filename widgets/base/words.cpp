@@ -299,6 +299,8 @@ QString blockText(const api::TradingState& state)
     QStringList reasons;
     if (state.isKilled)
         reasons << FieldWords::tr("trading is halted");
+    if (state.isLiveOff)
+        reasons << FieldWords::tr("live trading is off");
     if (state.isJournalDown)
         reasons << FieldWords::tr("the journal cannot be written");
     if (!state.isVenueUp)

@@ -50,6 +50,8 @@ models::Cell StopsModel::whatCell(const api::EventRecord& record)
     if (const auto* changed = std::get_if<api::TradingStateChanged>(&record.event)) {
         if (changed->state.isKilled)
             return models::textCell(tr("Halted: every entry stopped"), base::Tone::Critical);
+        if (changed->state.isLiveOff)
+            return models::textCell(tr("Live trading off: only reducing orders pass"), base::Tone::Warn);
         if (changed->state.isDayLocked)
             return models::textCell(tr("Day locked: only reducing orders pass"), base::Tone::Warn);
         return models::textCell(tr("Released: entries are taken again"));

@@ -300,6 +300,11 @@ EngineSession::Sent EngineSession::resetDay()
     return send(api::ResetDay{});
 }
 
+EngineSession::Sent EngineSession::switchLive(bool isOn, const QString& typedText)
+{
+    return send(api::SwitchLive{isOn, std::string_view(typedText.toStdString())});
+}
+
 void EngineSession::fetch(api::Query query, QObject* context, std::function<void(Expected<api::Answer, api::FetchError>)> done)
 {
     // The answer may come when we are gone: it goes to the mailbox, which outlives us closed.
@@ -330,6 +335,11 @@ void EngineSession::risk(QObject* context, RiskDone done)
 void EngineSession::costs(const api::CostQuery& query, QObject* context, CostsDone done)
 {
     fetch(query, context, unwrapping<api::CostReport>(std::move(done)));
+}
+
+void EngineSession::venues(QObject* context, VenuesDone done)
+{
+    fetch(api::VenueQuery{}, context, unwrapping<api::VenueHealth>(std::move(done)));
 }
 
 void EngineSession::fills(const api::FillQuery& query, QObject* context, FillsDone done)

@@ -64,6 +64,8 @@ public:
     Sent halt(bool flattensToo, BreakerScope scope = {});
     Sent resume(const QString& typedText, BreakerScope scope = {});
     Sent resetDay();
+    /// On needs the account's name, typed.
+    Sent switchLive(bool isOn, const QString& typedText = {});
     Sent send(api::Action action);
 
     bool isPending(const CommandId& id) const { return m_pending.contains(id); }
@@ -84,6 +86,8 @@ public:
     using CostsDone = std::function<void(const Expected<api::CostReport, api::FetchError>&)>;
     void risk(QObject* context, RiskDone done);
     void costs(const api::CostQuery& query, QObject* context, CostsDone done);
+    using VenuesDone = std::function<void(const Expected<api::VenueHealth, api::FetchError>&)>;
+    void venues(QObject* context, VenuesDone done);
 
     /// Depth, trades and candles come for these from the next frame on.
     void setDepthInstruments(const std::set<InstrumentId>& instruments);

@@ -142,6 +142,7 @@ void ReadModel::on(const api::EventRecord&, const api::AccountOpened& e, ChangeS
     m_account.id = e.account;
     m_account.name = std::string(e.name.view());
     m_account.isLive = e.isLive;
+    m_account.isTestnet = e.isTestnet;
     m_balance.deposited = std::max(m_balance.deposited, e.deposited);
     changes.hasAccount = true;
 }

@@ -22,7 +22,8 @@ namespace jarvis::widgets::session {
 struct AccountInfo {
     AccountId id;
     std::string name;
-    bool isLive = false;
+    bool isLive = false;    ///< moves real money
+    bool isTestnet = false; ///< at a venue's test network
     std::string engineName;
 };
 

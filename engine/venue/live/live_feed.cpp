@@ -52,4 +52,24 @@ LiveStatus LiveFeed::status() const
     return status;
 }
 
+void LiveFeed::askStatus(std::function<void(const VenueStatus&)> tell)
+{
+    m_parts.thread->post([this, tell = std::move(tell)] {
+        if (!m_session)
+            return;
+        const LiveStatus status = m_session->status();
+        VenueStatus told;
+        told.venue = m_parts.instruments.empty() ? VenueId::Paper : m_parts.instruments.front().spec().venue;
+        told.isTestnet = m_parts.isTestnet;
+        if (status.roundTrip > Duration(0)) {
+            told.roundTrip = status.roundTrip;
+            told.clockOffset = status.clockOffset;
+        }
+        told.budgetUsed = status.weightUsed;
+        told.budgetLimit = status.weightLimit;
+        told.streams = VenueStatus::Public{status.lastMessage, status.booksWhole, status.booksGapped, status.counts.connectionsLost};
+        tell(told);
+    });
+}
+
 } // namespace jarvis::venue::live

@@ -24,6 +24,7 @@ public:
         std::vector<Instrument> instruments;
         History history;
         Timestamp opened{};
+        bool isTestnet = false;
     };
     /// Makes the session, on the network thread, for `queue`.
     using MakeSession = std::function<std::unique_ptr<MarketSession>(EventQueue& queue)>;
@@ -40,6 +41,7 @@ public:
     std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const override;
     void setWake(std::function<void()> wake) override { m_queue.setWake(std::move(wake)); }
 
+    void askStatus(std::function<void(const VenueStatus&)> tell) override;
     LiveStatus status() const;
 
 private:

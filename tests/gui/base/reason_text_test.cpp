@@ -147,6 +147,8 @@ private Q_SLOTS:
             {api::Flatten{}, QStringLiteral("Flatten everything")},
             {api::ReversePosition{kBtc, {}}, QStringLiteral("Reverse BTCUSDT")},
             {api::SetLimit{LimitId::DailyLoss, Amount::of(Money::ofWhole(700))}, QStringLiteral("Set limit: Daily loss to 700.00 USD")},
+            {api::SwitchLive{true, "Main"}, QStringLiteral("Switch live trading on")},
+            {api::SwitchLive{}, QStringLiteral("Switch live trading off")},
             {api::HaltTrading{true}, QStringLiteral("Halt trading and flatten")},
         };
         for (const auto& [action, words] : rows)

@@ -66,6 +66,7 @@ const std::vector<Row>& rows()
             {R::Killed, {}, Amount::of(timestampFromMillis(7)), {}}},
         {"a breaker is open", kPlain, [](World& w) { w.account.breaker = &openBreaker(); },
             {R::BreakerOpen, {}, Amount::of(timestampFromMillis(7)), Amount::of(timestampFromMillis(9))}},
+        {"the live switch is off", kPlain, [](World& w) { w.account.trading.isLiveOff = true; }, {R::LiveOff}},
         {"journal cannot be written", kPlain, [](World& w) { w.account.trading.isJournalDown = true; }, {R::JournalUnavailable}},
         {"venue down", kPlain, [](World& w) { w.account.trading.isVenueUp = false; }, {R::VenueDown}},
         {"reconciling", kPlain, [](World& w) { w.account.trading.isReconciling = true; }, {R::Reconciling}},
@@ -178,7 +179,7 @@ void GateRulesTest::eachRuleAtItsBoundary()
 void GateRulesTest::everyCodeOfTheGateIsHere()
 {
     using R = ReasonCode;
-    static constexpr R kOfTheGate[]{R::Killed, R::BreakerOpen, R::JournalUnavailable, R::VenueDown, R::Reconciling, R::DayLocked, R::FlattenInProgress,
+    static constexpr R kOfTheGate[]{R::Killed, R::LiveOff, R::BreakerOpen, R::JournalUnavailable, R::VenueDown, R::Reconciling, R::DayLocked, R::FlattenInProgress,
         R::UnknownOutcomePending, R::UnknownInstrument, R::InstrumentNotTrading, R::ContradictingFlags, R::PriceMissing, R::TriggerMissing,
         R::PriceOutOfBounds, R::GoodTillMissing, R::GoodTillPassed, R::QuantityZero, R::QuantityTooSmall, R::QuantityTooLarge, R::NotionalTooSmall,
         R::ReduceOnlyIncreases, R::PriceCollar, R::SpreadTooWide, R::BookTooThin, R::MarketDataStale, R::PostOnlyWouldTake, R::TriggerWrongSide,
@@ -193,7 +194,7 @@ void GateRulesTest::everyCodeOfTheGateIsHere()
     for (const R code : kOfTheGate)
         QVERIFY2(shown.contains(code), QByteArray::number(static_cast<int>(code)));
     const std::size_t rules = stateRules().size() + orderRules().size() + marketRules().size() + limitRules().size();
-    QCOMPARE(rules, std::size_t{40});
+    QCOMPARE(rules, std::size_t{41});
 }
 
 JARVIS_TEST(GateRulesTest)

@@ -42,6 +42,7 @@ void addStates()
         w.account.trading.isKilled = true;
         w.account.trading.killedAt = timestampFromMillis(5);
     }) << Expectation{ReasonCode::Killed, {}, Amount::of(timestampFromMillis(5)), {}};
+    QTest::newRow("the live switch is off") << Change([](World& w) { w.account.trading.isLiveOff = true; }) << Expectation{ReasonCode::LiveOff};
     QTest::newRow("journal cannot be written") << Change([](World& w) { w.account.trading.isJournalDown = true; })
                                                << Expectation{ReasonCode::JournalUnavailable};
     QTest::newRow("venue is down") << Change([](World& w) { w.account.trading.isVenueUp = false; })
