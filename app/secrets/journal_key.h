@@ -13,9 +13,11 @@ namespace jarvis::secrets {
 
 /// What is asked of whoever has a pass phrase.
 struct PassPhraseQuestion {
-    std::string folder;
-    bool isNew = false;    ///< it is chosen now, for a journal that begins
+    enum class Of : std::uint8_t { Journal = 1, Vault };
+    std::string folder;    ///< of the journal, or of the vault's file
+    bool isNew = false;    ///< it is chosen now, for what begins
     bool wasWrong = false; ///< the answer before did not fit
+    Of of = Of::Journal;
 };
 
 /// Who has the pass phrase: a dialog, a file, nobody.

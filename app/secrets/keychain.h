@@ -31,6 +31,8 @@ public:
     virtual Expected<journal::Secret, KeychainError> read(const std::string& name) = 0;
     /// Replaces what stands under the name. Not trusted to have happened before read() gives it back.
     virtual Expected<void, KeychainError> write(const std::string& name, const journal::Secret& secret) = 0;
+    /// That nothing stands under the name is no error.
+    virtual Expected<void, KeychainError> remove(const std::string& name) = 0;
 };
 
 } // namespace jarvis::secrets

@@ -34,6 +34,14 @@ public:
         return {};
     }
 
+    Expected<void, secrets::KeychainError> remove(const std::string& name) override
+    {
+        if (failure)
+            return Unexpected(*failure);
+        entries.erase(name);
+        return {};
+    }
+
     std::map<std::string, std::string> entries;
     std::optional<secrets::KeychainError> failure;
     bool forgets = false; ///< says yes to a write, and keeps nothing

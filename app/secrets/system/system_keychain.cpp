@@ -83,4 +83,12 @@ Expected<void, KeychainError> SystemKeychain::write(const std::string& name, con
     return finish(*job, name, m_patience);
 }
 
+Expected<void, KeychainError> SystemKeychain::remove(const std::string& name)
+{
+    const auto done = finish(*new QKeychain::DeletePasswordJob(kService), name, m_patience);
+    if (!done && done.error().kind == KeychainError::Kind::NoEntry)
+        return {};
+    return done;
+}
+
 } // namespace jarvis::secrets::system

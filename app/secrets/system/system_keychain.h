@@ -17,6 +17,7 @@ public:
 
     Expected<journal::Secret, KeychainError> read(const std::string& name) override;
     Expected<void, KeychainError> write(const std::string& name, const journal::Secret& secret) override;
+    Expected<void, KeychainError> remove(const std::string& name) override;
 
 private:
     std::chrono::milliseconds m_patience;

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "engine/model/numbers.h"
+#include "engine/net/http_client.h"
+#include "engine/venue/exact_number.h"
+
+#include <simdjson.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jarvis::venue::keys {
+
+// What the venues' answers about keys have in common.
+
+inline std::optional<bool> flagOf(simdjson::dom::element json, const char* name)
+{
+    bool value = false;
+    return json[name].get(value) == simdjson::SUCCESS ? std::optional(value) : std::nullopt;
+}
+
+inline std::string_view wordOf(simdjson::dom::element json, const char* name)
+{
+    std::string_view text;
+    return json[name].get(text) == simdjson::SUCCESS ? text : std::string_view();
+}
+
+/// A number, written as a number or as text.
+inline std::optional<std::int64_t> wholeOf(simdjson::dom::element json, const char* name)
+{
+    std::int64_t value = 0;
+    if (json[name].get(value) == simdjson::SUCCESS)
+        return value;
+    return unitsOf(wordOf(json, name), 0);
+}
+
+inline std::optional<Money> moneyOf(simdjson::dom::element json, const char* name)
+{
+    const auto number = exactNumber(wordOf(json, name));
+    if (!number)
+        return std::nullopt;
+    // What is finer than we count is dropped; more than anybody has is no balance.
+    Decimal cut = *number;
+    for (; cut.scale > Money::kScale; --cut.scale)
+        cut.mantissa /= 10;
+    const Int128 most = powerOfTen(22);
+    return cut.mantissa > -most && cut.mantissa < most ? std::optional(Money::fromDecimal(cut)) : std::nullopt;
+}
+
+inline bool parse(simdjson::dom::parser& parser, const std::string& body, simdjson::dom::element& json)
+{
+    return parser.parse(body).get(json) == simdjson::SUCCESS && json.is_object();
+}
+
+inline net::HttpRequest getRequest(std::string url)
+{
+    net::HttpRequest request;
+    request.url = std::move(url);
+    request.bytesMax = 1U << 20;
+    return request;
+}
+
+} // namespace jarvis::venue::keys
