@@ -37,6 +37,7 @@ Expected<OpenedFeed, venue::FeedError> openFeed(const venue::FeedSpec& spec, con
         auto feed = openLive(spec, instead);
         if (!feed)
             return Unexpected(feed.error());
+        (*feed)->setTestnet(spec.isTestnet);
         return OpenedFeed{std::move(feed).value(), std::make_unique<EngineClock>(EngineClock::machine())};
     }
     if (spec.kind == venue::FeedSpec::Kind::Simulated) {

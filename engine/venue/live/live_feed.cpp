@@ -60,7 +60,7 @@ void LiveFeed::askStatus(std::function<void(const VenueStatus&)> tell)
         const LiveStatus status = m_session->status();
         VenueStatus told;
         told.venue = m_parts.instruments.empty() ? VenueId::Paper : m_parts.instruments.front().spec().venue;
-        told.isTestnet = m_parts.isTestnet;
+        told.isTestnet = m_isTestnet;
         if (status.roundTrip > Duration(0)) {
             told.roundTrip = status.roundTrip;
             told.clockOffset = status.clockOffset;

@@ -24,7 +24,6 @@ public:
         std::vector<Instrument> instruments;
         History history;
         Timestamp opened{};
-        bool isTestnet = false;
     };
     /// Makes the session, on the network thread, for `queue`.
     using MakeSession = std::function<std::unique_ptr<MarketSession>(EventQueue& queue)>;
@@ -41,6 +40,8 @@ public:
     std::vector<Candle> history(InstrumentId instrument, Timeframe timeframe, std::size_t countMax) const override;
     void setWake(std::function<void()> wake) override { m_queue.setWake(std::move(wake)); }
 
+    /// For its status. Before anybody asks.
+    void setTestnet(bool isTestnet) { m_isTestnet = isTestnet; }
     void askStatus(std::function<void(const VenueStatus&)> tell) override;
     LiveStatus status() const;
 
@@ -49,6 +50,7 @@ private:
     EventQueue m_queue;
     std::unique_ptr<MarketSession> m_session; ///< on the network thread
     Timestamp m_lastPull{};
+    bool m_isTestnet = false;
 };
 
 } // namespace jarvis::venue::live
