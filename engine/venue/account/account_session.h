@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/model/venue_messages.h"
+#include "engine/model/venue_status.h"
 
 #include <vector>
 
@@ -16,6 +17,8 @@ public:
     /// What the journal knows to be at the venue.
     virtual void remember(const std::vector<Order>& working) = 0;
     virtual void submit(const VenueRequest& request) = 0;
+    /// How its connections are doing; `venue` and `isTestnet` are not its to say.
+    virtual VenueStatus status() const { return {}; }
 };
 
 } // namespace jarvis::venue::account

@@ -2,8 +2,8 @@
 
 namespace jarvis::venue::account {
 
-AccountVenue::AccountVenue(Credentials credentials, const net::TlsTrust& trust, const MakeSession& makeSession)
-    : m_credentials(std::move(credentials)), m_thread("net-account", trust)
+AccountVenue::AccountVenue(const Place& place, Credentials credentials, const net::TlsTrust& trust, const MakeSession& makeSession)
+    : m_place(place), m_credentials(std::move(credentials)), m_thread("net-account", trust)
 {
     m_thread.run([&] {
         m_session = makeSession(m_thread.network(), m_credentials, m_reports);
@@ -30,6 +30,18 @@ void AccountVenue::submit(const VenueRequest& request, Timestamp)
 void AccountVenue::advance(Timestamp, std::vector<VenueReport>& out)
 {
     m_reports.takeAll(out);
+}
+
+void AccountVenue::askStatus(std::function<void(const VenueStatus&)> tell)
+{
+    m_thread.post([this, tell = std::move(tell)] {
+        if (!m_session)
+            return;
+        VenueStatus status = m_session->status();
+        status.venue = m_place.venue;
+        status.isTestnet = m_place.isTestnet;
+        tell(status);
+    });
 }
 
 std::optional<Timestamp> AccountVenue::nextDue() const

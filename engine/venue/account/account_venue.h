@@ -20,7 +20,12 @@ public:
     using MakeSession
         = std::function<std::unique_ptr<AccountSession>(const net::Network& network, const Credentials& credentials, ReportQueue& reports)>;
 
-    AccountVenue(Credentials credentials, const net::TlsTrust& trust, const MakeSession& makeSession);
+    /// Whose account it is, for its status.
+    struct Place {
+        VenueId venue = VenueId::Paper;
+        bool isTestnet = false;
+    };
+    AccountVenue(const Place& place, Credentials credentials, const net::TlsTrust& trust, const MakeSession& makeSession);
     ~AccountVenue() override;
 
     void restore(const std::vector<Order>& working, const std::vector<Position>& positions, Timestamp now) override;
@@ -28,9 +33,11 @@ public:
     void onMarket(const MarketEvent&, Timestamp) override {}
     void advance(Timestamp now, std::vector<VenueReport>& out) override;
     std::optional<Timestamp> nextDue() const override;
+    void askStatus(std::function<void(const VenueStatus&)> tell) override;
     void setWake(std::function<void()> wake) override { m_reports.setWake(std::move(wake)); }
 
 private:
+    const Place m_place;
     Credentials m_credentials;
     ReportQueue m_reports;
     net::NetworkThread m_thread;

@@ -39,9 +39,13 @@ AccountSession::AccountSession(const net::Network& network, const Endpoints& end
                m_isUp = true;
                m_reports.put(LinkChanged{VenueLink::Up, m_network.scheduler.now()});
            },
-              [this](std::string_view text) { onStream(text); },
+              [this](std::string_view text) {
+                  m_heard.lastMessage = m_network.scheduler.now();
+                  onStream(text);
+              },
               [this](const net::NetError& why) {
                   complain("The account's stream was lost", std::string(nameOf(why.kind)) + ": " + why.text);
+                  m_heard.connectionsLost += m_isUp ? 1 : 0;
                   if (std::exchange(m_isUp, false))
                       m_reports.put(LinkChanged{VenueLink::Down, m_network.scheduler.now()});
               }})
@@ -53,6 +57,20 @@ void AccountSession::start()
 {
     m_rest.measureClock([this](bool) { takeKey(); });
     m_clockTimer = m_network.scheduler.after(kClockInterval, [this] { measureClock(); });
+}
+
+VenueStatus AccountSession::status() const
+{
+    VenueStatus status;
+    if (m_clock.isKnown()) {
+        status.roundTrip = m_clock.roundTrip();
+        status.clockOffset = m_clock.offset();
+    }
+    status.budgetUsed = m_rest.weight().used(m_network.scheduler.now());
+    status.budgetLimit = m_rest.weight().limit();
+    status.account = m_heard;
+    status.account->isUp = m_isUp;
+    return status;
 }
 
 void AccountSession::measureClock()

@@ -30,6 +30,7 @@ public:
     void start() override;
     void remember(const std::vector<Order>& working) override { m_known.remember(working); }
     void submit(const VenueRequest& request) override { m_flow.submit(request); }
+    VenueStatus status() const override;
 
 private:
     using Answer = live::RestAnswer;
@@ -60,6 +61,7 @@ private:
     simdjson::dom::parser m_parser;
     bool m_isUp = false;
     bool m_isOpened = false;
+    VenueStatus::Private m_heard; ///< of the stream, so far
     std::unique_ptr<net::Timer> m_keyTimer;
     std::unique_ptr<net::Timer> m_clockTimer;
 };

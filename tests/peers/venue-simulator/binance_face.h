@@ -48,6 +48,7 @@ private:
     Answer amend(const Params& params);
     Answer cancelAll(const Params& params, bool isConditional);
     Answer account() const;
+    Answer restrictions() const;
     Answer positionRisk(const Params& params) const;
     Answer userTrades(const Params& params) const;
     Expected<Order, Refused> orderOf(const Params& params, bool isConditional) const;

@@ -54,6 +54,12 @@ BinanceFace::Answer BinanceFace::privateRoute(const HttpAsk& ask, const Params& 
         }
         return compact(all);
     }
+    if (path == "/sapi/v1/account/apiRestrictions")
+        return restrictions();
+    if (path.endsWith("/balance")) {
+        return compact(QJsonArray{QJsonObject{{QStringLiteral("asset"), QStringLiteral("USDT")}, {QStringLiteral("balance"), latin(text(exchange().wallet()))},
+            {QStringLiteral("availableBalance"), latin(text(exchange().available()))}}});
+    }
     if (path.endsWith("/account"))
         return account();
     if (path.endsWith("/positionRisk"))
@@ -229,6 +235,14 @@ BinanceFace::Answer BinanceFace::cancelAll(const Params& params, bool isConditio
     return QByteArray(R"({"code":200,"msg":"The operation of cancel all open order is done."})");
 }
 
+BinanceFace::Answer BinanceFace::restrictions() const
+{
+    return compact(QJsonObject{{QStringLiteral("ipRestrict"), faults().isAddressBound}, {QStringLiteral("createTime"), millis(now())}, {QStringLiteral("enableReading"), true},
+        {QStringLiteral("enableWithdrawals"), faults().mayWithdraw}, {QStringLiteral("enableInternalTransfer"), false}, {QStringLiteral("enableMargin"), false},
+        {QStringLiteral("enableFutures"), faults().mayTrade}, {QStringLiteral("permitsUniversalTransfer"), false}, {QStringLiteral("enableVanillaOptions"), false},
+        {QStringLiteral("enableSpotAndMarginTrading"), false}});
+}
+
 BinanceFace::Answer BinanceFace::account() const
 {
     const QString wallet = latin(text(exchange().wallet()));
@@ -237,7 +251,7 @@ BinanceFace::Answer BinanceFace::account() const
         {QStringLiteral("availableBalance"), free}, {QStringLiteral("crossWalletBalance"), wallet}, {QStringLiteral("initialMargin"), QStringLiteral("0")},
         {QStringLiteral("maintMargin"), QStringLiteral("0")}, {QStringLiteral("unrealizedProfit"), QStringLiteral("0")}, {QStringLiteral("maxWithdrawAmount"), free}};
     return compact(QJsonObject{{QStringLiteral("totalWalletBalance"), wallet}, {QStringLiteral("availableBalance"), free}, {QStringLiteral("totalMarginBalance"), wallet},
-        {QStringLiteral("canTrade"), true}, {QStringLiteral("canWithdraw"), false}, {QStringLiteral("assets"), QJsonArray{usdt}}, {QStringLiteral("positions"), QJsonArray()}});
+        {QStringLiteral("canTrade"), faults().mayTrade}, {QStringLiteral("canWithdraw"), false}, {QStringLiteral("assets"), QJsonArray{usdt}}, {QStringLiteral("positions"), QJsonArray()}});
 }
 
 BinanceFace::Answer BinanceFace::positionRisk(const Params& params) const

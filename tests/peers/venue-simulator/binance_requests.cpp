@@ -34,7 +34,7 @@ bool isPrivate(const QByteArray& path)
 {
     for (const char* name : {"/listenKey", "/order", "/algoOrder", "/openOrders", "/openAlgoOrders", "/algoOpenOrders", "/allOpenOrders", "/allOrders", "/account",
              "/balance", "/positionRisk", "/userTrades", "/countdownCancelAll", "/leverageBracket", "/commissionRate", "/positionSide/dual", "/leverage", "/marginType",
-             "/batchOrders", "/income", "/accountConfig", "/symbolConfig"}) {
+             "/batchOrders", "/apiRestrictions", "/income", "/accountConfig", "/symbolConfig"}) {
         if (path.endsWith(name))
             return true;
     }

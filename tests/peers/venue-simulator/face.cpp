@@ -158,6 +158,10 @@ void Face::setFault(const QJsonObject& json)
             if (client->socket && (place.isEmpty() || client->place == place))
                 client->socket->abort();
         }
+    } else if (fault == QLatin1String("key")) {
+        m_faults.mayTrade = json.value(QStringLiteral("trade")).toBool(true);
+        m_faults.mayWithdraw = json.value(QStringLiteral("withdraw")).toBool(false);
+        m_faults.isAddressBound = json.value(QStringLiteral("bound")).toBool(true);
     } else if (fault == QLatin1String("rest")) {
         addRestFault(json);
     } else if (fault == QLatin1String("clear")) {

@@ -38,6 +38,11 @@ struct Faults {
     };
     QList<Rest> rest;
     int clockSkewMs = 0;
+
+    // What the account's key may do, as the venue tells it.
+    bool mayTrade = true;
+    bool mayWithdraw = false;
+    bool isAddressBound = true;
 };
 
 } // namespace jarvis::peers
