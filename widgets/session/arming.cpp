@@ -182,7 +182,7 @@ std::optional<DisarmReason> Arming::obstacle() const
         return DisarmReason::LeverageChanged;
     if (!state.isVenueUp)
         return DisarmReason::VenueDown;
-    if (state.isDayLocked || state.isReconciling || state.isJournalDown)
+    if (state.isDayLocked || state.isReconciling || state.isJournalDown || state.isLiveOff)
         return DisarmReason::EntriesBlocked;
     if (model.hasUnknownOrder())
         return DisarmReason::OutcomeUnknown;

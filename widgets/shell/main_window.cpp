@@ -3,6 +3,7 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 #include "widgets/shell/hotkey_sheet.h"
+#include "widgets/shell/live_switch_dialog.h"
 #include "widgets/shell/panel_dock.h"
 #include "widgets/shell/release_dialog.h"
 
@@ -32,8 +33,8 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     , m_alertBar(new AlertBar(this))
     , m_hotkeys(new Hotkeys(this))
     , m_haltPanel(new HaltPanel(session, this))
+    , m_venuePanel(new VenuePanel(session, this))
 {
-    setWindowTitle(tr("Jarvis"));
     setObjectName(QStringLiteral("mainWindow"));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -50,11 +51,13 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     connect(m_topBar, &TopBar::killClicked, this, &MainWindow::halt);
     connect(m_topBar, &TopBar::releaseClicked, this, &MainWindow::showReleaseDialog);
     connect(m_topBar, &TopBar::disarmClicked, this, [this] { m_arming.disarm(); });
+    connect(m_topBar, &TopBar::detailWanted, this, &MainWindow::toggleVenuePanel);
     connect(m_haltPanel, &HaltPanel::failed, this, [this](const QString& why) { m_alertBar->show(QStringLiteral("haltFailed"), why); });
     connect(&m_session, &session::EngineSession::snapshotApplied, this, &MainWindow::showTradingState);
     connect(&m_session, &session::EngineSession::tradingStateChanged, this, &MainWindow::showTradingState);
     connect(&m_session, &session::EngineSession::alertRaised, this, &MainWindow::onAlert);
 
+    showTitle();
     m_saveSoon.setSingleShot(true);
     m_saveAtLatest.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::saveLayout);
@@ -78,6 +81,10 @@ void MainWindow::addHotkeys()
         Hotkey::Kind::Panic, [this] { halt(); }, {}});
     m_hotkeys->add({QStringLiteral("disarm"), tr("Safety"), tr("Disarm one-click"), QKeySequence(Qt::CTRL | Qt::Key_D), Hotkey::Kind::Navigation,
         [this] { m_arming.disarm(); }, {}});
+    m_hotkeys->add({QStringLiteral("venues"), tr("Desk"), tr("How the venues are doing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), Hotkey::Kind::Navigation,
+        [this] { toggleVenuePanel(); }, {}});
+    m_hotkeys->add({QStringLiteral("account"), tr("Desk"), tr("Choose an account"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Hotkey::Kind::Navigation,
+        [this] { Q_EMIT m_topBar->accountMenuWanted(m_topBar->accountButton()); }, {}});
     m_hotkeys->add({QStringLiteral("sheet"), tr("Desk"), tr("This sheet"), QKeySequence(Qt::Key_F1), Hotkey::Kind::Navigation,
         [this] { showHotkeySheet(); }, {}});
     m_hotkeys->add({QStringLiteral("resetLayout"), tr("Desk"), tr("Reset the layout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
@@ -282,8 +289,36 @@ void MainWindow::showHotkeySheet()
     sheet->activateWindow();
 }
 
+/// So that a list of windows tells them apart too.
+void MainWindow::showTitle()
+{
+    const session::AccountInfo& account = m_session.model().account();
+    setWindowTitle(account.id ? tr("%1 · %2 · Jarvis").arg(base::lookOf(m_topBar->mode()).word, QString::fromStdString(account.name)) : tr("Jarvis"));
+}
+
+void MainWindow::toggleVenuePanel()
+{
+    m_venuePanel->toggle(*m_topBar->engineButton());
+}
+
+void MainWindow::showLiveSwitch(bool isOn)
+{
+    if (!isOn) {
+        if (const auto sent = m_session.switchLive(false); !sent)
+            Q_EMIT notice(tr("Live trading could not be switched off: %1. The red button stops everything.").arg(base::text(sent.error())));
+        return;
+    }
+    for (LiveSwitchDialog* open : findChildren<LiveSwitchDialog*>())
+        open->close();
+    auto* dialog = new LiveSwitchDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    dialog->activateWindow();
+}
+
 void MainWindow::showTradingState()
 {
+    showTitle();
     const api::TradingState& state = m_session.model().tradingState();
     const auto follow = [this](const QString& key, bool isOn, const QString& text) {
         if (isOn)

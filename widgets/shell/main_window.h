@@ -7,6 +7,7 @@
 #include "widgets/shell/hotkeys.h"
 #include "widgets/shell/layout_store.h"
 #include "widgets/shell/top_bar.h"
+#include "widgets/shell/venue_panel.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -47,6 +48,7 @@ public:
     AlertBar& alertBar() { return *m_alertBar; }
     Hotkeys& hotkeys() { return *m_hotkeys; }
     HaltPanel& haltPanel() { return *m_haltPanel; }
+    VenuePanel& venuePanel() { return *m_venuePanel; }
     LayoutStore& layouts() { return m_layouts; }
 
     void halt();
@@ -54,6 +56,9 @@ public:
     /// Of what this breaker halted.
     void showReleaseDialogOf(const Breaker& halted);
     void showHotkeySheet();
+    /// Asks for the account's name, typed. Off is asked of the engine at once.
+    void showLiveSwitch(bool isOn);
+    void toggleVenuePanel();
     /// Writes the layout now; what is wrong goes to notice().
     void saveLayout();
 
@@ -75,6 +80,7 @@ private:
     void openReleaseDialog(ReleaseDialog* dialog);
     void placeFirst();
     void showTradingState();
+    void showTitle();
     void onAlert(const api::AlertRaised& alert);
     void noteLayoutChange();
 
@@ -85,6 +91,7 @@ private:
     AlertBar* m_alertBar;
     Hotkeys* m_hotkeys;
     HaltPanel* m_haltPanel;
+    VenuePanel* m_venuePanel;
     QMap<QString, QDockWidget*> m_docks;
     QMap<QString, QWidget*> m_panels;
     QMap<QString, LayoutPart> m_parts;

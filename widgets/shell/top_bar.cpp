@@ -41,10 +41,10 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     , m_session(session)
     , m_arming(arming)
     , m_mode(new base::Badge(this))
-    , m_account(new QLabel(this))
+    , m_account(new QPushButton(this))
     , m_dayMeter(new base::MeterBar(this))
     , m_dayLimit(captionLabel(QString(), this))
-    , m_engine(new QLabel(this))
+    , m_engine(new QPushButton(this))
     , m_oneClick(new QPushButton(this))
     , m_kill(new QPushButton(this))
     , m_ageTimer(new QTimer(this))
@@ -63,6 +63,9 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     connect(&m_session, &EngineSession::valuationChanged, this, &TopBar::showValuation);
     connect(&m_session, &EngineSession::limitsChanged, this, &TopBar::showValuation);
     connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showTradingState);
+    connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showAccount);
+    connect(m_account, &QPushButton::clicked, this, [this] { Q_EMIT accountMenuWanted(m_account); });
+    connect(m_engine, &QPushButton::clicked, this, [this] { Q_EMIT detailWanted(m_engine); });
     connect(&m_session, &EngineSession::linkChanged, this, &TopBar::showEngine);
     connect(&m_arming, &session::Arming::changed, this, &TopBar::showArming);
     connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, [this] { update(); });
@@ -106,7 +109,13 @@ void TopBar::buildLayout()
     row->setSpacing(5 * base::kGrid);
     row->addWidget(m_mode);
     row->addWidget(m_account);
-    base::setRole(m_account, base::LabelRole::Secondary);
+    for (QPushButton* button : {m_account, m_engine}) {
+        base::setRole(button, base::ButtonRole::Flat);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAutoDefault(false);
+    }
+    m_account->setObjectName(QStringLiteral("accountButton"));
+    m_engine->setObjectName(QStringLiteral("engineButton"));
 
     m_equity = addFigure(tr("Equity"), QStringLiteral("000,000.00"), tr("Wallet balance plus unrealised profit, at the mark"));
     m_equity->setFontRole(base::FontRole::Ui, QFont::DemiBold);
@@ -145,12 +154,20 @@ void TopBar::showAccount()
         m_account->setText(base::unknownText());
         return;
     }
-    if (account.isLive)
-        m_mode->set(tr("LIVE"), base::Tone::Live);
-    else
-        m_mode->set(tr("PAPER"), base::Tone::Accent, false);
-    m_mode->setAccessibleName(account.isLive ? tr("Live account: orders move real money") : tr("Paper account: no real money"));
-    m_account->setText(QString::fromStdString(account.name));
+    const base::AccountModeLook look = base::lookOf(mode());
+    m_mode->set(look.word, look.tone, look.isFilled);
+    m_mode->setAccessibleName(look.sentence);
+    m_mode->setToolTip(look.sentence);
+    const QString name = QString::fromStdString(account.name);
+    m_account->setText(name + QStringLiteral(" ▾"));
+    m_account->setAccessibleName(tr("Account %1. Press to choose another, or to switch live trading.").arg(name));
+    m_account->setToolTip(tr("Choose another account (Ctrl+Shift+M)"));
+    update();
+}
+
+base::AccountMode TopBar::mode() const
+{
+    return base::accountMode(m_session.model().account().isLive, m_session.model().account().isTestnet, m_session.model().tradingState().isLiveOff);
 }
 
 void TopBar::showValuation()
@@ -189,8 +206,9 @@ void TopBar::showEngine()
     const QString state = base::text(m_session.link());
     const bool hasLatency = isReady && latency > Duration(0);
     m_engine->setText(QStringLiteral("● ") + (hasLatency ? tr("engine %1").arg(base::formatDuration(latency)) : tr("engine: %1").arg(state)));
-    m_engine->setToolTip(tr("Engine: %1. The time is from decision to durable on disk, of the newest events.").arg(state));
-    base::setRole(m_engine, isReady ? base::LabelRole::Secondary : base::LabelRole::Warning);
+    m_engine->setToolTip(tr("Engine: %1. The time is from decision to durable on disk, of the newest events. Press to see how the venues are doing.").arg(state));
+    m_engine->setAccessibleName(tr("Engine: %1. Press to see how the venues are doing.").arg(state));
+    base::setRole(m_engine, isReady ? base::ButtonRole::Flat : base::ButtonRole::Plain);
 }
 
 void TopBar::showArming()
@@ -228,14 +246,13 @@ void TopBar::showTradingState()
 
 void TopBar::paintEvent(QPaintEvent*)
 {
-    constexpr int kLiveEdge = 3;
     QPainter painter(this);
     const base::ThemeColors& colors = base::theme();
     painter.fillRect(rect(), colors.panel);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
     // Live looks different everywhere.
-    if (m_session.model().account().isLive)
-        painter.fillRect(QRect(0, 0, width(), kLiveEdge), colors.live);
+    const base::AccountModeLook look = base::lookOf(mode());
+    painter.fillRect(QRect(0, 0, width(), look.edge), mode() == base::AccountMode::Testnet ? colors.accent : colors.live);
 }
 
 } // namespace jarvis::widgets::shell

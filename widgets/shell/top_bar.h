@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/base/account_mode.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
 
@@ -29,12 +30,19 @@ public:
 
     /// The red button, for placing what opens from it.
     QPushButton* killButton() const { return m_kill; }
+    QPushButton* accountButton() const { return m_account; }
+    QPushButton* engineButton() const { return m_engine; }
+    base::AccountMode mode() const;
 
 Q_SIGNALS:
     void killClicked();
     /// The button of a halted desk.
     void releaseClicked();
     void disarmClicked();
+    /// Whoever knows of other accounts opens a menu below the button.
+    void accountMenuWanted(QPushButton* below);
+    /// How the connections are doing.
+    void detailWanted(QPushButton* below);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,7 +61,7 @@ private:
     session::EngineSession& m_session;
     session::Arming& m_arming;
     base::Badge* m_mode;
-    QLabel* m_account;
+    QPushButton* m_account;
     base::NumberLabel* m_equity = nullptr;
     base::NumberLabel* m_dayPnl = nullptr;
     base::MeterBar* m_dayMeter;
@@ -61,7 +69,7 @@ private:
     base::NumberLabel* m_exposure = nullptr;
     base::NumberLabel* m_free = nullptr;
     base::NumberLabel* m_age = nullptr;
-    QLabel* m_engine;
+    QPushButton* m_engine;
     QPushButton* m_oneClick;
     QPushButton* m_kill;
     QTimer* m_ageTimer;

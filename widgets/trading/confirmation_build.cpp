@@ -110,10 +110,11 @@ void ConfirmationDialog::showEvent(QShowEvent* event)
 void ConfirmationDialog::paintEvent(QPaintEvent* event)
 {
     QDialog::paintEvent(event);
-    if (!m_context.model().account().isLive)
+    const base::AccountMode mode = m_context.mode();
+    if (mode == base::AccountMode::Paper)
         return;
     QPainter painter(this);
-    painter.setPen(QPen(base::theme().live, kLiveFrame, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(mode == base::AccountMode::Testnet ? base::theme().accent : base::theme().live, kLiveFrame, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(rect().adjusted(kLiveFrame / 2, kLiveFrame / 2, -kLiveFrame / 2, -kLiveFrame / 2));
 }
 

@@ -215,10 +215,11 @@ void ConfirmationDialog::showPreview()
     const Instrument* is = m_context.model().instrument(m_preview.draft.instrument);
     if (!is)
         return;
-    m_badge->set(account.isLive ? tr("LIVE") : tr("PAPER"), account.isLive ? base::Tone::Live : base::Tone::Accent);
-    m_account->setText(account.isLive ? tr("%1 — real money").arg(QString::fromStdString(account.name)) : QString::fromStdString(account.name));
+    const base::AccountModeLook look = base::lookOf(m_context.mode());
+    m_badge->set(look.word, look.tone, look.isFilled || m_context.mode() == base::AccountMode::Paper);
+    m_account->setText(account.isLive || account.isTestnet ? tr("%1 — %2").arg(QString::fromStdString(account.name), look.money) : QString::fromStdString(account.name));
     m_sentence->setText(confirmationSentence(m_preview, *is));
-    m_table->show(confirmationRows(m_preview, *is, account));
+    m_table->show(confirmationRows(m_preview, *is, account.name, m_context.mode()));
 }
 
 void ConfirmationDialog::showStage()

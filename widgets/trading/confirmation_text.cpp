@@ -62,13 +62,14 @@ QString exitText(const std::optional<Price>& exit, const std::optional<Price>& e
     return text;
 }
 
-void addOrder(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, const Instrument& is, const session::AccountInfo& account)
+void addOrder(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, const Instrument& is, const std::string& account, base::AccountMode mode)
 {
     const OrderDraft& draft = p.draft;
-    rows.push_back({Words::tr("Account"), QString::fromStdString(account.name), account.isLive ? base::Tone::Live : base::Tone::Plain});
+    const base::AccountModeLook look = base::lookOf(mode);
+    const base::Tone tone = mode == base::AccountMode::Paper ? base::Tone::Plain : look.tone;
+    rows.push_back({Words::tr("Account"), QString::fromStdString(account), tone});
     rows.push_back({Words::tr("Venue"), base::text(p.venue)});
-    rows.push_back({Words::tr("Money"), account.isLive ? Words::tr("LIVE, real money") : Words::tr("PAPER, not real"),
-        account.isLive ? base::Tone::Live : base::Tone::Plain});
+    rows.push_back({Words::tr("Money"), QStringLiteral("%1, %2").arg(look.word, look.money), tone});
     rows.push_back({Words::tr("Side"), QStringLiteral("%1 %2").arg(base::sideGlyph(draft.side), base::text(draft.side)), base::toneOf(draft.side)});
     rows.push_back({Words::tr("Size"), base::formatQuantityWithUnit(is, draft.quantity)});
     rows.push_back({Words::tr("Type"), base::text(draft.type)});
@@ -132,10 +133,11 @@ QString confirmationSentence(const api::OrderPreview& preview, const Instrument&
             worth);
 }
 
-std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const session::AccountInfo& account)
+std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const std::string& account,
+    base::AccountMode mode)
 {
     std::vector<ConfirmationRow> rows;
-    addOrder(rows, preview, is, account);
+    addOrder(rows, preview, is, account, mode);
     addExits(rows, preview, is);
     addCosts(rows, preview);
     addChanges(rows, preview, is);

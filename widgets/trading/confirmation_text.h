@@ -2,11 +2,12 @@
 
 #include "engine/api/query.h"
 #include "engine/model/instrument.h"
+#include "widgets/base/account_mode.h"
 #include "widgets/base/roles.h"
-#include "widgets/session/read_model.h"
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace jarvis::widgets::trading {
@@ -22,6 +23,7 @@ struct ConfirmationRow {
 /// "Buy 0.0050 BTCUSDT on Paper at market, about 482.10 USD"
 QString confirmationSentence(const api::OrderPreview& preview, const Instrument& is);
 /// Everything that will be true when it is sent, in the order in which a trader checks it.
-std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const session::AccountInfo& account);
+std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const std::string& account,
+    base::AccountMode mode);
 
 } // namespace jarvis::widgets::trading

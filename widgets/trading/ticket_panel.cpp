@@ -29,6 +29,7 @@ constexpr int kTicketMargin = 2 * base::kGrid;
 TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_mode(new base::AccountModeStrip(this))
     , m_form(new TicketForm(context))
     , m_numbers(new TicketNumbers)
     , m_refusals(new TicketRefusals)
@@ -72,6 +73,7 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_mode);
     column->addWidget(scroll, 1);
     column->addLayout(bottom);
 
@@ -86,8 +88,17 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     connect(m_work, &QPushButton::clicked, this, &TicketPanel::work);
     connect(&m_context.session(), &session::EngineSession::linkChanged, this, &TicketPanel::showButton);
     connect(&m_context.session(), &session::EngineSession::snapshotApplied, this, &TicketPanel::onEdited);
+    connect(&m_context.session(), &session::EngineSession::snapshotApplied, this, &TicketPanel::showMode);
+    connect(&m_context.session(), &session::EngineSession::tradingStateChanged, this, &TicketPanel::showMode);
     connect(&m_context.session(), &session::EngineSession::tradingStateChanged, this, &TicketPanel::ask);
+    showMode();
     showAnswer();
+}
+
+void TicketPanel::showMode()
+{
+    m_mode->set(m_context.mode(), QString::fromStdString(m_context.model().account().name));
+    showButton();
 }
 
 // -- asking --------------------------------------------------------------------------------------------------------------
@@ -185,7 +196,8 @@ void TicketPanel::showButton()
     // What the engine said about the text before this one neither blocks nor frees; the button waits as it is.
     const bool isEnabled = isAnswered ? reason.isEmpty() : m_review->isEnabled();
     const bool isBuy = m_form->side() == Side::Buy;
-    base::setRole(m_review, isBuy ? base::ButtonRole::Buy : base::ButtonRole::Sell);
+    const bool isLive = m_context.mode() == base::AccountMode::Live;
+    base::setRole(m_review, isLive ? base::ButtonRole::Live : isBuy ? base::ButtonRole::Buy : base::ButtonRole::Sell);
     m_review->setEnabled(isEnabled);
     if (!isEnabled) {
         if (isAnswered)

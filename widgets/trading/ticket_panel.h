@@ -52,10 +52,12 @@ private:
     void take(const api::PreviewQuery& query, const Expected<api::OrderPreview, api::FetchError>& answer);
     void showAnswer();
     void showButton();
+    void showMode();
     void openConfirmation(const api::PreviewQuery& query);
     std::vector<Refusal> refusalsToShow() const;
 
     TradeContext& m_context;
+    base::AccountModeStrip* m_mode;
     TicketForm* m_form;
     TicketNumbers* m_numbers;
     TicketRefusals* m_refusals;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/base/account_mode.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
 
@@ -25,6 +26,11 @@ public:
     InstrumentId instrumentId() const { return m_instrument; }
     /// Null when none is chosen yet.
     const Instrument* instrument() const { return model().instrument(m_instrument); }
+    /// What is at stake on the account.
+    base::AccountMode mode() const
+    {
+        return base::accountMode(model().account().isLive, model().account().isTestnet, model().tradingState().isLiveOff);
+    }
     /// Looks at another instrument: depth is asked for it, and one-click is disarmed. Unknown ids are ignored.
     void setInstrument(InstrumentId instrument);
 

@@ -6,7 +6,6 @@
 #include "widgets/shell/alert_bar.h"
 #include "widgets/shell/top_bar.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,13 +108,7 @@ private Q_SLOTS:
     void aLostEngineIsNamed()
     {
         Bar bar;
-        const auto engineText = [&bar] {
-            for (const auto* label : bar.bar.findChildren<QLabel*>()) {
-                if (label->text().contains(QStringLiteral("engine")))
-                    return label->text();
-            }
-            return QString();
-        };
+        const auto engineText = [&bar] { return bar.button("engineButton")->text(); };
         const QString before = engineText();
         bar.desk.engine.publish(api::Link::Down);
         Desk::turn();

@@ -1,0 +1,164 @@
+#include "widgets/shell/venue_panel.h"
+
+#include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/style_sheet.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace jarvis::widgets::shell {
+namespace {
+
+constexpr int kRefreshMs = 1'000;
+constexpr int kWidth = 360;
+/// Of the budget; beyond it requests begin to wait.
+constexpr double kBudgetWarning = 0.8;
+
+} // namespace
+
+VenuePanel::VenuePanel(session::EngineSession& session, QWidget* parent) : QFrame(parent), m_session(session), m_rows(new QGridLayout), m_note(new QLabel(this))
+{
+    setObjectName(QStringLiteral("venuePanel"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("How the venues are doing"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* title = new QLabel(tr("Venues"), this);
+    base::setRole(title, base::LabelRole::Title);
+    base::setRole(m_note, base::LabelRole::Secondary);
+    m_note->setWordWrap(true);
+    m_rows->setHorizontalSpacing(4 * base::kGrid);
+    m_rows->setVerticalSpacing(base::kGrid);
+    m_rows->setColumnStretch(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * base::kGrid, 3 * base::kGrid, 4 * base::kGrid, 3 * base::kGrid);
+    layout->setSpacing(2 * base::kGrid);
+    layout->addWidget(title);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_note);
+    setFixedWidth(kWidth);
+    connect(&m_refresh, &QTimer::timeout, this, &VenuePanel::ask);
+    hide();
+}
+
+void VenuePanel::toggle(const QWidget& anchor)
+{
+    if (isVisible())
+        return hide();
+    m_corner = anchor.mapTo(parentWidget(), QPoint(anchor.width(), anchor.height()));
+    m_note->setText(tr("Asking…"));
+    clear();
+    place();
+    QFrame::show();
+    raise();
+    setFocus();
+}
+
+void VenuePanel::place()
+{
+    m_note->setVisible(!m_note->text().isEmpty());
+    layout()->activate();
+    resize(kWidth, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : sizeHint().height());
+    move(std::max(0, m_corner.x() - width()), m_corner.y() + base::kGrid);
+}
+
+void VenuePanel::ask()
+{
+    m_session.venues(this, [this](const Expected<api::VenueHealth, api::FetchError>& answer) {
+        if (answer)
+            return show(*answer);
+        clear();
+        m_note->setText(tr("The engine does not say: %1.").arg(base::text(answer.error())));
+        place();
+    });
+}
+
+void VenuePanel::clear()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_row = 0;
+}
+
+void VenuePanel::addRow(const QString& name, const QString& value, bool isWarning, const QString& why)
+{
+    auto* label = new QLabel(name, this);
+    base::setRole(label, base::LabelRole::Secondary);
+    auto* shown = new QLabel((isWarning ? QStringLiteral("⚠ ") : QString()) + value, this);
+    shown->setAlignment(Qt::AlignRight);
+    shown->setToolTip(why);
+    shown->setAccessibleName(name + QStringLiteral(": ") + value);
+    shown->setObjectName(QStringLiteral("venueFigure"));
+    if (isWarning)
+        base::setRole(shown, base::LabelRole::Warning);
+    m_rows->addWidget(label, m_row, 0);
+    m_rows->addWidget(shown, m_row++, 1);
+}
+
+void VenuePanel::addVenue(const VenueStatus& venue, Timestamp now)
+{
+    auto* name = new QLabel(base::text(venue.venue) + (venue.isTestnet ? tr(" testnet") : QString()), this);
+    base::setRole(name, base::LabelRole::Title);
+    m_rows->addWidget(name, m_row++, 0, 1, 2);
+    const auto age = [now](Timestamp at) { return at == Timestamp{} ? base::unknownText() : base::formatDuration(std::max(Duration::zero(), now - at)); };
+    addRow(tr("Round trip"), venue.roundTrip ? base::formatDuration(*venue.roundTrip) : base::unknownText(), false, tr("From a request's last byte to its answer's."));
+    const bool isOff = venue.clockOffset && std::chrono::abs(*venue.clockOffset) > kOffsetWarning;
+    const bool isAhead = venue.clockOffset && *venue.clockOffset >= Duration::zero();
+    addRow(tr("Its clock"), venue.clockOffset ? (isAhead ? QStringLiteral("+") : QStringLiteral("−")) + base::formatDuration(std::chrono::abs(*venue.clockOffset)) : base::unknownText(),
+        isOff, tr("The venue's clock against ours, with the way there taken out. Set this machine's clock when it is far off."));
+    const bool isBudgetKnown = venue.budgetLimit > 0;
+    addRow(tr("Request budget"), isBudgetKnown ? tr("%1 of %2").arg(venue.budgetUsed).arg(venue.budgetLimit) : base::unknownText(),
+        isBudgetKnown && static_cast<double>(venue.budgetUsed) > kBudgetWarning * static_cast<double>(venue.budgetLimit),
+        tr("What the venue has counted in its present window. It is never exceeded: requests wait instead."));
+    if (venue.streams) {
+        addRow(tr("Market streams"), tr("%1 ago").arg(age(venue.streams->lastMessage)), now - venue.streams->lastMessage > kPublicAgeWarning,
+            tr("The newest message of any of them. Cut off %n time(s) so far.", nullptr, static_cast<int>(venue.streams->connectionsLost)));
+        addRow(tr("Books"), venue.streams->booksGapped == 0 ? tr("%1 whole").arg(venue.streams->booksWhole)
+                                                         : tr("%1 whole, %2 with a gap").arg(venue.streams->booksWhole).arg(venue.streams->booksGapped),
+            venue.streams->booksGapped > 0, tr("Nothing is opened on a book with a gap."));
+    }
+    if (venue.account) {
+        const bool isQuiet = venue.account->lastMessage == Timestamp{};
+        addRow(tr("Account stream"), !venue.account->isUp ? tr("down") : isQuiet ? tr("up, nothing said yet") : tr("up, spoke %1 ago").arg(age(venue.account->lastMessage)),
+            !venue.account->isUp, tr("It is quiet while nothing happens to orders. Cut off %n time(s) so far.", nullptr, static_cast<int>(venue.account->connectionsLost)));
+    }
+}
+
+void VenuePanel::show(const api::VenueHealth& health)
+{
+    if (!isVisible())
+        return;
+    clear();
+    for (const VenueStatus& venue : health.venues)
+        addVenue(venue, health.time);
+    m_note->setText(health.venues.empty() ? tr("Nothing here comes from a venue: the market is simulated or recorded, and the account is on paper.") : QString());
+    place();
+}
+
+void VenuePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return hide();
+    QFrame::keyPressEvent(event);
+}
+
+void VenuePanel::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    ask();
+    m_refresh.start(kRefreshMs);
+}
+
+void VenuePanel::hideEvent(QHideEvent* event)
+{
+    m_refresh.stop();
+    QFrame::hideEvent(event);
+}
+
+} // namespace jarvis::widgets::shell
