@@ -51,4 +51,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Workstation</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working order(s), exits among them</source>
+        <translation>
+            <numerusform>%n working order, exits among them</numerusform>
+            <numerusform>%n working orders, exits among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::shell::VenuePanel</name>
+    <message numerus="yes">
+        <source>The newest message of any of them. Cut off %n time(s) so far.</source>
+        <translation>
+            <numerusform>The newest message of any of them. Cut off %n time so far.</numerusform>
+            <numerusform>The newest message of any of them. Cut off %n times so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is quiet while nothing happens to orders. Cut off %n time(s) so far.</source>
+        <translation>
+            <numerusform>It is quiet while nothing happens to orders. Cut off %n time so far.</numerusform>
+            <numerusform>It is quiet while nothing happens to orders. Cut off %n times so far.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

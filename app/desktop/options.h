@@ -12,6 +12,7 @@ struct Options {
     QString configPath;            ///< empty: the user's own
     std::optional<QString> feed;   ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `VENUE[:SYMBOL,…]`
     std::optional<QString> dataFolder;
+    QString account;               ///< the name of a stored account at a venue; empty: paper
     QString passPhraseFile;        ///< whose first line opens (or begins) an encrypted journal; "-": standard input; empty: none
     bool isDemo = false;           ///< drives the desk by itself, then ends
     QString outFolder;             ///< of the demo

@@ -38,10 +38,17 @@ PassPhraseDialog::PassPhraseDialog(const secrets::PassPhraseQuestion& question, 
     , m_again(secretField(QStringLiteral("passPhraseAgain"), tr("Pass phrase, again"), this))
     , m_note(new QLabel(this))
 {
-    setWindowTitle(m_isNew ? tr("Encrypt the journal") : tr("Unlock the journal"));
+    const bool isVault = question.of == secrets::PassPhraseQuestion::Of::Vault;
+    if (isVault)
+        setWindowTitle(m_isNew ? tr("Begin a vault for keys") : tr("Unlock the vault of keys"));
+    else
+        setWindowTitle(m_isNew ? tr("Encrypt the journal") : tr("Unlock the journal"));
     setObjectName(QStringLiteral("passPhraseDialog"));
     const QString folder = QDir::toNativeSeparators(QString::fromStdString(question.folder));
-    auto* what = new QLabel(m_isNew
+    auto* what = new QLabel(isVault ? m_isNew ? tr("The system's keychain does not answer, so keys go into the file %1, encrypted. Choose a pass phrase for it. Nobody can bring a "
+                                               "forgotten one back: the keys are to be made anew at the venue then.").arg(folder)
+                                           : tr("Keys of venues are in the vault %1.").arg(folder)
+            : m_isNew
             ? tr("The journal that begins in %1 will be encrypted. Nobody can bring a forgotten pass phrase back: without it the journal is lost.").arg(folder)
             : tr("The journal in %1 is encrypted.").arg(folder),
         this);

@@ -1,6 +1,7 @@
 #include "app/desktop/run.h"
 
 #include "app/desktop/demo.h"
+#include "app/desktop/open_desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pass_phrase_dialog.h"
 #include "app/desktop/shots.h"
@@ -8,7 +9,6 @@
 #include "app/desktop/workstation.h"
 #include "app/secrets/system/system_keychain.h"
 #include "engine/base/logging.h"
-#include "widgets/base/theme_manager.h"
 
 #include <spdlog/spdlog.h>
 
@@ -40,14 +40,6 @@ void tell(const StartFailure& failure, bool isUnattendedRun)
         QMessageBox::critical(nullptr, failure.title, failure.text);
 }
 
-void applyTheme(const config::Config& config)
-{
-    auto& themes = widgets::base::ThemeManager::instance();
-    themes.set(config.theme == config::Theme::Dark ? widgets::base::ThemeName::Dark : widgets::base::ThemeName::Light,
-        config.palette == config::Palette::Standard ? widgets::base::SidePalette::Standard : widgets::base::SidePalette::ColourBlind);
-    themes.setReducedMotion(!config.flashCells);
-}
-
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
@@ -59,18 +51,18 @@ int runDesk(const Options& options)
     secrets::system::SystemKeychain keychain;
     PassPhraseDialogs dialogs;
     NoPassPhrases nobody;
-    auto started = start(options, {keychain, isUnattended(options) ? static_cast<secrets::PassPhrases&>(nobody) : dialogs});
-    if (!started) {
-        tell(started.error(), isUnattended(options));
-        return started.error().exitCode;
+    OpenDesk open(options, {keychain, isUnattended(options) ? static_cast<secrets::PassPhrases&>(nobody) : dialogs}, userName());
+    QObject::connect(&open, &OpenDesk::lost, &open, [&options](const QString& why) {
+        tell({QObject::tr("There is no desk any more"), why, 1}, isUnattended(options));
+        QApplication::exit(1);
+    });
+    const auto opened = open.open();
+    if (!opened) {
+        tell(opened.error(), isUnattended(options));
+        return opened.error().exitCode;
     }
-    applyTheme(started->config);
-    Workstation desk(*started->engine, {userName(), QDir(started->dataFolder).filePath(QStringLiteral("layouts")), started->profile, started->config});
-    desk.show();
-    if (!started->warning.isEmpty())
-        desk.window().alertBar().show(QStringLiteral("configuration"), started->warning);
     if (!options.shotsFolder.isEmpty())
-        return takeShots(desk, options.shotsFolder);
+        return takeShots(open.desk(), options.shotsFolder);
     return QApplication::exec();
 }
 

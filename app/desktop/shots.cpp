@@ -46,6 +46,13 @@ public:
         letPass(kSettleMs);
     }
 
+    /// A window that stays open.
+    void keep(QWidget& window, const QString& name)
+    {
+        letPass(kSettleMs);
+        save(window, name);
+    }
+
     bool hasFailed() const { return m_hasFailed; }
 
 private:
@@ -124,6 +131,20 @@ void photographDialogs(Workstation& desk, Photographer& photographer, const QStr
     }
     desk.ticket().work();
     photographer.dialog(QStringLiteral("algorithm-") + name);
+    desk.window().toggleVenuePanel();
+    photographer.whole(QStringLiteral("venue-detail-") + name);
+    desk.window().toggleVenuePanel();
+    if (desk.session().model().account().isLive) {
+        desk.window().showLiveSwitch(true);
+        photographer.dialog(QStringLiteral("live-switch-") + name);
+    }
+    if (!desk.venuesPage())
+        return;
+    desk.showSettings(QStringLiteral("venues"));
+    photographer.keep(*desk.settings(), QStringLiteral("settings-venues-") + name);
+    desk.venuesPage()->addKey();
+    photographer.dialog(QStringLiteral("settings-add-key-") + name);
+    desk.settings()->close();
 }
 
 /// False when the kill switch stays pressed; says why.

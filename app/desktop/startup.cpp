@@ -2,9 +2,15 @@
 
 #include "app/config/config_file.h"
 #include "app/config/paths.h"
+#include "app/desktop/account_words.h"
+#include "app/desktop/key_tester.h"
+#include "app/desktop/wait.h"
 #include "app/secrets/secret_text.h"
+#include "engine/base/clock.h"
 #include "engine/base/logging.h"
+#include "engine/local/open_account.h"
 #include "engine/venue/feed_spec.h"
+#include "widgets/base/event_text.h"
 
 #include <spdlog/spdlog.h>
 
@@ -15,7 +21,9 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <optional>
+#include <thread>
 #include <utility>
 
 namespace jarvis::desktop {
@@ -23,6 +31,7 @@ namespace {
 
 constexpr int kBadConfiguration = 3;
 constexpr int kNoEngine = 4;
+constexpr int kPatienceMs = 60'000;
 
 /// The texts' place for translators.
 class Startup {
@@ -63,6 +72,8 @@ void writeFirstConfiguration(const config::Config& config, const std::string& pa
 
 void addWarning(Started& started, const QString& text)
 {
+    if (text.isEmpty())
+        return;
     started.warning += (started.warning.isEmpty() ? QString() : QStringLiteral(" ")) + text;
 }
 
@@ -129,6 +140,105 @@ Expected<secrets::JournalKey, StartFailure> journalKey(const Options& options, c
     return std::move(*key);
 }
 
+/// Argon2 on a thread of its own, while the screen lives on.
+void workBeside(const std::function<void()>& work)
+{
+    std::atomic<bool> isDone = false;
+    std::thread thread([&] {
+        work();
+        isDone = true;
+    });
+    while (!waitUntil([&isDone] { return isDone.load(); }, kPatienceMs)) { }
+    thread.join();
+}
+
+void openKeys(Started& started, const QString& root, const KeyPorts& ports)
+{
+    started.keys = ports.keys;
+    if (started.keys)
+        return;
+    auto keys = secrets::VenueKeys::open(root.toStdString(), {ports.keychain, ports.passPhrases, journal::realFileSystem(), workBeside, ports.vaultCost});
+    if (keys)
+        started.keys = std::make_shared<secrets::VenueKeys>(std::move(*keys));
+    else
+        started.keysObstacle = QString::fromStdString(secrets::describe(keys.error()));
+}
+
+KeyTester::Answer askVenue(const secrets::VenueAccount& account, const secrets::VenueSecret& secret, const config::Config& config)
+{
+    std::optional<KeyTester::Answer> answer;
+    KeyTester tester;
+    tester.start({account.venue, account.isTestnet, config.addresses.of(account.venue)}, secret.credentials(), [&answer](const KeyTester::Answer& told) { answer = told; });
+    if (!waitUntil([&answer] { return answer.has_value(); }, kPatienceMs))
+        return Unexpected(venue::keys::KeyFault{venue::keys::KeyFault::Kind::TimedOut, 0, {}, false});
+    return *answer;
+}
+
+/// Everything that an account at a venue changes about the engine that is to be opened.
+struct ChosenAccount {
+    secrets::VenueAccount account;
+    secrets::VenueSecret secret;
+    Money wallet;
+    QString warning;
+};
+
+Expected<ChosenAccount, StartFailure> chooseAccount(const Started& started, const QString& name)
+{
+    const auto fail = [](const QString& text) { return Unexpected(StartFailure{Startup::tr("The account cannot be opened"), text, kNoEngine}); };
+    if (!started.keys)
+        return fail(started.keysObstacle);
+    const secrets::VenueAccount* found = started.keys->find(name.toStdString());
+    if (!found)
+        return fail(Startup::tr("There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.").arg(name));
+    const secrets::VenueAccount account = *found;
+    const QString venueName = widgets::base::text(account.venue);
+    if (!local::canTradeAt(account.venue))
+        return fail(Startup::tr("This release does not send orders to %1 yet.").arg(venueName));
+    auto secret = started.keys->secretOf(account.id);
+    if (!secret)
+        return fail(QString::fromStdString(secrets::describe(secret.error())));
+    const auto answer = askVenue(account, *secret, started.config);
+    if (!answer)
+        return fail(textOf(answer.error(), venueName));
+    if (const auto noted = started.keys->noteTest(account.id, answer->permissions, SystemClock().now()); !noted)
+        spdlog::warn("{}", secrets::describe(noted.error()));
+    const auto verdict = venue::keys::judge(answer->permissions, account.isTestnet, SystemClock().now());
+    if (verdict.isRefused)
+        return fail(textOf(verdict.findings.front(), venueName));
+    const bool isUrgent = !verdict.findings.empty() && verdict.findings.front() == venue::keys::KeyFinding::CannotTrade;
+    return ChosenAccount{account, std::move(*secret), answer->permissions.wallet.value_or(Money::zero()),
+        isUrgent ? textOf(verdict.findings.front(), venueName) : clockWarning(answer->clockOffset)};
+}
+
+QString accountFolder(const QString& dataFolder, const secrets::VenueAccount& account)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("%1%2-%3").arg(QString::fromStdString(std::string(secrets::fileNameOf(account.venue))),
+        account.isTestnet ? QStringLiteral("-testnet") : QString()).arg(account.id.value, 8, 16, QLatin1Char('0')));
+}
+
+/// The venue's own market; the symbols of the configured feed where that is the same.
+venue::FeedSpec feedOf(const secrets::VenueAccount& account, const venue::FeedSpec& configured)
+{
+    venue::FeedSpec feed;
+    feed.kind = venue::FeedSpec::Kind::Live;
+    feed.venue = account.venue;
+    feed.isTestnet = account.isTestnet;
+    if (configured.kind == feed.kind && configured.venue == feed.venue && configured.isTestnet == feed.isTestnet)
+        feed.symbols = configured.symbols;
+    return feed;
+}
+
+void useAccount(local::LocalEngine::Options& engine, ChosenAccount& choice, const config::Config& config)
+{
+    const secrets::VenueAccount& account = choice.account;
+    engine.account.account = account.id;
+    engine.account.accountName = FixedText<32>(std::string_view(account.name));
+    engine.account.isLive = !account.isTestnet;
+    engine.account.isTestnet = account.isTestnet;
+    engine.account.startBalance = choice.wallet;
+    engine.makeVenue = local::accountAt({account.venue, account.isTestnet, config.addresses.of(account.venue)}, choice.secret.credentials());
+}
+
 } // namespace
 
 Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports)
@@ -149,11 +259,22 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     }
 
     const std::string feedText = options.feed ? options.feed->toStdString() : started.config.feed;
-    const auto feed = venue::parseFeedSpec(feedText);
+    auto feed = venue::parseFeedSpec(feedText);
     if (!feed)
         return Unexpected(StartFailure{Startup::tr("The feed is not known"), QString::fromStdString(feed.error().what), kBadConfiguration});
     const QString root = options.dataFolder ? *options.dataFolder : QString::fromStdString(config::dataFolderOf(started.config));
-    started.dataFolder = accountFolder(root, *feed);
+    openKeys(started, root, ports);
+    std::optional<ChosenAccount> choice;
+    if (!options.account.isEmpty()) {
+        auto chosen = chooseAccount(started, options.account);
+        if (!chosen)
+            return Unexpected(chosen.error());
+        choice.emplace(std::move(*chosen));
+        started.account = choice->account.id;
+        addWarning(started, choice->warning);
+        *feed = feedOf(choice->account, *feed);
+    }
+    started.dataFolder = choice ? accountFolder(root, choice->account) : accountFolder(root, *feed);
     started.profile = QFileInfo(started.dataFolder).fileName();
     if (!QDir().mkpath(started.dataFolder)) {
         return Unexpected(StartFailure{titleOf(local::LocalEngine::StartError::Kind::NotWritable),
@@ -170,6 +291,8 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     engine.account.accountName = FixedText<32>(std::string_view(started.config.accountName));
     engine.account.startBalance = started.config.startBalance;
     engine.account.limits = started.config.limits;
+    if (choice)
+        useAccount(engine, *choice, started.config);
     const auto key = journalKey(options, engine.folder, started.config, ports);
     if (!key)
         return Unexpected(key.error());

@@ -3,6 +3,7 @@
 #include "app/config/config.h"
 #include "app/desktop/options.h"
 #include "app/secrets/journal_key.h"
+#include "app/secrets/venue_keys.h"
 #include "engine/local/local_engine.h"
 
 #include <QString>
@@ -23,6 +24,9 @@ struct Started {
     config::Config config;
     QString dataFolder;   ///< of this feed's account: journal, layouts
     QString profile;
+    AccountId account;    ///< at a venue, as stored; zero: paper
+    std::shared_ptr<secrets::VenueKeys> keys; ///< null: the list of accounts cannot be read
+    QString keysObstacle; ///< why, in words
     QString warning;      ///< something that was put right by itself, such as an unreadable configuration, or that a journal is not encrypted
     std::unique_ptr<local::LocalEngine> engine;
 };
@@ -31,10 +35,14 @@ struct Started {
 struct KeyPorts {
     secrets::Keychain& keychain;
     secrets::PassPhrases& passPhrases;
+    std::shared_ptr<secrets::VenueKeys> keys = nullptr; ///< of a start before this one; null: they are read
+    journal::KeyCost vaultCost = {};
 };
 
 /// Reads the configuration, starts the log and opens the engine. Each feed has an account and a folder of its own: a recording's
 /// time must not get into a simulated market's journal.
+/// An account at a venue has its key asked about first: one that may withdraw is refused, whatever was found before. Its journal lies in
+/// a folder of its own, and begins with what the venue says is there and with the live switch off.
 /// A journal that needs a key is unlocked first (secrets::obtainJournalKey()); one that cannot be is not touched.
 Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports);
 

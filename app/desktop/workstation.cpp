@@ -4,7 +4,12 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QStringList>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace jarvis::desktop {
 namespace {
@@ -36,12 +41,14 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_execution(new widgets::execution::ExecutionPanel(m_context))
     , m_toasts(new widgets::trading::ToastStack(&m_window))
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
+    , m_accounts(settings.accounts)
 {
     m_arming.setIdleLimit(settings.config.oneClickIdle);
     m_toasts->setAvoided(m_ladder);
     addPanels();
     addHotkeys();
     addTradingKeys();
+    addSettings();
     QObject::connect(&m_window, &widgets::shell::MainWindow::notice, &m_context, &widgets::trading::TradeContext::note);
     QObject::connect(&m_window.hotkeys(), &widgets::shell::Hotkeys::refused, &m_context,
         [this](const QString& what, const QString& why) { m_context.note(tr("%1: nothing was sent. %2").arg(what, why)); });
@@ -121,6 +128,68 @@ void Workstation::addHotkeys()
         Hotkey::Kind::Navigation, [this] { m_ladder->toggleArmed(); }, {}});
     keys.add({QStringLiteral("cancel-all"), tr("Trading"), tr("Cancel all entries"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         Hotkey::Kind::Navigation, [this] { m_activity.cancelAllEntries(); }, {}});
+}
+
+void Workstation::addSettings()
+{
+    QObject::connect(&m_window.topBar(), &widgets::shell::TopBar::accountMenuWanted, &m_window, [this](QPushButton* below) { showAccountMenu(below); });
+    if (!m_accounts)
+        return;
+    m_accounts->follow(m_session);
+    m_settings = new widgets::settings::SettingsWindow(&m_window);
+    m_venuesPage = new widgets::settings::VenuesPage(*m_accounts);
+    m_settings->addPage(m_venuesPage);
+    QObject::connect(m_venuesPage, &widgets::settings::VenuesPage::liveSwitchWanted, &m_window, &widgets::shell::MainWindow::showLiveSwitch);
+    m_window.hotkeys().add({QStringLiteral("settings"), tr("Desk"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Hotkey::Kind::Navigation,
+        [this] { showSettings({}); }, {}});
+}
+
+void Workstation::showSettings(const QString& page)
+{
+    if (m_settings)
+        m_settings->open(page);
+}
+
+void Workstation::showAccountMenu(QPushButton* below)
+{
+    auto* menu = new QMenu(below);
+    menu->setObjectName(QStringLiteral("accountMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto addAccount = [&](const QString& text, quint32 id, bool isOpen, bool isAllowed) {
+        QAction* action = menu->addAction(text, &m_window, [this, id] { m_accounts->open(id); });
+        action->setCheckable(true);
+        action->setChecked(isOpen);
+        action->setEnabled(isAllowed && !isOpen);
+    };
+    if (m_accounts) {
+        addAccount(tr("Paper"), 0, !m_accounts->openAccount(), true);
+        const auto stored = m_accounts->accounts();
+        for (const auto& account : stored)
+            addAccount(tr("%1 · %2 %3").arg(account.name, account.venueName, account.isTestnet ? tr("testnet") : tr("live")), account.id, account.isOpen, account.openObstacle.isEmpty());
+        menu->addSeparator();
+    }
+    if (m_session.model().account().isLive) {
+        const bool isOff = m_session.model().tradingState().isLiveOff;
+        menu->addAction(isOff ? tr("Switch live trading on…") : tr("Switch live trading off"), &m_window, [this, isOff] { m_window.showLiveSwitch(isOff); });
+    }
+    if (m_accounts)
+        menu->addAction(tr("Accounts and keys…"), &m_window, [this] { showSettings(QStringLiteral("venues")); });
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no other account"))->setEnabled(false);
+    menu->popup(below->mapToGlobal(QPoint(0, below->height())));
+}
+
+QString Workstation::whatStaysOpen() const
+{
+    const auto& model = m_session.model();
+    const auto& orders = model.orders();
+    const auto working = std::count_if(orders.begin(), orders.end(), [](const auto& entry) { return entry.second.isLive(); });
+    QStringList words;
+    if (!model.positions().empty())
+        words << QCoreApplication::translate("Workstation", "%n position(s)", nullptr, static_cast<int>(model.positions().size()));
+    if (working > 0)
+        words << QCoreApplication::translate("Workstation", "%n working order(s), exits among them", nullptr, static_cast<int>(working));
+    return words.join(tr(" and "));
 }
 
 QString Workstation::tradingObstacle() const

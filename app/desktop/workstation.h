@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/config/config.h"
+#include "app/desktop/venue_desk.h"
 #include "engine/api/engine.h"
 #include "widgets/execution/execution_panel.h"
 #include "widgets/risk/risk_panel.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
+#include "widgets/settings/settings_window.h"
+#include "widgets/settings/venues_page.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/trading/activity.h"
 #include "widgets/trading/chart_panel.h"
@@ -33,6 +36,7 @@ public:
         QString layoutFolder;
         QString profile;       ///< layouts are kept for each
         config::Config config;
+        VenueDesk* accounts = nullptr; ///< null: there are no settings of venues, and no other account to choose
     };
 
     Workstation(api::Engine& engine, const Settings& settings);
@@ -52,6 +56,13 @@ public:
     widgets::risk::RiskPanel& risk() { return *m_risk; }
     widgets::execution::ExecutionPanel& execution() { return *m_execution; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
+    /// Null without accounts.
+    widgets::settings::SettingsWindow* settings() { return m_settings; }
+    widgets::settings::VenuesPage* venuesPage() { return m_venuesPage; }
+
+    void showSettings(const QString& page);
+    /// What would stay open at the venue if the desk went away now, in words; empty: nothing.
+    QString whatStaysOpen() const;
 
     /// Applies the stored layout and shows the window.
     void show();
@@ -62,6 +73,8 @@ private:
     void addTradingKeys();
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
+    void addSettings();
+    void showAccountMenu(QPushButton* below);
 
     widgets::session::EngineSession m_session;
     widgets::session::Arming m_arming;
@@ -79,6 +92,9 @@ private:
     widgets::execution::ExecutionPanel* m_execution;
     widgets::trading::ToastStack* m_toasts;
     widgets::trading::OrderToasts* m_orderToasts;
+    VenueDesk* m_accounts;
+    widgets::settings::SettingsWindow* m_settings = nullptr;
+    widgets::settings::VenuesPage* m_venuesPage = nullptr;
 };
 
 } // namespace jarvis::desktop

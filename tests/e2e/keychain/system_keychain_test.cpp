@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(textOf(*keychain.read("journal-one")), std::string("another"));
     }
 
+    void whatIsRemovedIsGone()
+    {
+        SystemKeychain keychain;
+        QVERIFY(told(keychain.write("venue-key-one", secretOf("0123456789abcdef"))));
+        QVERIFY(told(keychain.remove("venue-key-one")));
+        QCOMPARE(keychain.read("venue-key-one").error().kind, KeychainError::Kind::NoEntry);
+        QVERIFY(told(keychain.remove("venue-key-one"))); // again: boring
+    }
+
     void aMissingEntryIsNoFailure()
     {
         const auto missing = SystemKeychain().read("journal-none");
@@ -96,6 +105,7 @@ private Q_SLOTS:
         QVERIFY(!gone);
         QVERIFY(gone.error().kind != KeychainError::Kind::NoEntry);
         QVERIFY(!keychain.write("journal-three", secretOf("lost")));
+        QVERIFY(!keychain.remove("journal-one"));
     }
 
 private:

@@ -60,12 +60,17 @@ std::vector<api::EventRecord> story()
     add(api::BreakerChanged{breaker});
     breaker.state = BreakerState::Closed;
     add(api::BreakerChanged{breaker}, kTrader);
+    state.liveSwitchedAt = timestampFromMillis(1'795'262'400'000);
+    add(api::TradingStateChanged{state}, kTrader);
+    state.isLiveOff = true;
+    state.liveSwitchedAt = timestampFromMillis(1'795'262'400'001);
+    add(api::TradingStateChanged{state}, kTrader);
     return records;
 }
 
 const QStringList kStoryKinds{QStringLiteral("command"), QStringLiteral("kill"), QStringLiteral("refusal"), QStringLiteral("release"),
     QStringLiteral("limit"), QStringLiteral("criticalAlert"), QStringLiteral("dayReset"), QStringLiteral("kill"),
-    QStringLiteral("breaker"), QStringLiteral("release")};
+    QStringLiteral("breaker"), QStringLiteral("release"), QStringLiteral("liveOn"), QStringLiteral("liveOff")};
 
 journal::Key phraseKey(std::string_view phrase = kPhrase)
 {

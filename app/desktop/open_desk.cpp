@@ -1,0 +1,135 @@
+#include "app/desktop/open_desk.h"
+
+#include "widgets/base/metrics.h"
+#include "widgets/base/style_sheet.h"
+#include "widgets/base/theme_manager.h"
+
+#include <spdlog/spdlog.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+#include <utility>
+
+namespace jarvis::desktop {
+namespace {
+
+void applyTheme(const config::Config& config)
+{
+    auto& themes = widgets::base::ThemeManager::instance();
+    themes.set(config.theme == config::Theme::Dark ? widgets::base::ThemeName::Dark : widgets::base::ThemeName::Light,
+        config.palette == config::Palette::Standard ? widgets::base::SidePalette::Standard : widgets::base::SidePalette::ColourBlind);
+    themes.setReducedMotion(!config.flashCells);
+}
+
+/// On screen while there is no desk: opening one asks the venue, and may take some seconds.
+class OpeningNote final {
+public:
+    explicit OpeningNote(const QString& text)
+    {
+        m_label.setWindowFlags(Qt::SplashScreen);
+        m_label.setText(text);
+        m_label.setAlignment(Qt::AlignCenter);
+        m_label.setContentsMargins(10 * widgets::base::kGrid, 8 * widgets::base::kGrid, 10 * widgets::base::kGrid, 8 * widgets::base::kGrid);
+        widgets::base::setRole(&m_label, widgets::base::LabelRole::Title);
+        m_label.show();
+        m_label.repaint();
+    }
+
+private:
+    QLabel m_label;
+};
+
+} // namespace
+
+OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user) : m_options(std::move(options)), m_ports(ports), m_user(std::move(user)) {}
+
+OpenDesk::~OpenDesk()
+{
+    // The desk before the accounts and the engine that it looks at.
+    m_desk.reset();
+    m_accounts.reset();
+}
+
+Expected<void, StartFailure> OpenDesk::open()
+{
+    return openWith(m_options);
+}
+
+Expected<void, StartFailure> OpenDesk::openWith(const Options& options)
+{
+    auto started = start(options, m_ports);
+    if (!started)
+        return Unexpected(started.error());
+    m_options = options;
+    m_started.emplace(std::move(*started));
+    m_ports.keys = m_started->keys;
+    // Later desks keep what was chosen meanwhile.
+    if (!std::exchange(m_isThemed, true))
+        applyTheme(m_started->config);
+    m_accounts = std::make_unique<VenueDesk>(m_started->keys, m_started->keysObstacle, m_started->config, m_started->account, [this](AccountId account) { leaveFor(account); });
+    m_desk = std::make_unique<Workstation>(*m_started->engine,
+        Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get()});
+    m_desk->show();
+    if (!m_started->warning.isEmpty())
+        m_desk->window().alertBar().show(QStringLiteral("configuration"), m_started->warning);
+    Q_EMIT opened();
+    return {};
+}
+
+void OpenDesk::leaveFor(AccountId account)
+{
+    const secrets::VenueAccount* stored = m_started->keys && account ? m_started->keys->find(account) : nullptr;
+    if (account == m_started->account || (account && !stored))
+        return;
+    const QString name = stored ? QString::fromStdString(stored->name) : QString();
+    const QString where = stored ? name : tr("paper");
+    const QString open = m_desk->whatStaysOpen();
+    delete m_question;
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Another account"), tr("Close this desk and open it anew on %1?").arg(where), QMessageBox::NoButton, &m_desk->window());
+    m_question->setObjectName(QStringLiteral("leaveQuestion"));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(open.isEmpty() ? tr("Nothing is open here.")
+                                                  : tr("What is open here stays open: %1. Nobody watches over it from this desk until you come back.").arg(open));
+    m_question->setModal(false);
+    auto* stay = m_question->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    auto* leave = m_question->addButton(tr("Open %1").arg(where), QMessageBox::AcceptRole);
+    leave->setObjectName(QStringLiteral("leaveDesk"));
+    m_question->setDefaultButton(stay);
+    // Not from within a widget of the desk that goes.
+    connect(leave, &QPushButton::clicked, this, [this, name] { QTimer::singleShot(0, this, [this, name] { switchTo(name); }); });
+    m_question->show();
+    m_question->activateWindow();
+}
+
+void OpenDesk::switchTo(const QString& account)
+{
+    const Options before = m_options;
+    Options next = m_options;
+    next.account = account;
+    // A desk that goes is not the end of the program.
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_desk->window().saveLayout();
+    const OpeningNote note(account.isEmpty() ? tr("Opening the paper account…") : tr("Opening %1…").arg(account));
+    m_desk.reset();
+    m_accounts.reset();
+    m_started.reset();
+    auto opened = openWith(next);
+    if (!opened) {
+        const StartFailure failure = opened.error();
+        spdlog::error("{}: {}", failure.title.toStdString(), failure.text.toStdString());
+        opened = openWith(before);
+        if (opened)
+            m_desk->window().alertBar().show(QStringLiteral("account"), failure.title + QStringLiteral(": ") + failure.text);
+    }
+    QApplication::setQuitOnLastWindowClosed(quits);
+    if (!opened)
+        Q_EMIT lost(opened.error().title + QStringLiteral(": ") + opened.error().text);
+}
+
+} // namespace jarvis::desktop

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/desktop/options.h"
+#include "app/desktop/startup.h"
+#include "app/desktop/venue_desk.h"
+#include "app/desktop/workstation.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QMessageBox;
+
+namespace jarvis::desktop {
+
+/// The desk that is open, and the way from one account to another: the desk is closed, its engine shut down with all that it took made
+/// durable, and both opened anew on the other account, with its own folder and journal. What cannot be opened leaves the trader where
+/// they were.
+///
+/// Threads: GUI.
+class OpenDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `ports` must outlive it. `user` is written into journals.
+    OpenDesk(Options options, const KeyPorts& ports, QString user);
+    ~OpenDesk() override;
+
+    /// The first time.
+    Expected<void, StartFailure> open();
+    Workstation& desk() { return *m_desk; }
+    const Started& started() const { return *m_started; }
+    /// Asks, where something stays open behind; then leaves for the other account. Zero: paper.
+    void leaveFor(AccountId account);
+
+Q_SIGNALS:
+    /// Another desk is there.
+    void opened();
+    /// Neither the other account nor the one before could be opened: there is no desk any more.
+    void lost(const QString& why);
+
+private:
+    Expected<void, StartFailure> openWith(const Options& options);
+    void switchTo(const QString& account);
+
+    Options m_options;
+    KeyPorts m_ports;
+    const QString m_user;
+    std::optional<Started> m_started;
+    std::unique_ptr<VenueDesk> m_accounts;
+    std::unique_ptr<Workstation> m_desk;
+    QPointer<QMessageBox> m_question;
+    bool m_isThemed = false;
+};
+
+} // namespace jarvis::desktop
