@@ -3,12 +3,19 @@
 #include "engine/wire/codec.h"
 #include "engine/wire/fields.h"
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstring>
+#include <limits>
+#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <variant>
+#include <vector>
 
 /// The binary archives behind codec.h.
 namespace jarvis::wire {
@@ -21,8 +28,20 @@ template <typename T> inline constexpr bool isId = false;
 template <typename Tag, typename N> inline constexpr bool isId<Id<Tag, N>> = true;
 template <typename T> inline constexpr std::size_t textSize = 0;
 template <std::size_t N> inline constexpr std::size_t textSize<FixedText<N>> = N;
+template <typename T> inline constexpr bool isShared = false;
+template <typename T> inline constexpr bool isShared<std::shared_ptr<const T>> = true;
+template <typename T> inline constexpr bool isList = false;
+template <typename T> inline constexpr bool isList<std::vector<T>> = true;
+/// Whether a block may outgrow 64 KiB, because it holds lists: its length takes 32 bits then.
+template <typename T> inline constexpr bool isWide = false;
+/// Whether a list leaves out an element whose type is not known here: it was added by a later release.
+template <typename T> inline constexpr bool isSkippable = false;
+template <> inline constexpr bool isSkippable<api::EventRecord> = true;
+/// Texts without a fixed size are cut here.
+inline constexpr std::size_t kTextMax = 1'024;
+template <typename T> using BlockLength = std::conditional_t<isWide<T>, std::uint32_t, std::uint16_t>;
 
-/// Appends values. Never fails: blocks of our own types are far below 64 KiB.
+/// Appends values. Never fails: blocks of our own types are far below 64 KiB, but for those with lists, which are wide.
 class Writer {
 public:
     explicit Writer(Bytes& out) : m_out(out) {}
@@ -58,6 +77,20 @@ public:
             const std::string_view text = value.view();
             raw(static_cast<std::uint8_t>(text.size()));
             append(text.data(), text.size());
+        } else if constexpr (std::is_same_v<T, double>) {
+            raw(std::bit_cast<std::uint64_t>(value));
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            const std::size_t size = std::min<std::size_t>(value.size(), kTextMax);
+            raw(static_cast<std::uint16_t>(size));
+            append(value.data(), size);
+        } else if constexpr (isShared<T>) {
+            raw(static_cast<std::uint8_t>(value ? 1 : 0));
+            if (value)
+                write(const_cast<std::remove_const_t<typename T::element_type>&>(*value));
+        } else if constexpr (isList<T>) {
+            raw(static_cast<std::uint32_t>(value.size()));
+            for (auto& element : value)
+                write(element);
         } else if constexpr (isOptional<T>) {
             raw(static_cast<std::uint8_t>(value ? 1 : 0));
             if (value)
@@ -66,13 +99,14 @@ public:
             raw(static_cast<std::uint16_t>(value.index() + 1));
             std::visit([this](auto& alternative) { write(alternative); }, value);
         } else {
+            using Length = BlockLength<T>;
             const std::size_t start = m_out.size();
-            raw(std::uint16_t{0});
+            raw(Length{0});
             describe(*this, value);
-            const std::size_t length = m_out.size() - start - sizeof(std::uint16_t);
-            CHECK(length <= UINT16_MAX);
-            const auto length16 = static_cast<std::uint16_t>(length);
-            std::memcpy(m_out.data() + start, &length16, sizeof length16);
+            const std::size_t length = m_out.size() - start - sizeof(Length);
+            CHECK(length <= std::numeric_limits<Length>::max());
+            const auto told = static_cast<Length>(length);
+            std::memcpy(m_out.data() + start, &told, sizeof told);
         }
     }
 
@@ -100,6 +134,7 @@ public:
 
     std::optional<DecodeError> error() const { return m_error; }
     bool isAtEnd() const { return m_at == m_bytes.size(); }
+    std::uint32_t skipped() const { return m_skipped; } ///< elements of lists that were left out
     void fail(DecodeError error)
     {
         if (!m_error)
@@ -154,6 +189,22 @@ public:
             char text[textSize<T>];
             if (take(text, size))
                 value = T(std::string_view(text, size));
+        } else if constexpr (std::is_same_v<T, double>) {
+            value = std::bit_cast<double>(raw<std::uint64_t>());
+            if (!std::isfinite(value))
+                return fail(DecodeError::BadValue);
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            const auto size = raw<std::uint16_t>();
+            if (size > kTextMax || size > m_end - m_at)
+                return fail(size > kTextMax ? DecodeError::BadValue : DecodeError::Truncated);
+            value.resize(size);
+            take(value.data(), size);
+        } else if constexpr (isShared<T>) {
+            std::optional<std::remove_const_t<typename T::element_type>> inner;
+            read(inner);
+            value = inner && !m_error ? std::make_shared<typename T::element_type>(std::move(*inner)) : nullptr;
+        } else if constexpr (isList<T>) {
+            readList(value);
         } else if constexpr (isOptional<T>) {
             bool isSet = false;
             read(isSet);
@@ -181,9 +232,30 @@ public:
     }
 
 private:
+    template <typename T> void readList(std::vector<T>& list)
+    {
+        const auto count = raw<std::uint32_t>();
+        // Each element takes a byte at least, so that a false count allocates nothing.
+        if (!m_error && count > m_end - m_at)
+            return fail(DecodeError::Truncated);
+        list.clear();
+        for (std::uint32_t i = 0; i < count && !m_error; ++i) {
+            T element{};
+            read(element);
+            if constexpr (isSkippable<T>) {
+                if (m_error == DecodeError::UnknownType) {
+                    m_error.reset(); // readBlock() went on to the element's end all the same
+                    ++m_skipped;
+                    continue;
+                }
+            }
+            list.push_back(std::move(element));
+        }
+    }
+
     template <typename T> void readBlock(T& value)
     {
-        const auto length = raw<std::uint16_t>();
+        const auto length = raw<BlockLength<T>>();
         if (m_error)
             return;
         if (length > m_end - m_at)
@@ -229,6 +301,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_end;
     int m_depth = 0;
+    std::uint32_t m_skipped = 0;
     std::optional<DecodeError> m_error;
 };
 

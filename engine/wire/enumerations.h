@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/api/event.h"
+#include "engine/api/engine.h"
 
 #include <type_traits>
 
@@ -40,6 +40,13 @@ constexpr bool isMember(AlgorithmState v) { return isBetween(v, AlgorithmState::
 constexpr bool isMember(Tactic v) { return isBetween(v, Tactic::Market, Tactic::Chase); }
 constexpr bool isMember(RouteVerdict v) { return isBetween(v, RouteVerdict::Chosen, RouteVerdict::NotListed); }
 constexpr bool isMember(RouteReason v) { return isBetween(v, RouteReason::OnlyOne, RouteReason::Nowhere); }
+constexpr bool isMember(Timeframe v) { return isBetween(v, Timeframe::S1, Timeframe::D1); }
+constexpr bool isMember(CostGrouping v) { return isBetween(v, CostGrouping::Venue, CostGrouping::Hour); }
+constexpr bool isMember(api::SizeMode v) { return isBetween(v, api::SizeMode::Quantity, api::SizeMode::Risk); }
+constexpr bool isMember(api::SizeBound v) { return isBetween(v, api::SizeBound::Asked, api::SizeBound::VenueMax); }
+constexpr bool isMember(api::Link v) { return isBetween(v, api::Link::Connecting, api::Link::Down); }
+constexpr bool isMember(api::SendError v) { return isBetween(v, api::SendError::LinkDown, api::SendError::NotPermitted); }
+constexpr bool isMember(api::FetchError v) { return isBetween(v, api::FetchError::LinkDown, api::FetchError::NoData); }
 /// Reasons and alerts of a later release pass: they are shown by their number, and decide nothing.
 constexpr bool isMember(ReasonCode) { return true; }
 constexpr bool isMember(api::AlertCode) { return true; }
