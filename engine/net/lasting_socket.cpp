@@ -21,6 +21,12 @@ void LastingSocket::send(std::string_view text)
     m_socket->sendText(text);
 }
 
+void LastingSocket::send(std::span<const std::byte> bytes)
+{
+    CHECK(m_isOpen);
+    m_socket->sendBinary(bytes);
+}
+
 void LastingSocket::reopen(const NetError& why)
 {
     if (m_socket)
@@ -37,6 +43,12 @@ void LastingSocket::onOpen()
 void LastingSocket::onText(std::string_view text)
 {
     m_callbacks.onText(text);
+}
+
+void LastingSocket::onBinary(std::span<const std::byte> bytes)
+{
+    if (m_callbacks.onBinary)
+        m_callbacks.onBinary(bytes);
 }
 
 void LastingSocket::onClosed(const NetError& why)

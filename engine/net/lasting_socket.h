@@ -20,6 +20,7 @@ public:
         std::function<void(std::string_view)> onText;
         /// It ended or did not open; the next try is on its way.
         std::function<void(const NetError&)> onLost;
+        std::function<void(std::span<const std::byte>)> onBinary{}; ///< empty: what comes in bytes is passed over
     };
     /// `steadyAfter`: how long it must have been open to count as a success.
     struct Pace {
@@ -33,6 +34,7 @@ public:
 
     void open();
     void send(std::string_view text);
+    void send(std::span<const std::byte> bytes);
     /// Cuts it for `why`, as if the peer had, and opens it again after the wait.
     void reopen(const NetError& why);
     bool isOpen() const { return m_isOpen; }
@@ -42,6 +44,7 @@ public:
 private:
     void onOpen() override;
     void onText(std::string_view text) override;
+    void onBinary(std::span<const std::byte> bytes) override;
     void onClosed(const NetError& why) override;
 
     Network m_network;

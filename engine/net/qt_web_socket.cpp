@@ -36,6 +36,7 @@ public:
         QObject::connect(m_socket, &QWebSocket::connected, &m_context, [this] { onConnected(); });
         QObject::connect(m_socket, &QWebSocket::disconnected, &m_context, [this] { onDisconnected(); });
         QObject::connect(m_socket, &QWebSocket::textMessageReceived, &m_context, [this](const QString& text) { onText(text); });
+        QObject::connect(m_socket, &QWebSocket::binaryMessageReceived, &m_context, [this](const QByteArray& bytes) { onBinary(bytes); });
         QObject::connect(m_socket, &QWebSocket::pong, &m_context, [this] { m_sinceHeard.start(); });
         QObject::connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), &m_context,
             [this](QAbstractSocket::SocketError error) { close({kindOf(error), m_socket->errorString().toStdString()}); });
@@ -56,11 +57,22 @@ public:
     void sendText(std::string_view text) override
     {
         m_socket->sendTextMessage(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        watchUnsent();
+    }
+
+    void sendBinary(std::span<const std::byte> bytes) override
+    {
+        m_socket->sendBinaryMessage(QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+        watchUnsent();
+    }
+
+private:
+    void watchUnsent()
+    {
         if (m_socket->bytesToWrite() > kUnsentMax)
             QMetaObject::invokeMethod(&m_context, [this] { close({NetError::Kind::Cut, "the peer does not read what is sent"}); }, Qt::QueuedConnection);
     }
 
-private:
     void onConnected()
     {
         m_isOpen = true;
@@ -75,6 +87,12 @@ private:
         m_sinceHeard.start();
         const QByteArray bytes = text.toUtf8();
         m_listener.onText(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    }
+
+    void onBinary(const QByteArray& bytes)
+    {
+        m_sinceHeard.start();
+        m_listener.onBinary(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
     }
 
     void onDisconnected()

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,8 @@ public:
     virtual ~WebSocket() = default;
     /// Requires that onOpen was called. A peer that does not read what we send is cut off.
     virtual void sendText(std::string_view text) = 0;
+    /// The same, in bytes.
+    virtual void sendBinary(std::span<const std::byte> bytes) = 0;
 };
 
 /// Hears of a socket. May destroy it in any of these calls.
@@ -27,6 +30,8 @@ public:
     virtual void onOpen() = 0;
     /// `text` is valid during the call.
     virtual void onText(std::string_view text) = 0;
+    /// `bytes` are valid during the call. Most peers speak text.
+    virtual void onBinary(std::span<const std::byte> /*bytes*/) {}
     /// It never opened, or it ended. Nothing comes after this.
     virtual void onClosed(const NetError& why) = 0;
 };

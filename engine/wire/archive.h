@@ -193,7 +193,23 @@ public:
             value = std::bit_cast<double>(raw<std::uint64_t>());
             if (!std::isfinite(value))
                 return fail(DecodeError::BadValue);
-        } else if constexpr (std::is_same_v<T, std::string>) {
+        } else {
+            readCompound(value);
+        }
+    }
+
+    template <typename N> N raw()
+    {
+        N number{};
+        take(&number, sizeof number);
+        return number;
+    }
+
+private:
+    /// What has parts.
+    template <typename T> void readCompound(T& value)
+    {
+        if constexpr (std::is_same_v<T, std::string>) {
             const auto size = raw<std::uint16_t>();
             if (size > kTextMax || size > m_end - m_at)
                 return fail(size > kTextMax ? DecodeError::BadValue : DecodeError::Truncated);
@@ -224,14 +240,6 @@ public:
         }
     }
 
-    template <typename N> N raw()
-    {
-        N number{};
-        take(&number, sizeof number);
-        return number;
-    }
-
-private:
     template <typename T> void readList(std::vector<T>& list)
     {
         const auto count = raw<std::uint32_t>();

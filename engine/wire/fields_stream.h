@@ -277,6 +277,7 @@ template <typename A> void describe(A& a, Watch& v) { a("interest", v.interest);
 template <typename A> void describe(A& a, Send& v) { a("command", v.command); }
 template <typename A> void describe(A& a, Ask& v) { a("id", v.id); a("query", v.query); }
 template <typename A> void describe(A& a, Ping& v) { a("id", v.id); }
+template <typename A> void describe(A&, Renew&) {}
 template <typename A> void describe(A& a, Welcome& v)
 {
     a("version", v.version);

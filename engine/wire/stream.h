@@ -44,7 +44,9 @@ struct Ask {
 struct Ping {
     std::uint64_t id = 0;
 };
-using DeskFrame = std::variant<Hello, Watch, Send, Ask, Ping>;
+/// Asks for a snapshot of now, in place of the events up to it.
+struct Renew {};
+using DeskFrame = std::variant<Hello, Watch, Send, Ask, Ping, Renew>;
 
 // -- engine to desk ---------------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <optional>
@@ -39,12 +40,14 @@ private:
         QTest::addColumn<int>("kind");
         QTest::newRow("FakeEngine") << 0;
         QTest::newRow("LocalEngine") << 1;
+        QTest::newRow("RemoteEngine") << 2;
     }
 
     test::EngineUnderTest& under()
     {
         QFETCH(int, kind);
-        m_under = (kind == 0 ? test::fakeEngineKind() : test::localEngineKind()).make();
+        static constexpr std::array kKinds = {test::fakeEngineKind, test::localEngineKind, test::remoteEngineKind};
+        m_under = kKinds.at(static_cast<std::size_t>(kind))().make();
         return *m_under;
     }
 

@@ -26,5 +26,7 @@ struct EngineKind {
 
 EngineKind fakeEngineKind();
 EngineKind localEngineKind();
+/// Needs a QCoreApplication.
+EngineKind remoteEngineKind();
 
 } // namespace jarvis::test

@@ -114,6 +114,10 @@ private:
             explicit FakeSocket(std::shared_ptr<Opened> as) : opened(std::move(as)) {}
             ~FakeSocket() override { opened->isAlive = false; }
             void sendText(std::string_view text) override { opened->sent.emplace_back(text); }
+            void sendBinary(std::span<const std::byte> bytes) override
+            {
+                opened->sent.emplace_back(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            }
             std::shared_ptr<Opened> opened;
         };
         FakeNetwork& m_of;

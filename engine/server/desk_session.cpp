@@ -1,0 +1,258 @@
+#include "engine/server/desk_session.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace jarvis::server {
+namespace {
+
+using Reason = wire::Goodbye::Reason;
+
+/// Events of one frame: large enough for a burst, small enough that quotes get their turn.
+constexpr std::size_t kBatchBytes = 256U << 10;
+constexpr Duration kNever = Duration::max();
+
+Reason reasonOf(Denial denial)
+{
+    switch (denial) {
+    case Denial::BadToken: return Reason::BadToken;
+    case Denial::Expired: return Reason::Expired;
+    case Denial::Forbidden: return Reason::Forbidden;
+    }
+    UNREACHABLE();
+}
+
+const char* wordsOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::BadToken: return "the token is not known";
+    case Reason::Expired: return "the token has expired";
+    case Reason::Forbidden: return "not allowed to look";
+    case Reason::VersionMismatch: return "no protocol version in common";
+    case Reason::BadFrame: return "a frame that cannot be read";
+    case Reason::TooSlow: return "events piled up";
+    case Reason::TooMany: return "too many connections";
+    case Reason::Stopping: return "the engine is stopping";
+    }
+    UNREACHABLE();
+}
+
+} // namespace
+
+DeskSession::DeskSession(std::uint64_t id, SessionHost& host, std::shared_ptr<Transport> transport, std::string address)
+    : m_id(id), m_host(host), m_transport(std::move(transport)), m_address(std::move(address)), m_begun(host.now())
+{
+}
+
+DeskSession::~DeskSession()
+{
+    *m_isAlive = false;
+    m_transport->forget();
+}
+
+void DeskSession::start()
+{
+    m_transport->start({
+        [this] { m_isOpen = true; },
+        [this](wire::ByteView bytes) { onFrame(bytes); },
+        [this] { onWritten(); },
+        [this](const std::string& why) { m_host.over(m_id, why); },
+    });
+}
+
+void DeskSession::checkHello()
+{
+    if (!m_identity && !m_isLeaving && m_host.now() - m_begun > kHelloTimeout) {
+        m_isLeaving = true;
+        m_transport->close("no hello in time");
+    }
+}
+
+void DeskSession::onFrame(wire::ByteView bytes)
+{
+    if (m_isLeaving)
+        return;
+    auto frame = wire::decodeDeskFrame(bytes);
+    if (!frame) {
+        spdlog::warn("A frame of {} cannot be read: {}", m_address, wire::toText(frame.error()));
+        return sayGoodbye(Reason::BadFrame, kNever);
+    }
+    if (std::holds_alternative<wire::Hello>(*frame) == m_identity.has_value())
+        return sayGoodbye(Reason::BadFrame, kNever);
+    std::visit([this](auto& said) { handle(said); }, *frame);
+    pump();
+}
+
+void DeskSession::handle(wire::Hello& hello)
+{
+    if (hello.versionMin > wire::kStreamVersion || hello.version < wire::kStreamVersionMin)
+        return sayGoodbye(Reason::VersionMismatch, kNever);
+    const auto identity = m_host.gatekeeper().recognise(hello.token, m_host.now());
+    std::fill(hello.token.begin(), hello.token.end(), '\0');
+    if (!identity) {
+        spdlog::warn("{} was not let in: {}", m_address, wordsOf(reasonOf(identity.error())));
+        return sayGoodbye(reasonOf(identity.error()), kNever);
+    }
+    m_identity = *identity;
+    spdlog::info("{} connected from {} with {}", m_identity->user.view(), m_address, hello.program.view());
+    wire::Welcome welcome;
+    welcome.version = std::min(hello.version, wire::kStreamVersion);
+    welcome.engineName = m_host.engineName();
+    welcome.engineVersion = FixedText<16>(JARVIS_VERSION);
+    welcome.user = m_identity->user;
+    welcome.mayTrade = m_identity->mayTrade;
+    welcome.time = m_host.now();
+    {
+        auto view = m_host.reader().view();
+        const Story& story = view.story();
+        if (!story.isBegun()) {
+            m_identity.reset();
+            return sayGoodbye(Reason::Stopping, std::chrono::seconds(1));
+        }
+        const bool isSameEpoch = hello.known && hello.known->epoch == story.cursor().epoch;
+        const Story::Opening opening = story.open(isSameEpoch ? hello.known : std::nullopt);
+        welcome.isResumed = opening.isResumed;
+        m_edition = story.edition();
+        m_next = opening.next;
+        put(welcome);
+        if (!opening.frame.empty())
+            m_answers.push_back(opening.frame);
+    }
+    watch(std::move(hello.interest));
+}
+
+void DeskSession::handle(wire::Watch& said) { watch(std::move(said.interest)); }
+
+void DeskSession::watch(api::Interest interest)
+{
+    while (interest.depth.size() > kInstrumentsMax)
+        interest.depth.erase(std::prev(interest.depth.end()));
+    interest.frameInterval = std::max(interest.frameInterval, kFrameIntervalMin);
+    // What it sees newly it has not seen at all.
+    if (!std::includes(m_interest.depth.begin(), m_interest.depth.end(), interest.depth.begin(), interest.depth.end()))
+        m_marketVersion = 0;
+    m_interest = std::move(interest);
+    m_host.interestChanged();
+}
+
+void DeskSession::handle(wire::Send& said)
+{
+    const CommandId id = said.command.id;
+    if (!m_identity->mayTrade)
+        return put(wire::NotSent{id, api::SendError::NotPermitted});
+    // Who asks is what we know of them, not what they say.
+    said.command.origin.actor = m_identity->user;
+    const bool isForeign = said.command.origin.kind == api::Origin::Kind::Engine || said.command.origin.kind == api::Origin::Kind::Strategy;
+    if (isForeign)
+        said.command.origin.kind = api::Origin::Kind::Api;
+    if (const auto sent = m_host.send(std::move(said.command)); !sent)
+        put(wire::NotSent{id, sent.error()});
+}
+
+void DeskSession::handle(wire::Ask& ask)
+{
+    const std::uint64_t id = ask.id;
+    if (m_asks >= kAsksMax)
+        return put(wire::Reply{id, {}, api::FetchError::QueueFull});
+    ++m_asks;
+    m_host.fetch(std::move(ask.query), [this, id, isAlive = m_isAlive](Expected<api::Answer, api::FetchError> answer) {
+        if (!*isAlive)
+            return;
+        --m_asks;
+        wire::Reply reply;
+        reply.id = id;
+        if (answer)
+            reply.answer = std::move(answer).value();
+        else
+            reply.error = answer.error();
+        put(reply);
+        pump();
+    });
+}
+
+void DeskSession::handle(wire::Ping& ping) { put(wire::Pong{ping.id, m_host.now()}); }
+
+void DeskSession::put(const wire::EngineFrame& frame)
+{
+    // Somebody who asks faster than they read.
+    if (m_answers.size() >= kAnswersMax)
+        return sayGoodbye(Reason::TooSlow, Duration::zero());
+    m_answers.push_back({std::make_shared<const wire::Bytes>(wire::encodeFrame(frame))});
+}
+
+void DeskSession::sayGoodbye(Reason reason, Duration retryAfter)
+{
+    if (m_isLeaving)
+        return;
+    m_isLeaving = true;
+    m_answers.clear();
+    if (!m_isOpen)
+        return m_transport->close(wordsOf(reason));
+    m_answers.push_back({std::make_shared<const wire::Bytes>(wire::encodeFrame(wire::EngineFrame(wire::Goodbye{reason, retryAfter})))});
+    pump();
+}
+
+void DeskSession::onWritten()
+{
+    m_isWriting = false;
+    if (m_isLeaving && m_answers.empty())
+        return m_transport->close("goodbye");
+    pump();
+}
+
+void DeskSession::write(FrameParts frame)
+{
+    m_isWriting = true;
+    m_transport->write(std::move(frame));
+}
+
+void DeskSession::pump()
+{
+    if (m_isWriting || !m_isOpen)
+        return;
+    if (!m_answers.empty()) {
+        FrameParts frame = std::move(m_answers.front());
+        m_answers.pop_front();
+        return write(std::move(frame));
+    }
+    if (!m_identity || m_isLeaving)
+        return;
+    if (std::optional<FrameParts> next = nextFrame())
+        return write(std::move(*next));
+    if (m_isBehind)
+        sayGoodbye(Reason::TooSlow, Duration::zero());
+}
+
+std::optional<FrameParts> DeskSession::nextFrame()
+{
+    auto view = m_host.reader().view();
+    if (m_linkTold != view.link()) {
+        m_linkTold = view.link();
+        return FrameParts{std::make_shared<const wire::Bytes>(wire::encodeFrame(wire::EngineFrame(wire::LinkTold{m_linkTold})))};
+    }
+    const Story& story = view.story();
+    if (std::exchange(m_isRenewWanted, false) || m_edition != story.edition()) {
+        const Story::Opening opening = story.open(std::nullopt);
+        m_edition = story.edition();
+        m_next = opening.next;
+        return opening.frame;
+    }
+    std::optional<Story::Batch> batch = story.read(m_next, kBatchBytes);
+    if (!batch) {
+        m_isBehind = true;
+        return std::nullopt;
+    }
+    m_next = batch->next;
+    if (!batch->frame.empty())
+        return std::move(batch->frame);
+    const Timestamp now = m_host.now();
+    if (now < m_nextQuotes)
+        return std::nullopt;
+    const SharedBytes quotes = view.board().since(m_marketVersion, m_interest.depth);
+    m_marketVersion = view.board().version();
+    m_nextQuotes = now + m_interest.frameInterval;
+    return quotes ? std::optional(FrameParts{quotes}) : std::nullopt;
+}
+
+} // namespace jarvis::server

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "engine/server/engine_reader.h"
+#include "engine/server/gatekeeper.h"
+#include "engine/server/transport.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jarvis::server {
+
+/// What a session needs of the server that it belongs to.
+///
+/// Threads: the stream thread.
+class SessionHost {
+public:
+    virtual EngineReader& reader() = 0;
+    virtual const Gatekeeper& gatekeeper() const = 0;
+    virtual const std::string& engineName() const = 0;
+    virtual Timestamp now() const = 0;
+    virtual Expected<void, api::SendError> send(api::Command command) = 0;
+    /// `done` is called on the stream thread.
+    virtual void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) = 0;
+    /// What a session wants to see has changed.
+    virtual void interestChanged() = 0;
+    virtual void over(std::uint64_t session, const std::string& why) = 0;
+
+protected:
+    ~SessionHost() = default;
+};
+
+/// One desk that is connected: who it is, where it is in the story, and what it is sent next.
+///
+/// Answers first, then events, then quotes, one frame at a time and the next when that is out: a slow desk falls behind in the story, where
+/// nothing is kept for it, and skips quotes. What waits here is bounded.
+///
+/// Threads: the stream thread.
+class DeskSession {
+public:
+    static constexpr Duration kHelloTimeout = std::chrono::seconds(5);
+    static constexpr std::size_t kAsksMax = 64;
+    static constexpr std::size_t kAnswersMax = 256;
+    static constexpr Duration kFrameIntervalMin = std::chrono::milliseconds(16);
+    static constexpr std::size_t kInstrumentsMax = 64; ///< with depth, of one desk
+
+    DeskSession(std::uint64_t id, SessionHost& host, std::shared_ptr<Transport> transport, std::string address);
+    ~DeskSession();
+
+    void start();
+    /// Sends what there is to send, if nothing is on its way.
+    void pump();
+    /// Says why, and ends.
+    void sayGoodbye(wire::Goodbye::Reason reason, Duration retryAfter);
+
+    std::uint64_t id() const { return m_id; }
+    const std::string& address() const { return m_address; }
+    bool isWelcome() const { return m_identity.has_value(); }
+    const std::set<InstrumentId>& depth() const { return m_interest.depth; }
+    /// Ends it when it has not said who it is by now.
+    void checkHello();
+
+private:
+    void onFrame(wire::ByteView bytes);
+    void onWritten();
+    void handle(wire::Hello& hello);
+    void handle(wire::Watch& watch);
+    void handle(wire::Send& send);
+    void handle(wire::Ask& ask);
+    void handle(wire::Ping& ping);
+    void handle(wire::Renew&) { m_isRenewWanted = true; }
+    void watch(api::Interest interest);
+    void put(const wire::EngineFrame& frame);
+    /// What comes next in the story, or of the market; null when there is nothing to send.
+    std::optional<FrameParts> nextFrame();
+    void write(FrameParts frame);
+
+    const std::uint64_t m_id;
+    SessionHost& m_host;
+    const std::shared_ptr<Transport> m_transport;
+    const std::string m_address;
+    const Timestamp m_begun;
+    std::optional<Identity> m_identity;
+    api::Interest m_interest;
+    std::deque<FrameParts> m_answers;
+    std::size_t m_asks = 0;
+    std::uint64_t m_edition = 0;
+    std::uint64_t m_next = 0;          ///< chapter
+    std::uint64_t m_marketVersion = 0;
+    Timestamp m_nextQuotes{};
+    api::Link m_linkTold = api::Link::Live;
+    bool m_isOpen = false;
+    bool m_isWriting = false;
+    bool m_isLeaving = false;
+    bool m_isRenewWanted = false;
+    bool m_isBehind = false; ///< its place in the story is no longer kept
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true); ///< answers that come later than our end are dropped
+};
+
+} // namespace jarvis::server

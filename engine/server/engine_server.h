@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/api/engine.h"
+#include "engine/server/gatekeeper.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace jarvis::server {
+
+/// Serves an engine, near or far, to desks over WebSockets: what each is told is encoded once and its bytes shared, so that a reader more
+/// costs a write more. The protocol is that of engine/wire/stream.h; it is found at /api/v1/stream.
+///
+/// Nobody hears or says anything before they said who they are. Memory per desk is bounded: a slow one skips quotes, and is sent away with
+/// the reason when it falls so far behind that the story it needs is no longer kept.
+///
+/// Threads: one of its own, named "stream"; every call from any other. Destroying it says goodbye to everybody first.
+class EngineServer {
+public:
+    struct Tls {
+        std::string certificatePem; ///< with those that lead to its authority
+        std::string keyPem;
+    };
+    struct Options {
+        std::string address = "127.0.0.1";
+        std::uint16_t port = 0; ///< 0: a free one
+        std::unique_ptr<Tls> tls; ///< null: in the clear, for loopback and behind a proxy only
+        std::string engineName = "jarvisd";
+        std::size_t connectionsMax = 12'000;
+        std::size_t connectionsPerAddressMax = 64;
+        std::size_t storyBytesMax = 32U << 20; ///< how far back a desk can resume, and how far one may fall behind
+    };
+    struct Error {
+        enum class Kind : std::uint8_t { BadAddress = 1, InUse, NotPermitted, BadCertificate, System };
+        Kind kind = Kind::System;
+        std::string text; ///< English: what is wrong, where, what would be right
+    };
+    struct Counts {
+        std::uint64_t accepted = 0;
+        std::uint64_t turnedAway = 0; ///< too many
+        std::size_t connected = 0;
+    };
+
+    /// `engine` and `gatekeeper` outlive it.
+    static Expected<std::unique_ptr<EngineServer>, Error> listen(api::Engine& engine, const Gatekeeper& gatekeeper, Options options);
+    ~EngineServer();
+
+    std::uint16_t port() const;
+    Counts counts() const;
+
+private:
+    class Impl;
+    explicit EngineServer(std::unique_ptr<Impl> impl);
+
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace jarvis::server

@@ -1,0 +1,71 @@
+#include "engine/server/market_board.h"
+
+#include <algorithm>
+
+namespace jarvis::server {
+namespace {
+
+/// As a frame of the seam promises.
+constexpr std::size_t kTradesInFrame = 256;
+
+} // namespace
+
+void MarketBoard::merge(const api::QuoteFrame& frame)
+{
+    const std::uint64_t version = ++m_version;
+    m_encoded.clear();
+    m_time = frame.time;
+    m_latency = frame.engineLatency;
+    for (const api::Quote& quote : frame.quotes)
+        m_quotes[quote.instrument] = {quote, version};
+    for (const auto& depth : frame.depth)
+        m_depth[depth->instrument] = {depth, version};
+    for (const api::CandleUpdate& update : frame.candles)
+        m_candles[{update.instrument, update.timeframe}] = {update, version};
+    for (const TradeTick& trade : frame.trades)
+        m_trades.push_back({trade, version});
+    while (m_trades.size() > kTradesMax)
+        m_trades.pop_front();
+    if (frame.account)
+        m_account = {frame.account, version};
+}
+
+api::QuoteFrame MarketBoard::frameSince(std::uint64_t version, const std::set<InstrumentId>& depth) const
+{
+    api::QuoteFrame frame;
+    frame.time = m_time;
+    frame.engineLatency = m_latency;
+    for (const auto& [id, quote] : m_quotes) {
+        if (quote.version > version)
+            frame.quotes.push_back(quote.value);
+    }
+    for (const InstrumentId id : depth) {
+        if (const auto found = m_depth.find(id); found != m_depth.end() && found->second.version > version)
+            frame.depth.push_back(found->second.value);
+    }
+    for (const auto& [key, update] : m_candles) {
+        if (update.version > version && depth.contains(key.first))
+            frame.candles.push_back(update.value);
+    }
+    for (auto trade = m_trades.rbegin(); trade != m_trades.rend() && trade->version > version && frame.trades.size() < kTradesInFrame; ++trade) {
+        if (depth.contains(trade->value.instrument))
+            frame.trades.push_back(trade->value);
+    }
+    std::reverse(frame.trades.begin(), frame.trades.end());
+    if (m_account.version > version)
+        frame.account = m_account.value;
+    return frame;
+}
+
+SharedBytes MarketBoard::since(std::uint64_t version, const std::set<InstrumentId>& depth)
+{
+    SharedBytes& bytes = m_encoded[{version, depth}];
+    if (bytes)
+        return bytes->empty() ? nullptr : bytes;
+    api::QuoteFrame frame = frameSince(version, depth);
+    const bool isNothing = frame.quotes.empty() && frame.depth.empty() && frame.candles.empty() && frame.trades.empty() && !frame.account;
+    bytes = std::make_shared<const wire::Bytes>(isNothing ? wire::Bytes() : wire::encodeFrame(wire::EngineFrame(std::move(frame))));
+    return isNothing ? nullptr : bytes;
+}
+
+} // namespace jarvis::server

@@ -1,0 +1,178 @@
+#include "engine/server/token_book.h"
+
+#include "engine/base/check.h"
+#include "engine/base/text.h"
+#include "engine/crypto/encoding.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+
+namespace jarvis::server {
+namespace {
+
+constexpr std::string_view kHeader = "jarvis-tokens 1";
+constexpr std::string_view kPrefix = "jarvis-";
+constexpr std::size_t kIdDigits = 8;
+constexpr std::size_t kSecretDigits = 64;
+constexpr std::size_t kTokenSize = kPrefix.size() + kIdDigits + 1 + kSecretDigits;
+
+TokenBook::Hash hashOf(std::string_view secret)
+{
+    TokenBook::Hash hash{};
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size(), nullptr, 0);
+    return hash;
+}
+
+bool isHex(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+std::vector<std::string_view> wordsOf(std::string_view line)
+{
+    std::vector<std::string_view> words;
+    while (!line.empty()) {
+        const std::size_t end = std::min(line.find(' '), line.size());
+        if (end > 0)
+            words.push_back(line.substr(0, end));
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return words;
+}
+
+std::optional<Timestamp> timeOf(std::string_view millis)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(millis.data(), millis.data() + millis.size(), number);
+    if (error != std::errc() || end != millis.data() + millis.size() || number < 0 || number > 253'402'300'799'000)
+        return std::nullopt;
+    return timestampFromMillis(number);
+}
+
+/// `id user scope state created expires hash`; empty when it is no such line.
+std::optional<TokenBook::Token> tokenOf(std::string_view line)
+{
+    const std::vector<std::string_view> words = wordsOf(line);
+    if (words.size() != 7)
+        return std::nullopt;
+    TokenBook::Token token;
+    token.id = words[0];
+    token.user = FixedText<24>(words[1]);
+    token.mayTrade = words[2] == "trade";
+    token.isRevoked = words[3] == "revoked";
+    const auto created = timeOf(words[4]);
+    const bool isForEver = words[5] == "never";
+    const auto expires = isForEver ? std::nullopt : timeOf(words[5]);
+    const bool isRight = token.id.size() == kIdDigits && isHex(token.id) && TokenBook::isName(words[1]) && (token.mayTrade || words[2] == "look")
+        && (token.isRevoked || words[3] == "valid") && created && (isForEver || expires) && words[6].size() == 2 * token.hash.size() && isHex(words[6]);
+    if (!isRight)
+        return std::nullopt;
+    token.createdAt = *created;
+    token.expiresAt = expires;
+    sodium_hex2bin(reinterpret_cast<unsigned char*>(token.hash.data()), token.hash.size(), words[6].data(), words[6].size(), nullptr, nullptr, nullptr);
+    return token;
+}
+
+} // namespace
+
+Expected<TokenBook, TokenBook::Error> TokenBook::parse(std::string_view text)
+{
+    TokenBook book;
+    std::size_t number = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (++number == 1) {
+            if (line != kHeader)
+                return Unexpected(Error{1, "a book of tokens begins with \"" + std::string(kHeader) + "\""});
+            continue;
+        }
+        const auto token = tokenOf(line);
+        if (!token)
+            return Unexpected(Error{number, "a line says id, user, look or trade, valid or revoked, when it was made, when it ends (or never), and the hash"});
+        const bool isTwice = std::ranges::find(book.m_tokens, token->id, &Token::id) != book.m_tokens.end();
+        if (isTwice || book.m_tokens.size() >= kTokensMax)
+            return Unexpected(Error{number, isTwice ? "this id stood in an earlier line" : "there are more tokens than a book may hold"});
+        book.m_tokens.push_back(*token);
+    }
+    if (number == 0)
+        return Unexpected(Error{1, "the book is empty: it begins with \"" + std::string(kHeader) + "\""});
+    return book;
+}
+
+std::string TokenBook::format() const
+{
+    std::string text = std::string(kHeader) + "\n";
+    for (const Token& token : m_tokens) {
+        text += token.id + ' ' + std::string(token.user.view()) + (token.mayTrade ? " trade" : " look") + (token.isRevoked ? " revoked " : " valid ")
+            + std::to_string(toMillis(token.createdAt)) + ' ' + (token.expiresAt ? std::to_string(toMillis(*token.expiresAt)) : "never") + ' '
+            + crypto::hex(token.hash) + '\n';
+    }
+    return text;
+}
+
+bool TokenBook::isName(std::string_view name)
+{
+    const auto isPart = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '@';
+    };
+    return !name.empty() && name.size() <= 24 && std::ranges::all_of(name, isPart);
+}
+
+crypto::Secret TokenBook::add(std::string_view user, bool mayTrade, Timestamp now, std::optional<Timestamp> expiresAt)
+{
+    CHECK(isName(user) && m_tokens.size() < kTokensMax);
+    Token token;
+    std::array<std::byte, kIdDigits / 2> id{};
+    do {
+        randombytes_buf(id.data(), id.size());
+        token.id = crypto::hex(id);
+    } while (std::ranges::find(m_tokens, token.id, &Token::id) != m_tokens.end());
+    crypto::Secret bytes(kSecretDigits / 2);
+    randombytes_buf(bytes.bytes().data(), bytes.bytes().size());
+    crypto::Secret text(kTokenSize + 1); // the encoder ends it with a zero
+    char* at = reinterpret_cast<char*>(text.bytes().data());
+    const std::string head = std::string(kPrefix) + token.id + '-';
+    std::memcpy(at, head.data(), head.size());
+    sodium_bin2hex(at + head.size(), kSecretDigits + 1, reinterpret_cast<const unsigned char*>(bytes.bytes().data()), bytes.bytes().size());
+    token.hash = hashOf(std::string_view(at + head.size(), kSecretDigits));
+    text.shorten(kTokenSize);
+    token.user = FixedText<24>(user);
+    token.mayTrade = mayTrade;
+    token.createdAt = now;
+    token.expiresAt = expiresAt;
+    m_tokens.push_back(std::move(token));
+    return text;
+}
+
+bool TokenBook::revoke(std::string_view id)
+{
+    const auto found = std::ranges::find(m_tokens, id, &Token::id);
+    if (found == m_tokens.end())
+        return false;
+    found->isRevoked = true;
+    return true;
+}
+
+Expected<Identity, Denial> TokenBook::recognise(std::string_view token, Timestamp now) const
+{
+    if (token.size() != kTokenSize || !token.starts_with(kPrefix))
+        return Unexpected(Denial::BadToken);
+    const std::string_view id = token.substr(kPrefix.size(), kIdDigits);
+    const auto found = std::ranges::find(m_tokens, id, &Token::id);
+    // One that is not there takes as long to refuse as one whose secret is wrong.
+    const Hash shown = hashOf(token.substr(kTokenSize - kSecretDigits));
+    const Hash kept = found == m_tokens.end() ? Hash{} : found->hash;
+    const bool isRight = sodium_memcmp(shown.data(), kept.data(), shown.size()) == 0 && found != m_tokens.end();
+    if (!isRight || found->isRevoked)
+        return Unexpected(Denial::BadToken);
+    if (found->expiresAt && now >= *found->expiresAt)
+        return Unexpected(Denial::Expired);
+    return Identity{found->user, found->mayTrade};
+}
+
+} // namespace jarvis::server

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/server/story.h"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+
+namespace jarvis::server {
+
+/// One WebSocket of a peer that connected to us. Writes one frame at a time: the next after onWritten.
+///
+/// Threads: the stream thread.
+class Transport {
+public:
+    struct Callbacks {
+        std::function<void()> onOpen;
+        std::function<void(wire::ByteView)> onFrame; ///< valid during the call
+        std::function<void()> onWritten;
+        std::function<void(const std::string& why)> onClosed; ///< once; nothing is called after it
+    };
+    struct Limits {
+        Duration openTimeout = std::chrono::seconds(10);  ///< TLS and upgrade together
+        Duration writeTimeout = std::chrono::seconds(20); ///< of one frame: a peer that takes longer does not read
+        Duration silenceMax = std::chrono::seconds(30);   ///< a peer that does not even answer pings is cut
+        std::size_t headerBytesMax = 8U << 10;
+        std::size_t frameBytesMax = wire::kDeskFrameMax;
+    };
+
+    virtual ~Transport() = default;
+    /// Takes the connection up; callbacks from then on.
+    virtual void start(Callbacks callbacks) = 0;
+    /// Requires that nothing is being written.
+    virtual void write(FrameParts frame) = 0;
+    /// Ends it in good order, with a reason of at most 120 bytes; cuts it when the peer does not go along.
+    virtual void close(std::string reason) = 0;
+    /// Lets nobody be called any more.
+    virtual void forget() = 0;
+};
+
+} // namespace jarvis::server
