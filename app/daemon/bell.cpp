@@ -18,6 +18,7 @@ constexpr std::array kEndings{SIGTERM, SIGINT, SIGHUP};
 
 std::atomic<int> s_listening{-1};
 std::atomic<bool> s_isAsked{false};
+std::atomic<bool> s_isRereadAsked{false};
 static_assert(std::atomic<int>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);
 
 void ringThe(int event)
@@ -27,9 +28,15 @@ void ringThe(int event)
     [[maybe_unused]] const auto written = ::write(event, &one, sizeof one);
 }
 
-void onSignal(int)
+void onEnding(int)
 {
     s_isAsked = true;
+    ringThe(s_listening);
+}
+
+void onReread(int)
+{
+    s_isRereadAsked = true;
     ringThe(s_listening);
 }
 
@@ -65,17 +72,23 @@ void Bell::wait(Duration longest)
     [[maybe_unused]] const auto got = ::read(m_event, &rung, sizeof rung);
 }
 
-void Bell::listen()
+void Bell::listen(Hangup hangup)
 {
     CHECK(s_listening == -1);
-    s_isAsked = false;
+    s_isAsked = s_isRereadAsked = false;
     s_listening = m_event;
     m_isListening = true;
     struct sigaction action {};
-    action.sa_handler = onSignal;
-    for (const int signal : kEndings)
+    for (const int signal : kEndings) {
+        action.sa_handler = signal == SIGHUP && hangup == Hangup::Rereads ? onReread : onEnding;
         ::sigaction(signal, &action, nullptr);
+    }
     std::signal(SIGXFSZ, SIG_IGN);
+}
+
+bool Bell::takeReread()
+{
+    return s_isRereadAsked.exchange(false);
 }
 
 bool Bell::isAskedToEnd() const

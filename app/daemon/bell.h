@@ -20,9 +20,12 @@ public:
     void ring();
     /// Returns when it was rung, or after `longest`.
     void wait(Duration longest);
-    /// From now on signals ring it, and a file that grows too large is an error instead of the end (SIGXFSZ).
-    void listen();
+    enum class Hangup { Ends, Rereads };
+    /// From now on signals ring it (HUP asks to end, or to read the configuration anew), and a file that grows too large is an error instead of the end (SIGXFSZ).
+    void listen(Hangup hangup = Hangup::Ends);
     bool isAskedToEnd() const;
+    /// Whether it was asked to read anew since the last call.
+    bool takeReread();
 
 private:
     int m_event;

@@ -6,6 +6,8 @@
 #include "app/daemon/journal_tools.h"
 #include "app/daemon/key_input.h"
 #include "app/daemon/record.h"
+#include "app/daemon/serve.h"
+#include "app/daemon/token.h"
 
 #include <unistd.h>
 
@@ -17,7 +19,16 @@
 namespace jarvis::daemon {
 namespace {
 
-constexpr const char* kHelp = R"(jarvisd - looks after the journal of a Jarvis account, and records markets
+constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewhere, looks after its journal, and records markets
+
+  jarvisd serve --config FILE [--check-config]
+                                 serves an engine until it is asked to end (TERM, INT). HUP reads tokens, limits and
+                                 log level anew. Where it listens is printed as one JSON object.
+  jarvisd serve --print-config   prints a configuration to begin with, every key explained
+  jarvisd token add USER [--trade] [--days N] --config FILE
+                                 prints a new token, once; without --trade it may look only
+  jarvisd token list --config FILE
+  jarvisd token revoke ID --config FILE
 
   jarvisd journal verify DIR     checks every record and the whole chain; exit 1 when it is broken
   jarvisd journal dump DIR [--from N] [--to N]
@@ -168,10 +179,14 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
         const auto call = parseRecordCall({arguments.begin() + 1, arguments.end()});
         return call ? record(*call, out, err) : usageError(err, call.error());
     }
+    if (verb == "serve")
+        return serve({arguments.begin() + 1, arguments.end()}, out, err);
+    if (verb == "token")
+        return token({arguments.begin() + 1, arguments.end()}, out, err);
     const bool isVersion = verb == "version" || verb == "--version";
     const bool isHelp = verb == "help" || verb == "--help" || verb == "-h";
     if (!isVersion && !isHelp)
-        return usageError(err, "There is no \"" + std::string(verb) + "\": it is journal, record, version or help.");
+        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, journal, record, version or help.");
     if (arguments.size() > 1)
         return usageError(err, "Unexpected argument \"" + std::string(arguments[1]) + "\".");
     out << (isVersion ? "jarvisd " JARVIS_VERSION "\n" : kHelp);
@@ -183,7 +198,7 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
 int run(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do? journal, record, version or help.");
+        return usageError(err, "What to do? serve, token, journal, record, version or help.");
     const int code = runVerb(arguments, out, err);
     if (!out.flush()) {
         err << "jarvisd: the answer could not be written to standard output: is the disk full?\n";

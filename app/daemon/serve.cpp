@@ -1,0 +1,179 @@
+#include "app/daemon/serve.h"
+
+#include "app/daemon/bell.h"
+#include "app/daemon/complaint.h"
+#include "app/daemon/json_object.h"
+#include "app/daemon/serve_config.h"
+#include "app/daemon/service_notice.h"
+#include "app/daemon/token_file.h"
+#include "engine/base/clock.h"
+#include "engine/base/logging.h"
+#include "engine/local/local_engine.h"
+#include "engine/server/engine_server.h"
+#include "engine/venue/feed_spec.h"
+
+#include <spdlog/spdlog.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <optional>
+#include <ostream>
+
+namespace jarvis::daemon {
+namespace {
+
+constexpr qint64 kPemBytesMax = 1 << 20;
+
+Expected<std::string, std::string> readPem(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(path + " cannot be read: " + file.errorString().toStdString() + ".");
+    return file.read(kPemBytesMax).toStdString();
+}
+
+Expected<server::EngineServer::Options, std::string> serverOptions(const ServeConfig& config)
+{
+    server::EngineServer::Options options;
+    options.address = config.address;
+    options.port = config.port;
+    options.engineName = config.name;
+    if (config.certificate.empty())
+        return options;
+    auto certificate = readPem(config.certificate);
+    auto key = readPem(config.key);
+    if (!certificate || !key)
+        return Unexpected("The certificate cannot be used: " + (certificate ? key.error() : certificate.error()));
+    options.tls = std::make_unique<server::EngineServer::Tls>(server::EngineServer::Tls{std::move(*certificate), std::move(*key)});
+    return options;
+}
+
+local::LocalEngine::Options engineOptions(const ServeConfig& config, const venue::FeedSpec& feed)
+{
+    local::LocalEngine::Options options;
+    options.folder = config.data + "/journal";
+    options.feed = feed;
+    options.addresses = config.engine.addresses;
+    options.account.accountName = FixedText<32>(std::string_view(config.engine.accountName));
+    options.account.startBalance = config.engine.startBalance;
+    options.account.limits = config.engine.limits;
+    return options;
+}
+
+/// What changed in the file is asked of the engine as anybody would: tighter at once, wider after its delay.
+void changeLimits(api::Engine& engine, const Limits& before, const Limits& after)
+{
+    for (const LimitId id : kAllLimits) {
+        if (before.get(id) == after.get(id))
+            continue;
+        const api::Command command{Uuid::random(), {api::Origin::Kind::Api, "configuration"}, SystemClock().now() + std::chrono::seconds(30), api::SetLimit{id, after.get(id)}};
+        if (!engine.send(command))
+            spdlog::error("A limit of the new configuration could not be set: the engine is too busy. Send HUP again.");
+    }
+}
+
+void reread(const std::string& path, ServeConfig& config, TokenFile& tokens, api::Engine& engine)
+{
+    if (const auto read = tokens.reload(); !read)
+        spdlog::error("{} Those that were read before stay in force.", read.error());
+    const auto next = readServeConfig(path);
+    if (!next) {
+        spdlog::error("{} The configuration stays as it was.", next.error());
+        return;
+    }
+    changeLimits(engine, config.engine.limits, next->engine.limits);
+    spdlog::set_level(spdlog::level::from_str(next->logLevel));
+    config.engine.limits = next->engine.limits;
+    config.logLevel = next->logLevel;
+    spdlog::info("Tokens, limits and log level were read anew");
+}
+
+ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std::ostream& err)
+{
+    int argumentCount = 1;
+    char name[] = "jarvisd";
+    char* arguments[] = {name, nullptr};
+    const QCoreApplication application(argumentCount, arguments); // live venues need one
+    if (!QDir().mkpath(QString::fromStdString(config.data)))
+        return complain(err, kUnreadable, "The folder " + config.data + " cannot be made. Name one in a place that can be written.");
+    const auto feed = venue::parseFeedSpec(config.engine.feed);
+    if (!feed)
+        return complain(err, kUsage, feed.error().what);
+    auto book = readTokens(config.tokens);
+    if (!book)
+        return complain(err, kUnreadable, book.error());
+    if (book->tokens().empty())
+        err << "jarvisd: Nobody can come in yet: make a token with `jarvisd token add USER --config " << path << "`, then send HUP.\n";
+    auto options = serverOptions(config);
+    if (!options)
+        return complain(err, kUnreadable, options.error());
+    logging::start(config.data, spdlog::level::from_str(config.logLevel));
+    auto engine = local::LocalEngine::create(engineOptions(config, *feed));
+    if (!engine)
+        return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
+    TokenFile tokens(config.tokens, std::move(*book));
+    const bool isEncrypted = options->tls != nullptr;
+    auto server = server::EngineServer::listen(**engine, tokens, std::move(*options));
+    if (!server)
+        return complain(err, kUnreadable, server.error().text);
+    Bell bell;
+    bell.listen(Bell::Hangup::Rereads);
+    out << JsonObject().add("address", config.address).add("port", (*server)->port()).add("tls", isEncrypted).text() << std::endl;
+    tellServiceManager("READY=1");
+    const std::optional<Duration> watchdog = watchdogInterval();
+    while (!bell.isAskedToEnd()) {
+        bell.wait(watchdog.value_or(std::chrono::hours(1)));
+        if (bell.takeReread())
+            reread(path, config, tokens, **engine);
+        if (watchdog)
+            tellServiceManager("WATCHDOG=1");
+    }
+    tellServiceManager("STOPPING=1");
+    spdlog::info("Asked to end");
+    server->reset(); // desks first: they are told
+    engine->reset();
+    logging::stop();
+    return kDone;
+}
+
+struct ServeCall {
+    std::string config;
+    bool isCheck = false;
+    bool isPrint = false;
+};
+
+} // namespace
+
+int serve(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
+{
+    ServeCall call;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--check-config")
+            call.isCheck = true;
+        else if (arguments[i] == "--print-config")
+            call.isPrint = true;
+        else if (arguments[i] == "--config" && i + 1 < arguments.size())
+            call.config = arguments[++i];
+        else
+            return complain(err, kUsage, "`serve` does not know \"" + std::string(arguments[i]) + "\". See `jarvisd help`.");
+    }
+    if (call.isPrint) {
+        out << serveConfigHelp();
+        return kDone;
+    }
+    if (call.config.empty())
+        return complain(err, kUsage, "`serve` needs --config FILE. `jarvisd serve --print-config` prints one to begin with.");
+    auto config = readServeConfig(call.config);
+    if (!config)
+        return complain(err, kUsage, config.error());
+    if (call.isCheck) {
+        out << JsonObject().add("configuration", "right").text() << "\n";
+        return kDone;
+    }
+    return run(call.config, std::move(*config), out, err);
+}
+
+} // namespace jarvis::daemon
