@@ -23,6 +23,7 @@ template <> inline constexpr bool isWide<api::StopHistory> = true;
 template <> inline constexpr bool isWide<api::RiskReport> = true;
 template <> inline constexpr bool isWide<api::CorrelationMatrix> = true;
 template <> inline constexpr bool isWide<api::CostReport> = true;
+template <> inline constexpr bool isWide<api::VenueHealth> = true;
 
 // -- market data --------------------------------------------------------------------------------------------------------------
 
@@ -253,6 +254,33 @@ template <typename A> void describe(A& a, api::CostReport& v)
     a("orders", v.orders);
     a("routes", v.routes);
 }
+
+template <typename A> void describe(A&, api::VenueQuery&) {}
+template <typename A> void describe(A& a, VenueStatus::Public& v)
+{
+    a("lastMessage", v.lastMessage);
+    a("booksWhole", v.booksWhole);
+    a("booksGapped", v.booksGapped);
+    a("connectionsLost", v.connectionsLost);
+}
+template <typename A> void describe(A& a, VenueStatus::Private& v)
+{
+    a("isUp", v.isUp);
+    a("lastMessage", v.lastMessage);
+    a("connectionsLost", v.connectionsLost);
+}
+template <typename A> void describe(A& a, VenueStatus& v)
+{
+    a("venue", v.venue);
+    a("isTestnet", v.isTestnet);
+    a("roundTrip", v.roundTrip);
+    a("clockOffset", v.clockOffset);
+    a("budgetUsed", v.budgetUsed);
+    a("budgetLimit", v.budgetLimit);
+    a("streams", v.streams);
+    a("account", v.account);
+}
+template <typename A> void describe(A& a, api::VenueHealth& v) { a("time", v.time); a("venues", v.venues); }
 
 // -- frames -------------------------------------------------------------------------------------------------------------------
 
