@@ -23,8 +23,6 @@
 
 #include <QString>
 
-class QToolButton;
-
 namespace jarvis::desktop {
 
 /// The desk, wired: one engine, one session, one window with the panels of the trade workspace.
@@ -76,7 +74,7 @@ private:
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
     void addSettings();
-    void showAccountMenu(QToolButton* below);
+    void showAccountMenu(QPushButton* below);
 
     widgets::session::EngineSession m_session;
     widgets::session::Arming m_arming;

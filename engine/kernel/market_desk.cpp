@@ -56,11 +56,17 @@ void MarketDesk::take(const HeartbeatTick& tick) { alive(tick.instrument); }
 void MarketDesk::take(const StatusNotice& notice)
 {
     const std::uint32_t index = m_context.state.indexOf(notice.instrument);
-    if (index == IndexMap::kNone || m_context.slot(index).instrument.spec().status == notice.status)
+    if (index == IndexMap::kNone)
         return;
-    api::InstrumentListed listed = api::InstrumentListed::of(m_context.slot(index).instrument);
+    const Instrument& known = m_context.slot(index).instrument;
+    const api::InstrumentListed before = api::InstrumentListed::of(known);
+    // What is held and what works counts in the grid that it was made on: that one never changes under a name.
+    const bool isSameGrid = notice.listed && notice.listed->id() == known.id() && notice.listed->spec().tickSize == known.spec().tickSize
+        && notice.listed->spec().lotSize == known.spec().lotSize;
+    api::InstrumentListed listed = isSameGrid ? api::InstrumentListed::of(*notice.listed) : before;
     listed.status = notice.status;
-    m_context.writer.emit(listed);
+    if (listed != before)
+        m_context.writer.emit(listed);
 }
 
 void MarketDesk::take(const TradedInput& input)

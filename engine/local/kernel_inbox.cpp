@@ -111,7 +111,7 @@ void KernelInbox::putStatus(const StatusNotice& status)
 {
     {
         const std::lock_guard lock(m_mutex);
-        slotOf(status.instrument).status = status;
+        keepNewest(slotOf(status.instrument).status, status);
     }
     m_filled.notify_one();
 }

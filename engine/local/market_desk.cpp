@@ -113,7 +113,7 @@ void MarketDesk::apply(const MarketEvent& event, Timestamp now)
         desk->book.markGapped();
         desk->isTopChanged = true;
     } else if (const auto* status = std::get_if<StatusNotice>(&event)) {
-        desk->status = *status;
+        keepNewest(desk->status, *status);
     }
 }
 

@@ -6,7 +6,9 @@
 #include "engine/model/side.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -65,7 +67,15 @@ struct StatusNotice {
     InstrumentId instrument;
     Timestamp time{};
     InstrumentStatus status = InstrumentStatus::Trading;
+    std::shared_ptr<const Instrument> listed{}; ///< its filters, where they are others now, on the same grid; null: as before
 };
+/// Of two notices that nobody has read yet the newer one counts, with the filters of the older one where it names none.
+inline void keepNewest(std::optional<StatusNotice>& kept, const StatusNotice& newer)
+{
+    std::shared_ptr<const Instrument> listed = newer.listed || !kept ? newer.listed : kept->listed;
+    kept = newer;
+    kept->listed = std::move(listed);
+}
 using MarketEvent = std::variant<BookUpdate, TradeTick, MarkTick, FundingTick, HeartbeatTick, GapNotice, StatusNotice>;
 
 /// Best bid and ask, and all that rests within the price collar. Either side may be empty.

@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QTimer;
-class QToolButton;
 
 namespace jarvis::widgets::base {
 class Badge;
@@ -31,8 +30,8 @@ public:
 
     /// The red button, for placing what opens from it.
     QPushButton* killButton() const { return m_kill; }
-    QToolButton* accountButton() const { return m_account; }
-    QToolButton* engineButton() const { return m_engine; }
+    QPushButton* accountButton() const { return m_account; }
+    QPushButton* engineButton() const { return m_engine; }
     base::AccountMode mode() const;
 
 Q_SIGNALS:
@@ -41,9 +40,9 @@ Q_SIGNALS:
     void releaseClicked();
     void disarmClicked();
     /// Whoever knows of other accounts opens a menu below the button.
-    void accountMenuWanted(QToolButton* below);
+    void accountMenuWanted(QPushButton* below);
     /// How the connections are doing.
-    void detailWanted(QToolButton* below);
+    void detailWanted(QPushButton* below);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -62,7 +61,7 @@ private:
     session::EngineSession& m_session;
     session::Arming& m_arming;
     base::Badge* m_mode;
-    QToolButton* m_account;
+    QPushButton* m_account;
     base::NumberLabel* m_equity = nullptr;
     base::NumberLabel* m_dayPnl = nullptr;
     base::MeterBar* m_dayMeter;
@@ -70,7 +69,7 @@ private:
     base::NumberLabel* m_exposure = nullptr;
     base::NumberLabel* m_free = nullptr;
     base::NumberLabel* m_age = nullptr;
-    QToolButton* m_engine;
+    QPushButton* m_engine;
     QPushButton* m_oneClick;
     QPushButton* m_kill;
     QTimer* m_ageTimer;

@@ -79,6 +79,7 @@ Expected<std::unique_ptr<live::LiveFeed>, FeedError> openFeed(const FeedOptions&
     wish.usual = {"BTCUSDT", "ETHUSDT", "SOLUSDT", "BNBUSDT", "XRPUSDT", "DOGEUSDT", "ADAUSDT", "AVAXUSDT", "LINKUSDT", "LTCUSDT"};
     wish.patience = options.patience;
     wish.trust = options.trust;
+    wish.instrumentsEvery = options.instrumentsEvery;
     return live::openFeed(wish, [&options](const net::Network& network) { return std::make_unique<Market>(network, options); });
 }
 

@@ -3,6 +3,7 @@
 #include "engine/venue/binance/endpoints.h"
 #include "engine/venue/binance/market_session.h"
 #include "engine/venue/feed.h"
+#include "engine/venue/live/instrument_watch.h"
 #include "engine/venue/live/live_feed.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct FeedOptions {
     Duration patience = std::chrono::seconds(15);      ///< to learn what there is; then it is an error
     MarketSession::Patience patienceInStream;
     net::TlsTrust trust;
+    Duration instrumentsEvery = live::InstrumentWatch::kIntervalUsual;
 };
 
 /// Live public markets of Binance USDⓈ-M; needs no key. Blocks until instruments and history are known, then streams.

@@ -11,11 +11,13 @@
 namespace jarvis::venue::live {
 namespace {
 
-/// The session together with the market that it needs.
+/// The session together with the market that it needs, and the watch over what is traded there.
 class OwningSession final : public MarketSession {
 public:
-    OwningSession(std::unique_ptr<PublicMarket> market, const std::vector<Instrument>& instruments, EventQueue& queue)
-        : m_market(std::move(market)), m_session(m_market->makeSession(instruments, queue))
+    OwningSession(std::unique_ptr<PublicMarket> market, const net::Network& network, const FeedWish& wish, const std::vector<Instrument>& instruments, EventQueue& queue)
+        : m_market(std::move(market))
+        , m_session(m_market->makeSession(instruments, queue))
+        , m_watch({network, wish.venue, *m_market, queue, [this] { m_session->startAnew(); }, wish.instrumentsEvery}, instruments)
     {
     }
     void start() override { m_session->start(); }
@@ -25,6 +27,7 @@ public:
 private:
     std::unique_ptr<PublicMarket> m_market;
     std::unique_ptr<MarketSession> m_session;
+    InstrumentWatch m_watch;
 };
 
 /// A market on its thread, asked from here. What is not taken over is destroyed on the thread.
@@ -144,10 +147,11 @@ Expected<std::unique_ptr<LiveFeed>, FeedError> openFeed(const FeedWish& wish, co
     parts.instruments = std::move(instruments).value();
     parts.opened = SystemClock().now();
     parts.thread = asked.takeThread();
+    net::NetworkThread& thread = *parts.thread;
     const std::vector<Instrument> listed = parts.instruments;
     spdlog::info("{}: {} instruments at {}", wish.venue, listed.size(), wish.address);
     return std::make_unique<LiveFeed>(
-        std::move(parts), [&](EventQueue& queue) { return std::make_unique<OwningSession>(asked.takeMarket(), listed, queue); });
+        std::move(parts), [&](EventQueue& queue) { return std::make_unique<OwningSession>(asked.takeMarket(), thread.network(), wish, listed, queue); });
 }
 
 } // namespace jarvis::venue::live

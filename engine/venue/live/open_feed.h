@@ -3,6 +3,7 @@
 #include "engine/base/expected.h"
 #include "engine/net/network_thread.h"
 #include "engine/venue/feed.h"
+#include "engine/venue/live/instrument_watch.h"
 #include "engine/venue/live/live_feed.h"
 #include "engine/venue/live/public_market.h"
 
@@ -23,6 +24,7 @@ struct FeedWish {
     std::size_t instrumentsMax = 20;              ///< where it has none of those
     Duration patience = std::chrono::seconds(15); ///< to learn what there is; then it is an error
     net::TlsTrust trust;
+    Duration instrumentsEvery = InstrumentWatch::kIntervalUsual; ///< how often it is looked whether they changed
 };
 /// Makes the venue's market, on the network thread.
 using MakeMarket = std::function<std::unique_ptr<PublicMarket>(const net::Network& network)>;

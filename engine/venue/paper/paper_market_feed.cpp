@@ -140,6 +140,8 @@ void PaperMarket::onMarket(const FundingTick& tick)
 
 void PaperMarket::onMarket(const StatusNotice& notice)
 {
+    if (notice.listed)
+        m_instrument = *notice.listed;
     m_instrument.setStatus(notice.status);
     if (notice.status != InstrumentStatus::Delisted)
         return;

@@ -127,7 +127,21 @@ void Recorder::remember(const MarketEvent& event)
         known.mark = *mark;
     else if (std::holds_alternative<GapNotice>(event))
         known.book.markGapped();
+    else if (const auto* status = std::get_if<StatusNotice>(&event))
+        changeInstrument(*status);
     m_counts.gaps += std::holds_alternative<GapNotice>(event) ? 1 : 0;
+}
+
+/// The next file begins with what holds now.
+void Recorder::changeInstrument(const StatusNotice& notice)
+{
+    for (Instrument& instrument : m_instruments) {
+        if (instrument.id() != notice.instrument)
+            continue;
+        if (notice.listed)
+            instrument = *notice.listed;
+        instrument.setStatus(notice.status);
+    }
 }
 
 Recorder::Result Recorder::write(std::span<const MarketEvent> events, Timestamp now)

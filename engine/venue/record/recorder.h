@@ -74,6 +74,7 @@ private:
     Result beginFile(Timestamp now);
     Expected<std::unique_ptr<journal::File>, RecordError> createFile(Timestamp now);
     void remember(const MarketEvent& event);
+    void changeInstrument(const StatusNotice& notice);
     Unexpected<RecordError> fail(const journal::IoError& error);
 
     journal::FileSystem* m_files;

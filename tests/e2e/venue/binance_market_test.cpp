@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aClockThatIsOffIsAllowedFor();
     void aQueueThatNobodyEmptiesBeginsAnew();
     void aVenueThatComesBackIsFoundAgain();
+    void whatItSaysOfItsInstrumentsIsLookedAtAgain();
     void anUnreachableVenueIsTold();
     void aSymbolThatItDoesNotHaveIsTold();
 };
@@ -217,6 +218,40 @@ void BinanceMarketTest::aVenueThatComesBackIsFoundAgain()
     watcher.seen.clear();
     QVERIFY(watcher.waitFor([&] { return watcher.areAllWhole() && watcher.seen.size() > 30; }, 30'000));
     QVERIFY(compared(*simulator, watcher.seen).value_or(0) > 15);
+}
+
+void BinanceMarketTest::whatItSaysOfItsInstrumentsIsLookedAtAgain()
+{
+    SimulatorProcess simulator;
+    auto options = optionsFor(simulator);
+    options.instrumentsEvery = std::chrono::milliseconds(200);
+    auto opened = venue::binance::openFeed(options);
+    QVERIFY(opened);
+    const Feed feed = std::move(opened).value();
+    MarketWatcher watcher(*feed);
+    const auto says = [&](const char* symbol, InstrumentStatus status) {
+        return watcher.waitFor([&] {
+            return !watcher.statuses.empty() && watcher.statuses.back().status == status
+                && std::ranges::any_of(feed->instruments(), [&](const Instrument& is) { return is.symbol() == symbol && is.id() == watcher.statuses.back().instrument; });
+        });
+    };
+    simulator.setFault(R"({"fault":"listed","symbol":"ETHUSDT","status":"SETTLING"})");
+    QVERIFY(says("ETHUSDT", InstrumentStatus::Halted));
+    // A list that does not come changes nothing.
+    simulator.setFault(R"({"fault":"rest","path":"exchangeInfo","status":503,"count":2,"body":"busy"})");
+    simulator.setFault(R"({"fault":"listed","symbol":"ETHUSDT","minNotional":"77"})");
+    QVERIFY(says("ETHUSDT", InstrumentStatus::Trading));
+    QCOMPARE(watcher.statuses.size(), std::size_t(2));
+    QVERIFY(watcher.statuses.back().listed != nullptr);
+    QVERIFY(watcher.statuses.back().listed->spec().notionalMin == Money::ofWhole(77));
+    // Another tick makes another instrument of it: the one we know is not traded any more.
+    simulator.setFault(R"({"fault":"listed","symbol":"BTCUSDT","tickSize":"0.5"})");
+    QVERIFY(says("BTCUSDT", InstrumentStatus::Halted));
+    QVERIFY(watcher.statuses.back().listed == nullptr);
+    simulator.setFault(R"({"fault":"clear"})");
+    QVERIFY(says("BTCUSDT", InstrumentStatus::Trading) || says("ETHUSDT", InstrumentStatus::Trading));
+    QVERIFY(watcher.waitFor([&] { return watcher.areAllWhole(); }));
+    QCOMPARE(watcher.gaps, 0);
 }
 
 void BinanceMarketTest::anUnreachableVenueIsTold()

@@ -53,6 +53,7 @@ public:
     }
 
     std::vector<Seen> seen; ///< since it was last cleared
+    std::vector<StatusNotice> statuses;
     int gaps = 0;
     int trades = 0;
     int marks = 0;
@@ -80,6 +81,8 @@ private:
             ++trades;
         } else if (std::holds_alternative<MarkTick>(event)) {
             ++marks;
+        } else if (const auto* status = std::get_if<StatusNotice>(&event)) {
+            statuses.push_back(*status);
         } else if (std::holds_alternative<HeartbeatTick>(event)) {
             ++heartbeats;
         }

@@ -11,10 +11,11 @@ QJsonObject limitJson(const char* type, const char* interval, int count, int lim
         {QStringLiteral("limit"), limit}};
 }
 
-QJsonArray filtersOf(const Instrument& is)
+/// `instead`: what is to be said instead of the truth.
+QJsonArray filtersOf(const Instrument& is, const QJsonObject& instead)
 {
     const Instrument::Spec& spec = is.spec();
-    const QString tick = latin(text(spec.tickSize));
+    const QString tick = instead.value(QStringLiteral("tickSize")).toString(latin(text(spec.tickSize)));
     const QString step = latin(text(spec.lotSize));
     const QString least = latin(text(is.toDecimal(spec.quantityMin)));
     const QString most = latin(text(is.toDecimal(spec.quantityMax)));
@@ -24,7 +25,7 @@ QJsonArray filtersOf(const Instrument& is)
     return {QJsonObject{{QStringLiteral("filterType"), QStringLiteral("PRICE_FILTER")}, {QStringLiteral("minPrice"), tick},
                 {QStringLiteral("maxPrice"), latin(text(is.toDecimal(spec.priceMax)))}, {QStringLiteral("tickSize"), tick}},
         lot("LOT_SIZE"), lot("MARKET_LOT_SIZE"), QJsonObject{{QStringLiteral("filterType"), QStringLiteral("MAX_NUM_ORDERS")}, {QStringLiteral("limit"), 200}},
-        QJsonObject{{QStringLiteral("filterType"), QStringLiteral("MIN_NOTIONAL")}, {QStringLiteral("notional"), latin(text(spec.notionalMin))}}};
+        QJsonObject{{QStringLiteral("filterType"), QStringLiteral("MIN_NOTIONAL")}, {QStringLiteral("notional"), instead.value(QStringLiteral("minNotional")).toString(latin(text(spec.notionalMin)))}}};
 }
 
 std::optional<Timeframe> timeframeOf(const QByteArray& interval)
@@ -62,10 +63,11 @@ BinanceFace::Answer BinanceFace::exchangeInfo() const
     QJsonArray symbols;
     for (const Instrument& is : exchange().instruments()) {
         const QString symbol = QString::fromStdString(is.symbol());
+        const QJsonObject instead = faults().listed.value(symbol);
         symbols.append(QJsonObject{{QStringLiteral("symbol"), symbol}, {QStringLiteral("pair"), symbol}, {QStringLiteral("contractType"), QStringLiteral("PERPETUAL")},
-            {QStringLiteral("status"), QStringLiteral("TRADING")}, {QStringLiteral("baseAsset"), QString::fromStdString(is.spec().base)},
+            {QStringLiteral("status"), instead.value(QStringLiteral("status")).toString(QStringLiteral("TRADING"))}, {QStringLiteral("baseAsset"), QString::fromStdString(is.spec().base)},
             {QStringLiteral("quoteAsset"), QString::fromStdString(is.spec().quote)}, {QStringLiteral("marginAsset"), QString::fromStdString(is.spec().quote)},
-            {QStringLiteral("pricePrecision"), is.priceDecimals()}, {QStringLiteral("quantityPrecision"), is.quantityDecimals()}, {QStringLiteral("filters"), filtersOf(is)},
+            {QStringLiteral("pricePrecision"), is.priceDecimals()}, {QStringLiteral("quantityPrecision"), is.quantityDecimals()}, {QStringLiteral("filters"), filtersOf(is, instead)},
             {QStringLiteral("deliveryDate"), qint64(4'133'404'800'000)}, {QStringLiteral("onboardDate"), qint64(1'569'398'400'000)},
             {QStringLiteral("orderTypes"), QJsonArray{QStringLiteral("LIMIT"), QStringLiteral("MARKET"), QStringLiteral("STOP_MARKET"), QStringLiteral("TAKE_PROFIT_MARKET")}},
             {QStringLiteral("timeInForce"), QJsonArray{QStringLiteral("GTC"), QStringLiteral("IOC"), QStringLiteral("FOK"), QStringLiteral("GTX")}}});

@@ -162,6 +162,8 @@ void Face::setFault(const QJsonObject& json)
         m_faults.mayTrade = json.value(QStringLiteral("trade")).toBool(true);
         m_faults.mayWithdraw = json.value(QStringLiteral("withdraw")).toBool(false);
         m_faults.isAddressBound = json.value(QStringLiteral("bound")).toBool(true);
+    } else if (fault == QLatin1String("listed")) {
+        m_faults.listed[json.value(QStringLiteral("symbol")).toString()] = json;
     } else if (fault == QLatin1String("rest")) {
         addRestFault(json);
     } else if (fault == QLatin1String("clear")) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -43,6 +44,8 @@ struct Faults {
     bool mayTrade = true;
     bool mayWithdraw = false;
     bool isAddressBound = true;
+    /// What the list of instruments says of one instead, by symbol: {"status", "tickSize", "minNotional"}.
+    QHash<QString, QJsonObject> listed;
 };
 
 } // namespace jarvis::peers

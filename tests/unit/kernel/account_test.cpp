@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aDifferentHoldingIsAskedTwiceAndBlocks();
     void aTornCommandIsSettled();
     void haltedInstrumentsAreListedAnew();
+    void newFiltersHoldFromTheNextOrderOn();
+    void anotherGridIsAnotherInstrument();
 };
 
 void KernelAccountTest::theRedButton()
@@ -391,6 +393,36 @@ void KernelAccountTest::haltedInstrumentsAreListedAnew()
     const std::size_t before = world.log.size();
     world.input(StatusNotice{KernelWorld::kAaa, world.now, InstrumentStatus::Halted});
     QCOMPARE(world.log.size(), before);
+}
+
+void KernelAccountTest::newFiltersHoldFromTheNextOrderOn()
+{
+    KernelWorld world;
+    Instrument::Spec spec = world.kernel->state().findSlot(KernelWorld::kAaa)->instrument.spec();
+    spec.quantityMin = Quantity::ofLots(20);
+    spec.takerFee = Ratio{70'000};
+    const auto changed = std::make_shared<const Instrument>(Instrument::create(spec).value());
+    const StatusNotice notice{KernelWorld::kAaa, world.now, InstrumentStatus::Trading, changed};
+    world.input(notice);
+    const Instrument& now = world.kernel->state().findSlot(KernelWorld::kAaa)->instrument;
+    QVERIFY(now.spec().quantityMin == Quantity::ofLots(20) && now.spec().takerFee == Ratio{70'000});
+    QVERIFY(world.send(api::SubmitOrder{KernelWorld::buy(10)}).refusal.has_value());
+    QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(20)}).refusal.has_value());
+    const std::size_t before = world.log.size();
+    world.input(notice);
+    QCOMPARE(world.log.size(), before);
+}
+
+void KernelAccountTest::anotherGridIsAnotherInstrument()
+{
+    KernelWorld world;
+    const Instrument before = world.kernel->state().findSlot(KernelWorld::kAaa)->instrument;
+    Instrument::Spec spec = before.spec();
+    spec.tickSize.mantissa *= 5;
+    world.input(StatusNotice{KernelWorld::kAaa, world.now, InstrumentStatus::Halted, std::make_shared<const Instrument>(Instrument::create(spec).value())});
+    const Instrument& now = world.kernel->state().findSlot(KernelWorld::kAaa)->instrument;
+    QVERIFY(now.spec().tickSize == before.spec().tickSize);
+    QCOMPARE(now.spec().status, InstrumentStatus::Halted);
 }
 
 JARVIS_TEST(KernelAccountTest)
