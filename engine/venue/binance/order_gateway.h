@@ -46,7 +46,7 @@ private:
     void replaceStop(const AmendRequest& request, const Instrument& is, Done<Amended> done);
     void findPlain(const OrderRef& ref, const Instrument& is, Done<std::optional<OrderSaid>> done);
     void findConditional(const OrderRef& ref, const Instrument& is, Done<std::optional<OrderSaid>> done);
-    void findAlgo(const OrderRef& ref, const Instrument& is, Done<std::optional<OrderSaid>> done);
+    void findAlgo(const OrderRef& ref, std::uint32_t revision, const Instrument& is, std::optional<OrderSaid> before, Done<std::optional<OrderSaid>> done);
     void findChild(std::uint64_t childId, const Instrument& is, Done<std::optional<OrderSaid>> done);
     /// Every row of `path` in an instrument that we know.
     void list(const char* path, Query query, int weight, std::function<std::optional<Wrong>(Json, const Instrument&)> use, DoneNothing done);

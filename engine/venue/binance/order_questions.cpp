@@ -8,6 +8,7 @@ namespace {
 constexpr int kOpenOrdersWeight = 40;
 constexpr int kPositionsWeight = 5;
 constexpr int kTradesWeight = 5;
+constexpr std::uint32_t kRevisionsMax = 200; ///< of one stop: more are not asked for
 
 template <typename T, typename Done>
 bool isFailed(const Expected<T, RestError>& result, const Done& done)
@@ -112,18 +113,27 @@ void BinanceOrders::findConditional(const OrderRef& ref, const Instrument& is, D
         if (*found)
             done(*found);
         else
-            findAlgo(ref, is, done);
+            findAlgo(ref, revisionOf(ref.id), is, std::nullopt, done);
     });
 }
 
-void BinanceOrders::findAlgo(const OrderRef& ref, const Instrument& is, Done<std::optional<OrderSaid>> done)
+/// Of the revisions that are over: each was cancelled for the next one, but the last. How many there were is not known after a restart.
+void BinanceOrders::findAlgo(
+    const OrderRef& ref, std::uint32_t revision, const Instrument& is, std::optional<OrderSaid> before, Done<std::optional<OrderSaid>> done)
 {
-    ask("/fapi/v1/algoOrder", std::move(Query().add("symbol", is.symbol()).add("clientAlgoId", nameOf(ref, revisionOf(ref.id)))), 1,
-        [this, ref, &is, done = std::move(done)](const live::RestAnswer& answer) {
+    ask("/fapi/v1/algoOrder", std::move(Query().add("symbol", is.symbol()).add("clientAlgoId", nameOf(ref, revision))), 1,
+        [this, ref, revision, &is, before = std::move(before), done = std::move(done)](const live::RestAnswer& answer) {
             const auto said = readOne(answer, is, readAlgoOrder);
-            if (!said || !*said || (*said)->childId == 0)
+            if (!said)
                 return done(said);
-            if (account::KnownOrder* known = m_known.find(ref.id))
+            if (!*said)
+                return done(before);
+            account::KnownOrder* known = m_known.find(ref.id);
+            if (known != nullptr)
+                known->revision = std::max(known->revision, revision);
+            if ((*said)->childId == 0)
+                return isFinal((*said)->state) && revision < kRevisionsMax ? findAlgo(ref, revision + 1, is, **said, done) : done(said);
+            if (known != nullptr)
                 known->childId = (*said)->childId;
             // It was triggered: what became of it is known of its order in the book.
             findChild((*said)->childId, is, done);
