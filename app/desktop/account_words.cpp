@@ -98,7 +98,7 @@ QVector<Mark> marksOf(const venue::keys::KeyPermissions& permissions, bool isTes
     if (has(KeyFinding::NotAddressBound))
         warn(KeyFinding::NotAddressBound, W::tr("any address"), Tone::Warn);
     else if (permissions.isAddressBound == true)
-        marks.push_back({W::tr("bound to an address"), Tone::Plain, {}});
+        marks.push_back({W::tr("address-bound"), Tone::Plain, {}});
     if (has(KeyFinding::MayTransfer))
         warn(KeyFinding::MayTransfer, W::tr("may transfer"), Tone::Warn);
     if (has(KeyFinding::Expires))

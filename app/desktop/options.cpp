@@ -13,6 +13,30 @@ QString translated(const char* text)
     return QCoreApplication::translate("Options", text);
 }
 
+/// What cannot be said together, or lacks something. Empty when all is well.
+QString contradictionIn(const QCommandLineParser& parser)
+{
+    const auto has = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
+    const auto isEmpty = [&parser](const char* name) { return parser.value(QLatin1String(name)).isEmpty(); };
+    if (!parser.positionalArguments().isEmpty())
+        return translated("Unexpected argument: %1. Options begin with two dashes; see --help.\n").arg(parser.positionalArguments().front());
+    if (has("demo") && !has("out"))
+        return translated("--demo needs --out DIR: the folder that it may fill.\n");
+    if (has("account") && has("demo"))
+        return translated("The demo trades on paper only: leave out --account.\n");
+    if (has("account") && isEmpty("account"))
+        return translated("--account needs the name of an account.\n");
+    if (has("engine") && (has("feed") || has("account") || has("passphrase-file") || has("demo")))
+        return translated("With --engine market, account and journal are those of that engine: leave out --feed, --account, --passphrase-file and --demo.\n");
+    if (has("engine") && (isEmpty("engine") || !has("token-file") || isEmpty("token-file")))
+        return translated("--engine needs a URL, and --token-file FILE: who we are there. Make a token with jarvisd token add.\n");
+    if (has("passphrase-file") && has("demo"))
+        return translated("The demo's journal is for everyone to look at: it takes no pass phrase.\n");
+    if (has("passphrase-file") && isEmpty("passphrase-file"))
+        return translated("--passphrase-file needs the name of a file.\n");
+    return {};
+}
+
 } // namespace
 
 ParsedOptions parseOptions(const QStringList& arguments)
@@ -25,12 +49,15 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED], replay:PATH[@SPEED] with SPEED 1, N or max, or VENUE[:SYMBOL,…] with a live VENUE such as binance."), QStringLiteral("FEED"));
     const QCommandLineOption data(QStringLiteral("data"), translated("Keeps journal, layouts and log in DIR."), QStringLiteral("DIR"));
     const QCommandLineOption account(QStringLiteral("account"), translated("Trades on the account NAME of Settings, Venues, instead of on paper."), QStringLiteral("NAME"));
+    const QCommandLineOption engine(QStringLiteral("engine"), translated("Looks at and trades on the engine at URL (wss://HOST:PORT, see jarvisd) instead of one of its own."), QStringLiteral("URL"));
+    const QCommandLineOption token(QStringLiteral("token-file"), translated("Says who we are to that engine with the first line of FILE (- for standard input)."), QStringLiteral("FILE"));
+    const QCommandLineOption authority(QStringLiteral("engine-authority"), translated("Believes an engine whose certificate leads to the one in FILE (PEM)."), QStringLiteral("FILE"));
     const QCommandLineOption passPhrase(QStringLiteral("passphrase-file"),
         translated("Opens an encrypted journal, or begins one, with the first line of FILE (- for standard input) instead of asking."), QStringLiteral("FILE"));
     const QCommandLineOption demo(QStringLiteral("demo"), translated("Trades by itself on the real screen, says what happens, and ends."));
     const QCommandLineOption out(QStringLiteral("out"), translated("Where the demo leaves pictures, session.json and its journal."), QStringLiteral("DIR"));
     const QCommandLineOption shots(QStringLiteral("shots"), translated("Writes a picture of every screen in both themes into DIR, and ends."), QStringLiteral("DIR"));
-    parser.addOptions({help, version, config, feed, data, account, passPhrase, demo, out, shots});
+    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, passPhrase, demo, out, shots});
 
     ParsedOptions result;
     if (!parser.parse(arguments)) {
@@ -46,24 +73,8 @@ ParsedOptions parseOptions(const QStringList& arguments)
         result.text = QStringLiteral("jarvis " JARVIS_VERSION "\n");
         return result;
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        result.text = translated("Unexpected argument: %1. Options begin with two dashes; see --help.\n").arg(parser.positionalArguments().front());
-        result.exitCode = kUsageError;
-        return result;
-    }
-    if (parser.isSet(demo) && !parser.isSet(out)) {
-        result.text = translated("--demo needs --out DIR: the folder that it may fill.\n");
-        result.exitCode = kUsageError;
-        return result;
-    }
-    if (parser.isSet(account) && (parser.isSet(demo) || parser.value(account).isEmpty())) {
-        result.text = parser.isSet(demo) ? translated("The demo trades on paper only: leave out --account.\n") : translated("--account needs the name of an account.\n");
-        result.exitCode = kUsageError;
-        return result;
-    }
-    if (parser.isSet(passPhrase) && (parser.isSet(demo) || parser.value(passPhrase).isEmpty())) {
-        result.text = parser.isSet(demo) ? translated("The demo's journal is for everyone to look at: it takes no pass phrase.\n")
-                                         : translated("--passphrase-file needs the name of a file.\n");
+    result.text = contradictionIn(parser);
+    if (!result.text.isEmpty()) {
         result.exitCode = kUsageError;
         return result;
     }
@@ -74,6 +85,9 @@ ParsedOptions parseOptions(const QStringList& arguments)
     if (parser.isSet(data))
         options.dataFolder = parser.value(data);
     options.account = parser.value(account);
+    options.engineUrl = parser.value(engine);
+    options.tokenFile = parser.value(token);
+    options.engineAuthority = parser.value(authority);
     options.passPhraseFile = parser.value(passPhrase);
     options.isDemo = parser.isSet(demo);
     options.outFolder = parser.value(out);

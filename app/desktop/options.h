@@ -13,6 +13,9 @@ struct Options {
     std::optional<QString> feed;   ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `VENUE[:SYMBOL,…]`
     std::optional<QString> dataFolder;
     QString account;               ///< the name of a stored account at a venue; empty: paper
+    QString engineUrl;             ///< of an engine elsewhere; empty: one in this process
+    QString tokenFile;             ///< whose first line says who we are there; "-": standard input
+    QString engineAuthority;       ///< PEM file of the authority that it is known by; empty: those of the machine
     QString passPhraseFile;        ///< whose first line opens (or begins) an encrypted journal; "-": standard input; empty: none
     bool isDemo = false;           ///< drives the desk by itself, then ends
     QString outFolder;             ///< of the demo

@@ -4,8 +4,9 @@
 #include "app/config/paths.h"
 #include "app/desktop/account_words.h"
 #include "app/desktop/key_tester.h"
+#include "app/desktop/remote_start.h"
+#include "app/desktop/secret_file.h"
 #include "app/desktop/wait.h"
-#include "app/secrets/secret_text.h"
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
 #include "engine/local/open_account.h"
@@ -16,10 +17,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 #include <atomic>
 #include <optional>
@@ -29,8 +27,6 @@
 namespace jarvis::desktop {
 namespace {
 
-constexpr int kBadConfiguration = 3;
-constexpr int kNoEngine = 4;
 constexpr int kPatienceMs = 60'000;
 
 /// The texts' place for translators.
@@ -87,29 +83,6 @@ private:
     std::optional<journal::Secret> m_phrase;
 };
 
-Expected<journal::Secret, StartFailure> readPassPhrase(const QString& path)
-{
-    const bool isInput = path == QLatin1String("-");
-    QFile file(path);
-    const auto fail = [&](const QString& why) {
-        return Unexpected(StartFailure{Startup::tr("The pass phrase cannot be read"),
-            Startup::tr("%1: %2. Put the pass phrase into the first line.").arg(isInput ? Startup::tr("Standard input") : QDir::toNativeSeparators(path), why), kNoEngine});
-    };
-    if (!isInput && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(file.errorString());
-    if (!isInput && file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
-        spdlog::warn("The pass phrase file {} can be read by others: chmod 600 it", path.toStdString());
-    auto line = secrets::readSecretLine(isInput ? STDIN_FILENO : file.handle());
-    if (line)
-        return std::move(*line);
-    switch (line.error()) {
-    case secrets::LineFault::Empty: return fail(Startup::tr("it is empty"));
-    case secrets::LineFault::TooLong: return fail(Startup::tr("its first line has more than %1 bytes").arg(secrets::kSecretLineBytesMax));
-    case secrets::LineFault::Unreadable: return fail(Startup::tr("it cannot be read"));
-    }
-    UNREACHABLE();
-}
-
 journal::KeySlot::Derivation derivationOf(config::JournalEncryption encryption)
 {
     using Derivation = journal::KeySlot::Derivation;
@@ -129,9 +102,9 @@ Expected<secrets::JournalKey, StartFailure> journalKey(const Options& options, c
     request.isPassPhraseGiven = !options.passPhraseFile.isEmpty();
     std::optional<GivenPassPhrase> given;
     if (request.isPassPhraseGiven) {
-        auto phrase = readPassPhrase(options.passPhraseFile);
+        auto phrase = readSecretFile(options.passPhraseFile);
         if (!phrase)
-            return Unexpected(phrase.error());
+            return Unexpected(StartFailure{Startup::tr("The pass phrase cannot be read"), Startup::tr("%1. Put the pass phrase into the first line.").arg(phrase.error()), kNoEngine});
         given.emplace(std::move(*phrase));
     }
     auto key = secrets::obtainJournalKey(request, ports.keychain, given ? static_cast<secrets::PassPhrases&>(*given) : ports.passPhrases);
@@ -239,6 +212,25 @@ void useAccount(local::LocalEngine::Options& engine, ChosenAccount& choice, cons
     engine.makeVenue = local::accountAt({account.venue, account.isTestnet, config.addresses.of(account.venue)}, choice.secret.credentials());
 }
 
+/// A desk at an engine elsewhere: here it keeps its layouts only.
+Expected<Started, StartFailure> startRemote(const Options& options, Started started)
+{
+    const QString root = options.dataFolder ? *options.dataFolder : QString::fromStdString(config::dataFolderOf(started.config));
+    started.dataFolder = remoteFolder(root, options.engineUrl);
+    started.profile = QFileInfo(started.dataFolder).fileName();
+    if (!QDir().mkpath(started.dataFolder)) {
+        return Unexpected(StartFailure{titleOf(local::LocalEngine::StartError::Kind::NotWritable),
+            Startup::tr("The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.").arg(started.dataFolder), kNoEngine});
+    }
+    logging::start(root.toStdString(), spdlog::level::info);
+    started.keysObstacle = Startup::tr("Accounts at venues are kept where the engine runs.");
+    auto engine = connectEngine(options);
+    if (!engine)
+        return Unexpected(engine.error());
+    started.engine = std::move(*engine);
+    return started;
+}
+
 } // namespace
 
 Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports)
@@ -258,6 +250,8 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
         started.warning = Startup::tr("The configuration is wrong, so the defaults are in force. %1").arg(QString::fromStdString(config::describe(loaded.error())));
     }
 
+    if (!options.engineUrl.isEmpty())
+        return startRemote(options, std::move(started));
     const std::string feedText = options.feed ? options.feed->toStdString() : started.config.feed;
     auto feed = venue::parseFeedSpec(feedText);
     if (!feed)

@@ -12,6 +12,10 @@
 
 namespace jarvis::desktop {
 
+/// What the program ends with.
+inline constexpr int kBadConfiguration = 3;
+inline constexpr int kNoEngine = 4;
+
 /// Why the desk cannot open: what is wrong, where, what would be right. `exitCode` is the program's.
 struct StartFailure {
     QString title;
@@ -28,7 +32,7 @@ struct Started {
     std::shared_ptr<secrets::VenueKeys> keys; ///< null: the list of accounts cannot be read
     QString keysObstacle; ///< why, in words
     QString warning;      ///< something that was put right by itself, such as an unreadable configuration, or that a journal is not encrypted
-    std::unique_ptr<local::LocalEngine> engine;
+    std::unique_ptr<api::Engine> engine; ///< in this process, or a remote one
 };
 
 /// Where the key of an encrypted journal comes from, if no file is named for it.

@@ -5,9 +5,9 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QPushButton>
 #include <QStringList>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -132,7 +132,7 @@ void Workstation::addHotkeys()
 
 void Workstation::addSettings()
 {
-    QObject::connect(&m_window.topBar(), &widgets::shell::TopBar::accountMenuWanted, &m_window, [this](QPushButton* below) { showAccountMenu(below); });
+    QObject::connect(&m_window.topBar(), &widgets::shell::TopBar::accountMenuWanted, &m_window, [this](QToolButton* below) { showAccountMenu(below); });
     if (!m_accounts)
         return;
     m_accounts->follow(m_session);
@@ -150,7 +150,7 @@ void Workstation::showSettings(const QString& page)
         m_settings->open(page);
 }
 
-void Workstation::showAccountMenu(QPushButton* below)
+void Workstation::showAccountMenu(QToolButton* below)
 {
     auto* menu = new QMenu(below);
     menu->setObjectName(QStringLiteral("accountMenu"));

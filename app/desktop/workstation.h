@@ -23,6 +23,8 @@
 
 #include <QString>
 
+class QToolButton;
+
 namespace jarvis::desktop {
 
 /// The desk, wired: one engine, one session, one window with the panels of the trade workspace.
@@ -74,7 +76,7 @@ private:
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
     void addSettings();
-    void showAccountMenu(QPushButton* below);
+    void showAccountMenu(QToolButton* below);
 
     widgets::session::EngineSession m_session;
     widgets::session::Arming m_arming;

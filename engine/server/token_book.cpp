@@ -160,7 +160,7 @@ bool TokenBook::revoke(std::string_view id)
 
 Expected<Identity, Denial> TokenBook::recognise(std::string_view token, Timestamp now) const
 {
-    if (token.size() != kTokenSize || !token.starts_with(kPrefix))
+    if (token.size() != kTokenSize || !token.starts_with(kPrefix) || token[kPrefix.size() + kIdDigits] != '-')
         return Unexpected(Denial::BadToken);
     const std::string_view id = token.substr(kPrefix.size(), kIdDigits);
     const auto found = std::ranges::find(m_tokens, id, &Token::id);

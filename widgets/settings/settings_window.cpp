@@ -1,6 +1,7 @@
 #include "widgets/settings/settings_window.h"
 
 #include "widgets/base/metrics.h"
+#include "widgets/base/row_delegate.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/settings/settings_page.h"
 
@@ -28,6 +29,10 @@ SettingsWindow::SettingsWindow(QWidget* parent) : QDialog(parent), m_names(new Q
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setUniformItemSizes(true);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->viewport()->setAutoFillBackground(false);
+    auto* delegate = new base::RowDelegate(m_names);
+    delegate->setRowHeight(kNameHeight);
+    m_names->setItemDelegate(delegate);
 
     auto* title = new QLabel(tr("Settings"), this);
     base::setRole(title, base::LabelRole::Title);

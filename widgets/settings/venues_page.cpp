@@ -65,7 +65,8 @@ VenuesPage::VenuesPage(VenueAccounts& accounts, QWidget* parent)
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {160, 84, 84, 84, 216};
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {140, 76, 76, 76, 264};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto* empty = new base::EmptyState(m_table, tr("No account at a venue yet. Paper trading needs none."), tr("Add a key…"));

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jarvis::widgets::shell {
@@ -41,10 +42,10 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     , m_session(session)
     , m_arming(arming)
     , m_mode(new base::Badge(this))
-    , m_account(new QPushButton(this))
+    , m_account(new QToolButton(this))
     , m_dayMeter(new base::MeterBar(this))
     , m_dayLimit(captionLabel(QString(), this))
-    , m_engine(new QPushButton(this))
+    , m_engine(new QToolButton(this))
     , m_oneClick(new QPushButton(this))
     , m_kill(new QPushButton(this))
     , m_ageTimer(new QTimer(this))
@@ -64,8 +65,8 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     connect(&m_session, &EngineSession::limitsChanged, this, &TopBar::showValuation);
     connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showTradingState);
     connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showAccount);
-    connect(m_account, &QPushButton::clicked, this, [this] { Q_EMIT accountMenuWanted(m_account); });
-    connect(m_engine, &QPushButton::clicked, this, [this] { Q_EMIT detailWanted(m_engine); });
+    connect(m_account, &QToolButton::clicked, this, [this] { Q_EMIT accountMenuWanted(m_account); });
+    connect(m_engine, &QToolButton::clicked, this, [this] { Q_EMIT detailWanted(m_engine); });
     connect(&m_session, &EngineSession::linkChanged, this, &TopBar::showEngine);
     connect(&m_arming, &session::Arming::changed, this, &TopBar::showArming);
     connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, [this] { update(); });
@@ -109,11 +110,8 @@ void TopBar::buildLayout()
     row->setSpacing(5 * base::kGrid);
     row->addWidget(m_mode);
     row->addWidget(m_account);
-    for (QPushButton* button : {m_account, m_engine}) {
-        base::setRole(button, base::ButtonRole::Flat);
+    for (QToolButton* button : {m_account, m_engine})
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAutoDefault(false);
-    }
     m_account->setObjectName(QStringLiteral("accountButton"));
     m_engine->setObjectName(QStringLiteral("engineButton"));
 
@@ -205,10 +203,9 @@ void TopBar::showEngine()
     const auto latency = m_session.model().market().engineLatency();
     const QString state = base::text(m_session.link());
     const bool hasLatency = isReady && latency > Duration(0);
-    m_engine->setText(QStringLiteral("● ") + (hasLatency ? tr("engine %1").arg(base::formatDuration(latency)) : tr("engine: %1").arg(state)));
+    m_engine->setText((isReady ? QStringLiteral("● ") : QStringLiteral("⚠ ")) + (hasLatency ? tr("engine %1").arg(base::formatDuration(latency)) : tr("engine: %1").arg(state)));
     m_engine->setToolTip(tr("Engine: %1. The time is from decision to durable on disk, of the newest events. Press to see how the venues are doing.").arg(state));
     m_engine->setAccessibleName(tr("Engine: %1. Press to see how the venues are doing.").arg(state));
-    base::setRole(m_engine, isReady ? base::ButtonRole::Flat : base::ButtonRole::Plain);
 }
 
 void TopBar::showArming()

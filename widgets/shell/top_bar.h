@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 namespace jarvis::widgets::base {
 class Badge;
@@ -30,8 +31,8 @@ public:
 
     /// The red button, for placing what opens from it.
     QPushButton* killButton() const { return m_kill; }
-    QPushButton* accountButton() const { return m_account; }
-    QPushButton* engineButton() const { return m_engine; }
+    QToolButton* accountButton() const { return m_account; }
+    QToolButton* engineButton() const { return m_engine; }
     base::AccountMode mode() const;
 
 Q_SIGNALS:
@@ -40,9 +41,9 @@ Q_SIGNALS:
     void releaseClicked();
     void disarmClicked();
     /// Whoever knows of other accounts opens a menu below the button.
-    void accountMenuWanted(QPushButton* below);
+    void accountMenuWanted(QToolButton* below);
     /// How the connections are doing.
-    void detailWanted(QPushButton* below);
+    void detailWanted(QToolButton* below);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -61,7 +62,7 @@ private:
     session::EngineSession& m_session;
     session::Arming& m_arming;
     base::Badge* m_mode;
-    QPushButton* m_account;
+    QToolButton* m_account;
     base::NumberLabel* m_equity = nullptr;
     base::NumberLabel* m_dayPnl = nullptr;
     base::MeterBar* m_dayMeter;
@@ -69,7 +70,7 @@ private:
     base::NumberLabel* m_exposure = nullptr;
     base::NumberLabel* m_free = nullptr;
     base::NumberLabel* m_age = nullptr;
-    QPushButton* m_engine;
+    QToolButton* m_engine;
     QPushButton* m_oneClick;
     QPushButton* m_kill;
     QTimer* m_ageTimer;

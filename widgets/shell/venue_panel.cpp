@@ -4,10 +4,12 @@
 #include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/theme_manager.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace jarvis::widgets::shell {
@@ -23,8 +25,8 @@ constexpr double kBudgetWarning = 0.8;
 VenuePanel::VenuePanel(session::EngineSession& session, QWidget* parent) : QFrame(parent), m_session(session), m_rows(new QGridLayout), m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("venuePanel"));
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Button);
     setAccessibleName(tr("How the venues are doing"));
     setFocusPolicy(Qt::StrongFocus);
     auto* title = new QLabel(tr("Venues"), this);
@@ -49,7 +51,7 @@ void VenuePanel::toggle(const QWidget& anchor)
 {
     if (isVisible())
         return hide();
-    m_corner = anchor.mapTo(parentWidget(), QPoint(anchor.width(), anchor.height()));
+    m_corner = QPoint(anchor.mapTo(parentWidget(), QPoint(anchor.width(), 0)).x(), base::kTopBar);
     m_note->setText(tr("Asking…"));
     clear();
     place();
@@ -99,6 +101,9 @@ void VenuePanel::addRow(const QString& name, const QString& value, bool isWarnin
         base::setRole(shown, base::LabelRole::Warning);
     m_rows->addWidget(label, m_row, 0);
     m_rows->addWidget(shown, m_row++, 1);
+    // Otherwise they count for the layout only a turn of the event loop later.
+    label->show();
+    shown->show();
 }
 
 void VenuePanel::addVenue(const VenueStatus& venue, Timestamp now)
@@ -106,12 +111,15 @@ void VenuePanel::addVenue(const VenueStatus& venue, Timestamp now)
     auto* name = new QLabel(base::text(venue.venue) + (venue.isTestnet ? tr(" testnet") : QString()), this);
     base::setRole(name, base::LabelRole::Title);
     m_rows->addWidget(name, m_row++, 0, 1, 2);
+    name->show();
     const auto age = [now](Timestamp at) { return at == Timestamp{} ? base::unknownText() : base::formatDuration(std::max(Duration::zero(), now - at)); };
     addRow(tr("Round trip"), venue.roundTrip ? base::formatDuration(*venue.roundTrip) : base::unknownText(), false, tr("From a request's last byte to its answer's."));
     const bool isOff = venue.clockOffset && std::chrono::abs(*venue.clockOffset) > kOffsetWarning;
-    const bool isAhead = venue.clockOffset && *venue.clockOffset >= Duration::zero();
-    addRow(tr("Its clock"), venue.clockOffset ? (isAhead ? QStringLiteral("+") : QStringLiteral("−")) + base::formatDuration(std::chrono::abs(*venue.clockOffset)) : base::unknownText(),
-        isOff, tr("The venue's clock against ours, with the way there taken out. Set this machine's clock when it is far off."));
+    const QString sign = !venue.clockOffset || std::chrono::abs(*venue.clockOffset) < std::chrono::milliseconds(1) ? QString()
+        : *venue.clockOffset > Duration::zero()                                                                  ? QStringLiteral("+")
+                                                                                                                 : QStringLiteral("−");
+    addRow(tr("Its clock"), venue.clockOffset ? sign + base::formatDuration(std::chrono::abs(*venue.clockOffset)) : base::unknownText(), isOff,
+        tr("The venue's clock against ours, with the way there taken out. Set this machine's clock when it is far off."));
     const bool isBudgetKnown = venue.budgetLimit > 0;
     addRow(tr("Request budget"), isBudgetKnown ? tr("%1 of %2").arg(venue.budgetUsed).arg(venue.budgetLimit) : base::unknownText(),
         isBudgetKnown && static_cast<double>(venue.budgetUsed) > kBudgetWarning * static_cast<double>(venue.budgetLimit),
@@ -139,6 +147,14 @@ void VenuePanel::show(const api::VenueHealth& health)
         addVenue(venue, health.time);
     m_note->setText(health.venues.empty() ? tr("Nothing here comes from a venue: the market is simulated or recorded, and the account is on paper.") : QString());
     place();
+}
+
+void VenuePanel::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(base::theme().line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void VenuePanel::keyPressEvent(QKeyEvent* event)

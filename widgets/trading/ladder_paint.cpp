@@ -8,6 +8,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace jarvis::widgets::trading {
 namespace {
 
@@ -21,6 +24,7 @@ void LadderView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const base::ThemeColors& colors = base::theme();
     painter.fillRect(rect(), colors.panel);
+    m_priceWidth = widthOfPrices();
     const QRect prices = columnRect(Prices);
     painter.fillRect(prices, colors.raised);
     if (!m_context.instrument() || (m_bids.empty() && m_asks.empty())) {
@@ -42,6 +46,16 @@ void LadderView::paintEvent(QPaintEvent*)
         painter.setPen(colors.accent);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+int LadderView::widthOfPrices() const
+{
+    constexpr int kLeast = 70;
+    const Instrument* is = m_context.instrument();
+    if (is == nullptr || m_rows.count() == 0 || !is->isPrice(m_rows.priceAt(0)))
+        return kLeast;
+    const qreal longest = base::tabularWidth(base::formatPrice(*is, m_rows.priceAt(0)), base::numberFont(base::FontRole::Ui, QFont::DemiBold));
+    return std::max(kLeast, static_cast<int>(std::ceil(longest)) + 2 * base::kGrid);
 }
 
 void LadderView::paintRow(QPainter& painter, int row) const

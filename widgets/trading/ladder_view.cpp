@@ -160,7 +160,7 @@ QRect LadderView::columnRect(Column column) const
 {
     // Own orders at the outer edges, the price in the middle, sizes between.
     const int own = std::max(40, width() / 8);
-    const int price = std::max(70, width() / 4);
+    const int price = std::max(m_priceWidth, width() / 4);
     const int size = std::max(1, (width() - 2 * own - price) / 2);
     const int left[ColumnCount + 1] = {0, own, own + size, own + size + price, own + 2 * size + price, width()};
     return {left[column], 0, left[column + 1] - left[column], height()};

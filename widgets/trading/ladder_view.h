@@ -86,6 +86,8 @@ private:
     void moveCursor(std::int64_t ticks);
     void describe();
 
+    /// Room for the longest price in view, in its boldest face.
+    int widthOfPrices() const;
     void paintRow(QPainter& painter, int row) const;
     void paintSize(QPainter& painter, const QRect& cell, Side side, Quantity quantity) const;
     void paintOwn(QPainter& painter, const QRect& cell, Side side, Price price) const;
@@ -95,6 +97,7 @@ private:
     TradeContext& m_context;
     OneClick& m_oneClick;
     LadderRows m_rows;
+    int m_priceWidth = 70; ///< of the column, as last painted
     std::map<std::int64_t, Quantity> m_bids; ///< by ticks, of the newest depth
     std::map<std::int64_t, Quantity> m_asks;
     std::optional<Price> m_bestBid;

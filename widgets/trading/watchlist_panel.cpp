@@ -15,7 +15,7 @@ namespace jarvis::widgets::trading {
 namespace {
 
 constexpr int kSymbolWidth = 92;
-constexpr int kLastWidth = 78;
+constexpr int kLastWidth = 86; // 106,778.8
 constexpr int kChangeWidth = 56;
 
 } // namespace

@@ -6,10 +6,9 @@
 #include "tests/support/typed_phrases.h"
 #include "widgets/base/badge.h"
 #include "widgets/base/number_field.h"
-#include "widgets/base/segmented_control.h"
+#include "widgets/base/theme_manager.h"
 #include "widgets/trading/confirmation_dialog.h"
 
-#include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
@@ -127,6 +126,26 @@ public:
         return {};
     }
 
+    /// For people to look at: with JARVIS_PICTURES=DIR in the environment, of the window or of a dialog, in both themes.
+    void photograph(QWidget& widget, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("JARVIS_PICTURES");
+        if (folder.isEmpty())
+            return;
+        auto& themes = base::ThemeManager::instance();
+        const bool isWindow = &widget == &window();
+        for (const auto theme : {base::ThemeName::Light, base::ThemeName::Dark}) {
+            themes.set(theme, themes.palette());
+            const QString kind = theme == base::ThemeName::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            for (const QSize size : isWindow ? QList<QSize>{{2560, 1440}, {1280, 800}} : QList<QSize>{widget.size()}) {
+                if (isWindow)
+                    widget.resize(size);
+                desktop::letPass(400);
+                widget.grab().save(QStringLiteral("%1/%2-%3-%4x%5.png").arg(folder, name, kind).arg(size.width()).arg(size.height()));
+            }
+        }
+    }
+
     SimulatorProcess simulator;
     test::FakeKeychain keychain;
     test::TypedPhrases phrases;
@@ -166,12 +185,16 @@ void LiveDeskTest::fromAKeyToAnOrderAndBack()
     QTest::mouseClick(machine.page().findChild<QPushButton*>(QStringLiteral("testVenueKey")), Qt::LeftButton);
     QTRY_VERIFY2_WITH_TIMEOUT(machine.result().contains(QStringLiteral("Binance answers")), qPrintable(machine.result()), kLongMs);
 
+    machine.photograph(*machine.desk().settings(), QStringLiteral("settings-venues"));
+
     // The account: real money, and off.
     QVERIFY(machine.leaveFor(kName));
     QVERIFY(machine.isReadyToTrade());
     QCOMPARE(machine.badge(), QStringLiteral("LIVE OFF"));
     QVERIFY(machine.window().windowTitle().startsWith(QStringLiteral("LIVE OFF · Main")));
     QVERIFY(machine.model().balance().wallet() > Money::zero()); // as the venue has it
+
+    machine.photograph(machine.window(), QStringLiteral("live-off"));
 
     // Off, the engine itself says no.
     const Instrument is = *machine.desk().context().instrument();
@@ -194,6 +217,8 @@ void LiveDeskTest::fromAKeyToAnOrderAndBack()
     QDialog* dialog = machine.dialog("liveSwitchDialog");
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("liveName")), kName);
+    machine.photograph(*dialog, QStringLiteral("live-switch"));
+    machine.photograph(*machine.desk().settings(), QStringLiteral("settings-live-off"));
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("liveSwitchOn")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(machine.badge(), QStringLiteral("LIVE"), kLongMs);
     QCOMPARE(machine.model().tradingState().liveSwitchedBy.actor.view(), std::string_view("ann"));
@@ -218,6 +243,8 @@ void LiveDeskTest::fromAKeyToAnOrderAndBack()
     QTRY_VERIFY_WITH_TIMEOUT(machine.desk().ticket().confirmation() != nullptr, kLongMs);
     auto* confirmation = machine.desk().ticket().confirmation();
     QVERIFY(confirmation->findChild<QLabel*>(QStringLiteral("confirmAccount"))->text().contains(QStringLiteral("real money")));
+    machine.photograph(*confirmation, QStringLiteral("confirmation-live"));
+    machine.photograph(machine.window(), QStringLiteral("live"));
     // On a slow machine a quote grows old while it is read: then it is reviewed again, as a person would.
     const bool isSent = desktop::waitUntil(
         [&] {
@@ -241,6 +268,7 @@ void LiveDeskTest::fromAKeyToAnOrderAndBack()
         return all.join(QLatin1Char(' '));
     };
     QTRY_VERIFY2_WITH_TIMEOUT(detail().contains(QStringLiteral("up, spoke")), qPrintable(detail()), kLongMs);
+    machine.photograph(machine.window(), QStringLiteral("venue-detail"));
     QVERIFY2(detail().contains(QStringLiteral("Market streams")) && detail().contains(QStringLiteral("of 2400")), qPrintable(detail()));
     machine.window().toggleVenuePanel();
 
@@ -264,6 +292,7 @@ void LiveDeskTest::aKeyThatMayWithdrawIsRefusedEverywhere()
     const QString why = machine.addKey();
     QVERIFY2(why.contains(QStringLiteral("may withdraw")) && why.contains(QStringLiteral("not stored")), qPrintable(why));
     QVERIFY(machine.keychain.entries.empty());
+    machine.photograph(*machine.dialog("addKeyDialog"), QStringLiteral("add-key-refused"));
     machine.dialog("addKeyDialog")->reject();
 
     // It was fine when it was stored, and may withdraw since: the account is not opened, and the desk stays where it is.

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace jarvis;
 using namespace jarvis::test;
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void aLostEngineIsNamed()
     {
         Bar bar;
-        const auto engineText = [&bar] { return bar.button("engineButton")->text(); };
+        const auto engineText = [&bar] { return bar.bar.findChild<QToolButton*>(QStringLiteral("engineButton"))->text(); };
         const QString before = engineText();
         bar.desk.engine.publish(api::Link::Down);
         Desk::turn();

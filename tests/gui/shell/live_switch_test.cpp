@@ -144,6 +144,10 @@ private Q_SLOTS:
         for (const char* part : {"35 ms", "+12 ms", "120 of 2400", "200 ms ago", "10 whole", "up, spoke 3.0 s ago"})
             QVERIFY2(textOf(panel).contains(QLatin1String(part)), qPrintable(textOf(panel)));
         QVERIFY(!textOf(panel).contains(QStringLiteral("⚠")));
+        // It has room for all of it.
+        for (const auto* label : panel.findChildren<QLabel*>())
+            QVERIFY2(!label->isVisible() || panel.rect().contains(label->geometry()), qPrintable(label->text()));
+        QVERIFY(panel.height() >= panel.minimumSizeHint().height());
         QTest::keyClick(&panel, Qt::Key_Escape);
         QVERIFY(!panel.isVisible());
     }
