@@ -1,0 +1,116 @@
+#pragma once
+
+#include "engine/crypto/encoding.h"
+#include "engine/remote/remote_engine.h"
+#include "tests/e2e/program_run.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace jarvis::e2e {
+
+/// jarvisd as a process of its own, at one port over all its lives, with one token.
+class ServedEngine {
+public:
+    ServedEngine()
+    {
+        QTcpServer free;
+        if (!free.listen(QHostAddress::LocalHost))
+            qFatal("no free port");
+        m_port = free.serverPort();
+        free.close();
+        const QByteArray config = "data: " + data().toUtf8() + "\nlisten.port: " + QByteArray::number(m_port) + "\nfeed: simulated:7\n";
+        if (!writeFile(configPath(), config))
+            qFatal("no configuration");
+        const ProgramEnd made = runToEnd(QStringLiteral(JARVIS_DAEMON), {QStringLiteral("token"), QStringLiteral("add"), QStringLiteral("ada"),
+            QStringLiteral("--trade"), QStringLiteral("--config"), configPath()}, m_home.path());
+        if (made.code != 0)
+            qFatal("no token: %s", qPrintable(made.err));
+        m_token = made.out.trimmed().toStdString();
+        start();
+    }
+    ~ServedEngine() { kill(); }
+
+    /// Returns when desks can come.
+    void start()
+    {
+        m_process = std::make_unique<QProcess>();
+        m_process->setProcessEnvironment(sealedEnvironment(m_home.path()));
+        m_process->start(QStringLiteral(JARVIS_DAEMON), {QStringLiteral("serve"), QStringLiteral("--config"), configPath()});
+        if (!m_process->waitForReadyRead(30'000))
+            qFatal("jarvisd does not serve: %s", m_process->readAllStandardError().constData());
+    }
+    void kill()
+    {
+        m_process->kill();
+        m_process->waitForFinished();
+    }
+    /// As a service manager ends it; the exit code.
+    int end()
+    {
+        m_process->terminate();
+        m_process->waitForFinished(30'000);
+        return m_process->exitCode();
+    }
+
+    quint16 port() const { return m_port; }
+    QString data() const { return m_home.filePath(QStringLiteral("data")); }
+    const std::string& token() const { return m_token; }
+
+private:
+    QString configPath() const { return m_home.filePath(QStringLiteral("jarvisd.yaml")); }
+
+    QTemporaryDir m_home;
+    quint16 m_port = 0;
+    std::string m_token;
+    std::unique_ptr<QProcess> m_process;
+};
+
+/// A desk's end of it, whose link can be waited for.
+class FarDesk {
+public:
+    FarDesk(quint16 port, const std::string& token)
+    {
+        remote::RemoteEngine::Options options;
+        options.url = "ws://127.0.0.1:" + std::to_string(port);
+        options.program = "e2e";
+        options.onStatus = [this](const remote::RemoteStatus& status) {
+            const std::lock_guard lock(m_mutex);
+            m_status = status;
+            m_changed.notify_all();
+        };
+        m_engine = std::make_unique<remote::RemoteEngine>(std::move(options), crypto::Secret::copyOf(crypto::bytesOf(token)));
+    }
+    api::Engine& engine() { return *m_engine; }
+
+    template <typename Condition> bool waitFor(Condition isIt)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return isIt(m_status); });
+    }
+    bool waitForLink(api::Link link)
+    {
+        return waitFor([link](const remote::RemoteStatus& status) { return status.link == link; });
+    }
+    remote::RemoteStatus status() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_status;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    remote::RemoteStatus m_status;
+    std::unique_ptr<remote::RemoteEngine> m_engine;
+};
+
+} // namespace jarvis::e2e
