@@ -31,7 +31,12 @@ std::optional<RouteVerdict> obstacleOf(const RouteVenue& venue, const RouteSetti
 /// A share from `from` to `to`, of `from`, saturated. Requires from > 0.
 Ratio shareBetween(Int128 from, Int128 to)
 {
-    const Int128 difference = std::clamp(to - from, -from, from);
+    Int128 difference = std::clamp(to - from, -from, from);
+    // Digits that do not matter where both are so large, so that the product fits.
+    while (from > (Int128(1) << 98)) {
+        from >>= 1;
+        difference /= 2;
+    }
     return Ratio{static_cast<std::int64_t>(divideRounded(difference * Ratio::kOne, from, Rounding::Nearest))};
 }
 

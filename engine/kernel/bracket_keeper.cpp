@@ -228,7 +228,7 @@ void BracketKeeper::watch(std::uint32_t index)
     if (now.isFlat())
         return cancelStrays(index);
     if (now.exits.timeStop && now.protection != Protection::Closing && !m_context.slot(index).flatten
-        && m_context.now() >= now.openedAt + *now.exits.timeStop && m_context.now() >= market.nextFlattenStep) {
+        && m_context.now() - now.openedAt >= *now.exits.timeStop && m_context.now() >= market.nextFlattenStep) {
         m_context.alert(api::AlertCode::TimeStopReached, api::Severity::Info, now.instrument, {}, Amount::of(*now.exits.timeStop));
         m_flattener->begin(index);
         return;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void trailingIsThrottled();
     void aTrailTheVenueRefusesStaysWhereItIs();
     void theTimeStopCloses();
+    void aTimeStopBeyondAllTimesNeverComes();
 };
 
 void KernelExitsTest::theFirstFillPlacesBoth_data()
@@ -454,6 +455,19 @@ void KernelExitsTest::theTimeStopCloses()
     const auto places = world.requestsOf<PlaceRequest>();
     QCOMPARE(places.size(), std::size_t{1});
     QCOMPARE(places[0].order.role, OrderRole::Close);
+}
+
+void KernelExitsTest::aTimeStopBeyondAllTimesNeverComes()
+{
+    KernelWorld world;
+    OrderDraft draft = KernelWorld::buy(100);
+    draft.exits.timeStop = Duration::max();
+    const OrderId id = world.place(draft);
+    world.fill(id, 100, 9'990);
+    world.agree();
+    world.pass(1h);
+    QCOMPARE(world.alerts(api::AlertCode::TimeStopReached), std::size_t{0});
+    QCOMPARE(world.position().held, Quantity::ofLots(100));
 }
 
 JARVIS_TEST(KernelExitsTest)
