@@ -163,6 +163,7 @@ void addAccountKeys(std::vector<Key>& keys)
             + venue::liveFeedNames(),
         &Config::feed, isFeed));
     addVenueKeys(keys, "binance", "Binance", &venue::LiveAddresses::binance);
+    addVenueKeys(keys, "bybit", "Bybit", &venue::LiveAddresses::bybit);
     addVenueKeys(keys, "okx", "OKX", &venue::LiveAddresses::okx);
     keys.push_back(textKey("data.folder", "Where journal and log live; empty: the user's data folder.",
         "empty, or a path that begins with / or ~/", &Config::dataFolder, isDataFolder));

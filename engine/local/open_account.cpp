@@ -2,6 +2,7 @@
 
 #include "engine/base/check.h"
 #include "engine/venue/binance/open_account.h"
+#include "engine/venue/bybit/open_account.h"
 
 #include <utility>
 
@@ -9,7 +10,7 @@ namespace jarvis::local {
 
 bool canTradeAt(VenueId venue)
 {
-    return venue == VenueId::Binance;
+    return venue == VenueId::Binance || venue == VenueId::Bybit;
 }
 
 MakeAccount accountAt(VenueAccountSpec spec, venue::Credentials credentials)
@@ -17,8 +18,9 @@ MakeAccount accountAt(VenueAccountSpec spec, venue::Credentials credentials)
     CHECK(canTradeAt(spec.venue));
     auto held = std::make_shared<venue::Credentials>(std::move(credentials));
     return [spec = std::move(spec), held](const std::vector<Instrument>& instruments, const venue::OrderNames& names) {
-        venue::binance::AccountOptions options{venue::binance::Endpoints::of(spec.isTestnet, spec.instead), names, {}, spec.isTestnet};
-        return venue::binance::openAccount(options, std::move(*held), instruments);
+        if (spec.venue == VenueId::Bybit)
+            return venue::bybit::openAccount({venue::bybit::Endpoints::of(spec.isTestnet, spec.instead), names, {}, spec.isTestnet}, std::move(*held), instruments);
+        return venue::binance::openAccount({venue::binance::Endpoints::of(spec.isTestnet, spec.instead), names, {}, spec.isTestnet}, std::move(*held), instruments);
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/sim/simulated_feed.h"
 #include "engine/venue/binance/open_feed.h"
+#include "engine/venue/bybit/open_feed.h"
 #include "engine/venue/okx/open_feed.h"
 #include "engine/venue/replay/recording.h"
 
@@ -21,8 +22,8 @@ Expected<std::unique_ptr<venue::live::LiveFeed>, venue::FeedError> openLive(cons
     };
     switch (spec.venue) {
     case VenueId::Binance: return opened(venue::binance::FeedOptions{}, venue::binance::Endpoints::of(spec.isTestnet, instead));
+    case VenueId::Bybit: return opened(venue::bybit::FeedOptions{}, venue::bybit::Endpoints::of(spec.isTestnet, instead));
     case VenueId::Okx: return opened(venue::okx::FeedOptions{}, venue::okx::Endpoints::of(spec.isTestnet, instead));
-    case VenueId::Bybit:
     case VenueId::Paper:
     case VenueId::Replay: break;
     }

@@ -103,6 +103,19 @@ std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step)
     return static_cast<std::int64_t>(*units / step.mantissa);
 }
 
+std::optional<Money> moneyOf(std::string_view text)
+{
+    const auto number = exactNumber(text);
+    if (!number || number->scale > Money::kScale)
+        return std::nullopt;
+    Int128 most = 1'000'000'000'000'000;
+    for (int i = 0; i < number->scale; ++i)
+        most *= 10;
+    if (number->mantissa >= most || number->mantissa <= -most)
+        return std::nullopt;
+    return Money::fromDecimal(*number);
+}
+
 std::optional<Timestamp> recordedTime(std::string_view text)
 {
     constexpr std::int64_t kMillisMax = 9'000'000'000'000;

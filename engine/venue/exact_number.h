@@ -2,6 +2,7 @@
 
 #include "engine/base/time.h"
 #include "engine/model/decimal.h"
+#include "engine/model/numbers.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,6 +20,9 @@ std::optional<std::int64_t> unitsOf(std::string_view text, int scale);
 
 /// The number in steps of `step` (> 0): ticks of a price, lots of a quantity. Empty as above, or when it is off the grid.
 std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step);
+
+/// An amount of money. Empty when it is no number, is finer than money counts, or 10^15 and more.
+std::optional<Money> moneyOf(std::string_view text);
 
 /// Milliseconds since 1970, or microseconds where milliseconds would lie beyond the year 2255. Empty when it is no such number.
 std::optional<Timestamp> recordedTime(std::string_view text);

@@ -18,6 +18,8 @@ struct LiveFeedKind {
 constexpr LiveFeedKind kLive[] = {
     {"binance", VenueId::Binance, false, "BTCUSDT,ETHUSDT"},
     {"binance-testnet", VenueId::Binance, true, "BTCUSDT,ETHUSDT"},
+    {"bybit", VenueId::Bybit, false, "BTCUSDT,ETHUSDT"},
+    {"bybit-testnet", VenueId::Bybit, true, "BTCUSDT,ETHUSDT"},
     {"okx", VenueId::Okx, false, "BTC-USDT-SWAP,ETH-USDT-SWAP"},
     {"okx-demo", VenueId::Okx, true, "BTC-USDT-SWAP,ETH-USDT-SWAP"},
 };

@@ -16,13 +16,15 @@ std::string percentEncoded(std::string_view text);
 /// Threads: a plain value.
 class Query {
 public:
-    Query& add(std::string_view name, std::string_view value)
+    Query& add(std::string_view name, std::string_view value) { return addEncoded(name, percentEncoded(value)); }
+    /// A value that is encoded already.
+    Query& addEncoded(std::string_view name, std::string_view value)
     {
         if (!m_text.empty())
             m_text += '&';
         m_text += name;
         m_text += '=';
-        m_text += percentEncoded(value);
+        m_text += value;
         return *this;
     }
     const std::string& text() const { return m_text; }

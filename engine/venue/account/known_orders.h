@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/order.h"
+#include "engine/model/venue_messages.h"
 
 #include <cstdint>
 #include <deque>
@@ -16,6 +16,7 @@ struct KnownOrder {
     std::uint32_t revision = 0;
     std::uint64_t venueId = 0;
     std::uint64_t childId = 0;    ///< of a triggered conditional one
+    std::optional<AmendRequest> amendAsked; ///< and not answered yet
     bool hasFormerName = false;   ///< the venue knows it under the name of an older release
 };
 

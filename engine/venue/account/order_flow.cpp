@@ -56,11 +56,16 @@ void OrderFlow::onRefused(const Order& order, const live::RestError& error, int 
 void OrderFlow::handle(const AmendRequest& request)
 {
     const Instrument* is = m_parts.instruments.find(request.instrument);
-    if (m_parts.known.find(request.order) == nullptr || is == nullptr) {
+    KnownOrder* known = m_parts.known.find(request.order);
+    if (known == nullptr || is == nullptr) {
         m_parts.reports.put(AmendRejected{request.order, Refusal{ReasonCode::UnknownOrder, request.instrument, {}, {}, {}}, now()});
         return;
     }
+    known->amendAsked = request;
     m_parts.gateway.amend(request, *is, [this, request](const OrderGateway::Result<OrderGateway::Amended>& amended) {
+        KnownOrder* still = m_parts.known.find(request.order);
+        if (still != nullptr && (amended ? amended->isDone : amended.error().meaning != ErrorMeaning::OutcomeUnknown))
+            still->amendAsked.reset();
         if (amended) {
             if (amended->isDone)
                 m_parts.reports.put(OrderAmended{request.order, amended->quantity, amended->limitPrice, amended->triggerPrice,

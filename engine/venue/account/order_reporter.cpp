@@ -7,6 +7,13 @@ namespace {
 
 bool isStop(const Order& order) { return order.type == OrderType::StopMarket; }
 
+/// Whether the order stands as it was asked to be. Where an amend is only taken, and not answered, that is the answer.
+bool isAnswerTo(const std::optional<AmendRequest>& asked, const OrderSaid& said)
+{
+    return asked && said.quantity == asked->quantity && (!asked->limitPrice || said.limitPrice == asked->limitPrice)
+        && (!asked->triggerPrice || said.triggerPrice == asked->triggerPrice);
+}
+
 } // namespace
 
 void OrderReporter::tell(const OrderSaid& said)
@@ -33,6 +40,11 @@ void OrderReporter::tellOurs(const OrderSaid& said, OrderId id, const OrderName&
     const Timestamp time = local(said.time);
     switch (said.event) {
     case OrderSaid::Event::New:
+        if (known != nullptr && isAnswerTo(known->amendAsked, said)) {
+            const AmendRequest asked = *std::exchange(known->amendAsked, std::nullopt);
+            m_parts.reports.put(OrderAmended{id, asked.quantity, asked.limitPrice, asked.triggerPrice, time});
+            return;
+        }
         // What a triggered stop puts into the book was acknowledged as the stop.
         if (!waitsForTrigger || said.isConditional)
             m_parts.reports.put(OrderAcknowledged{id, said.venueId, time});

@@ -1,5 +1,7 @@
 #include "engine/venue/binance/account_session.h"
 
+#include "engine/venue/exact_number.h"
+
 
 namespace jarvis::venue::binance {
 namespace {
@@ -199,9 +201,9 @@ void AccountSession::tellFunding(const std::string& body)
         const bool isWhole = row["symbol"].get(symbol) == simdjson::SUCCESS && row["income"].get(income) == simdjson::SUCCESS
             && row["tranId"].get(id) == simdjson::SUCCESS && row["time"].get(millis) == simdjson::SUCCESS;
         const Instrument* is = isWhole ? m_instruments.find(symbol) : nullptr;
-        const auto amount = Decimal::parse(income);
-        if (is != nullptr && amount && amount->scale <= Money::kScale)
-            m_reports.put(FundingSettled{is->id(), Ratio{}, Money::fromDecimal(*amount), static_cast<std::uint64_t>(id),
+        const auto amount = moneyOf(income);
+        if (is != nullptr && amount)
+            m_reports.put(FundingSettled{is->id(), Ratio{}, *amount, static_cast<std::uint64_t>(id),
                 m_reporter.local(timestampFromMillis(millis))});
     }
 }

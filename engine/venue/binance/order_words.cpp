@@ -115,12 +115,8 @@ Expected<OrderSaid, Wrong> readCommon(Json json, const Instrument& is, const Fie
 /// A fee in the instrument's own currency; empty when it was paid in another.
 std::optional<Money> feeOf(std::string_view amount, std::string_view asset, const Instrument& is)
 {
-    if (amount.empty())
-        return Money::zero();
-    const auto number = exactNumber(amount);
-    if (!number || number->scale > Money::kScale || (asset != is.spec().quote && number->mantissa != 0))
-        return std::nullopt;
-    return Money::fromDecimal(*number);
+    const auto fee = amount.empty() ? std::optional(Money::zero()) : moneyOf(amount);
+    return fee && asset != is.spec().quote && !fee->isZero() ? std::nullopt : fee;
 }
 
 } // namespace

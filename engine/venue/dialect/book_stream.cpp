@@ -165,6 +165,9 @@ void BookStream::onDelta(Delta delta, std::vector<MarketEvent>& out)
     // Older than the snapshot: it is in there already. OKX sends its number again when a book is idle.
     if (m_dialect == Dialect::Binance && delta.update.sequence <= m_sequence)
         return;
+    // Told twice.
+    if (m_dialect == Dialect::Bybit && delta.update.sequence == m_sequence && !m_isJoining)
+        return;
     if (!follows(delta)) {
         ++m_counts->gaps;
         lose(delta.update.time, out);

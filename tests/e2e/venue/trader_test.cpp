@@ -1,8 +1,6 @@
-#include "engine/base/clock.h"
 #include "engine/local/local_engine.h"
-#include "engine/venue/binance/open_account.h"
 #include "tests/contract/recorder.h"
-#include "tests/e2e/venue/simulator_process.h"
+#include "tests/e2e/venue/venue_desk.h"
 #include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
@@ -10,29 +8,30 @@
 
 using namespace jarvis;
 using e2e::SimulatorProcess;
-using venue::Credentials;
+using e2e::TestedVenue;
 
 namespace {
 
 constexpr std::chrono::seconds kLongest{30};
 
-/// A whole engine on a simulated Binance: live market, and an account there or on paper.
+/// A whole engine on a simulated venue: live market, and an account there or on paper.
 class Trader {
 public:
-    explicit Trader(bool isOnPaper)
+    Trader(const TestedVenue& of, bool isOnPaper)
+        : m_simulator({QStringLiteral("--venue"), QString::fromLatin1(of.name), QStringLiteral("--simulated"), QStringLiteral("7")})
     {
+        const venue::LiveEndpoints at{m_simulator.rest(), m_simulator.stream()};
         local::LocalEngine::Options options;
         options.folder = m_folder.path().toStdString() + "/journal";
-        options.feed = *venue::parseFeedSpec("binance:BTCUSDT,ETHUSDT");
-        options.addresses.binance = {m_simulator.rest(), m_simulator.stream()};
+        options.feed = *venue::parseFeedSpec(std::string(of.name) + ':' + of.symbol);
+        options.addresses.binance = options.addresses.bybit = at;
         options.account.startBalance = Money::ofWhole(100'000);
         options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
         options.account.limits.set(LimitId::OpenOrders, Amount::of(std::int64_t{300}));
         options.account.limits.set(LimitId::OrdersPerSecond, Amount::of(std::int64_t{300}));
         if (!isOnPaper) {
-            options.makeVenue = [this](const std::vector<Instrument>& instruments, const venue::OrderNames& names) {
-                return venue::binance::openAccount({{m_simulator.rest(), m_simulator.stream()}, names, {}},
-                    Credentials::hmac("simulated-key", "simulated-secret"), instruments);
+            options.makeVenue = [&of, at](const std::vector<Instrument>& instruments, const venue::OrderNames& names) {
+                return of.openAccount(at, names, venue::Credentials::hmac(e2e::kKey, e2e::kSecret), instruments);
             };
         }
         auto created = local::LocalEngine::create(options);
@@ -161,28 +160,36 @@ private:
 
 } // namespace
 
+Q_DECLARE_METATYPE(const TestedVenue*)
+
 /// The trader's path through a live market, on paper and on an account at the venue.
 class TraderTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aPositionIsOpenedProtectedAndClosed_data();
     void aPositionIsOpenedProtectedAndClosed();
+    void anOrderWhoseAnswerIsLostIsThereOnce_data();
     void anOrderWhoseAnswerIsLostIsThereOnce();
+    void aStreamThatIsLostKeepsThePosition_data();
     void aStreamThatIsLostKeepsThePosition();
     void aKillTakesBackEveryEntryAndKeepsTheExits();
 };
 
 void TraderTest::aPositionIsOpenedProtectedAndClosed_data()
 {
+    QTest::addColumn<const TestedVenue*>("of");
     QTest::addColumn<bool>("isOnPaper");
-    QTest::newRow("on paper, at live prices") << true;
-    QTest::newRow("on an account at the venue") << false;
+    QTest::newRow("Binance, on paper at live prices") << &e2e::kBinance << true;
+    QTest::newRow("Binance, on an account at the venue") << &e2e::kBinance << false;
+    QTest::newRow("Bybit, on paper at live prices") << &e2e::kBybit << true;
+    QTest::newRow("Bybit, on an account at the venue") << &e2e::kBybit << false;
 }
 
 void TraderTest::aPositionIsOpenedProtectedAndClosed()
 {
+    QFETCH(const TestedVenue*, of);
     QFETCH(bool, isOnPaper);
-    Trader trader(isOnPaper);
+    Trader trader(*of, isOnPaper);
     QVERIFY(trader.isReady());
     const auto quote = trader.quote();
     QVERIFY(quote.has_value());
@@ -194,21 +201,39 @@ void TraderTest::aPositionIsOpenedProtectedAndClosed()
         trader.expectAtVenue(1, 0, 0);
 }
 
+void TraderTest::anOrderWhoseAnswerIsLostIsThereOnce_data()
+{
+    QTest::addColumn<const TestedVenue*>("of");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("Binance") << &e2e::kBinance << QByteArray("POST /fapi/v1/order");
+    QTest::newRow("Bybit") << &e2e::kBybit << QByteArray("POST /v5/order/create");
+}
+
 void TraderTest::anOrderWhoseAnswerIsLostIsThereOnce()
 {
-    Trader trader(false);
+    QFETCH(const TestedVenue*, of);
+    QFETCH(QByteArray, path);
+    Trader trader(*of, false);
     QVERIFY(trader.isReady());
     const auto quote = trader.quote();
     QVERIFY(quote.has_value());
-    trader.simulator().setFault(R"({"fault":"rest","path":"POST /fapi/v1/order","cutAfter":true})");
+    trader.simulator().setFault(R"({"fault":"rest","cutAfter":true,"path":")" + path + R"("})");
     trader.buy(*quote, 50);
     QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
     trader.expectAtVenue(1, 2, 1);
 }
 
+void TraderTest::aStreamThatIsLostKeepsThePosition_data()
+{
+    QTest::addColumn<const TestedVenue*>("of");
+    QTest::newRow("Binance") << &e2e::kBinance;
+    QTest::newRow("Bybit") << &e2e::kBybit;
+}
+
 void TraderTest::aStreamThatIsLostKeepsThePosition()
 {
-    Trader trader(false);
+    QFETCH(const TestedVenue*, of);
+    Trader trader(*of, false);
     QVERIFY(trader.isReady());
     const auto quote = trader.quote();
     QVERIFY(quote.has_value());
@@ -224,7 +249,7 @@ void TraderTest::aStreamThatIsLostKeepsThePosition()
 void TraderTest::aKillTakesBackEveryEntryAndKeepsTheExits()
 {
     constexpr int kEntries = 198;
-    Trader trader(false);
+    Trader trader(e2e::kBinance, false);
     QVERIFY(trader.isReady());
     const auto quote = trader.quote();
     QVERIFY(quote.has_value());

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py SIMULATOR SCRIPT FOLDER: starts a venue simulator and lets ccxt drive it. Exits 77 (skipped) where node or the registry is missing.
+"""run.py SIMULATOR SCRIPT FOLDER: starts the simulator of the venue that SCRIPT is named after, and lets ccxt drive it. Exits 77 (skipped) where node or the registry is missing.
 
 FOLDER keeps the packages of the lock file, so that they are fetched once.
 """
@@ -41,7 +41,7 @@ def main():
     if not fetch_packages(folder):
         return skip("the packages cannot be fetched")
     shutil.copy(HERE / script, folder / script)
-    with subprocess.Popen([simulator, "--simulated", "7"], stdout=subprocess.PIPE, text=True) as venue:
+    with subprocess.Popen([simulator, "--venue", Path(script).stem, "--simulated", "7"], stdout=subprocess.PIPE, text=True) as venue:
         try:
             port = venue.stdout.readline().strip()
             return subprocess.run(["node", script, port], cwd=folder, timeout=180, check=False).returncode

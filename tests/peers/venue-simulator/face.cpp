@@ -259,7 +259,7 @@ void Face::flushBook(const Instrument& is)
         --m_faults.offGrid;
         update.bids = {{"1.23456789", "1"}};
     }
-    depth.past.emplace_back(depth.last, shown(m_exchange.book(is.id())));
+    depth.past.emplace_back(bookNumber(is, depth.last), shown(m_exchange.book(is.id())));
     if (depth.past.size() > kPastMax)
         depth.past.pop_front();
     depth.sent = depth.last;

@@ -62,6 +62,8 @@ protected:
     /// Of the faults those that only this venue has.
     virtual void setOwnFault(const QString& fault, const QJsonObject& json) = 0;
     virtual std::vector<Client*> bookListeners(const Instrument& is) = 0;
+    /// By which number the venue calls the book after the update `last`; asked once, before the update is told.
+    virtual std::uint64_t bookNumber(const Instrument&, std::uint64_t last) { return last; }
     virtual QByteArray bookMessage(const Update& update) = 0;
     /// As `bookMessage` made it, or worse.
     virtual void sendBook(Client& client, const Instrument& is, const QByteArray& message) = 0;

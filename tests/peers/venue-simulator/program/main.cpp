@@ -1,4 +1,5 @@
 #include "tests/peers/venue-simulator/binance_face.h"
+#include "tests/peers/venue-simulator/bybit_face.h"
 #include "tests/peers/venue-simulator/exchange.h"
 #include "tests/peers/venue-simulator/http_port.h"
 #include "tests/peers/venue-simulator/okx_face.h"
@@ -26,9 +27,21 @@ int refuse(const char* text)
     return 2;
 }
 
+/// Null for a venue that is not simulated.
+std::unique_ptr<peers::Face> faceOf(const QString& venue, peers::Exchange& exchange, peers::HttpPort& port)
+{
+    if (venue == QLatin1String("binance"))
+        return std::make_unique<peers::BinanceFace>(exchange, port);
+    if (venue == QLatin1String("bybit"))
+        return std::make_unique<peers::BybitFace>(exchange, port);
+    if (venue == QLatin1String("okx"))
+        return std::make_unique<peers::OkxFace>(exchange, port);
+    return nullptr;
+}
+
 } // namespace
 
-/// venue-simulator --venue binance|okx --port N (--simulated SEED | --recording PATH): a venue on loopback, until it is killed.
+/// venue-simulator --venue binance|bybit|okx --port N (--simulated SEED | --recording PATH): a venue on loopback, until it is killed.
 /// Port 0 picks one; the first line of output names it.
 int main(int argc, char** argv)
 {
@@ -40,9 +53,6 @@ int main(int argc, char** argv)
     const QCommandLineOption recording(QStringLiteral("recording"), {}, QStringLiteral("PATH"));
     parser.addOptions({venueName, portNumber, seed, recording});
     parser.process(application);
-    const QString venueWanted = parser.value(venueName);
-    if (venueWanted != QLatin1String("binance") && venueWanted != QLatin1String("okx"))
-        return refuse("the venue must be binance or okx");
 
     SystemClock clock;
     std::unique_ptr<venue::Feed> feed;
@@ -56,11 +66,9 @@ int main(int argc, char** argv)
     }
     peers::Exchange exchange(std::move(feed), clock.now());
     peers::HttpPort port;
-    std::unique_ptr<peers::Face> face;
-    if (venueWanted == QLatin1String("okx"))
-        face = std::make_unique<peers::OkxFace>(exchange, port);
-    else
-        face = std::make_unique<peers::BinanceFace>(exchange, port);
+    const std::unique_ptr<peers::Face> face = faceOf(parser.value(venueName), exchange, port);
+    if (!face)
+        return refuse("the venue must be binance, bybit or okx");
     if (!port.listen(QHostAddress::LocalHost, parser.value(portNumber).toUShort()))
         return refuse("the port cannot be had");
     std::printf("%d\n", port.serverPort());

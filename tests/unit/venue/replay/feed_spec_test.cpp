@@ -49,6 +49,8 @@ void FeedSpecTest::understandsLiveMarkets()
     QVERIFY(some && some->isTestnet && some->venue == VenueId::Binance);
     QCOMPARE(some->symbols, (std::vector<std::string>{"BTCUSDT", "1000PEPEUSDT"}));
     QCOMPARE(venue::liveFeedName(*some), std::string("binance-testnet"));
+    const auto linear = venue::parseFeedSpec("bybit-testnet");
+    QVERIFY(linear && linear->isTestnet && linear->venue == VenueId::Bybit && linear->symbols.empty());
     const auto swaps = venue::parseFeedSpec("okx-demo:BTC-USDT-SWAP,ETH-USDT-SWAP");
     QVERIFY(swaps && swaps->isTestnet && swaps->venue == VenueId::Okx);
     QCOMPARE(venue::liveFeedName(*swaps), std::string("okx-demo"));
