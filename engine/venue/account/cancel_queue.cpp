@@ -82,12 +82,14 @@ void CancelQueue::onAnswer(const Wanted& wanted, const Expected<void, live::Rest
         return m_parts.query(request.order, request.instrument);
     const bool mayRepeat = error.meaning == ErrorMeaning::Busy || error.meaning == ErrorMeaning::TooFast
         || error.meaning == ErrorMeaning::OutcomeUnknown || error.meaning == ErrorMeaning::ClockWrong;
-    if (!mayRepeat || wanted.triesLeft <= 1)
+    // What we held back ourselves is no try: a limit that is full is free again at a time that we know.
+    const int triesLeft = wanted.triesLeft - (error.kind == live::RestError::Kind::NotSent ? 0 : 1);
+    if (!mayRepeat || triesLeft < 1)
         return reject(wanted, m_parts.reporter.refusalOf(error, request.instrument));
-    m_again[request.order] = m_parts.network.scheduler.after(std::max(error.retryAt - now(), kPause), [this, wanted] {
+    m_again[request.order] = m_parts.network.scheduler.after(std::max(error.retryAt - now(), kPause), [this, wanted, triesLeft] {
         const auto timer = std::move(m_again[wanted.request.order]);
         m_again.erase(wanted.request.order);
-        wait({wanted.request, wanted.triesLeft - 1});
+        wait({wanted.request, triesLeft});
     });
 }
 

@@ -13,11 +13,25 @@ OrderFlow::OrderRef OrderFlow::refOf(OrderId id) const
     return {id, known != nullptr && known->hasFormerName};
 }
 
+void OrderFlow::remember(const std::vector<Order>& working)
+{
+    m_parts.known.remember(working);
+    for (const Order& order : working)
+        keepTime(order);
+}
+
+void OrderFlow::keepTime(const Order& order)
+{
+    if (!m_parts.gateway.keepsGoodTill())
+        m_goodTill.watch(order);
+}
+
 // -- placing -------------------------------------------------------------------------------------------------------------
 
 void OrderFlow::handle(const PlaceRequest& request)
 {
     m_parts.known.add(request.order);
+    keepTime(request.order);
     place(request.order, 1);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/venue/account/cancel_queue.h"
+#include "engine/venue/account/good_till.h"
 #include "engine/venue/account/order_gateway.h"
 #include "engine/venue/account/order_reporter.h"
 #include "engine/venue/live/rest_client.h"
@@ -14,6 +15,7 @@ namespace jarvis::venue::account {
 /// - What the venue surely did not take is rejected. What it may have taken is a time-out: the kernel asks, and the answer
 ///   repeats every fill from the venue's own list of trades.
 /// - A client order id that is in use already is no error: the order is there, so it is asked about.
+/// - Where the venue does not end orders when their time is over, they are taken back then.
 /// - Cancels go out together, and are repeated: see CancelQueue.
 ///
 /// Threads: the network thread.
@@ -35,11 +37,14 @@ public:
         : m_parts(std::move(parts))
         , m_cancels({m_parts.network, m_parts.gateway, m_parts.reporter, m_parts.instruments, m_parts.known, m_parts.reports, m_parts.isStreamUp,
               [this](OrderId id, InstrumentId instrument) { query(id, instrument); }})
+        , m_goodTill(m_parts.network, [this](const CancelRequest& request) { m_cancels.submit(request); })
     {
     }
     OrderFlow(const OrderFlow&) = delete;
     OrderFlow& operator=(const OrderFlow&) = delete;
 
+    /// What the journal knows to be at the venue.
+    void remember(const std::vector<Order>& working);
     void submit(const VenueRequest& request);
     /// Asks the venue about an order, and tells what it says.
     void query(OrderId id, InstrumentId instrument);
@@ -54,6 +59,7 @@ private:
     void handle(const ReconcileRequest& request);
 
     void place(const Order& order, int triesLeft);
+    void keepTime(const Order& order);
     void onRefused(const Order& order, const live::RestError& error, int triesLeft);
     void find(const OrderRef& ref, const Instrument& is, Timestamp asked);
     void answerWithFills(OrderId id, const Instrument& is, const OrderSaid& said, Timestamp asked);
@@ -64,6 +70,7 @@ private:
 
     Parts m_parts;
     CancelQueue m_cancels;
+    GoodTill m_goodTill;
 };
 
 } // namespace jarvis::venue::account

@@ -69,6 +69,8 @@ public:
     virtual void openOrders(Done<std::vector<OrderSaid>> done) = 0;
     virtual void positions(Done<std::vector<HeldSaid>> done) = 0;
 
+    /// Whether the venue ends orders by itself when their time is over.
+    virtual bool keepsGoodTill() const { return true; }
     /// Whether the code says that the client's name for the order is in use.
     virtual bool isDuplicate(const VenueError& error) const = 0;
 };

@@ -70,8 +70,12 @@ void OrderReporter::tellEnd(const OrderSaid& said, OrderId id)
     const Timestamp time = local(said.time);
     // Of a stop that waits apart from the book it is not said what its order there has filled.
     const std::optional<Quantity> filled = said.isConditional ? std::nullopt : std::optional(said.filled);
+    const KnownOrder* known = m_parts.known.find(id);
+    const bool isOverdue = known != nullptr && known->order.timeInForce == TimeInForce::Gtd && known->order.goodTill && *known->order.goodTill <= now();
     const auto because = [](ReasonCode code) { return Refusal{code, {}, {}, {}, {}}; };
-    if (said.event == OrderSaid::Event::Cancelled)
+    if (said.event == OrderSaid::Event::Cancelled && said.reason == ReasonCode::None && isOverdue)
+        m_parts.reports.put(OrderExpired{id, time, filled});
+    else if (said.event == OrderSaid::Event::Cancelled)
         m_parts.reports.put(OrderCancelled{id, because(said.reason), time, filled});
     else if (said.event == OrderSaid::Event::Rejected && said.reason != ReasonCode::None)
         m_parts.reports.put(OrderRejected{id, because(said.reason), time});

@@ -20,7 +20,7 @@ namespace jarvis::venue::bybit {
 class AccountSession final : public account::AccountSession {
 public:
     static constexpr Duration kClockInterval = std::chrono::minutes(1);
-    static constexpr Duration kPingInterval = std::chrono::seconds(20);
+    static constexpr Duration kPingInterval = std::chrono::seconds(10);
     static constexpr Duration kAnswerTime = std::chrono::seconds(10);
 
     /// All but `instruments` outlive it.
@@ -28,7 +28,7 @@ public:
         std::vector<Instrument> instruments, account::ReportQueue& reports);
 
     void start() override;
-    void remember(const std::vector<Order>& working) override { m_known.remember(working); }
+    void remember(const std::vector<Order>& working) override { m_flow.remember(working); }
     void submit(const VenueRequest& request) override { m_flow.submit(request); }
     VenueStatus status() const override;
 

@@ -8,6 +8,7 @@ namespace {
 constexpr const char* kBookTopic = "orderbook.200.";
 constexpr std::size_t kTopicsPerMessage = 100;
 constexpr Duration kResyncLeast = std::chrono::seconds(1);
+constexpr Duration kTextPing = std::chrono::seconds(10); ///< well within the silence after which we give it up
 
 net::WebSocketOptions publicOptions(const Endpoints& endpoints)
 {
@@ -38,7 +39,8 @@ MarketSession::MarketSession(const net::Network& network, const Endpoints& endpo
           .resyncLeast = kResyncLeast,
           .books = publicOptions(endpoints),
           .marks = std::nullopt,
-          .ping = R"({"op":"ping"})"})
+          .ping = R"({"op":"ping"})",
+          .pingInterval = kTextPing})
     , m_rest(rest)
     , m_network(network)
 {

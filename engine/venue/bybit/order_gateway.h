@@ -33,10 +33,14 @@ public:
     void place(const Order& order, const Instrument& is, Done<Placed> done) override;
     void amend(const AmendRequest& request, const Instrument& is, Done<Amended> done) override;
     void cancel(const OrderRef& ref, const Instrument& is, DoneNothing done) override;
+    /// The venue takes twenty, and counts each of them: ten a second.
+    std::size_t cancelsAtOnce() const override { return 10; }
+    void cancelMany(const std::vector<OrderRef>& refs, const Instrument& is, Done<ManyCancelled> done) override;
     void find(const OrderRef& ref, const Instrument& is, Done<std::optional<OrderSaid>> done) override;
     void fills(const OrderSaid& said, const Instrument& is, Done<std::vector<FillSaid>> done) override;
     void openOrders(Done<std::vector<OrderSaid>> done) override;
     void positions(Done<std::vector<account::HeldSaid>> done) override;
+    bool keepsGoodTill() const override { return false; }
     bool isDuplicate(const VenueError& error) const override;
 
 private:
@@ -50,7 +54,7 @@ private:
         int pages = 0;
     };
 
-    void change(const char* path, std::string body, net::RateBudget::Purpose purpose, std::function<void(const live::RestAnswer&)> done);
+    void change(const char* path, std::string body, int orders, net::RateBudget::Purpose purpose, std::function<void(const live::RestAnswer&)> done);
     /// Every row of all pages of `path` in an instrument that we know.
     void list(const char* path, Query query, OnRow use, DoneNothing done);
     void askPage(const std::shared_ptr<Listing>& listing, const std::string& cursor);

@@ -198,6 +198,14 @@ std::string cancelBody(const Instrument& is, std::string_view name)
     return bodyBegin(is) + field("orderLinkId", name) + '}';
 }
 
+std::string cancelManyBody(const Instrument& is, const std::vector<std::string>& names)
+{
+    std::string body = R"({"category":"linear","request":[)";
+    for (const std::string& name : names)
+        body += (&name == &names.front() ? "" : ",") + (R"({"symbol":")" + is.symbol() + '"') + field("orderLinkId", name) + '}';
+    return body + "]}";
+}
+
 Expected<OrderSaid, Wrong> readOrder(Json json, const Instrument& is)
 {
     const Grid grid(is);

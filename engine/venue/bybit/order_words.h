@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jarvis::venue::bybit {
 
@@ -28,6 +29,8 @@ std::string placeBody(const Order& order, const Instrument& is, std::string_view
 /// Only what is to change. `isStop`: its trigger, else its price.
 std::string amendBody(const AmendRequest& request, const Instrument& is, std::string_view name);
 std::string cancelBody(const Instrument& is, std::string_view name);
+/// Of `POST /v5/order/cancel-batch`.
+std::string cancelManyBody(const Instrument& is, const std::vector<std::string>& names);
 
 /// An order, as lists over REST and the stream's topic `order` have it.
 Expected<OrderSaid, Wrong> readOrder(Json json, const Instrument& is);

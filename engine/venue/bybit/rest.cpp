@@ -80,7 +80,7 @@ RateBudget& Rest::budgetOf(const Call& call)
 std::optional<Timestamp> Rest::take(const Call& call, Timestamp now)
 {
     if (call.isSigned) {
-        if (const auto wait = budgetOf(call).take(1, now, call.purpose))
+        if (const auto wait = budgetOf(call).take(std::max(call.orders, 1), now, call.purpose))
             return wait;
     }
     return m_calls.take(1, now, call.purpose);

@@ -10,6 +10,20 @@ namespace {
 
 struct BybitDesk : e2e::VenueDesk {
     explicit BybitDesk(const char* secret = e2e::kSecret) : VenueDesk(e2e::kBybit, secret) {}
+
+    /// Again and again, until the limit of orders in a second lets it through.
+    bool placeResting(std::uint64_t id)
+    {
+        const Order wanted = resting(id);
+        return QTest::qWaitFor(
+            [&] {
+                driver->reports.clear();
+                driver->send(PlaceRequest{wanted});
+                const bool isAnswered = driver->waitFor([&] { return driver->last<OrderAcknowledged>(wanted.id) || driver->last<OrderRejected>(wanted.id); });
+                return isAnswered && driver->last<OrderAcknowledged>(wanted.id);
+            },
+            10'000);
+    }
 };
 
 } // namespace
@@ -36,6 +50,8 @@ private Q_SLOTS:
     void aFillThatIsToldTwiceHasOneNumber();
     void aBusyVenueIsAskedAgainToCancel();
     void ordersWaitForTheVenuesLimit();
+    void manyAreTakenBackTogetherAsFastAsTheLimitAllows();
+    void oneThatIsGoneSpoilsNoBatch();
     void listsAreReadToTheirLastPage();
     void aClockThatJumpedIsMeasuredAgain();
     void aWrongSecretLeavesTheLinkDown();
@@ -282,7 +298,7 @@ void BybitOrdersTest::fillsComeBehindTheEndOfTheirOrder()
     desk.simulator.setFault(R"({"fault":"fills-late"})");
     // A part fills at once, the rest is cancelled, and its news come first.
     const BookTop top = desk.top();
-    Order order = desk.limit(1, Side::Buy, 20'000, top.ask->price);
+    Order order = desk.limit(1, Side::Buy, 10'000, top.ask->price);
     order.timeInForce = TimeInForce::Ioc;
     desk.driver->send(PlaceRequest{order});
     QVERIFY(desk.driver->waitForLast<OrderCancelled>(OrderId{1}));
@@ -332,22 +348,50 @@ void BybitOrdersTest::ordersWaitForTheVenuesLimit()
     QCOMPARE(desk.driver->count<CancelRejected>(), 0);
 }
 
+void BybitOrdersTest::manyAreTakenBackTogetherAsFastAsTheLimitAllows()
+{
+    constexpr std::uint64_t kOrders = 24;
+    BybitDesk desk;
+    QVERIFY(desk.isUp());
+    for (std::uint64_t id = 1; id <= kOrders; ++id)
+        QVERIFY(desk.placeResting(id));
+    desk.driver->reports.clear();
+    const int cancelsBefore = desk.simulator.counted("cancels");
+    for (std::uint64_t id = 1; id <= kOrders; ++id)
+        desk.driver->send(CancelRequest{OrderId{id}, desk.is().id()});
+    // Ten a second: what the limit holds back goes out when it is free again.
+    QVERIFY(desk.driver->waitForAll<OrderCancelled>(kOrders));
+    QCOMPARE(desk.driver->count<CancelRejected>(), 0);
+    QCOMPARE(desk.simulator.counted("open"), 0);
+    const int cancels = desk.simulator.counted("cancels") - cancelsBefore;
+    QVERIFY2(cancels >= 3 && cancels < int(kOrders) / 2, QByteArray::number(cancels));
+}
+
+void BybitOrdersTest::oneThatIsGoneSpoilsNoBatch()
+{
+    BybitDesk desk;
+    QVERIFY(desk.isUp());
+    for (std::uint64_t id = 1; id <= 3; ++id)
+        QVERIFY(desk.placeResting(id));
+    desk.driver->reports.clear();
+    desk.driver->send(CancelRequest{OrderId{2}, desk.is().id()});
+    QVERIFY(desk.driver->waitForLast<OrderCancelled>(OrderId{2}));
+    for (std::uint64_t id = 1; id <= 3; ++id)
+        desk.driver->send(CancelRequest{OrderId{id}, desk.is().id()});
+    QVERIFY(desk.driver->waitForLast<CancelRejected>(OrderId{2}));
+    QVERIFY(desk.driver->waitForAll<OrderCancelled>(3));
+    QCOMPARE(desk.driver->count<CancelRejected>(), 1);
+    QCOMPARE(desk.simulator.counted("open"), 0);
+}
+
 void BybitOrdersTest::listsAreReadToTheirLastPage()
 {
     BybitDesk desk;
     QVERIFY(desk.isUp());
     // More than a page of open orders has; ten may be placed in a second.
     constexpr std::uint64_t kOrders = 55;
-    for (std::uint64_t id = 1; id <= kOrders; ++id) {
-        Order order = desk.resting(id);
-        do {
-            desk.driver->reports.clear();
-            desk.driver->send(PlaceRequest{order});
-            QVERIFY(desk.driver->waitFor([&] { return desk.driver->last<OrderAcknowledged>(order.id) || desk.driver->last<OrderRejected>(order.id); }));
-            if (desk.driver->last<OrderRejected>(order.id))
-                QTest::qWait(100);
-        } while (!desk.driver->last<OrderAcknowledged>(order.id));
-    }
+    for (std::uint64_t id = 1; id <= kOrders; ++id)
+        QVERIFY(desk.placeResting(id));
     desk.driver->reports.clear();
     QVERIFY(desk.held() == Quantity::zero());
     QCOMPARE(desk.driver->count<OrderStatusReport>(), int(kOrders));

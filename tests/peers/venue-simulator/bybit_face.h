@@ -47,6 +47,7 @@ private:
     Answer amend(const QJsonObject& body);
     Answer cancel(const QJsonObject& body);
     Answer cancelAll(const QJsonObject& body);
+    Answer cancelBatch(const QJsonObject& body);
     Answer orders(const Params& params, bool isHistory) const;
     Answer executions(const Params& params) const;
     Answer positions(const Params& params) const;
@@ -79,6 +80,8 @@ private:
     void tellPrivate(const char* topic, const QJsonObject& row);
     void tellAccount(InstrumentId instrument);
     std::vector<Client*> listeners(const QByteArray& topic);
+
+    QJsonArray m_batchAnswers; ///< of the request that is being answered: what became of each of its orders
 
     std::map<InstrumentId, std::uint64_t> m_bookNumbers;
     std::map<QByteArray, std::pair<std::int64_t, int>> m_used; ///< by path: the second, and calls in it

@@ -41,6 +41,8 @@ BybitFace::Answer BybitFace::privateRoute(const HttpAsk& ask, const Params& para
         return amend(body);
     if (path == "/v5/order/cancel")
         return cancel(body);
+    if (path == "/v5/order/cancel-batch")
+        return cancelBatch(body);
     if (path == "/v5/order/cancel-all")
         return cancelAll(body);
     if (path == "/v5/order/realtime" || path == "/v5/order/history")
@@ -187,6 +189,20 @@ BybitFace::Answer BybitFace::cancel(const QJsonObject& body)
     if (order == nullptr || !order->isOpen() || exchange().cancel(*order, now()))
         return Unexpected(Refused{110001, "order not exists or too late to cancel"});
     return Answer(taken(*order));
+}
+
+BybitFace::Answer BybitFace::cancelBatch(const QJsonObject& body)
+{
+    const QJsonArray wanted = body.value(QStringLiteral("request")).toArray();
+    QJsonArray gone;
+    if (fieldOf(body, "category") != "linear" || wanted.isEmpty() || wanted.size() > 20)
+        return Unexpected(Refused{10001, "params error: request invalid"});
+    for (const QJsonValue& one : wanted) {
+        const Answer answer = cancel(one.toObject());
+        gone.append(answer ? *answer : QJsonValue(one));
+        m_batchAnswers.append(object({{"code", answer ? 0 : answer.error().code}, {"msg", answer ? QStringLiteral("OK") : latin(answer.error().text)}}));
+    }
+    return Answer(object({{"list", gone}}));
 }
 
 BybitFace::Answer BybitFace::cancelAll(const QJsonObject& body)

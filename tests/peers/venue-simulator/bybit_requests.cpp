@@ -4,6 +4,8 @@
 #include "engine/crypto/encoding.h"
 #include "engine/crypto/hmac.h"
 
+#include <QJsonDocument>
+
 namespace jarvis::peers {
 namespace {
 
@@ -18,7 +20,8 @@ bool isPrivate(const QByteArray& path)
 
 bool changesOrders(const QByteArray& path)
 {
-    return path == "/v5/order/create" || path == "/v5/order/amend" || path == "/v5/order/cancel" || path == "/v5/order/cancel-all";
+    return path == "/v5/order/create" || path == "/v5/order/amend" || path == "/v5/order/cancel" || path == "/v5/order/cancel-all"
+        || path == "/v5/order/cancel-batch";
 }
 
 } // namespace
@@ -26,12 +29,13 @@ bool changesOrders(const QByteArray& path)
 HttpReply BybitFace::answer(const HttpAsk& ask)
 {
     HttpReply reply;
+    m_batchAnswers = {};
     const Answer result = route(ask, paramsOf(ask.query), reply);
     const int code = result ? 0 : result.error().code;
     if (!result)
         reply.status = result.error().status;
     reply.body = compact(object({{"retCode", code}, {"retMsg", result ? QStringLiteral("OK") : latin(result.error().text)},
-        {"result", result ? *result : QJsonValue(QJsonObject())}, {"retExtInfo", QJsonObject()}, {"time", millis(venueNow())}}));
+        {"result", result ? *result : QJsonValue(QJsonObject())}, {"retExtInfo", m_batchAnswers.isEmpty() ? QJsonObject() : object({{"list", m_batchAnswers}})}, {"time", millis(venueNow())}}));
     return reply;
 }
 
@@ -72,8 +76,10 @@ std::optional<BybitFace::Refused> BybitFace::refusalOfRate(const HttpAsk& ask, H
         used = 0;
     second = present;
     const int limit = changesOrders(ask.path) ? m_ordersSecond : kQuestionsSecond;
-    const bool isOver = used >= limit;
-    used += isOver ? 0 : 1;
+    // Each order of a batch counts.
+    const int wanted = ask.path.endsWith("-batch") ? int(QJsonDocument::fromJson(ask.body).object().value(QStringLiteral("request")).toArray().size()) : 1;
+    const bool isOver = used + wanted > limit;
+    used += isOver ? 0 : wanted;
     setShownWeight(used);
     reply.headers.append({"X-Bapi-Limit", QByteArray::number(limit)});
     reply.headers.append({"X-Bapi-Limit-Status", QByteArray::number(limit - used)});

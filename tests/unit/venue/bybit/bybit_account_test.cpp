@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aRefusedLoginIsTriedAgain();
     void anAnswerSaysNoMoreThanThatItWasTaken();
     void anAmendIsDoneWhenTheStreamSaysSo();
+    void anOrderIsTakenBackWhenItsTimeIsOver();
     void strangersFillsAskForAComparison();
     void whatCannotBeReadBeginsTheStreamAnew_data();
     void whatCannotBeReadBeginsTheStreamAnew();
@@ -271,6 +272,40 @@ void BybitAccountTest::anAmendIsDoneWhenTheStreamSaysSo()
     account.sayOrder(account.orderRow(1, "Cancelled", "0.005", "61600.0"));
     const auto over = account.one<OrderCancelled>();
     QVERIFY(over && over->filled == Quantity::ofLots(5));
+}
+
+void BybitAccountTest::anOrderIsTakenBackWhenItsTimeIsOver()
+{
+    BybitAccount account;
+    account.logIn();
+    Order order = account.order(1);
+    order.timeInForce = TimeInForce::Gtd;
+    order.goodTill = kNow + 3h;
+    account.session.submit(PlaceRequest{order});
+    QVERIFY(account.net.answer(200, R"({"retCode":0,"result":{"orderId":"o-1","orderLinkId":"x"}})"));
+    // As one of an earlier life, whose time ran out meanwhile.
+    order.id = OrderId{2};
+    order.goodTill = kNow - 1h;
+    account.session.remember({order});
+    account.sayOrder(account.orderRow(1, "New"));
+    account.take();
+    const auto cancels = [&account] {
+        int count = 0;
+        while (!account.net.asked.empty()) {
+            count += account.net.asked.front().request.url.ends_with("/v5/order/cancel") ? 1 : 0;
+            account.net.answer(200, R"({"retCode":0,"result":{"orderId":"x","orderLinkId":"x"},"time":1790000000000})");
+        }
+        return count;
+    };
+    account.net.pass(1s);
+    QCOMPARE(cancels(), 1);
+    account.net.pass(2h);
+    QCOMPARE(cancels(), 0);
+    account.net.pass(1h);
+    QCOMPARE(cancels(), 1);
+    account.sayOrder(account.orderRow(1, "Cancelled"));
+    const auto over = account.one<OrderExpired>();
+    QVERIFY(over && over->order == OrderId{1});
 }
 
 void BybitAccountTest::strangersFillsAskForAComparison()
