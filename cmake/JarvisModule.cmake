@@ -163,8 +163,9 @@ function(jarvis_test folder)
         set(platform xcb)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()
+    # Qt ends a single test function after five minutes, however long the program may take.
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS ${label}
-        ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
 endfunction()
 
 # jarvis_bench(<name> [USES ...] [QT ...] [LIBS ...])
