@@ -72,7 +72,10 @@ void RestClient::onAnswer(const RestCall& call, const net::HttpResponse& respons
         m_breaker.onFailure(now);
     else
         m_breaker.onSuccess();
-    if (auto error = errorOf(response, now))
+    auto error = errorOf(response, now);
+    if (error && error->meaning == ErrorMeaning::ClockWrong)
+        m_clock.distrust();
+    if (error)
         done(Unexpected(std::move(*error)));
     else
         done(response.body);

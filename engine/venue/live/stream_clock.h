@@ -25,6 +25,8 @@ public:
         m_roundTrip = roundTrip;
     }
 
+    /// The venue finds our time wrong: only what is measured from now on counts.
+    void distrust() { m_count = 0; }
     bool isKnown() const { return m_count > 0; }
     Duration offset() const { return m_offset; }
     Duration roundTrip() const { return m_roundTrip; }

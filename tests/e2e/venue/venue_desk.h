@@ -6,6 +6,8 @@
 #include "engine/venue/binance/open_feed.h"
 #include "engine/venue/bybit/open_account.h"
 #include "engine/venue/bybit/open_feed.h"
+#include "engine/venue/okx/open_account.h"
+#include "engine/venue/okx/open_feed.h"
 #include "tests/e2e/venue/simulator_process.h"
 #include "tests/e2e/venue/venue_driver.h"
 
@@ -21,6 +23,7 @@ namespace jarvis::e2e {
 
 constexpr const char* kKey = "simulated-key";
 constexpr const char* kSecret = "simulated-secret";
+constexpr const char* kPassphrase = "simulated-passphrase"; ///< of OKX; others do not look at it
 inline const venue::OrderNames kNames(AccountId{1}, timestampFromMillis(1'790'000'000'000));
 
 /// A venue, as its simulator and its two sides are reached.
@@ -54,6 +57,16 @@ inline const TestedVenue kBybit{"bybit", "BTCUSDT",
     [](const venue::LiveEndpoints& at, const venue::OrderNames& names, venue::Credentials key, const std::vector<Instrument>& instruments) {
         return venue::bybit::openAccount({venue::bybit::Endpoints::of(false, at), names, {}}, std::move(key), instruments);
     }};
+inline const TestedVenue kOkx{"okx", "BTC-USDT-SWAP",
+    [](const venue::LiveEndpoints& at, const std::vector<std::string>& symbols) {
+        venue::okx::FeedOptions options;
+        options.endpoints = venue::okx::Endpoints::of(false, at);
+        options.symbols = symbols;
+        return venue::okx::openFeed(options);
+    },
+    [](const venue::LiveEndpoints& at, const venue::OrderNames& names, venue::Credentials key, const std::vector<Instrument>& instruments) {
+        return venue::okx::openAccount({venue::okx::Endpoints::of(false, at), names, {}}, std::move(key), instruments);
+    }};
 
 /// The venue, its market and its account, as one trader has them.
 struct VenueDesk {
@@ -73,7 +86,7 @@ struct VenueDesk {
     /// The account once more, as a later life of the engine has it.
     std::unique_ptr<venue::Venue> another(const char* secret = kSecret) const
     {
-        return of.openAccount(endpoints(), kNames, venue::Credentials::hmac(kKey, secret), feed->instruments());
+        return of.openAccount(endpoints(), kNames, venue::Credentials::hmac(kKey, secret, kPassphrase), feed->instruments());
     }
     const Instrument& is() const { return feed->instruments().front(); }
     /// The best prices, once there are some.

@@ -26,6 +26,21 @@ std::optional<Price> priceIn(const QString& text, const Instrument& is)
     return ticks && *ticks > 0 ? std::optional(Price::ofTicks(*ticks)) : std::nullopt;
 }
 
+/// Of a list that begins with the newest the page behind `after`.
+QJsonArray page(const QJsonArray& all, const Params& params, const char* key)
+{
+    const QString after = latin(valueOf(params, "after"));
+    const int limit = valueOf(params, "limit").isEmpty() ? 100 : valueOf(params, "limit").toInt();
+    QJsonArray made;
+    bool isBehind = after.isEmpty();
+    for (const QJsonValue& row : all) {
+        if (isBehind && made.size() < limit)
+            made.append(row);
+        isBehind = isBehind || wordIn(row.toObject(), key) == after;
+    }
+    return made;
+}
+
 /// Letters and digits only.
 bool isName(const QString& name)
 {
@@ -97,7 +112,9 @@ QJsonObject OkxFace::placed(const Order& order, const QString& name, bool isAlgo
     // Accepted, and cancelled then.
     if (made.status == ExchangeOrder::Status::Rejected)
         tellOrder(made, nullptr, {});
-    return result(id, name, isAlgo);
+    QJsonObject taken = result(id, name, isAlgo);
+    taken.insert(QStringLiteral("ts"), QString::number(millis(venueNow())));
+    return taken;
 }
 
 QJsonObject OkxFace::place(const QJsonObject& json)
@@ -224,7 +241,7 @@ QByteArray OkxFace::orderList(const Params& params, bool isOpen, bool isAlgo) co
         if (!isAlgo || types.split(',').contains(json.value(QStringLiteral("ordType")).toString().toLatin1()))
             all.prepend(json);
     }
-    return okx::good(all);
+    return okx::good(page(all, params, isAlgo ? "algoId" : "ordId"));
 }
 
 QByteArray OkxFace::fillList(const Params& params) const
@@ -240,7 +257,7 @@ QByteArray OkxFace::fillList(const Params& params) const
         for (const ExchangeOrder::Fill& fill : order->fills)
             all.prepend(okx::fillJson(*order, is, fill));
     }
-    return okx::good(all);
+    return okx::good(page(all, params, "billId"));
 }
 
 } // namespace jarvis::peers

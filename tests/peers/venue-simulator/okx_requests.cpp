@@ -139,7 +139,7 @@ HttpReply OkxFace::privateRoute(const HttpAsk& ask)
     const QByteArray& path = ask.path;
     // An order that arrives later than it may is void.
     if (const qint64 until = ask.headers.value("exptime").toLongLong(); until != 0 && until < toMillis(venueNow()))
-        return refused(200, 50070, "The request was late: expTime has passed");
+        return refused(200, 50036, "The expTime can't be earlier than the current system time.");
     const std::map<QByteArray, QJsonObject (OkxFace::*)(const QJsonObject&)> orders{{"/api/v5/trade/order", &OkxFace::place}, {"/api/v5/trade/batch-orders", &OkxFace::place},
         {"/api/v5/trade/amend-order", &OkxFace::amend}, {"/api/v5/trade/amend-batch-orders", &OkxFace::amend}, {"/api/v5/trade/cancel-order", &OkxFace::cancel},
         {"/api/v5/trade/cancel-batch-orders", &OkxFace::cancel}, {"/api/v5/trade/order-algo", &OkxFace::placeAlgo}, {"/api/v5/trade/amend-algos", &OkxFace::amendAlgo},
