@@ -54,6 +54,15 @@ public:
         }
         return std::nullopt;
     }
+    /// The order that the venue gave that number. Empty when it is none of these.
+    std::optional<OrderId> numbered(std::uint64_t venueId) const
+    {
+        for (const auto& [id, known] : m_orders) {
+            if (venueId != 0 && known.venueId == venueId)
+                return id;
+        }
+        return std::nullopt;
+    }
     /// It is over; late news of it are understood for a while.
     void ended(OrderId id)
     {

@@ -126,6 +126,9 @@ std::optional<Wrong> AccountSession::onOrder(Json row, const Instrument& is, con
             m_reports.put(AmendRejected{*name, m_reporter.refusalOf({live::RestError::Kind::Venue, ErrorMeaning::Refused, errorOf(code), 0, {}, {}}, is.id()), now()});
         return std::nullopt;
     }
+    // What a trigger put into the book has a name of the venue's; which stop that was may be told here before it is told there.
+    if (const auto stop = m_known.numbered(stopBehind(row)))
+        m_known.find(*stop)->childId = said->venueId;
     m_reporter.tell(*said);
     // An order that ended as it filled says both at once.
     if (said->event == Event::Trade && said->state == OrderState::Cancelled) {

@@ -15,8 +15,10 @@ Timestamp timeIn(Json json, const char* key)
 
 OrderState stateOf(std::string_view state)
 {
-    if (state == "live" || state == "effective" || state == "pause" || state == "partially_effective")
-        return OrderState::Working;
+    for (const std::string_view open : {"live", "pause", "effective", "partially_effective", "order_placed"}) {
+        if (state == open)
+            return OrderState::Working;
+    }
     if (state == "partially_filled")
         return OrderState::PartiallyFilled;
     if (state == "filled")
@@ -225,6 +227,13 @@ Expected<OrderSaid, Wrong> readOrderEvent(Json json, const Instrument& is, const
         said->event = Event::New;
     }
     return said;
+}
+
+std::uint64_t stopBehind(Json json)
+{
+    Json linked;
+    const std::uint64_t own = wholeIn(json, "algoId");
+    return own == 0 && json["linkedAlgoOrd"].get(linked) == simdjson::SUCCESS ? wholeIn(linked, "algoId") : own;
 }
 
 int amendFailure(Json json)

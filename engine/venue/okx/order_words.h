@@ -42,6 +42,8 @@ Expected<Taken, Wrong> readTaken(Json json, bool isAlgo);
 /// An order of the book, from a list or, with what happened, from the channel `orders`.
 Expected<OrderSaid, Wrong> readOrder(Json json, const Instrument& is, const Grid& grid);
 Expected<OrderSaid, Wrong> readOrderEvent(Json json, const Instrument& is, const Grid& grid);
+/// The venue's number of the stop whose trigger made this order; zero: none did.
+std::uint64_t stopBehind(Json json);
 /// Whether an entry of the channel says that an amend failed after it had been taken: the venue's code; zero otherwise.
 int amendFailure(Json json);
 /// A conditional order, from a list or from the channel `orders-algo`: then with what happened.

@@ -251,10 +251,11 @@ void OkxFace::tellPrivate(const char* channel, const QJsonObject& entry)
 void OkxFace::tellOrder(const ExchangeOrder& order, const ExchangeOrder::Fill* fill, const QByteArray& amendId)
 {
     const Instrument& is = exchange().instrument(order.order.instrument);
-    if (order.isConditional)
-        tellPrivate("orders-algo", okx::algoJson(order, is));
+    // Two connections: the news of the book may come first.
     if (!order.isConditional || order.isTriggered)
         tellPrivate("orders", okx::orderEvent(order, is, fill, amendId));
+    if (order.isConditional)
+        tellPrivate("orders-algo", okx::algoJson(order, is));
 }
 
 void OkxFace::onOrder(const ExchangeOrder& order, const ExchangeOrder::Fill* fill)

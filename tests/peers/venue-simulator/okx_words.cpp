@@ -104,8 +104,9 @@ QJsonObject orderJson(const ExchangeOrder& order, const Instrument& is)
     const bool isChild = order.isConditional;
     const QString name = QString::fromStdString(order.clientId);
     return {{QStringLiteral("instType"), QStringLiteral("SWAP")}, {QStringLiteral("instId"), latin(instId(is))},
-        {QStringLiteral("ordId"), QString::number(isChild ? order.childId : order.exchangeId)}, {QStringLiteral("clOrdId"), isChild ? QString() : name},
-        {QStringLiteral("algoId"), isChild ? QString::number(order.exchangeId) : QString()}, {QStringLiteral("algoClOrdId"), isChild ? name : QString()},
+        {QStringLiteral("ordId"), QString::number(isChild ? order.childId : order.exchangeId)}, {QStringLiteral("clOrdId"), isChild ? QString::number(order.exchangeId) + QStringLiteral("_0") : name},
+        {QStringLiteral("algoId"), QString()}, {QStringLiteral("algoClOrdId"), QString()},
+        {QStringLiteral("linkedAlgoOrd"), QJsonObject{{QStringLiteral("algoId"), isChild ? QString::number(order.exchangeId) : QString()}}},
         {QStringLiteral("tag"), QString()}, {QStringLiteral("px"), latin(price(is, order.order.limitPrice))}, {QStringLiteral("sz"), latin(contracts(order.order.quantity))},
         {QStringLiteral("ordType"), typeOf(order)}, {QStringLiteral("side"), sideOf(order)}, {QStringLiteral("posSide"), QStringLiteral("net")},
         {QStringLiteral("tdMode"), QStringLiteral("cross")}, {QStringLiteral("accFillSz"), latin(contracts(order.filled))},
