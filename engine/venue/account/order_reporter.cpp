@@ -58,7 +58,11 @@ void OrderReporter::tellOurs(const OrderSaid& said, OrderId id, const OrderName&
     case OrderSaid::Event::Expired:
     case OrderSaid::Event::Rejected:
         return tellEnd(said, id);
-    case OrderSaid::Event::Amended: m_parts.reports.put(OrderAmended{id, said.quantity, said.limitPrice, said.triggerPrice, time}); return;
+    case OrderSaid::Event::Amended:
+        if (known != nullptr)
+            known->amendAsked.reset();
+        m_parts.reports.put(OrderAmended{id, said.quantity, said.limitPrice, said.triggerPrice, time});
+        return;
     case OrderSaid::Event::None: break;
     }
     if (said.state == OrderState::Filled)

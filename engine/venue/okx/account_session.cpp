@@ -122,6 +122,8 @@ std::optional<Wrong> AccountSession::onOrder(Json row, const Instrument& is, con
         return said.error();
     if (const int code = amendFailure(row); code != 0) {
         const auto name = m_orders.orderOf(said->clientId);
+        if (account::KnownOrder* known = name ? m_known.find(*name) : nullptr)
+            known->amendAsked.reset();
         if (name)
             m_reports.put(AmendRejected{*name, m_reporter.refusalOf({live::RestError::Kind::Venue, ErrorMeaning::Refused, errorOf(code), 0, {}, {}}, is.id()), now()});
         return std::nullopt;

@@ -24,14 +24,14 @@ public:
         local::LocalEngine::Options options;
         options.folder = m_folder.path().toStdString() + "/journal";
         options.feed = *venue::parseFeedSpec(std::string(of.name) + ':' + of.symbol);
-        options.addresses.binance = options.addresses.bybit = at;
+        options.addresses.binance = options.addresses.bybit = options.addresses.okx = at;
         options.account.startBalance = Money::ofWhole(100'000);
         options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
         options.account.limits.set(LimitId::OpenOrders, Amount::of(std::int64_t{300}));
         options.account.limits.set(LimitId::OrdersPerSecond, Amount::of(std::int64_t{300}));
         if (!isOnPaper) {
             options.makeVenue = [&of, at](const std::vector<Instrument>& instruments, const venue::OrderNames& names) {
-                return of.openAccount(at, names, venue::Credentials::hmac(e2e::kKey, e2e::kSecret), instruments);
+                return of.openAccount(at, names, venue::Credentials::hmac(e2e::kKey, e2e::kSecret, e2e::kPassphrase), instruments);
             };
         }
         auto created = local::LocalEngine::create(options);
@@ -183,6 +183,8 @@ void TraderTest::aPositionIsOpenedProtectedAndClosed_data()
     QTest::newRow("Binance, on an account at the venue") << &e2e::kBinance << false;
     QTest::newRow("Bybit, on paper at live prices") << &e2e::kBybit << true;
     QTest::newRow("Bybit, on an account at the venue") << &e2e::kBybit << false;
+    QTest::newRow("OKX, on paper at live prices") << &e2e::kOkx << true;
+    QTest::newRow("OKX, on an account at the venue") << &e2e::kOkx << false;
 }
 
 void TraderTest::aPositionIsOpenedProtectedAndClosed()
@@ -207,6 +209,7 @@ void TraderTest::anOrderWhoseAnswerIsLostIsThereOnce_data()
     QTest::addColumn<QByteArray>("path");
     QTest::newRow("Binance") << &e2e::kBinance << QByteArray("POST /fapi/v1/order");
     QTest::newRow("Bybit") << &e2e::kBybit << QByteArray("POST /v5/order/create");
+    QTest::newRow("OKX") << &e2e::kOkx << QByteArray("POST /api/v5/trade/order");
 }
 
 void TraderTest::anOrderWhoseAnswerIsLostIsThereOnce()
@@ -228,6 +231,7 @@ void TraderTest::aStreamThatIsLostKeepsThePosition_data()
     QTest::addColumn<const TestedVenue*>("of");
     QTest::newRow("Binance") << &e2e::kBinance;
     QTest::newRow("Bybit") << &e2e::kBybit;
+    QTest::newRow("OKX") << &e2e::kOkx;
 }
 
 void TraderTest::aStreamThatIsLostKeepsThePosition()
