@@ -1,5 +1,7 @@
 #include "engine/venue/okx/order_gateway.h"
 
+#include "engine/venue/okx/errors.h"
+
 namespace jarvis::venue::okx {
 namespace {
 
@@ -39,13 +41,14 @@ bool OkxOrders::isDuplicate(const VenueError& error) const
     return error.code == kDuplicateOrder || error.code == kDuplicateStop;
 }
 
-void OkxOrders::post(const char* path, std::string body, const Instrument& is, Purpose purpose, int orders, live::RestDone done)
+void OkxOrders::post(const char* path, std::string body, const Instrument& is, Purpose purpose, int orders, live::RestDone done, int weight)
 {
     live::RestCall call;
     call.method = net::HttpMethod::Post;
     call.path = path;
     call.body = std::move(body);
     call.scope = is.symbol();
+    call.weight = weight;
     call.orders = orders;
     call.isSigned = true;
     call.purpose = purpose;
@@ -107,6 +110,38 @@ void OkxOrders::cancel(const OrderRef& ref, const Instrument& is, DoneNothing do
             else
                 done(Unexpected(answer.error()));
         });
+}
+
+bool OkxOrders::canBeCancelledWithOthers(const OrderRef& ref) const
+{
+    const account::KnownOrder* known = m_parts.known.find(ref.id);
+    return known != nullptr && !isConditional(known->order);
+}
+
+void OkxOrders::cancelMany(const std::vector<OrderRef>& refs, const Instrument& is, Done<ManyCancelled> done)
+{
+    std::string body;
+    for (const OrderRef& ref : refs)
+        body += (body.empty() ? "[" : ",") + cancelBody(is, nameOf(ref.id));
+    const auto use = [refs, done = std::move(done)](const live::RestAnswer& answer) {
+        if (!answer)
+            return done(Unexpected(answer.error()));
+        simdjson::dom::parser parser;
+        Json json;
+        simdjson::dom::array rows;
+        if (parser.parse(*answer).get(json) != simdjson::SUCCESS || json["data"].get(rows) != simdjson::SUCCESS || rows.size() != refs.size())
+            return done(Unexpected(RestError::badAnswer("not an answer for each order")));
+        ManyCancelled made;
+        for (const Json row : rows) {
+            const VenueError error = okx::errorOf(static_cast<int>(wholeIn(row, "sCode")));
+            if (error.code == 0)
+                made.emplace_back();
+            else
+                made.emplace_back(Unexpected(RestError{RestError::Kind::Venue, error.meaning, error, 200, "code " + std::to_string(error.code) + ": " + error.words, {}}));
+        }
+        done(made);
+    };
+    post("/api/v5/trade/cancel-batch-orders", body + ']', is, Purpose::ReducesRisk, 0, use, static_cast<int>(refs.size()));
 }
 
 // -- asking ----------------------------------------------------------------------------------------------------------------

@@ -38,6 +38,10 @@ public:
     void place(const Order& order, const Instrument& is, Done<Placed> done) override;
     void amend(const AmendRequest& request, const Instrument& is, Done<Amended> done) override;
     void cancel(const OrderRef& ref, const Instrument& is, DoneNothing done) override;
+    std::size_t cancelsAtOnce() const override { return 20; }
+    /// Stops wait elsewhere.
+    bool canBeCancelledWithOthers(const OrderRef& ref) const override;
+    void cancelMany(const std::vector<OrderRef>& refs, const Instrument& is, Done<ManyCancelled> done) override;
     void find(const OrderRef& ref, const Instrument& is, Done<std::optional<OrderSaid>> done) override;
     void fills(const OrderSaid& said, const Instrument& is, Done<std::vector<FillSaid>> done) override;
     void openOrders(Done<std::vector<OrderSaid>> done) override;
@@ -57,7 +61,7 @@ private:
     using UseRow = std::function<std::optional<Wrong>(Json, const Instrument&, const Grid&)>;
     struct Listing;
 
-    void post(const char* path, std::string body, const Instrument& is, net::RateBudget::Purpose purpose, int orders, live::RestDone done);
+    void post(const char* path, std::string body, const Instrument& is, net::RateBudget::Purpose purpose, int orders, live::RestDone done, int weight = 1);
     void ask(const char* path, Query query, live::RestDone done);
     void findPlain(Query query, const Instrument& is, Found done);
     void findAlgo(const OrderRef& ref, const Instrument& is, Found done);

@@ -27,6 +27,7 @@ struct Limit {
 };
 constexpr Limit kLimits[] = {
     {"/api/v5/market/", 40},
+    {"/api/v5/trade/cancel-batch-orders", 300}, // orders, not calls
     {"/api/v5/trade/order-algo", 20},
     {"/api/v5/trade/amend-algos", 20},
     {"/api/v5/trade/cancel-algos", 20},
@@ -81,12 +82,13 @@ Said saidIn(const std::string& body)
     simdjson::dom::array parts;
     if (said.code > 2 || json["data"].get(parts) != simdjson::SUCCESS)
         return said;
-    for (const simdjson::dom::element part : parts) {
-        if (const int own = codeAt(part, "sCode"); own != 0) {
-            said.code = own;
-            said.text = textAt(part, "sMsg");
-            break;
-        }
+    std::string_view own;
+    const bool hasResults = parts.size() > 0 && parts.at(0)["sCode"].get(own) == simdjson::SUCCESS;
+    if (hasResults && parts.size() == 1) {
+        said.code = codeAt(parts.at(0), "sCode");
+        said.text = textAt(parts.at(0), "sMsg");
+    } else if (hasResults) {
+        said.code = 0; // each of several has a result of its own
     }
     return said;
 }
@@ -109,7 +111,7 @@ net::RateBudget& Rest::budgetOf(const RestCall& call)
 
 std::optional<Timestamp> Rest::take(const RestCall& call, Timestamp now)
 {
-    return budgetOf(call).take(1, now, call.purpose);
+    return budgetOf(call).take(call.weight, now, call.purpose);
 }
 
 void Rest::sign(const RestCall& call, Timestamp venueNow, net::HttpRequest& request)

@@ -14,7 +14,7 @@ namespace jarvis::venue::okx {
 ///
 /// Limits are per address (public) or account (private) and path, for orders also per instrument, in windows of two seconds; the
 /// venue does not tell what is left of them. 50011 and HTTP 429 stop that path until the next window. What was done is told in
-/// data[].sCode where the code on top is 1 or 2, or 0. Orders bear the time until which they may arrive (expTime): a late one is
+/// data[].sCode where the code on top is 1 or 2, or 0; where there are several, the answer is a good one, and each is read by itself. Orders bear the time until which they may arrive (expTime): a late one is
 /// void.
 ///
 /// Threads: the network thread.

@@ -12,6 +12,8 @@ using e2e::VenueDriver;
 class OkxOrdersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void manyAreTakenBackAtOnce();
+    void oneThatIsGoneSpoilsNoBatch();
     void anOrderRestsAndIsCancelled();
     void aMarketOrderFillsAndIsHeld();
     void aPostOnlyOrderRestsOrIsRejected();
@@ -38,6 +40,44 @@ private Q_SLOTS:
     void aWrongSecretIsRefused();
     void aLaterLifeFindsItsOrders();
 };
+
+void OkxOrdersTest::manyAreTakenBackAtOnce()
+{
+    constexpr int kOrders = 40;
+    VenueDesk desk(kOkx);
+    QVERIFY(desk.isUp());
+    const Price price = desk.resting(1).limitPrice.value();
+    for (std::uint64_t id = 1; id <= kOrders; ++id)
+        desk.driver->send(PlaceRequest{desk.limit(id, Side::Buy, 20, price)});
+    QVERIFY(desk.driver->waitForAll<OrderAcknowledged>(kOrders));
+    // A batch whose answer is lost: the stream tells the end, and so does the venue when it is asked.
+    desk.simulator.setFault(R"({"fault":"rest","path":"cancel-batch-orders","cutAfter":true})");
+    const int before = desk.simulator.counted("cancels");
+    for (std::uint64_t id = 1; id <= kOrders; ++id)
+        desk.driver->send(CancelRequest{OrderId{id}, desk.is().id()});
+    QVERIFY(desk.driver->waitForAll<OrderCancelled>(kOrders));
+    QCOMPARE(desk.driver->count<CancelRejected>(), 0);
+    QCOMPARE(desk.simulator.counted("open"), 0);
+    const int cancels = desk.simulator.counted("cancels") - before;
+    QVERIFY2(cancels >= kOrders / 20 && cancels < kOrders, QByteArray::number(cancels));
+}
+
+void OkxOrdersTest::oneThatIsGoneSpoilsNoBatch()
+{
+    VenueDesk desk(kOkx);
+    QVERIFY(desk.isUp());
+    for (std::uint64_t id = 1; id <= 3; ++id)
+        desk.driver->send(PlaceRequest{desk.resting(id)});
+    QVERIFY(desk.driver->waitForAll<OrderAcknowledged>(3));
+    desk.driver->send(CancelRequest{OrderId{2}, desk.is().id()});
+    QVERIFY(desk.driver->waitForLast<OrderCancelled>(OrderId{2}));
+    for (std::uint64_t id = 1; id <= 3; ++id)
+        desk.driver->send(CancelRequest{OrderId{id}, desk.is().id()});
+    QVERIFY(desk.driver->waitForLast<CancelRejected>(OrderId{2}));
+    QVERIFY(desk.driver->waitForAll<OrderCancelled>(3));
+    QCOMPARE(desk.driver->count<CancelRejected>(), 1);
+    QCOMPARE(desk.simulator.counted("open"), 0);
+}
 
 void OkxOrdersTest::anOrderRestsAndIsCancelled()
 {

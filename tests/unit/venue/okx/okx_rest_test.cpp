@@ -92,7 +92,7 @@ void OkxRestTest::answersMeanWhatTheVenueDocuments_data()
         QTest::newRow(name) << status << QByteArray(body) << code << int(meaning);
     };
     row("all failed: the part says why", 200, R"({"code":"1","msg":"All operations failed","data":[{"sCode":"51008","sMsg":"Insufficient margin"}]})", 51008, ErrorMeaning::Refused);
-    row("some failed", 200, R"({"code":"2","msg":"","data":[{"sCode":"0"},{"sCode":"51400","sMsg":"gone"}]})", 51400, ErrorMeaning::OrderUnknown);
+    row("all failed, though only one was asked for", 200, R"({"code":"2","msg":"","data":[{"sCode":"51400","sMsg":"gone"}]})", 51400, ErrorMeaning::OrderUnknown);
     row("the part failed under a code of 0", 200, R"({"code":"0","msg":"","data":[{"algoId":"","sCode":"51000","sMsg":"Parameter instId error"}]})", 51000, ErrorMeaning::OurMistake);
     row("failed, and nobody says why", 200, R"({"code":"1","msg":"","data":[]})", 1, ErrorMeaning::OutcomeUnknown);
     row("a time-out inside", 200, R"({"code":"50004","msg":"Endpoint request timeout","data":[]})", 50004, ErrorMeaning::OutcomeUnknown);
@@ -132,6 +132,11 @@ void OkxRestTest::aGoodAnswerIsGiven()
     const std::string body = R"({"code":"0","msg":"","data":[{"ordId":"5","sCode":"0","sMsg":""}]})";
     world.net.answer(200, body);
     QVERIFY(world.last && *world.last && **world.last == body);
+    // Of several each is read by itself.
+    const std::string some = R"({"code":"2","msg":"","data":[{"sCode":"0"},{"sCode":"51400","sMsg":"gone"}]})";
+    world.call();
+    world.net.answer(200, some);
+    QVERIFY(world.last && *world.last && **world.last == some);
 }
 
 void OkxRestTest::eachInstrumentHasItsOwnLimit()
