@@ -3,6 +3,7 @@
 #include "engine/venue/okx/errors.h"
 #include "engine/venue/okx/market_info.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jarvis::venue::okx {
@@ -89,8 +90,22 @@ void AccountSession::onReady()
 
 void AccountSession::onLost()
 {
-    if (std::exchange(m_wasUp, false))
-        m_reports.put(LinkChanged{VenueLink::Down, now()});
+    if (!std::exchange(m_wasUp, false))
+        return;
+    ++m_lost;
+    m_reports.put(LinkChanged{VenueLink::Down, now()});
+}
+
+VenueStatus AccountSession::status() const
+{
+    VenueStatus status;
+    if (m_clock.isKnown()) {
+        status.roundTrip = m_clock.roundTrip();
+        status.clockOffset = m_clock.offset();
+    }
+    // What is left of its limits this venue does not tell.
+    status.account = VenueStatus::Private{isUp(), std::max(m_book.heard(), m_stops.heard()), m_lost};
+    return status;
 }
 
 // -- what the streams say -------------------------------------------------------------------------------------------------

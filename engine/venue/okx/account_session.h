@@ -31,6 +31,7 @@ public:
     void start() override;
     void remember(const std::vector<Order>& working) override { m_known.remember(working); }
     void submit(const VenueRequest& request) override;
+    VenueStatus status() const override;
 
 private:
     void measureClock();
@@ -61,6 +62,7 @@ private:
     PrivateLine m_stops;
     net::Backoff m_listPause;
     bool m_wasUp = false;
+    std::uint64_t m_lost = 0; ///< how often the link went down
     std::vector<VenueRequest> m_early; ///< until the contracts are known
     std::unique_ptr<net::Timer> m_listTimer;
     std::unique_ptr<net::Timer> m_clockTimer;

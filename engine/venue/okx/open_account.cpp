@@ -10,7 +10,7 @@ std::unique_ptr<Venue> openAccount(const AccountOptions& options, Credentials cr
     const auto makeSession = [&](const net::Network& network, const Credentials& key, account::ReportQueue& reports) {
         return std::make_unique<AccountSession>(network, options.endpoints, key, options.names, instruments, reports);
     };
-    return std::make_unique<account::AccountVenue>(std::move(credentials), options.trust, makeSession);
+    return std::make_unique<account::AccountVenue>(account::AccountVenue::Place{VenueId::Okx, options.isTestnet}, std::move(credentials), options.trust, makeSession);
 }
 
 } // namespace jarvis::venue::okx

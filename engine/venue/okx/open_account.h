@@ -16,6 +16,7 @@ struct AccountOptions {
     Endpoints endpoints;
     OrderNames names;
     net::TlsTrust trust;
+    bool isTestnet = false; ///< for its status
 };
 /// An account at OKX as a place where orders go; the key has a pass phrase. Requires a QCoreApplication.
 std::unique_ptr<Venue> openAccount(const AccountOptions& options, Credentials credentials, const std::vector<Instrument>& instruments);

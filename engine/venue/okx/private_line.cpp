@@ -62,6 +62,7 @@ void PrivateLine::onLost(const net::NetError& why)
 
 void PrivateLine::onText(std::string_view text)
 {
+    m_heard = m_network.scheduler.now();
     if (text == "pong")
         return;
     Json json;

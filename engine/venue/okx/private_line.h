@@ -40,6 +40,8 @@ public:
 
     void open() { m_socket.open(); }
     bool isReady() const { return m_isReady; }
+    /// When it last said anything; the epoch: never.
+    Timestamp heard() const { return m_heard; }
 
 private:
     void onOpen();
@@ -60,6 +62,7 @@ private:
     net::LastingSocket m_socket;
     std::size_t m_subscribed = 0;
     bool m_isReady = false;
+    Timestamp m_heard{};
     std::unique_ptr<net::Timer> m_answerTimer; ///< runs while an answer is owed
     std::unique_ptr<net::Timer> m_pingTimer;
 };

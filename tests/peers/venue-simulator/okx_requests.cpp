@@ -179,9 +179,16 @@ QByteArray OkxFace::accountRoute(const QByteArray& path) const
         return okx::good(QJsonObject{{QStringLiteral("totalEq"), wallet}, {QStringLiteral("adjEq"), wallet}, {QStringLiteral("imr"), QStringLiteral("0")},
             {QStringLiteral("mmr"), QStringLiteral("0")}, {QStringLiteral("uTime"), QString::number(millis(venueNow()))}, {QStringLiteral("details"), QJsonArray{usdt}}});
     }
-    if (path == "/api/v5/account/config")
+    if (path == "/api/v5/account/config") {
+        QStringList rights{QStringLiteral("read_only")};
+        if (faults().mayTrade)
+            rights.append(QStringLiteral("trade"));
+        if (faults().mayWithdraw)
+            rights.append(QStringLiteral("withdraw"));
         return okx::good(QJsonObject{{QStringLiteral("uid"), QStringLiteral("1")}, {QStringLiteral("acctLv"), QStringLiteral("2")}, {QStringLiteral("posMode"), QStringLiteral("net_mode")},
-            {QStringLiteral("perm"), QStringLiteral("read_only,trade")}, {QStringLiteral("ip"), QString()}, {QStringLiteral("label"), QStringLiteral("simulated")}});
+            {QStringLiteral("perm"), rights.join(QLatin1Char(','))}, {QStringLiteral("ip"), faults().isAddressBound ? QStringLiteral("127.0.0.1") : QString()},
+            {QStringLiteral("label"), QStringLiteral("simulated")}});
+    }
     if (path == "/api/v5/account/bills")
         return okx::good(m_bills);
     if (path == "/api/v5/trade/cancel-all-after")
