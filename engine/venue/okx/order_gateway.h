@@ -63,6 +63,7 @@ private:
 
     void post(const char* path, std::string body, const Instrument& is, net::RateBudget::Purpose purpose, int orders, live::RestDone done, int weight = 1);
     void ask(const char* path, Query query, live::RestDone done);
+    void listFills(const char* path, const Query& query, Done<std::vector<FillSaid>> done);
     void findPlain(Query query, const Instrument& is, Found done);
     void findAlgo(const OrderRef& ref, const Instrument& is, Found done);
     /// Every row of `path` in an instrument that we know, page by page; `key`: the member by which pages go on, null where there is

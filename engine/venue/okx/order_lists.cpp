@@ -69,12 +69,26 @@ void OkxOrders::onPage(const std::shared_ptr<Listing>& listing, const std::strin
     askPage(listing);
 }
 
+/// Of the last three days; where that is not all of it, of the last three months.
 void OkxOrders::fills(const OrderSaid& said, const Instrument& is, Done<std::vector<FillSaid>> done)
 {
-    const auto all = std::make_shared<std::vector<FillSaid>>();
     Query query;
     query.add("instType", "SWAP").add("instId", is.symbol()).add("ordId", std::to_string(said.venueId));
-    list("/api/v5/trade/fills", std::move(query), "billId",
+    listFills("/api/v5/trade/fills", query, [this, query, filled = said.filled, done = std::move(done)](const Result<std::vector<FillSaid>>& recent) {
+        Quantity sum;
+        for (std::size_t i = 0; recent && i < recent->size(); ++i)
+            sum += (*recent)[i].quantity;
+        if (recent && sum < filled)
+            listFills("/api/v5/trade/fills-history", query, done);
+        else
+            done(recent);
+    });
+}
+
+void OkxOrders::listFills(const char* path, const Query& query, Done<std::vector<FillSaid>> done)
+{
+    const auto all = std::make_shared<std::vector<FillSaid>>();
+    list(path, query, "billId",
         [all](Json row, const Instrument& of, const Grid& grid) -> std::optional<Wrong> {
             const auto fill = readFill(row, of, grid);
             if (!fill)

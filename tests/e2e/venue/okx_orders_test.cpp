@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anOrderThatNeverArrivedIsUnknown();
     void theSameOrderTwiceIsOne();
     void fillsDuringALostStreamAreFoundAgain();
+    void fillsOfLongAgoAreFoundInTheHistory();
     void aStreamThatIsClosedForAnUpgradeIsOpenedAgain();
     void aBusyVenueIsAskedAgainToCancel_data();
     void aBusyVenueIsAskedAgainToCancel();
@@ -379,6 +380,19 @@ void OkxOrdersTest::fillsDuringALostStreamAreFoundAgain()
     desk.driver->send(QueryRequest{OrderId{1}, desk.is().id()});
     QVERIFY(desk.driver->waitForLast<OrderStatusReport>(OrderId{1}));
     QVERIFY(desk.driver->filled(OrderId{1}) == Quantity::ofLots(50));
+}
+
+void OkxOrdersTest::fillsOfLongAgoAreFoundInTheHistory()
+{
+    VenueDesk desk(kOkx);
+    QVERIFY(desk.isUp());
+    QVERIFY(desk.buy(1, 50));
+    desk.simulator.setFault(R"({"fault":"fills-old"})");
+    const auto later = desk.account();
+    VenueDriver driver(*later);
+    driver.send(QueryRequest{OrderId{1}, desk.is().id()});
+    QVERIFY(driver.waitForLast<OrderStatusReport>(OrderId{1}));
+    QVERIFY(driver.filled(OrderId{1}) == Quantity::ofLots(50));
 }
 
 void OkxOrdersTest::aStreamThatIsClosedForAnUpgradeIsOpenedAgain()

@@ -86,6 +86,7 @@ private:
     int m_rateLimit = 0; ///< instead of the venue's own; zero: those
     bool m_isDemo = false;
     bool m_isIdleDue = false;
+    bool m_areFillsOld = false; ///< in the history alone
     int m_badChecksums = 0;
     std::map<InstrumentId, Reset> m_resets;
     std::optional<Timestamp> m_closing; ///< after a notice: when the connections of that time end

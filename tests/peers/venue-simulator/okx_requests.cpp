@@ -104,6 +104,8 @@ void OkxFace::setOwnFault(const QString& fault, const QJsonObject& json)
         m_isDemo = true;
     } else if (fault == QLatin1String("checksum")) {
         m_badChecksums = json.value(QStringLiteral("count")).toInt(1);
+    } else if (fault == QLatin1String("fills-old")) {
+        m_areFillsOld = true;
     } else if (fault == QLatin1String("idle-frame")) {
         m_isIdleDue = true;
     } else if (fault == QLatin1String("sequence-reset")) {
@@ -153,7 +155,7 @@ HttpReply OkxFace::privateRoute(const HttpAsk& ask)
     if (path.startsWith("/api/v5/trade/orders-"))
         return answered(orderList(params, path.endsWith("pending"), false));
     if (path.startsWith("/api/v5/trade/fills"))
-        return answered(fillList(params));
+        return answered(m_areFillsOld && !path.endsWith("history") ? okx::good(QJsonArray()) : fillList(params));
     if (path == "/api/v5/account/positions") {
         QJsonArray all;
         for (const auto& [id, position] : exchange().positions()) {

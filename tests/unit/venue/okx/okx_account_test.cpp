@@ -136,7 +136,7 @@ void OkxAccountTest::nothingIsOpenBeforeTheContractsAreKnown()
         QCOMPARE(net.asked.size(), std::size_t(1));
         QVERIFY(net.opened.empty());
         net.answer(503, "busy");
-        net.pass(31s);
+        net.pass(5s);
     }
     net.answer(200, kList);
     QCOMPARE(net.opened.size(), std::size_t(2));
