@@ -298,7 +298,7 @@ void BybitOrdersTest::fillsComeBehindTheEndOfTheirOrder()
     desk.simulator.setFault(R"({"fault":"fills-late"})");
     // A part fills at once, the rest is cancelled, and its news come first.
     const BookTop top = desk.top();
-    Order order = desk.limit(1, Side::Buy, 10'000, top.ask->price);
+    Order order = desk.limit(1, Side::Buy, 5'000, top.ask->price);
     order.timeInForce = TimeInForce::Ioc;
     desk.driver->send(PlaceRequest{order});
     QVERIFY(desk.driver->waitForLast<OrderCancelled>(OrderId{1}));
