@@ -165,7 +165,8 @@ void ExtremeCommandsTest::eachHasOneOutcome()
     }
     qInfo("%zu accepted, of %zu kinds; %zu reasons", accepted, acceptedActions.size(), reasons.size());
     QVERIFY(accepted > kSeeds);
-    QVERIFY(acceptedActions.size() >= kActions - 3);
+    // An account on paper has no live switch, so that one is never accepted; three more need what chance seldom gives.
+    QVERIFY(acceptedActions.size() >= kActions - 4);
     QVERIFY(reasons.size() > 40);
 }
 
