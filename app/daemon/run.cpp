@@ -25,8 +25,10 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
                                  serves an engine until it is asked to end (TERM, INT). HUP reads tokens, limits and
                                  log level anew. Where it listens is printed as one JSON object.
   jarvisd serve --print-config   prints a configuration to begin with, every key explained
-  jarvisd token add USER [--trade] [--days N] --config FILE
-                                 prints a new token, once; without --trade it may look only
+  jarvisd token add USER [--trade] [--admin] [--tenant CLASS] [--days N] --config FILE
+                                 prints a new token, once; without --trade it may look only, --admin lets it look after
+                                 the server. CLASS is how often it may ask: public (so by default), standard or
+                                 professional.
   jarvisd token list --config FILE
   jarvisd token revoke ID --config FILE
 

@@ -19,7 +19,8 @@ struct TokenCall {
     std::string verb;
     std::string subject;
     std::string config;
-    bool mayTrade = false;
+    server::Scopes scopes{server::Scope::Read};
+    server::Tenant tenant = server::Tenant::Public;
     std::optional<int> days;
 };
 
@@ -37,7 +38,14 @@ Expected<TokenCall, std::string> parseTokenCall(const std::vector<std::string_vi
         if (arguments[i] == "--config" && hasNext) {
             call.config = arguments[++i];
         } else if (arguments[i] == "--trade" && call.verb == "add") {
-            call.mayTrade = true;
+            call.scopes.add(server::Scope::Write);
+        } else if (arguments[i] == "--admin" && call.verb == "add") {
+            call.scopes.add(server::Scope::Admin);
+        } else if (arguments[i] == "--tenant" && call.verb == "add" && hasNext) {
+            const auto tenant = server::tenantOf(arguments[++i]);
+            if (!tenant)
+                return Unexpected("A tenant class is public, standard or professional, not \"" + std::string(arguments[i]) + "\".");
+            call.tenant = *tenant;
         } else if (arguments[i] == "--days" && call.verb == "add" && hasNext) {
             const std::string_view said = arguments[++i];
             const QString text = QString::fromUtf8(said.data(), static_cast<qsizetype>(said.size()));
@@ -66,7 +74,7 @@ ExitCode addToken(const TokenCall& call, const std::string& path, server::TokenB
         return complain(err, kUsage, "The book is full: remove lines of tokens that were revoked.");
     const Timestamp now = SystemClock().now();
     const std::optional<Timestamp> expires = call.days ? std::optional(now + std::chrono::hours(24) * *call.days) : std::nullopt;
-    const crypto::Secret token = book.add(call.subject, call.mayTrade, now, expires);
+    const crypto::Secret token = book.add(call.subject, call.scopes, call.tenant, now, expires);
     if (const auto written = writeTokens(path, book); !written)
         return complain(err, kUnreadable, written.error());
     out.write(reinterpret_cast<const char*>(token.bytes().data()), static_cast<std::streamsize>(token.bytes().size()));
@@ -105,7 +113,7 @@ int token(const std::vector<std::string_view>& arguments, std::ostream& out, std
     if (call->verb == "revoke")
         return revokeToken(*call, config->tokens, *book, err);
     for (const server::TokenBook::Token& each : book->tokens()) {
-        out << JsonObject().add("id", each.id).add("user", each.user.view()).add("mayTrade", each.mayTrade).add("isRevoked", each.isRevoked)
+        out << JsonObject().add("id", each.id).add("user", each.user.view()).add("scope", each.scopes.text()).add("tenant", server::wordOf(each.tenant)).add("isRevoked", each.isRevoked)
                    .add("created", isoTime(each.createdAt, 0)).add("expires", each.expiresAt ? isoTime(*each.expiresAt, 0) : std::string("never")).text()
             << "\n";
     }

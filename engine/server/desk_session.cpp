@@ -90,9 +90,10 @@ void DeskSession::handle(wire::Hello& hello)
         return sayGoodbye(Reason::VersionMismatch, kNever);
     const auto identity = m_host.gatekeeper().recognise(hello.token, m_host.now());
     std::fill(hello.token.begin(), hello.token.end(), '\0');
-    if (!identity) {
-        spdlog::warn("{} was not let in: {}", m_address, wordsOf(reasonOf(identity.error())));
-        return sayGoodbye(reasonOf(identity.error()), kNever);
+    if (!identity || !identity->scopes.has(Scope::Read)) {
+        const Reason reason = identity ? Reason::Forbidden : reasonOf(identity.error());
+        spdlog::warn("{} was not let in: {}", m_address, wordsOf(reason));
+        return sayGoodbye(reason, kNever);
     }
     m_identity = *identity;
     spdlog::info("{} connected from {} with {}", m_identity->user.view(), m_address, hello.program.view());
@@ -101,7 +102,7 @@ void DeskSession::handle(wire::Hello& hello)
     welcome.engineName = m_host.engineName();
     welcome.engineVersion = FixedText<16>(JARVIS_VERSION);
     welcome.user = m_identity->user;
-    welcome.mayTrade = m_identity->mayTrade;
+    welcome.mayTrade = m_identity->scopes.has(Scope::Write);
     welcome.time = m_host.now();
     {
         auto view = m_host.reader().view();
@@ -139,7 +140,7 @@ void DeskSession::watch(api::Interest interest)
 void DeskSession::handle(wire::Send& said)
 {
     const CommandId id = said.command.id;
-    if (!m_identity->mayTrade)
+    if (!m_identity->scopes.has(Scope::Write))
         return put(wire::NotSent{id, api::SendError::NotPermitted});
     // Who asks is what we know of them, not what they say.
     said.command.origin.actor = m_identity->user;

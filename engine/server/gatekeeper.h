@@ -3,6 +3,8 @@
 #include "engine/base/expected.h"
 #include "engine/base/fixed_text.h"
 #include "engine/base/time.h"
+#include "engine/server/scopes.h"
+#include "engine/server/tenant.h"
 
 #include <cstdint>
 #include <string_view>
@@ -12,7 +14,8 @@ namespace jarvis::server {
 /// Who somebody was recognised as, and what they may do.
 struct Identity {
     FixedText<24> user;
-    bool mayTrade = false; ///< false: looking only
+    Scopes scopes;
+    Tenant tenant = Tenant::Public;
 };
 /// Why somebody was not.
 enum class Denial : std::uint8_t {

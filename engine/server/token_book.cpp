@@ -52,24 +52,35 @@ std::optional<Timestamp> timeOf(std::string_view millis)
     return timestampFromMillis(number);
 }
 
-/// `id user scope state created expires hash`; empty when it is no such line.
+/// `look` and `trade` stand in books of release 0.1.
+std::optional<Scopes> scopesOf(std::string_view words)
+{
+    if (words == "look")
+        return Scopes{Scope::Read};
+    return words == "trade" ? std::optional(Scopes{Scope::Read, Scope::Write}) : Scopes::parse(words, ',');
+}
+
+/// `id user scopes state created expires hash tenant`; empty when it is no such line.
 std::optional<TokenBook::Token> tokenOf(std::string_view line)
 {
     const std::vector<std::string_view> words = wordsOf(line);
-    if (words.size() != 7)
+    if (words.size() != 7 && words.size() != 8)
         return std::nullopt;
     TokenBook::Token token;
     token.id = words[0];
     token.user = FixedText<24>(words[1]);
-    token.mayTrade = words[2] == "trade";
+    const auto scopes = scopesOf(words[2]);
+    const auto tenant = words.size() == 8 ? tenantOf(words[7]) : Tenant::Public;
     token.isRevoked = words[3] == "revoked";
     const auto created = timeOf(words[4]);
     const bool isForEver = words[5] == "never";
     const auto expires = isForEver ? std::nullopt : timeOf(words[5]);
-    const bool isRight = token.id.size() == kIdDigits && isHex(token.id) && TokenBook::isName(words[1]) && (token.mayTrade || words[2] == "look")
+    const bool isRight = token.id.size() == kIdDigits && isHex(token.id) && TokenBook::isName(words[1]) && scopes && tenant
         && (token.isRevoked || words[3] == "valid") && created && (isForEver || expires) && words[6].size() == 2 * token.hash.size() && isHex(words[6]);
     if (!isRight)
         return std::nullopt;
+    token.scopes = *scopes;
+    token.tenant = *tenant;
     token.createdAt = *created;
     token.expiresAt = expires;
     sodium_hex2bin(reinterpret_cast<unsigned char*>(token.hash.data()), token.hash.size(), words[6].data(), words[6].size(), nullptr, nullptr, nullptr);
@@ -93,7 +104,7 @@ Expected<TokenBook, TokenBook::Error> TokenBook::parse(std::string_view text)
         }
         const auto token = tokenOf(line);
         if (!token)
-            return Unexpected(Error{number, "a line says id, user, look or trade, valid or revoked, when it was made, when it ends (or never), and the hash"});
+            return Unexpected(Error{number, "a line says id, user, scopes, valid or revoked, when it was made, when it ends (or never), the hash, and the tenant class"});
         const bool isTwice = std::ranges::find(book.m_tokens, token->id, &Token::id) != book.m_tokens.end();
         if (isTwice || book.m_tokens.size() >= kTokensMax)
             return Unexpected(Error{number, isTwice ? "this id stood in an earlier line" : "there are more tokens than a book may hold"});
@@ -108,9 +119,9 @@ std::string TokenBook::format() const
 {
     std::string text = std::string(kHeader) + "\n";
     for (const Token& token : m_tokens) {
-        text += token.id + ' ' + std::string(token.user.view()) + (token.mayTrade ? " trade" : " look") + (token.isRevoked ? " revoked " : " valid ")
+        text += token.id + ' ' + std::string(token.user.view()) + ' ' + token.scopes.text(',') + (token.isRevoked ? " revoked " : " valid ")
             + std::to_string(toMillis(token.createdAt)) + ' ' + (token.expiresAt ? std::to_string(toMillis(*token.expiresAt)) : "never") + ' '
-            + crypto::hex(token.hash) + '\n';
+            + crypto::hex(token.hash) + ' ' + std::string(wordOf(token.tenant)) + '\n';
     }
     return text;
 }
@@ -123,9 +134,9 @@ bool TokenBook::isName(std::string_view name)
     return !name.empty() && name.size() <= 24 && std::ranges::all_of(name, isPart);
 }
 
-crypto::Secret TokenBook::add(std::string_view user, bool mayTrade, Timestamp now, std::optional<Timestamp> expiresAt)
+crypto::Secret TokenBook::add(std::string_view user, Scopes scopes, Tenant tenant, Timestamp now, std::optional<Timestamp> expiresAt)
 {
-    CHECK(isName(user) && m_tokens.size() < kTokensMax);
+    CHECK(isName(user) && !scopes.isEmpty() && m_tokens.size() < kTokensMax);
     Token token;
     std::array<std::byte, kIdDigits / 2> id{};
     do {
@@ -142,7 +153,8 @@ crypto::Secret TokenBook::add(std::string_view user, bool mayTrade, Timestamp no
     token.hash = hashOf(std::string_view(at + head.size(), kSecretDigits));
     text.shorten(kTokenSize);
     token.user = FixedText<24>(user);
-    token.mayTrade = mayTrade;
+    token.scopes = scopes;
+    token.tenant = tenant;
     token.createdAt = now;
     token.expiresAt = expiresAt;
     m_tokens.push_back(std::move(token));
@@ -172,7 +184,7 @@ Expected<Identity, Denial> TokenBook::recognise(std::string_view token, Timestam
         return Unexpected(Denial::BadToken);
     if (found->expiresAt && now >= *found->expiresAt)
         return Unexpected(Denial::Expired);
-    return Identity{found->user, found->mayTrade};
+    return Identity{found->user, found->scopes, found->tenant};
 }
 
 } // namespace jarvis::server

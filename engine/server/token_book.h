@@ -26,7 +26,8 @@ public:
     struct Token {
         std::string id;
         FixedText<24> user;
-        bool mayTrade = false;
+        Scopes scopes;
+        Tenant tenant = Tenant::Public;
         Timestamp createdAt{};
         std::optional<Timestamp> expiresAt;
         bool isRevoked = false;
@@ -44,8 +45,9 @@ public:
 
     /// Whether a name can stand in the book: 1 to 24 letters, digits and `._-@`.
     static bool isName(std::string_view name);
-    /// Makes a token; what is returned is all there will ever be of its secret. Requires isName(user) and room.
-    crypto::Secret add(std::string_view user, bool mayTrade, Timestamp now, std::optional<Timestamp> expiresAt);
+    /// Makes a token; what is returned is all there will ever be of its secret. Requires isName(user), a scope and
+    /// room.
+    crypto::Secret add(std::string_view user, Scopes scopes, Tenant tenant, Timestamp now, std::optional<Timestamp> expiresAt);
     /// False when there is none of that id.
     [[nodiscard]] bool revoke(std::string_view id);
     const std::vector<Token>& tokens() const { return m_tokens; }

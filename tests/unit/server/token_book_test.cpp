@@ -7,11 +7,17 @@
 
 using namespace jarvis;
 using server::Denial;
+using server::Scope;
+using server::Scopes;
+using server::Tenant;
 using server::TokenBook;
 
 namespace {
 
 const Timestamp kNow = timestampFromMillis(1'795'262'400'000);
+
+constexpr Scopes kLooker{Scope::Read};
+constexpr Scopes kTrader{Scope::Read, Scope::Write};
 
 std::string textOf(const crypto::Secret& secret)
 {
@@ -27,17 +33,17 @@ private Q_SLOTS:
     void aTokenIsRecognisedAlsoByTheBookThatWasWrittenAndRead()
     {
         TokenBook book;
-        const std::string ada = textOf(book.add("ada", true, kNow, {}));
-        const std::string bob = textOf(book.add("bob@desk", false, kNow, kNow + std::chrono::hours(1)));
+        const std::string ada = textOf(book.add("ada", kTrader, Tenant::Public, kNow, {}));
+        const std::string bob = textOf(book.add("bob@desk", kLooker, Tenant::Professional, kNow, kNow + std::chrono::hours(1)));
         const auto read = TokenBook::parse(book.format());
         QVERIFY(read.hasValue());
         for (const TokenBook* each : std::initializer_list<const TokenBook*>{&book, &read.value()}) {
             const auto trader = each->recognise(ada, kNow);
             QVERIFY(trader.hasValue());
-            QVERIFY(trader->user == FixedText<24>("ada") && trader->mayTrade);
+            QVERIFY(trader->user == FixedText<24>("ada") && trader->scopes == kTrader && trader->tenant == Tenant::Public);
             const auto looker = each->recognise(bob, kNow);
             QVERIFY(looker.hasValue());
-            QVERIFY(looker->user == FixedText<24>("bob@desk") && !looker->mayTrade);
+            QVERIFY(looker->user == FixedText<24>("bob@desk") && looker->scopes == kLooker && looker->tenant == Tenant::Professional);
         }
         QCOMPARE(QString::fromStdString(read->format()), QString::fromStdString(book.format()));
     }
@@ -45,7 +51,7 @@ private Q_SLOTS:
     void theSecretIsNotInTheBook()
     {
         TokenBook book;
-        const std::string token = textOf(book.add("ada", true, kNow, {}));
+        const std::string token = textOf(book.add("ada", kTrader, Tenant::Public, kNow, {}));
         QVERIFY(book.format().find(token.substr(token.size() - 64)) == std::string::npos);
         QVERIFY(book.format().find(book.tokens().front().id) != std::string::npos);
     }
@@ -53,8 +59,8 @@ private Q_SLOTS:
     void nobodyElseIsLetIn()
     {
         TokenBook book;
-        const std::string good = textOf(book.add("ada", true, kNow, kNow + std::chrono::hours(1)));
-        const std::string other = textOf(book.add("bob", true, kNow, {}));
+        const std::string good = textOf(book.add("ada", kTrader, Tenant::Public, kNow, kNow + std::chrono::hours(1)));
+        const std::string other = textOf(book.add("bob", kTrader, Tenant::Public, kNow, {}));
         for (std::size_t i = 0; i < good.size(); ++i) {
             std::string bad = good;
             bad[i] = bad[i] == 'a' ? 'b' : 'a';
@@ -75,8 +81,8 @@ private Q_SLOTS:
     void aBrokenBookIsRefusedWithItsLine()
     {
         TokenBook book;
-        const crypto::Secret first = book.add("ada", true, kNow, {});
-        const crypto::Secret second = book.add("bob", false, kNow, {});
+        const crypto::Secret first = book.add("ada", kTrader, Tenant::Public, kNow, {});
+        const crypto::Secret second = book.add("bob", kLooker, Tenant::Public, kNow, {});
         const std::string text = book.format();
         QCOMPARE(TokenBook::parse("").error().line, std::size_t{1});
         QCOMPARE(TokenBook::parse("tokens\n").error().line, std::size_t{1});
@@ -93,6 +99,16 @@ private Q_SLOTS:
             for (const auto& token : parsed->tokens())
                 QVERIFY(TokenBook::isName(token.user.view()));
         }
+    }
+
+    void aBookOfTheFirstReleaseIsStillRead()
+    {
+        const std::string hash(64, 'a');
+        const auto book = TokenBook::parse("jarvis-tokens 1\n00000001 ada trade valid 0 never " + hash + "\n00000002 bob look revoked 0 7 " + hash + "\n");
+        QVERIFY(book.hasValue());
+        QVERIFY(book->tokens()[0].scopes == kTrader && book->tokens()[1].scopes == kLooker);
+        QVERIFY(book->tokens()[1].isRevoked && book->tokens()[0].tenant == Tenant::Public);
+        QVERIFY(TokenBook::parse(book->format()).hasValue());
     }
 
     void namesAreSuchAsCanStandInALine()
