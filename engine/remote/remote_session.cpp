@@ -92,10 +92,12 @@ void RemoteSession::onLost(const net::NetError& error)
 void RemoteSession::onFrame(std::span<const std::byte> bytes)
 {
     m_heardAt = now();
-    auto frame = wire::decodeEngineFrame(bytes);
+    std::uint32_t skipped = 0;
+    auto frame = wire::decodeEngineFrame(bytes, &skipped);
     // A frame of a later release can be passed over; anything else that is not understood may have been part of the story.
     if (!frame && frame.error() == wire::DecodeError::UnknownType)
-        return;
+        return countSkipped(1);
+    countSkipped(skipped);
     if (!frame)
         return breakOff(wire::toText(frame.error()));
     if (!m_isWelcome && !std::holds_alternative<wire::Welcome>(*frame) && !std::holds_alternative<wire::Goodbye>(*frame))
@@ -103,6 +105,15 @@ void RemoteSession::onFrame(std::span<const std::byte> bytes)
     std::visit([this](auto& said) { handle(said); }, *frame);
     if (m_isWelcome && m_status.link == api::Link::Stale)
         setLink(m_behind, Problem::None, {});
+}
+
+void RemoteSession::countSkipped(std::uint32_t count)
+{
+    if (count == 0)
+        return;
+    if (m_status.skipped == 0)
+        spdlog::warn("The engine at {} is of a later release: what this one does not know of it is left out", m_options.url);
+    m_status.skipped += count;
 }
 
 void RemoteSession::breakOff(const char* why)
@@ -115,6 +126,8 @@ void RemoteSession::breakOff(const char* why)
 
 void RemoteSession::handle(wire::Welcome& welcome)
 {
+    if (welcome.version < wire::kStreamVersionMin || welcome.version > wire::kStreamVersion)
+        return breakOff("it wants to speak a version that was not offered");
     m_isWelcome = true;
     m_behind = api::Link::Live;
     m_status.node = welcome.engineName;

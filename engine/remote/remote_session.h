@@ -65,6 +65,7 @@ private:
 
     void say(const wire::DeskFrame& frame);
     void breakOff(const char* why);
+    void countSkipped(std::uint32_t count);
     void settle(const api::Command& command, ReasonCode code);
     void setLink(api::Link link, RemoteStatus::Problem problem, std::string detail);
     void tick();

@@ -33,6 +33,7 @@ struct RemoteStatus {
     bool mayTrade = false;
     Duration roundTrip{};            ///< of the last ping
     Duration clockOffset{};          ///< the engine's clock minus ours
+    std::uint64_t skipped = 0;       ///< frames and events of a later release, since the beginning
     std::string detail;              ///< English, for logs; no secrets
 };
 

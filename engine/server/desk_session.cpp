@@ -74,6 +74,11 @@ void DeskSession::onFrame(wire::ByteView bytes)
     if (m_isLeaving)
         return;
     auto frame = wire::decodeDeskFrame(bytes);
+    if (const auto command = frame || !m_identity ? std::nullopt : wire::unknownCommand(bytes)) {
+        spdlog::warn("A desk at {} asked for something of a later release: refused", m_address);
+        put(wire::NotSent{*command, api::SendError::NotPermitted});
+        return pump();
+    }
     if (!frame) {
         spdlog::warn("A frame of {} cannot be read: {}", m_address, wire::toText(frame.error()));
         return sayGoodbye(Reason::BadFrame, kNever);

@@ -117,7 +117,8 @@ Expected<TokenBook, TokenBook::Error> TokenBook::parse(std::string_view text)
 
 std::string TokenBook::format() const
 {
-    std::string text = std::string(kHeader) + "\n";
+    std::string text(kHeader);
+    text += '\n';
     for (const Token& token : m_tokens) {
         text += token.id + ' ' + std::string(token.user.view()) + ' ' + token.scopes.text(',') + (token.isRevoked ? " revoked " : " valid ")
             + std::to_string(toMillis(token.createdAt)) + ' ' + (token.expiresAt ? std::to_string(toMillis(*token.expiresAt)) : "never") + ' '

@@ -49,6 +49,20 @@ Bytes encodeFrame(const EngineFrame& frame) { return encodeAny(frame); }
 Expected<DeskFrame, DecodeError> decodeDeskFrame(ByteView bytes) { return decodeAny<DeskFrame>(bytes, nullptr); }
 Expected<EngineFrame, DecodeError> decodeEngineFrame(ByteView bytes, std::uint32_t* skipped) { return decodeAny<EngineFrame>(bytes, skipped); }
 
+std::optional<CommandId> unknownCommand(ByteView bytes)
+{
+    if (const auto frame = decodeDeskFrame(bytes); frame || frame.error() != DecodeError::UnknownType)
+        return std::nullopt;
+    const std::size_t sendTag = 1 + DeskFrame(Send{}).index();
+    Reader reader(bytes);
+    const auto tag = reader.raw<std::uint16_t>();
+    reader.raw<BlockLength<Send>>();
+    reader.raw<BlockLength<api::Command>>();
+    CommandId id;
+    reader.read(id);
+    return tag == sendTag && !reader.error() ? std::optional(id) : std::nullopt;
+}
+
 void encodeRecords(std::span<const api::EventRecord> records, Bytes& out)
 {
     Writer writer(out);

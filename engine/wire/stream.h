@@ -95,6 +95,8 @@ using EngineFrame = std::variant<Welcome, api::Snapshot, api::Delta, api::QuoteF
 Bytes encodeFrame(const DeskFrame& frame);
 Bytes encodeFrame(const EngineFrame& frame);
 Expected<DeskFrame, DecodeError> decodeDeskFrame(ByteView bytes);
+/// Of a Send that cannot be decoded since its command is one of a later release: the name by which to refuse it.
+std::optional<CommandId> unknownCommand(ByteView bytes);
 /// Events of a later release are left out; `skipped`, where given, counts them.
 Expected<EngineFrame, DecodeError> decodeEngineFrame(ByteView bytes, std::uint32_t* skipped = nullptr);
 

@@ -20,7 +20,7 @@ public:
     {
         if (token != "good-token")
             return Unexpected(server::Denial::BadToken);
-        return server::Identity{"ada", true};
+        return server::Identity{"ada", {server::Scope::Read, server::Scope::Write}};
     }
 };
 

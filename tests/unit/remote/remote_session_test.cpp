@@ -88,6 +88,44 @@ class RemoteSessionTest : public QObject {
 Q_OBJECT
 
 private Q_SLOTS:
+    void whatALaterReleaseSaysIsLeftOutAndCounted()
+    {
+        Far far;
+        far.begin();
+        wire::Bytes unknownFrame(6);
+        unknownFrame[0] = std::byte{0x77};
+        far.socket().onBinary(unknownFrame);
+        api::EventRecord record;
+        record.sequence = 11;
+        record.event = api::CommandSettled{CommandId{7, 1}, {}, {}, 0, false, false};
+        wire::Bytes bytes = wire::encodeFrame(wire::EngineFrame(api::Delta{{1, 10}, {1, 11}, {record}}));
+        // The event's tag stands behind the frame's head, the record's length, sequence, time, cause and origin (without a name).
+        const std::size_t tag = 2 + 4 + 2 * (2 + 16) + 4 + 2 + 8 + 8 + 16 + 2 + 1 + 1;
+        QCOMPARE(int(std::to_integer<std::uint8_t>(bytes[tag])), int(record.event.index() + 1));
+        bytes[tag + 1] = std::byte{0x7F};
+        far.socket().onBinary(bytes);
+        far.say(wire::Pong{});
+        QCOMPARE(far.session.status().skipped, std::uint64_t{2});
+        QCOMPARE(far.session.status().link, api::Link::Live);
+        // It counts as heard: the story goes on behind it.
+        far.settled(CommandId{7, 2}, 11);
+        QCOMPARE(far.recorder.record().deltas.size(), std::size_t{2});
+        QVERIFY(far.recorder.record().deltas.front()->events.empty());
+    }
+
+    void anEngineThatWantsAVersionThatWasNotOfferedIsNotBelieved()
+    {
+        for (const int version : {0, wire::kStreamVersion + 1}) {
+            Far far;
+            far.open();
+            wire::Welcome welcome;
+            welcome.version = static_cast<std::uint16_t>(version);
+            far.say(welcome);
+            QVERIFY(far.session.status().link != api::Link::Live);
+            QVERIFY(far.recorder.record().snapshots.empty());
+        }
+    }
+
     void itSaysWhoItIsAndWhereItWas()
     {
         Far far;

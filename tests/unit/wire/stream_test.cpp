@@ -1,8 +1,7 @@
 #include "engine/wire/stream.h"
 
 #include "engine/base/random.h"
-#include "engine/wire/fields_stream.h"
-#include "tests/support/random_events.h"
+#include "tests/support/random_frames.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -13,107 +12,6 @@ using wire::DeskFrame;
 using wire::EngineFrame;
 
 namespace {
-
-/// Fills whatever the descriptions name, at random: what they do not name is not on the wire either.
-class Filler {
-public:
-    explicit Filler(Random& random) : m_random(random) {}
-
-    template <typename T> void operator()(const char*, T& value) { fill(value); }
-
-    template <typename T> void fill(T& value)
-    {
-        if constexpr (std::is_same_v<T, bool>) {
-            value = m_random.below(2) == 1;
-        } else if constexpr (std::is_same_v<T, double>) {
-            value = static_cast<double>(m_random.below(2'000'001)) / 1e6 - 1.0;
-        } else if constexpr (std::is_enum_v<T>) {
-            do {
-                value = static_cast<T>(m_random.below(40));
-            } while (!wire::isMember(value));
-        } else if constexpr (std::is_same_v<T, Int128>) {
-            value = (Int128(m_random.next()) << 32) - Int128(m_random.next());
-        } else if constexpr (std::is_integral_v<T>) {
-            value = static_cast<T>(m_random.next());
-        } else if constexpr (wire::isId<T>) {
-            fill(value.value);
-        } else if constexpr (std::is_same_v<T, Uuid>) {
-            value = Uuid{m_random.next(), m_random.next()};
-        } else if constexpr (std::is_same_v<T, Price>) {
-            value = Price::ofTicks(static_cast<std::int64_t>(m_random.next()));
-        } else if constexpr (std::is_same_v<T, Quantity>) {
-            value = Quantity::ofLots(static_cast<std::int64_t>(m_random.next()));
-        } else if constexpr (std::is_same_v<T, Money>) {
-            value = Money::ofUnits((Int128(m_random.next()) << 16) - Int128(m_random.next()));
-        } else if constexpr (std::is_same_v<T, Ratio>) {
-            value.e8 = static_cast<std::int64_t>(m_random.next());
-        } else if constexpr (std::is_same_v<T, Timestamp>) {
-            value = timestampFromNanos(static_cast<std::int64_t>(m_random.next() >> 2));
-        } else if constexpr (std::is_same_v<T, Duration>) {
-            value = Duration(static_cast<std::int64_t>(m_random.next() >> 2));
-        } else if constexpr (wire::textSize<T> != 0) {
-            value = T(std::string_view(text(wire::textSize<T>)));
-        } else if constexpr (std::is_same_v<T, std::string>) {
-            value = text(wire::kTextMax);
-        } else if constexpr (wire::isShared<T>) {
-            auto made = std::make_shared<std::remove_const_t<typename T::element_type>>();
-            fill(*made);
-            value = made;
-        } else if constexpr (wire::isList<T>) {
-            value.resize(m_random.below(4));
-            for (auto& element : value)
-                fill(element);
-        } else if constexpr (wire::isOptional<T>) {
-            value.reset();
-            if (m_random.below(2) == 1)
-                fill(value.emplace());
-        } else if constexpr (std::is_same_v<T, api::Event>) {
-            value = test::randomEvent(m_random.below(std::variant_size_v<T>), m_random);
-        } else if constexpr (wire::isVariant<T>) {
-            choose<0>(value, m_random.below(std::variant_size_v<T>));
-        } else if constexpr (std::is_same_v<T, api::Interest>) {
-            for (std::uint64_t i = m_random.below(5); i > 0; --i)
-                value.depth.insert(InstrumentId{static_cast<std::uint32_t>(m_random.next())});
-            fill(value.frameInterval);
-        } else {
-            wire::describe(*this, value);
-        }
-    }
-
-private:
-    std::string text(std::size_t sizeMax)
-    {
-        std::string made(m_random.below(sizeMax + 1), ' ');
-        for (char& letter : made)
-            letter = static_cast<char>('a' + m_random.below(26));
-        return made;
-    }
-    template <std::size_t I, typename V> void choose(V& value, std::uint64_t index)
-    {
-        if constexpr (I < std::variant_size_v<V>) {
-            if (index != I)
-                return choose<I + 1>(value, index);
-            fill(value.template emplace<I>());
-        }
-    }
-
-    Random& m_random;
-};
-
-template <typename Frame> Frame randomFrame(Random& random)
-{
-    Frame frame;
-    Filler(random).fill(frame);
-    return frame;
-}
-
-std::vector<api::EventRecord> randomRecords(Random& random, std::size_t count)
-{
-    std::vector<api::EventRecord> records(count);
-    for (api::EventRecord& record : records)
-        Filler(random).fill(record);
-    return records;
-}
 
 Bytes joined(Bytes head, const Bytes& tail)
 {
@@ -131,11 +29,11 @@ private Q_SLOTS:
     {
         Random random(11);
         for (int round = 0; round < 2'000; ++round) {
-            const Bytes desk = wire::encodeFrame(randomFrame<DeskFrame>(random));
+            const Bytes desk = wire::encodeFrame(test::randomDeskFrame(random));
             const auto deskBack = wire::decodeDeskFrame(desk);
             QVERIFY(deskBack.hasValue());
             QVERIFY(wire::encodeFrame(*deskBack) == desk);
-            const Bytes engine = wire::encodeFrame(randomFrame<EngineFrame>(random));
+            const Bytes engine = wire::encodeFrame(test::randomEngineFrame(random));
             const auto engineBack = wire::decodeEngineFrame(engine);
             QVERIFY(engineBack.hasValue());
             QVERIFY(wire::encodeFrame(*engineBack) == engine);
@@ -146,7 +44,7 @@ private Q_SLOTS:
     {
         Random random(12);
         for (const std::size_t count : {0, 1, 7, 300}) {
-            const std::vector<api::EventRecord> records = randomRecords(random, count);
+            const std::vector<api::EventRecord> records = test::randomRecords(random, count);
             Bytes body;
             wire::encodeRecords(records, body);
             const api::Cursor from{3, 40};
@@ -162,7 +60,7 @@ private Q_SLOTS:
     void anEventOfALaterReleaseIsLeftOutAndCounted()
     {
         Random random(13);
-        const std::vector<api::EventRecord> records = randomRecords(random, 3);
+        const std::vector<api::EventRecord> records = test::randomRecords(random, 3);
         Bytes body;
         std::vector<std::size_t> starts;
         for (const api::EventRecord& record : records) {
@@ -189,7 +87,7 @@ private Q_SLOTS:
     {
         Random random(14);
         for (int round = 0; round < 3'000; ++round) {
-            Bytes bytes = wire::encodeFrame(randomFrame<EngineFrame>(random));
+            Bytes bytes = wire::encodeFrame(test::randomEngineFrame(random));
             for (std::uint64_t hits = 1 + random.below(4); hits > 0; --hits)
                 bytes[random.below(bytes.size())] = static_cast<std::byte>(random.next());
             if (random.below(2) == 1)
