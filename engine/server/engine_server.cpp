@@ -2,16 +2,19 @@
 
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
+#include "engine/server/descriptors.h"
 #include "engine/server/desk_session.h"
+#include "engine/server/doorman.h"
 #include "engine/server/engine_reader.h"
+#include "engine/server/fan_out.h"
 #include "engine/server/socket_transport.h"
 
 #include <spdlog/spdlog.h>
 
-#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <map>
 #include <thread>
@@ -26,13 +29,25 @@ using asio::ip::tcp;
 using SystemError = boost::system::error_code;
 using Reason = wire::Goodbye::Reason;
 
-/// Readers that are served in one go: between two such slices everything else has its turn.
-constexpr std::size_t kSlice = 32;
-/// Quotes go out on this beat, those of each desk at its own multiple of it.
-constexpr std::chrono::milliseconds kBeat{16};
 constexpr std::chrono::milliseconds kTendInterval{500};
 /// For goodbyes to get out.
 constexpr std::chrono::milliseconds kFarewell{500};
+/// After an accept that failed: for want of descriptors, usually, and the next would fail as well.
+constexpr std::chrono::milliseconds kAcceptAgain{100};
+/// Files and sockets besides the desks': journal, log, venues.
+constexpr std::size_t kOwnDescriptors = 256;
+
+/// What there are descriptors for.
+std::size_t connectionsPossible(std::size_t wanted)
+{
+    const std::size_t allowed = allowDescriptors(wanted + kOwnDescriptors);
+    if (allowed >= wanted + kOwnDescriptors)
+        return wanted;
+    const std::size_t possible = allowed > 2 * kOwnDescriptors ? allowed - kOwnDescriptors : allowed / 2;
+    spdlog::warn("This process may have {} open files at most: {} connections are let in instead of {}. Raise the hard limit (LimitNOFILE= of the service, or ulimit -Hn).",
+        allowed, possible, wanted);
+    return possible;
+}
 
 EngineServer::Error errorOf(const SystemError& error, const EngineServer::Options& options)
 {
@@ -55,8 +70,9 @@ public:
         , m_options(std::move(options))
         , m_io(std::make_shared<asio::io_context>(1))
         , m_acceptor(*m_io)
-        , m_beat(*m_io)
+        , m_accepting(*m_io)
         , m_tending(*m_io)
+        , m_fanOut(*m_io, {[this] { return sessionIds(); }, [this](std::uint64_t id) { pump(id); }})
     {
     }
 
@@ -90,6 +106,8 @@ public:
         if (error)
             return errorOf(error, m_options);
         m_port = m_acceptor.local_endpoint(error).port();
+        m_doorman.emplace(Doorman::Limits{connectionsPossible(m_options.connectionsMax), m_options.connectionsPerAddressMax, m_options.acceptsPerSecondMax,
+            std::max(m_options.acceptsPerSecondMax / 10, 1U)});
         return std::nullopt;
     }
 
@@ -97,7 +115,7 @@ public:
     {
         Story::Limits limits;
         limits.keptBytesMax = m_options.storyBytesMax;
-        m_reader = std::make_unique<EngineReader>(m_engine, limits, [this] { wake(); });
+        m_reader = std::make_unique<EngineReader>(m_engine, limits, [this] { m_fanOut.wake(); });
         accept();
         tend();
         m_thread = std::thread([this] {
@@ -134,7 +152,14 @@ private:
                 take(std::move(socket));
             else
                 spdlog::warn("A connection could not be accepted: {}", error.message());
-            accept();
+            const Duration pause = error ? Duration(kAcceptAgain) : m_doorman->pause(now());
+            if (pause <= Duration::zero())
+                return accept();
+            m_accepting.expires_after(pause);
+            m_accepting.async_wait([this](const SystemError& ended) {
+                if (!ended && !m_isLeaving)
+                    accept();
+            });
         });
     }
 
@@ -145,15 +170,14 @@ private:
         if (error)
             return;
         const std::string address = peer.address().to_string();
-        if (m_sessions.size() >= m_options.connectionsMax || m_perAddress[address] >= m_options.connectionsPerAddressMax) {
+        if (m_doorman->admit(address, now()) != Doorman::Verdict::Welcome) {
             ++m_turnedAway;
             return; // the socket closes: words would cost what there is too much of
         }
         ++m_accepted;
-        ++m_perAddress[address];
         socket.set_option(tcp::no_delay(true), error);
         const std::uint64_t id = ++m_lastSession;
-        auto transport = makeSocketTransport(std::move(socket), m_tls ? &*m_tls : nullptr, {});
+        auto transport = makeSocketTransport(std::move(socket), m_tls ? &*m_tls : nullptr, m_options.transport);
         auto session = std::make_unique<DeskSession>(id, *this, std::move(transport), address);
         DeskSession& started = *session;
         m_sessions.emplace(id, std::move(session));
@@ -170,9 +194,7 @@ private:
                 return;
             if (found->second->isWelcome())
                 spdlog::info("A desk at {} left: {}", found->second->address(), why);
-            const auto address = m_perAddress.find(found->second->address());
-            if (--address->second == 0)
-                m_perAddress.erase(address);
+            m_doorman->left(found->second->address());
             m_sessions.erase(found);
             m_connected = m_sessions.size();
             interestChanged();
@@ -184,7 +206,8 @@ private:
         m_isLeaving = true;
         SystemError ignored;
         m_acceptor.close(ignored);
-        m_beat.cancel();
+        m_accepting.cancel();
+        m_fanOut.stop();
         m_tending.cancel();
         for (auto& [id, session] : m_sessions)
             session->sayGoodbye(Reason::Stopping, Duration::zero());
@@ -195,64 +218,19 @@ private:
         });
     }
 
-    // -- what is new ------------------------------------------------------------------------------------------------------
-
-    /// From the engine's thread: once for all that comes until it is looked at.
-    void wake()
+    std::vector<std::uint64_t> sessionIds() const
     {
-        if (!m_isWoken.exchange(true))
-            asio::post(*m_io, [this] { pumpAll(); });
-    }
-
-    void pumpAll()
-    {
-        m_isWoken = false;
-        // A round that is under way will look again when it is done.
-        if (std::exchange(m_isPumpWanted, true) && m_isPumping)
-            return;
-        if (!m_isPumping)
-            beginRound();
-    }
-
-    void beginRound()
-    {
-        m_isPumpWanted = false;
-        m_isPumping = true;
-        m_round.clear();
+        std::vector<std::uint64_t> ids;
+        ids.reserve(m_sessions.size());
         for (const auto& [id, session] : m_sessions)
-            m_round.push_back(id);
-        pumpSlice(0);
+            ids.push_back(id);
+        return ids;
     }
 
-    void pumpSlice(std::size_t at)
+    void pump(std::uint64_t id)
     {
-        const std::size_t end = std::min(at + kSlice, m_round.size());
-        for (; at < end; ++at) {
-            if (const auto found = m_sessions.find(m_round[at]); found != m_sessions.end())
-                found->second->pump();
-        }
-        if (at < m_round.size()) {
-            asio::post(*m_io, [this, at] { pumpSlice(at); });
-            return;
-        }
-        m_isPumping = false;
-        if (m_isPumpWanted)
-            asio::post(*m_io, [this] { beginRound(); });
-        else if (!m_sessions.empty() && !m_isLeaving)
-            armBeat();
-    }
-
-    /// Quotes that were too early for somebody go out a little later, without anything new having to come.
-    void armBeat()
-    {
-        if (std::exchange(m_isBeatArmed, true))
-            return;
-        m_beat.expires_after(kBeat);
-        m_beat.async_wait([this](const SystemError& error) {
-            m_isBeatArmed = false;
-            if (!error && !m_isPumping && !m_isLeaving)
-                beginRound();
-        });
+        if (const auto found = m_sessions.find(id); found != m_sessions.end())
+            found->second->pump();
     }
 
     void tend()
@@ -302,20 +280,16 @@ private:
     std::shared_ptr<asio::io_context> m_io;
     std::optional<asio::ssl::context> m_tls;
     tcp::acceptor m_acceptor;
-    asio::steady_timer m_beat;
+    asio::steady_timer m_accepting;
     asio::steady_timer m_tending;
+    FanOut m_fanOut;
     std::uint16_t m_port = 0;
+    std::optional<Doorman> m_doorman;
     std::unique_ptr<EngineReader> m_reader;
     api::Interest m_interest;
     std::map<std::uint64_t, std::unique_ptr<DeskSession>> m_sessions;
-    std::map<std::string, std::size_t> m_perAddress;
     std::uint64_t m_lastSession = 0;
-    std::vector<std::uint64_t> m_round;
-    bool m_isPumping = false;
-    bool m_isPumpWanted = false;
-    bool m_isBeatArmed = false;
     bool m_isLeaving = false;
-    std::atomic<bool> m_isWoken = false;
     std::atomic<std::uint64_t> m_accepted = 0;
     std::atomic<std::uint64_t> m_turnedAway = 0;
     std::atomic<std::size_t> m_connected = 0;

@@ -2,6 +2,7 @@
 
 #include "engine/api/engine.h"
 #include "engine/server/gatekeeper.h"
+#include "engine/server/transport.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -28,8 +29,10 @@ public:
         std::uint16_t port = 0; ///< 0: a free one
         std::unique_ptr<Tls> tls; ///< null: in the clear, for loopback and behind a proxy only
         std::string engineName = "jarvisd";
-        std::size_t connectionsMax = 12'000;
+        std::size_t connectionsMax = 12'000; ///< fewer, and logged, where the system permits fewer open files
         std::size_t connectionsPerAddressMax = 64;
+        std::uint32_t acceptsPerSecondMax = 1'000; ///< who comes faster waits; 0: no pace
+        Transport::Limits transport;
         std::size_t storyBytesMax = 32U << 20; ///< how far back a desk can resume, and how far one may fall behind
     };
     struct Error {
