@@ -3,6 +3,7 @@
 #include "engine/api/engine.h"
 #include "engine/server/gatekeeper.h"
 #include "engine/server/transport.h"
+#include "engine/server/web_service.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,12 +13,14 @@
 namespace jarvis::server {
 
 /// Serves an engine, near or far, to desks over WebSockets: what each is told is encoded once and its bytes shared, so that a reader more
-/// costs a write more. The protocol is that of engine/wire/stream.h; it is found at /api/v1/stream.
+/// costs a write more. The protocol is that of engine/wire/stream.h; it is found at /api/v1/stream. Whatever else is asked for over HTTP at
+/// the same port is answered by a WebService.
 ///
 /// Nobody hears or says anything before they said who they are. Memory per desk is bounded: a slow one skips quotes, and is sent away with
 /// the reason when it falls so far behind that the story it needs is no longer kept.
 ///
-/// Threads: one of its own, named "stream"; every call from any other. Destroying it says goodbye to everybody first.
+/// Threads: two of its own, "stream" for desks and "http" for what is asked (front_door.h tells why); every call from any other.
+/// Destroying it answers what is under way and says goodbye to everybody first.
 class EngineServer {
 public:
     struct Tls {
@@ -29,6 +32,7 @@ public:
         std::uint16_t port = 0; ///< 0: a free one
         std::unique_ptr<Tls> tls; ///< null: in the clear, for loopback and behind a proxy only
         std::string engineName = "jarvisd";
+        WebService* web = nullptr; ///< null: there is the stream alone
         std::size_t connectionsMax = 12'000; ///< fewer, and logged, where the system permits fewer open files
         std::size_t connectionsPerAddressMax = 64;
         std::uint32_t acceptsPerSecondMax = 1'000; ///< who comes faster waits; 0: no pace
@@ -43,10 +47,11 @@ public:
     struct Counts {
         std::uint64_t accepted = 0;
         std::uint64_t turnedAway = 0; ///< too many
-        std::size_t connected = 0;
+        std::size_t connected = 0;    ///< desks and askers together
+        std::size_t desks = 0;
     };
 
-    /// `engine` and `gatekeeper` outlive it.
+    /// `engine`, `gatekeeper` and the service of the options outlive it.
     static Expected<std::unique_ptr<EngineServer>, Error> listen(api::Engine& engine, const Gatekeeper& gatekeeper, Options options);
     ~EngineServer();
 

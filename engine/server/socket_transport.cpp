@@ -1,22 +1,13 @@
 #include "engine/server/socket_transport.h"
 
-#include "engine/base/text.h"
-
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
-#include <boost/beast/http/write.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
 #include <boost/beast/websocket.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 
-#include <optional>
-#include <type_traits>
 #include <utility>
 
 namespace jarvis::server {
@@ -27,31 +18,21 @@ namespace beast = boost::beast;
 namespace http = boost::beast::http;
 namespace websocket = boost::beast::websocket;
 using Tcp = beast::tcp_stream;
-using Tls = beast::ssl_stream<beast::tcp_stream>;
+using Tls = asio::ssl::stream<beast::tcp_stream>;
+using Request = http::request<http::string_body>;
 using Error = beast::error_code;
-
-/// RFC 9457.
-http::response<http::string_body> problem(http::status status, const char* title, const std::string& detail)
-{
-    http::response<http::string_body> response(status, 11);
-    response.set(http::field::content_type, "application/problem+json");
-    if (status == http::status::upgrade_required)
-        response.set(http::field::upgrade, "websocket");
-    response.body() = "{\"type\":\"about:blank\",\"title\":\"" + std::string(title) + "\",\"status\":" + std::to_string(static_cast<int>(status))
-        + ",\"detail\":" + jsonText(detail) + "}\n";
-    response.keep_alive(false);
-    response.prepare_payload();
-    return response;
-}
 
 template <typename Next>
 class SocketTransport final : public Transport, public std::enable_shared_from_this<SocketTransport<Next>> {
 public:
     template <typename... Arguments>
-    explicit SocketTransport(const Limits& limits, Arguments&&... arguments) : m_limits(limits), m_socket(std::forward<Arguments>(arguments)...), m_writeTimer(m_socket.get_executor())
+    explicit SocketTransport(const Limits& limits, Request request, Seats::Seat seat, Arguments&&... arguments)
+        : m_limits(limits)
+        , m_request(std::move(request))
+        , m_seat(std::move(seat))
+        , m_socket(std::forward<Arguments>(arguments)...)
+        , m_writeTimer(m_socket.get_executor())
     {
-        m_parser.header_limit(static_cast<std::uint32_t>(limits.headerBytesMax));
-        m_parser.body_limit(0);
         m_socket.read_message_max(limits.frameBytesMax);
         m_socket.binary(true);
         m_socket.auto_fragment(false);
@@ -60,14 +41,21 @@ public:
     void start(Callbacks callbacks) override
     {
         m_callbacks = std::move(callbacks);
-        tcp().expires_after(m_limits.openTimeout);
-        if constexpr (std::is_same_v<Next, Tls>) {
-            m_socket.next_layer().async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](const Error& error) {
-                error ? self->over("no TLS: " + error.message()) : self->readRequest();
-            });
-        } else {
-            readRequest();
-        }
+        tcp().expires_never();
+        websocket::stream_base::timeout times = websocket::stream_base::timeout::suggested(beast::role_type::server);
+        times.handshake_timeout = m_limits.openTimeout;
+        times.idle_timeout = m_limits.silenceMax;
+        times.keep_alive_pings = true;
+        m_socket.set_option(times);
+        m_socket.async_accept(m_request, [self = this->shared_from_this()](const Error& error) {
+            self->m_request = {};
+            if (error)
+                return self->over("no WebSocket: " + error.message());
+            self->m_isOpen = true;
+            if (self->m_callbacks.onOpen)
+                self->m_callbacks.onOpen();
+            self->read();
+        });
     }
 
     void write(FrameParts frame) override
@@ -114,47 +102,6 @@ public:
 private:
     Tcp& tcp() { return beast::get_lowest_layer(m_socket); }
 
-    void readRequest()
-    {
-        http::async_read(m_socket.next_layer(), m_buffer, m_parser, [self = this->shared_from_this()](const Error& error, std::size_t) {
-            if (error)
-                return self->over("no request: " + error.message());
-            self->onRequest();
-        });
-    }
-
-    void onRequest()
-    {
-        const auto& request = m_parser.get();
-        if (request.target() != kStreamPath)
-            return refuse(problem(http::status::not_found, "Not found", std::string("Only ") + kStreamPath + " is served here."));
-        // A web page that a trader has open elsewhere must not reach their engine.
-        if (request.find(http::field::origin) != request.end())
-            return refuse(problem(http::status::forbidden, "Forbidden", "Web pages are not served: connect with the workstation or an own client."));
-        if (!websocket::is_upgrade(request))
-            return refuse(problem(http::status::upgrade_required, "Upgrade required", "This is a WebSocket: ask for an upgrade."));
-        tcp().expires_never();
-        websocket::stream_base::timeout times = websocket::stream_base::timeout::suggested(beast::role_type::server);
-        times.handshake_timeout = m_limits.openTimeout;
-        times.idle_timeout = m_limits.silenceMax;
-        times.keep_alive_pings = true;
-        m_socket.set_option(times);
-        m_socket.async_accept(request, [self = this->shared_from_this()](const Error& error) {
-            if (error)
-                return self->over("no WebSocket: " + error.message());
-            self->m_isOpen = true;
-            if (self->m_callbacks.onOpen)
-                self->m_callbacks.onOpen();
-            self->read();
-        });
-    }
-
-    void refuse(http::response<http::string_body> response)
-    {
-        m_response = std::move(response);
-        http::async_write(m_socket.next_layer(), *m_response, [self = this->shared_from_this()](const Error&, std::size_t) { self->over("no stream was asked for"); });
-    }
-
     void read()
     {
         m_buffer.clear();
@@ -181,11 +128,11 @@ private:
     }
 
     const Limits m_limits;
+    Request m_request;
+    const Seats::Seat m_seat;
     websocket::stream<Next> m_socket;
     asio::steady_timer m_writeTimer;
     beast::flat_buffer m_buffer;
-    http::request_parser<http::string_body> m_parser;
-    std::optional<http::response<http::string_body>> m_response;
     FrameParts m_frame;
     Callbacks m_callbacks;
     bool m_isOpen = false;
@@ -193,11 +140,19 @@ private:
 
 } // namespace
 
-std::shared_ptr<Transport> makeSocketTransport(asio::ip::tcp::socket socket, asio::ssl::context* tls, const Transport::Limits& limits)
+std::shared_ptr<Transport> makeSocketTransport(asio::io_context& loop, StreamHandover handover, const Transport::Limits& limits)
 {
-    if (tls != nullptr)
-        return std::make_shared<SocketTransport<Tls>>(limits, std::move(socket), *tls);
-    return std::make_shared<SocketTransport<Tcp>>(limits, std::move(socket));
+    asio::ip::tcp::socket socket(loop);
+    Error error;
+    const int descriptor = handover.descriptor.release();
+    socket.assign(handover.isV6 ? asio::ip::tcp::v6() : asio::ip::tcp::v4(), descriptor, error);
+    if (error) {
+        ::close(descriptor);
+        return nullptr;
+    }
+    if (handover.session != nullptr)
+        return std::make_shared<SocketTransport<Tls>>(limits, std::move(handover.request), std::move(handover.seat), Tcp(std::move(socket)), handover.session.release());
+    return std::make_shared<SocketTransport<Tcp>>(limits, std::move(handover.request), std::move(handover.seat), std::move(socket));
 }
 
 } // namespace jarvis::server

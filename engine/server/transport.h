@@ -8,7 +8,10 @@
 
 namespace jarvis::server {
 
-/// One WebSocket of a peer that connected to us. Writes one frame at a time: the next after onWritten.
+/// Where the stream is found.
+inline constexpr const char* kStreamPath = "/api/v1/stream";
+
+/// One WebSocket of a peer that connected to us, and whose request has been read. Writes one frame at a time: the next after onWritten.
 ///
 /// Threads: the stream thread.
 class Transport {
@@ -20,10 +23,9 @@ public:
         std::function<void(const std::string& why)> onClosed; ///< once; nothing is called after it
     };
     struct Limits {
-        Duration openTimeout = std::chrono::seconds(10);  ///< TLS and upgrade together
+        Duration openTimeout = std::chrono::seconds(10);  ///< until the upgrade has been answered
         Duration writeTimeout = std::chrono::seconds(20); ///< of one frame: a peer that takes longer does not read
         Duration silenceMax = std::chrono::seconds(30);   ///< a peer that does not even answer pings is cut
-        std::size_t headerBytesMax = 8U << 10;
         std::size_t frameBytesMax = wire::kDeskFrameMax;
     };
 
