@@ -1,29 +1,10 @@
 #include "engine/server/rate_gate.h"
 
-#include <arpa/inet.h>
+#include "engine/server/client_address.h"
 
-#include <cstring>
 #include <string>
 
 namespace jarvis::server {
-namespace {
-
-/// What stands for all addresses that one client has.
-std::string clientOf(std::string_view address)
-{
-    std::string text(address.substr(0, address.find('%')));
-    in6_addr bytes{};
-    if (inet_pton(AF_INET6, text.c_str(), &bytes) != 1)
-        return text;
-    if (IN6_IS_ADDR_V4MAPPED(&bytes)) {
-        std::array<char, INET_ADDRSTRLEN> plain{};
-        return inet_ntop(AF_INET, bytes.s6_addr + 12, plain.data(), plain.size());
-    }
-    return std::string(reinterpret_cast<const char*>(bytes.s6_addr), 8);
-}
-
-} // namespace
-
 RatePolicy::RatePolicy()
 {
     constexpr std::array<std::uint32_t, kAllRateClasses.size()> kPublicPerMinute{100, 10, 5, 20};

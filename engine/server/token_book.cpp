@@ -105,9 +105,10 @@ Expected<TokenBook, TokenBook::Error> TokenBook::parse(std::string_view text)
         const auto token = tokenOf(line);
         if (!token)
             return Unexpected(Error{number, "a line says id, user, scopes, valid or revoked, when it was made, when it ends (or never), the hash, and the tenant class"});
-        const bool isTwice = std::ranges::find(book.m_tokens, token->id, &Token::id) != book.m_tokens.end();
+        const bool isTwice = book.find(token->id) != nullptr;
         if (isTwice || book.m_tokens.size() >= kTokensMax)
             return Unexpected(Error{number, isTwice ? "this id stood in an earlier line" : "there are more tokens than a book may hold"});
+        book.m_places.emplace(token->id, book.m_tokens.size());
         book.m_tokens.push_back(*token);
     }
     if (number == 0)
@@ -143,7 +144,7 @@ crypto::Secret TokenBook::add(std::string_view user, Scopes scopes, Tenant tenan
     do {
         randombytes_buf(id.data(), id.size());
         token.id = crypto::hex(id);
-    } while (std::ranges::find(m_tokens, token.id, &Token::id) != m_tokens.end());
+    } while (find(token.id) != nullptr);
     crypto::Secret bytes(kSecretDigits / 2);
     randombytes_buf(bytes.bytes().data(), bytes.bytes().size());
     crypto::Secret text(kTokenSize + 1); // the encoder ends it with a zero
@@ -158,16 +159,17 @@ crypto::Secret TokenBook::add(std::string_view user, Scopes scopes, Tenant tenan
     token.tenant = tenant;
     token.createdAt = now;
     token.expiresAt = expiresAt;
+    m_places.emplace(token.id, m_tokens.size());
     m_tokens.push_back(std::move(token));
     return text;
 }
 
 bool TokenBook::revoke(std::string_view id)
 {
-    const auto found = std::ranges::find(m_tokens, id, &Token::id);
-    if (found == m_tokens.end())
+    const auto found = m_places.find(std::string(id));
+    if (found == m_places.end())
         return false;
-    found->isRevoked = true;
+    m_tokens[found->second].isRevoked = true;
     return true;
 }
 
@@ -176,16 +178,37 @@ Expected<Identity, Denial> TokenBook::recognise(std::string_view token, Timestam
     if (token.size() != kTokenSize || !token.starts_with(kPrefix) || token[kPrefix.size() + kIdDigits] != '-')
         return Unexpected(Denial::BadToken);
     const std::string_view id = token.substr(kPrefix.size(), kIdDigits);
-    const auto found = std::ranges::find(m_tokens, id, &Token::id);
+    const Token* const found = find(id);
     // One that is not there takes as long to refuse as one whose secret is wrong.
     const Hash shown = hashOf(token.substr(kTokenSize - kSecretDigits));
-    const Hash kept = found == m_tokens.end() ? Hash{} : found->hash;
-    const bool isRight = sodium_memcmp(shown.data(), kept.data(), shown.size()) == 0 && found != m_tokens.end();
-    if (!isRight || found->isRevoked)
+    const Hash kept = found == nullptr ? Hash{} : found->hash;
+    const bool isRight = sodium_memcmp(shown.data(), kept.data(), shown.size()) == 0 && found != nullptr;
+    if (!isRight)
         return Unexpected(Denial::BadToken);
-    if (found->expiresAt && now >= *found->expiresAt)
+    return judge(*found, now);
+}
+
+Expected<Identity, Denial> TokenBook::review(const Identity& identity, Timestamp now) const
+{
+    const Token* const found = find(identity.key.view());
+    if (found == nullptr)
+        return Unexpected(Denial::BadToken);
+    return judge(*found, now);
+}
+
+const TokenBook::Token* TokenBook::find(std::string_view id) const
+{
+    const auto found = m_places.find(std::string(id));
+    return found == m_places.end() ? nullptr : &m_tokens[found->second];
+}
+
+Expected<Identity, Denial> TokenBook::judge(const Token& token, Timestamp now)
+{
+    if (token.isRevoked)
+        return Unexpected(Denial::BadToken);
+    if (token.expiresAt && now >= *token.expiresAt)
         return Unexpected(Denial::Expired);
-    return Identity{found->user, found->scopes, found->tenant};
+    return Identity{token.user, token.scopes, token.tenant, {}, FixedText<8>(token.id)};
 }
 
 } // namespace jarvis::server

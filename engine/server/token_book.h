@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace jarvis::server {
@@ -53,9 +54,15 @@ public:
     const std::vector<Token>& tokens() const { return m_tokens; }
 
     Expected<Identity, Denial> recognise(std::string_view token, Timestamp now) const override;
+    /// Of a token that was recognised before, by its id.
+    Expected<Identity, Denial> review(const Identity& identity, Timestamp now) const override;
 
 private:
+    const Token* find(std::string_view id) const;
+    static Expected<Identity, Denial> judge(const Token& token, Timestamp now);
+
     std::vector<Token> m_tokens;
+    std::unordered_map<std::string, std::size_t> m_places; ///< in m_tokens, by id
 };
 
 } // namespace jarvis::server
