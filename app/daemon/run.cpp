@@ -8,6 +8,7 @@
 #include "app/daemon/record.h"
 #include "app/daemon/serve.h"
 #include "app/daemon/token.h"
+#include "app/daemon/user.h"
 
 #include <unistd.h>
 
@@ -22,8 +23,8 @@ namespace {
 constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewhere, looks after its journal, and records markets
 
   jarvisd serve --config FILE [--check-config]
-                                 serves an engine until it is asked to end (TERM, INT). HUP reads tokens, limits and
-                                 log level anew. Where it listens is printed as one JSON object.
+                                 serves an engine until it is asked to end (TERM, INT). HUP reads tokens, users,
+                                 limits, rates and log level anew. Where it listens is printed as one JSON object.
   jarvisd serve --print-config   prints a configuration to begin with, every key explained
   jarvisd token add USER [--trade] [--admin] [--tenant CLASS] [--days N] --config FILE
                                  prints a new token, once; without --trade it may look only, --admin lets it look after
@@ -31,6 +32,11 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
                                  professional.
   jarvisd token list --config FILE
   jarvisd token revoke ID --config FILE
+  jarvisd user add NAME [--trade] [--admin] [--tenant CLASS] --config FILE
+                                 lets somebody log in with a password, which is read from standard input or asked for
+  jarvisd user passwd NAME --config FILE
+  jarvisd user list --config FILE
+  jarvisd user remove NAME --config FILE
 
   jarvisd journal verify DIR     checks every record and the whole chain; exit 1 when it is broken
   jarvisd journal dump DIR [--from N] [--to N]
@@ -185,10 +191,12 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
         return serve({arguments.begin() + 1, arguments.end()}, out, err);
     if (verb == "token")
         return token({arguments.begin() + 1, arguments.end()}, out, err);
+    if (verb == "user")
+        return user({arguments.begin() + 1, arguments.end()}, STDIN_FILENO, out, err);
     const bool isVersion = verb == "version" || verb == "--version";
     const bool isHelp = verb == "help" || verb == "--help" || verb == "-h";
     if (!isVersion && !isHelp)
-        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, journal, record, version or help.");
+        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, user, journal, record, version or help.");
     if (arguments.size() > 1)
         return usageError(err, "Unexpected argument \"" + std::string(arguments[1]) + "\".");
     out << (isVersion ? "jarvisd " JARVIS_VERSION "\n" : kHelp);
@@ -200,7 +208,7 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
 int run(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do? serve, token, journal, record, version or help.");
+        return usageError(err, "What to do? serve, token, user, journal, record, version or help.");
     const int code = runVerb(arguments, out, err);
     if (!out.flush()) {
         err << "jarvisd: the answer could not be written to standard output: is the disk full?\n";

@@ -2,10 +2,10 @@
 
 #include "app/daemon/bell.h"
 #include "app/daemon/complaint.h"
+#include "app/daemon/door.h"
 #include "app/daemon/json_object.h"
 #include "app/daemon/serve_config.h"
 #include "app/daemon/service_notice.h"
-#include "app/daemon/token_file.h"
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
 #include "engine/local/local_engine.h"
@@ -75,20 +75,21 @@ void changeLimits(api::Engine& engine, const Limits& before, const Limits& after
     }
 }
 
-void reread(const std::string& path, ServeConfig& config, TokenFile& tokens, api::Engine& engine)
+void reread(const std::string& path, ServeConfig& config, Door& door, api::Engine& engine)
 {
-    if (const auto read = tokens.reload(); !read)
-        spdlog::error("{} Those that were read before stay in force.", read.error());
     const auto next = readServeConfig(path);
     if (!next) {
         spdlog::error("{} The configuration stays as it was.", next.error());
+        door.reread(config);
         return;
     }
     changeLimits(engine, config.engine.limits, next->engine.limits);
     spdlog::set_level(spdlog::level::from_str(next->logLevel));
     config.engine.limits = next->engine.limits;
     config.logLevel = next->logLevel;
-    spdlog::info("Tokens, limits and log level were read anew");
+    config.rates = next->rates;
+    door.reread(config);
+    spdlog::info("Tokens, users, limits, rates and log level were read anew");
 }
 
 ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std::ostream& err)
@@ -102,21 +103,20 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     const auto feed = venue::parseFeedSpec(config.engine.feed);
     if (!feed)
         return complain(err, kUsage, feed.error().what);
-    auto book = readTokens(config.tokens);
-    if (!book)
-        return complain(err, kUnreadable, book.error());
-    if (book->tokens().empty())
-        err << "jarvisd: Nobody can come in yet: make a token with `jarvisd token add USER --config " << path << "`, then send HUP.\n";
+    logging::start(config.data, spdlog::level::from_str(config.logLevel));
+    auto door = Door::open(config);
+    if (!door)
+        return complain(err, kUnreadable, door.error());
+    if ((*door)->isClosedToAll())
+        err << "jarvisd: Nobody can come in yet: make a token with `jarvisd token add USER --config " << path << "` or a user with `jarvisd user add`, then send HUP.\n";
     auto options = serverOptions(config);
     if (!options)
         return complain(err, kUnreadable, options.error());
-    logging::start(config.data, spdlog::level::from_str(config.logLevel));
     auto engine = local::LocalEngine::create(engineOptions(config, *feed));
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
-    TokenFile tokens(config.tokens, std::move(*book));
     const bool isEncrypted = options->tls != nullptr;
-    auto server = server::EngineServer::listen(**engine, tokens, std::move(*options));
+    auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));
     if (!server)
         return complain(err, kUnreadable, server.error().text);
     Bell bell;
@@ -127,7 +127,8 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     while (!bell.isAskedToEnd()) {
         bell.wait(watchdog.value_or(std::chrono::hours(1)));
         if (bell.takeReread())
-            reread(path, config, tokens, **engine);
+            reread(path, config, **door, **engine);
+        (*door)->tend();
         if (watchdog)
             tellServiceManager("WATCHDOG=1");
     }
@@ -135,6 +136,7 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     spdlog::info("Asked to end");
     server->reset(); // desks first: they are told
     engine->reset();
+    door->reset();
     logging::stop();
     return kDone;
 }

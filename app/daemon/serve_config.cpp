@@ -10,7 +10,10 @@
 #include <array>
 #include <charconv>
 #include <functional>
+#include <iterator>
 #include <set>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace jarvis::daemon {
@@ -40,6 +43,64 @@ OwnKey textKey(std::string name, std::string purpose, std::string ServeConfig::*
         std::move(example)};
 }
 
+/// `low` to `high`, into what `field` gives.
+template <typename Field>
+OwnKey numberKey(std::string name, std::string purpose, std::int64_t low, std::int64_t high, Field field, std::string example)
+{
+    return {std::move(name), std::move(purpose), "a whole number from " + std::to_string(low) + " to " + std::to_string(high),
+        [=](ServeConfig& config, const std::string& text) {
+            std::int64_t number = 0;
+            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+            const bool isRight = error == std::errc() && end == text.data() + text.size() && number >= low && number <= high;
+            if (isRight)
+                field(config) = static_cast<std::remove_reference_t<decltype(field(config))>>(number);
+            return isRight;
+        },
+        std::move(example)};
+}
+
+/// How often clients of each class may ask, in a minute; as many may come at once.
+std::vector<OwnKey> rateKeys()
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, server::kAllRateClasses.size()> kWords{{
+        {"global", "Requests a minute of one client, whatever it asks for"}, {"user", "Requests a minute that look at something"},
+        {"trading", "Requests a minute that change the account"}, {"analytics", "Requests a minute for analyses"}}};
+    const ServeConfig usual;
+    std::vector<OwnKey> keys;
+    for (const server::Tenant tenant : server::kAllTenants) {
+        for (std::size_t i = 0; i < kWords.size(); ++i) {
+            const server::RateClass kind = server::kAllRateClasses[i];
+            const std::string whose = tenant == server::Tenant::Public ? "public clients, and of those we do not know" : std::string(wordOf(tenant)) + " tenants";
+            OwnKey key = numberKey("rate." + std::string(wordOf(tenant)) + '.' + std::string(kWords[i].first), std::string(kWords[i].second) + ", of " + whose + ".", 1, 1'000'000,
+                [tenant, kind](ServeConfig& config) -> std::uint32_t& { return config.rates.of(tenant, kind).count; }, std::to_string(usual.rates.of(tenant, kind).count));
+            key.read = [tenant, kind, read = std::move(key.read)](ServeConfig& config, const std::string& text) {
+                const bool isRight = read(config, text);
+                config.rates.of(tenant, kind).burst = config.rates.of(tenant, kind).count;
+                return isRight;
+            };
+            keys.push_back(std::move(key));
+        }
+    }
+    return keys;
+}
+
+std::vector<OwnKey> authKeys()
+{
+    using server::auth::PasswordCost;
+    return {
+        textKey("auth.issuer", "Who issues access tokens, as they say it; other nodes of a cluster say the same.", &ServeConfig::issuer, "jarvisd"),
+        textKey("auth.audience", "And for whom.", &ServeConfig::audience, "jarvis"),
+        numberKey("auth.access-minutes", "How long an access token is good.", 1, 60, [](ServeConfig& config) -> int& { return config.accessMinutes; }, "15"),
+        numberKey("auth.idle-days", "A session that was not refreshed for so long is over.", 1, 90, [](ServeConfig& config) -> int& { return config.idleDays; }, "7"),
+        numberKey("auth.session-days", "After so long anybody must log in again.", 1, 365, [](ServeConfig& config) -> int& { return config.sessionDays; }, "30"),
+        numberKey("auth.signing-key-days", "After so long the next signing key takes over.", 1, 365, [](ServeConfig& config) -> int& { return config.signingKeyDays; }, "30"),
+        numberKey("auth.password-memory-mb", "Memory that one guess at a password costs (Argon2id), of those that are set from now on.", PasswordCost::kMemoryMbMin, PasswordCost::kMemoryMbMax,
+            [](ServeConfig& config) -> std::uint32_t& { return config.passwordCost.memoryMb; }, "64"),
+        numberKey("auth.password-passes", "And how often it is gone through.", PasswordCost::kPassesMin, PasswordCost::kPassesMax,
+            [](ServeConfig& config) -> std::uint32_t& { return config.passwordCost.passes; }, "3"),
+    };
+}
+
 bool readPort(ServeConfig& config, const std::string& text)
 {
     std::uint32_t port = 0;
@@ -48,11 +109,12 @@ bool readPort(ServeConfig& config, const std::string& text)
     return error == std::errc() && end == text.data() + text.size() && port <= 65'535;
 }
 
-const std::vector<OwnKey>& ownKeys()
+std::vector<OwnKey> serviceKeys()
 {
-    static const std::vector<OwnKey> keys{
+    return {
         textKey("data", "Folder of journal and log. Required.", &ServeConfig::data, "/var/lib/jarvis"),
         textKey("tokens", "Book of the tokens that are let in, made by `jarvisd token`; without it DATA/tokens.", &ServeConfig::tokens, "/etc/jarvis/tokens"),
+        textKey("users", "Book of those who come in with a password, made by `jarvisd user`; without it DATA/users.", &ServeConfig::users, "/etc/jarvis/users"),
         textKey("name", "What desks call this engine.", &ServeConfig::name, "jarvisd"),
         textKey("listen.address", "Address of this machine that desks connect to.", &ServeConfig::address, "127.0.0.1"),
         {"listen.port", "And its port; 0 takes a free one and prints it.", "a whole number from 0 to 65535", readPort, "8443"},
@@ -65,6 +127,16 @@ const std::vector<OwnKey>& ownKeys()
             },
             "info"},
     };
+}
+
+const std::vector<OwnKey>& ownKeys()
+{
+    static const std::vector<OwnKey> keys = [] {
+        std::vector<OwnKey> all = serviceKeys();
+        for (std::vector<OwnKey> some : {authKeys(), rateKeys()})
+            all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+        return all;
+    }();
     return keys;
 }
 
@@ -187,6 +259,8 @@ Expected<ServeConfig, std::string> readServeConfig(const std::string& path)
         return Unexpected(path + ":" + (config.error().line > 0 ? std::to_string(config.error().line) + ": " : std::string(" ")) + config.error().text);
     if (config->tokens.empty())
         config->tokens = config->data + "/tokens";
+    if (config->users.empty())
+        config->users = config->data + "/users";
     return std::move(config).value();
 }
 

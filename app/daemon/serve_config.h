@@ -2,6 +2,8 @@
 
 #include "app/config/config.h"
 #include "engine/base/expected.h"
+#include "engine/server/auth/password.h"
+#include "engine/server/rate_gate.h"
 
 #include <cstdint>
 #include <string>
@@ -16,12 +18,21 @@ struct ServeConfig {
     config::Config engine;       ///< account, feed, limits and addresses, by the keys of the workstation's configuration
     std::string data;            ///< folder of journal and log
     std::string tokens;          ///< book of tokens; empty: `tokens` in the data folder
+    std::string users;           ///< book of users; empty: `users` in the data folder
     std::string address = "127.0.0.1";
     std::uint16_t port = 8443;
     std::string certificate;     ///< PEM file; empty: in the clear, on loopback only
     std::string key;             ///< PEM file
     std::string name = "jarvisd"; ///< what desks show
     std::string logLevel = "info";
+    std::string issuer = "jarvisd";   ///< of access tokens
+    std::string audience = "jarvis";
+    int accessMinutes = 15;
+    int idleDays = 7;
+    int sessionDays = 30;
+    int signingKeyDays = 30;
+    server::auth::PasswordCost passwordCost;
+    server::RatePolicy rates;
 };
 
 /// `line` from 1; 0 where no line is to blame.

@@ -69,6 +69,20 @@ void DeskSession::checkHello()
     }
 }
 
+void DeskSession::review()
+{
+    if (!m_identity || m_isLeaving)
+        return;
+    const auto identity = m_host.gatekeeper().review(*m_identity, m_host.now());
+    if (identity && identity->scopes.has(Scope::Read)) {
+        m_identity = *identity;
+        return;
+    }
+    const Reason reason = identity ? Reason::Forbidden : reasonOf(identity.error());
+    spdlog::warn("{} at {} is sent away: {}", m_identity->user.view(), m_address, wordsOf(reason));
+    sayGoodbye(reason, kNever);
+}
+
 void DeskSession::onFrame(wire::ByteView bytes)
 {
     if (m_isLeaving)
@@ -97,9 +111,11 @@ void DeskSession::handle(wire::Hello& hello)
     std::fill(hello.token.begin(), hello.token.end(), '\0');
     if (!identity || !identity->scopes.has(Scope::Read)) {
         const Reason reason = identity ? Reason::Forbidden : reasonOf(identity.error());
+        m_host.gatekeeper().note({Entry::Door::Stream, m_address, Unexpected(identity ? Denial::Forbidden : identity.error())});
         spdlog::warn("{} was not let in: {}", m_address, wordsOf(reason));
         return sayGoodbye(reason, kNever);
     }
+    m_host.gatekeeper().note({Entry::Door::Stream, m_address, *identity});
     m_identity = *identity;
     spdlog::info("{} connected from {} with {}", m_identity->user.view(), m_address, hello.program.view());
     wire::Welcome welcome;

@@ -61,6 +61,8 @@ public:
     const std::set<InstrumentId>& depth() const { return m_interest.depth; }
     /// Ends it when it has not said who it is by now.
     void checkHello();
+    /// Looks again at who it is: ends it when what let it in was taken back or is over.
+    void review();
 
 private:
     void onFrame(wire::ByteView bytes);

@@ -28,6 +28,7 @@ using SystemError = boost::system::error_code;
 using Reason = wire::Goodbye::Reason;
 
 constexpr std::chrono::milliseconds kTendInterval{500};
+constexpr std::uint64_t kReviewEvery = 20; ///< of these
 /// For goodbyes to get out.
 constexpr std::chrono::milliseconds kFarewell{500};
 } // namespace
@@ -159,8 +160,20 @@ private:
             m_reader->tend();
             for (auto& [id, session] : m_sessions)
                 session->checkHello();
+            reviewDesks();
             tend();
         });
+    }
+
+    /// At once after somebody may have lost something; now and then for tokens whose time is over.
+    void reviewDesks()
+    {
+        const std::uint64_t edition = m_gatekeeper.edition();
+        if (++m_tendings % kReviewEvery != 0 && edition == m_reviewedEdition)
+            return;
+        m_reviewedEdition = edition;
+        for (auto& [id, session] : m_sessions)
+            session->review();
     }
 
     // -- what sessions need -------------------------------------------------------------------------------------------------
@@ -202,6 +215,8 @@ private:
     std::map<std::uint64_t, std::unique_ptr<DeskSession>> m_sessions;
     std::uint64_t m_lastSession = 0;
     bool m_isLeaving = false;
+    std::uint64_t m_tendings = 0;
+    std::uint64_t m_reviewedEdition = 0;
     std::atomic<std::size_t> m_desks = 0;
     std::thread m_thread;
     std::unique_ptr<FrontDoor> m_door;

@@ -75,6 +75,35 @@ private Q_SLOTS:
         QVERIFY(!desk.engine().send(limit(3)).hasValue());
     }
 
+    void whoLosesTheirTokenIsSentAwayAndOthersStay()
+    {
+        ServedEngine served;
+        const std::string other = served.tool({QStringLiteral("token"), QStringLiteral("add"), QStringLiteral("bob")}).trimmed().toStdString();
+        served.hangUp();
+        FarDesk ada(served.port(), served.token());
+        Recorder adaHears;
+        const auto adaSubscribed = ada.engine().subscribe({}, adaHears);
+        QVERIFY(adaHears.waitFor(hasSnapshot));
+        // It may take a moment until the new book is read.
+        std::unique_ptr<FarDesk> bob;
+        Recorder bobHears;
+        std::unique_ptr<api::Subscription> bobSubscribed;
+        QVERIFY(QTest::qWaitFor([&] {
+            bobSubscribed.reset();
+            bob = std::make_unique<FarDesk>(served.port(), other);
+            bobSubscribed = bob->engine().subscribe({}, bobHears);
+            return bob->waitFor([](const remote::RemoteStatus& status) { return status.isOver || status.link == api::Link::Live; }) && !bob->status().isOver;
+        }, 20'000));
+        (void)served.tool({QStringLiteral("token"), QStringLiteral("revoke"), QString::fromStdString(other.substr(7, 8))});
+        served.hangUp();
+        QVERIFY(bob->waitFor([](const remote::RemoteStatus& status) { return status.isOver; }));
+        QCOMPARE(bob->status().problem, remote::RemoteStatus::Problem::BadToken);
+        QCOMPARE(ada.status().link, api::Link::Live);
+        const QByteArray audit = served.file("logins.jsonl");
+        QVERIFY(audit.contains("\"what\":\"connected\",\"how\":\"stream\",\"user\":\"bob\",\"from\":\"127.0.0.1\""));
+        QVERIFY(!audit.contains(QByteArray::fromStdString(other.substr(16))));
+    }
+
     void noCommandIsLostOrDoneTwiceWhenTheEngineIsKilled()
     {
         ServedEngine served;

@@ -4,11 +4,14 @@
 #include "engine/remote/remote_engine.h"
 #include "tests/e2e/program_run.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
+
+#include <signal.h>
 
 #include <condition_variable>
 #include <memory>
@@ -59,6 +62,26 @@ public:
         m_process->terminate();
         m_process->waitForFinished(30'000);
         return m_process->exitCode();
+    }
+
+    /// Has jarvisd read its files anew.
+    void hangUp() { ::kill(static_cast<pid_t>(m_process->processId()), SIGHUP); }
+    /// `jarvisd WORDS --config …`, with `input` to read; what it printed.
+    QByteArray tool(QStringList words, const QByteArray& input = {})
+    {
+        QProcess process;
+        process.setProcessEnvironment(sealedEnvironment(m_home.path()));
+        process.start(QStringLiteral(JARVIS_DAEMON), words << QStringLiteral("--config") << configPath());
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+            qFatal("jarvisd: %s", process.readAllStandardError().constData());
+        return process.readAllStandardOutput();
+    }
+    QByteArray file(const char* name) const
+    {
+        QFile read(data() + QLatin1Char('/') + QString::fromLatin1(name));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
     }
 
     quint16 port() const { return m_port; }

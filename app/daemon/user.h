@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/daemon/exit_code.h"
+
+#include <iosfwd>
+#include <string_view>
+#include <vector>
+
+namespace jarvis::daemon {
+
+/// `user add|passwd|list|remove`: looks after the book of those who may come in with a password. A password comes from the file
+/// `input` alone, a terminal or a pipe, never from an argument.
+int user(const std::vector<std::string_view>& arguments, int input, std::ostream& out, std::ostream& err);
+
+} // namespace jarvis::daemon
