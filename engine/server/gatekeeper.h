@@ -16,8 +16,8 @@ struct Identity {
     FixedText<24> user;
     Scopes scopes;
     Tenant tenant = Tenant::Public;
-    FixedText<16> session; ///< of a login; empty: an API key itself was shown
-    FixedText<8> key;      ///< the API key that was shown, or that the session began with; empty: a password
+    FixedText<16> session{}; ///< of a login; empty: an API key itself was shown
+    FixedText<8> key{};      ///< the API key that was shown, or that the session began with; empty: a password
 };
 /// Why somebody was not.
 enum class Denial : std::uint8_t {
