@@ -1,8 +1,10 @@
 #include "engine/net/qt_web_socket.h"
 
+#include "engine/net/certificate_check.h"
 #include "engine/net/tls_configuration.h"
 
 #include <QElapsedTimer>
+#include <QSslSocket>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
@@ -27,16 +29,17 @@ NetError::Kind kindOf(QAbstractSocket::SocketError error)
 
 class QtWebSocket final : public WebSocket {
 public:
-    QtWebSocket(const WebSocketOptions& options, const QSslConfiguration& tls, WebSocketListener& listener)
-        : m_options(options), m_listener(listener), m_socket(new QWebSocket(QString()))
+    QtWebSocket(const WebSocketOptions& options, const TlsTrust& trust, WebSocketListener& listener)
+        : m_options(options), m_trust(trust), m_listener(listener), m_socket(new QWebSocket(QString()))
     {
-        m_socket->setSslConfiguration(tls);
+        m_socket->setSslConfiguration(tlsConfiguration(trust));
         m_socket->setMaxAllowedIncomingMessageSize(options.messageBytesMax);
         m_socket->setMaxAllowedIncomingFrameSize(options.messageBytesMax);
         QObject::connect(m_socket, &QWebSocket::connected, &m_context, [this] { onConnected(); });
         QObject::connect(m_socket, &QWebSocket::disconnected, &m_context, [this] { onDisconnected(); });
         QObject::connect(m_socket, &QWebSocket::textMessageReceived, &m_context, [this](const QString& text) { onText(text); });
         QObject::connect(m_socket, &QWebSocket::binaryMessageReceived, &m_context, [this](const QByteArray& bytes) { onBinary(bytes); });
+        QObject::connect(m_socket, &QWebSocket::sslErrors, &m_context, [this](const QList<QSslError>& errors) { onDoubts(errors); });
         QObject::connect(m_socket, &QWebSocket::pong, &m_context, [this] { m_sinceHeard.start(); });
         QObject::connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), &m_context,
             [this](QAbstractSocket::SocketError error) { close({kindOf(error), m_socket->errorString().toStdString()}); });
@@ -73,8 +76,40 @@ private:
             QMetaObject::invokeMethod(&m_context, [this] { close({NetError::Kind::Cut, "the peer does not read what is sent"}); }, Qt::QueuedConnection);
     }
 
+    /// The socket below, which alone knows what the peer showed.
+    QSslSocket* tlsSocket() const { return m_socket->findChild<QSslSocket*>(); }
+    bool isTls() const { return m_socket->requestUrl().scheme() == QLatin1String("wss"); }
+
+    /// TLS has something against the certificate: a pin may overrule it.
+    void onDoubts(const QList<QSslError>& errors)
+    {
+        QSslSocket* tls = tlsSocket();
+        const PeerCertificate shown = judgeCertificate(tls ? tls->peerCertificate() : QSslCertificate(), errors, m_trust.pinnedSha256);
+        if (tls && shown.fault == PeerCertificate::Fault::None) {
+            tls->ignoreSslErrors(errors);
+            return;
+        }
+        // The socket gives up by itself, and says so.
+        tellRefused(shown);
+    }
+
+    void tellRefused(const PeerCertificate& shown)
+    {
+        if (m_trust.onRefused)
+            m_trust.onRefused(shown);
+    }
+
     void onConnected()
     {
+        // TLS had nothing against it; that is not enough where one certificate alone is believed.
+        if (isTls() && !m_trust.pinnedSha256.empty()) {
+            const QSslSocket* tls = tlsSocket();
+            const PeerCertificate shown = judgeCertificate(tls ? tls->peerCertificate() : QSslCertificate(), {}, m_trust.pinnedSha256);
+            if (shown.fault != PeerCertificate::Fault::None) {
+                tellRefused(shown);
+                return close({NetError::Kind::TlsRefused, "the certificate is not the one that is pinned", false});
+            }
+        }
         m_isOpen = true;
         m_sinceHeard.start();
         m_timer.setSingleShot(false);
@@ -134,6 +169,7 @@ private:
     }
 
     const WebSocketOptions m_options;
+    const TlsTrust& m_trust;
     WebSocketListener& m_listener;
     QWebSocket* m_socket; ///< ends by deleteLater
     QTimer m_timer;
@@ -145,11 +181,11 @@ private:
 
 } // namespace
 
-QtWebSocketClient::QtWebSocketClient(const TlsTrust& trust) : m_tls(tlsConfiguration(trust)) {}
+QtWebSocketClient::QtWebSocketClient(TlsTrust trust) : m_trust(std::move(trust)) {}
 
 std::unique_ptr<WebSocket> QtWebSocketClient::open(const WebSocketOptions& options, WebSocketListener& listener)
 {
-    return std::make_unique<QtWebSocket>(options, m_tls, listener);
+    return std::make_unique<QtWebSocket>(options, m_trust, listener);
 }
 
 } // namespace jarvis::net

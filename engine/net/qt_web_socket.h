@@ -3,8 +3,6 @@
 #include "engine/net/tls_trust.h"
 #include "engine/net/web_socket.h"
 
-#include <QSslConfiguration>
-
 namespace jarvis::net {
 
 /// WebSockets by Qt.
@@ -12,11 +10,12 @@ namespace jarvis::net {
 /// Threads: the network thread.
 class QtWebSocketClient final : public WebSocketClient {
 public:
-    explicit QtWebSocketClient(const TlsTrust& trust);
+    /// It outlives the sockets.
+    explicit QtWebSocketClient(TlsTrust trust);
     std::unique_ptr<WebSocket> open(const WebSocketOptions& options, WebSocketListener& listener) override;
 
 private:
-    QSslConfiguration m_tls;
+    const TlsTrust m_trust;
 };
 
 } // namespace jarvis::net

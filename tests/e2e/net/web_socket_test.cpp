@@ -120,6 +120,8 @@ private Q_SLOTS:
     void aPeerThatAnswersNoPingTimesOut();
     void aListenerMayDropTheSocketInTheMiddle();
     void aBadCertificateIsRefused();
+    void thePinnedCertificateIsTheOneThatIsBelieved_data();
+    void thePinnedCertificateIsTheOneThatIsBelieved();
 };
 
 void WebSocketTest::talksBothWays()
@@ -239,6 +241,61 @@ void WebSocketTest::aBadCertificateIsRefused()
     ear.open(optionsFor(server.address("wss", "/")));
     QTRY_VERIFY(ear.closed().has_value());
     QCOMPARE(ear.closed()->kind, NetError::Kind::TlsRefused);
+}
+
+void WebSocketTest::thePinnedCertificateIsTheOneThatIsBelieved_data()
+{
+    QTest::addColumn<bool>("isPinned");
+    QTest::addColumn<bool>("isOwnPin");
+    QTest::addColumn<bool>("isAuthorityKnown");
+    QTest::addColumn<int>("fault"); // of PeerCertificate; None: it opens
+    const auto number = [](PeerCertificate::Fault fault) { return static_cast<int>(fault); };
+    QTest::newRow("nobody vouches for it") << false << false << false << number(PeerCertificate::Fault::Unknown);
+    QTest::newRow("an authority does") << false << false << true << number(PeerCertificate::Fault::None);
+    QTest::newRow("a person does, whatever the authorities say") << true << true << false << number(PeerCertificate::Fault::None);
+    QTest::newRow("both do") << true << true << true << number(PeerCertificate::Fault::None);
+    QTest::newRow("it is another one than the pinned") << true << false << false << number(PeerCertificate::Fault::Changed);
+    QTest::newRow("it is another one, and an authority is no excuse") << true << false << true << number(PeerCertificate::Fault::Changed);
+}
+
+void WebSocketTest::thePinnedCertificateIsTheOneThatIsBelieved()
+{
+    QFETCH(bool, isPinned);
+    QFETCH(bool, isOwnPin);
+    QFETCH(bool, isAuthorityKnown);
+    QFETCH(int, fault);
+    RawServer server;
+    server.identity = SelfSigned::create(QStringLiteral("IP:127.0.0.1"));
+    if (!server.identity)
+        QSKIP("openssl is missing, so no certificate can be made");
+    shakeHands(server, {});
+    std::mutex mutex;
+    std::optional<PeerCertificate> refused;
+    const std::string own = server.identity->certificate.digest(QCryptographicHash::Sha256).toHex().toStdString();
+    TlsTrust trust;
+    trust.authoritiesPem = isAuthorityKnown ? server.identity->pem : std::string();
+    trust.pinnedSha256 = !isPinned ? std::string() : isOwnPin ? own : std::string(64, '7');
+    trust.onRefused = [&](const PeerCertificate& certificate) {
+        const std::lock_guard lock(mutex);
+        refused = certificate;
+    };
+    NetworkThread thread("net-test", trust);
+    Ear ear(thread);
+    ear.open(optionsFor(server.address("wss", "/")));
+    if (fault == static_cast<int>(PeerCertificate::Fault::None)) {
+        QTRY_VERIFY(ear.isOpen);
+        QVERIFY(!refused);
+        return;
+    }
+    QTRY_VERIFY(ear.closed().has_value());
+    QCOMPARE(ear.closed()->kind, NetError::Kind::TlsRefused);
+    QVERIFY(!ear.isOpen);
+    const std::lock_guard lock(mutex);
+    QVERIFY(refused.has_value());
+    QCOMPARE(static_cast<int>(refused->fault), fault);
+    QCOMPARE(refused->sha256, own);
+    QCOMPARE(refused->subject, std::string("jarvis-test"));
+    QVERIFY(refused->validFrom < refused->validUntil);
 }
 
 JARVIS_TEST(WebSocketTest)
