@@ -20,7 +20,7 @@ constexpr std::size_t kPostedMax = 1'024;
 
 class RemoteEngine::Parts {
 public:
-    Parts(Options options, crypto::Secret token) : m_onStatus(std::move(options.onStatus)), m_thread("remote", options.trust)
+    Parts(Options options, crypto::Secret token) : m_onStatus(std::move(options.onStatus)), m_thread("remote", trustOf(std::move(options.trust)))
     {
         m_thread.run([&] {
             m_session.emplace(m_thread.network(), RemoteSession::Options{options.url + kPath, options.program, Uuid::random().low}, std::move(token), readers,
@@ -53,6 +53,15 @@ public:
     std::atomic<std::size_t> posted = 0;
 
 private:
+    net::TlsTrust trustOf(net::TlsTrust trust)
+    {
+        trust.onRefused = [this](const net::PeerCertificate& certificate) {
+            if (m_session)
+                m_session->noteRefused(certificate);
+        };
+        return trust;
+    }
+
     const std::function<void(const RemoteStatus&)> m_onStatus;
     std::optional<RemoteSession> m_session; ///< on the thread
     net::NetworkThread m_thread;

@@ -22,7 +22,7 @@ class RemoteEngine final : public api::Engine {
 public:
     struct Options {
         std::string url;      ///< wss://host:port, or ws:// on this machine
-        net::TlsTrust trust;
+        net::TlsTrust trust;  ///< its onRefused is ours: what was refused is in the status
         FixedText<32> program; ///< who asks, for the other side's log
         /// On the "remote" thread: take the value and return.
         std::function<void(const RemoteStatus&)> onStatus{};

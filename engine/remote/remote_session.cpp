@@ -62,6 +62,8 @@ void RemoteSession::onOpen()
 {
     m_heardAt = now();
     m_goodbye = Problem::None;
+    m_status.retryAfter.reset();
+    m_status.certificate.reset();
     wire::Hello hello;
     hello.program = m_options.program;
     hello.token.assign(reinterpret_cast<const char*>(m_token.bytes().data()), m_token.bytes().size());
@@ -81,6 +83,11 @@ void RemoteSession::onLost(const net::NetError& error)
     Problem problem = error.kind == net::NetError::Kind::TlsRefused ? Problem::NotTrusted : Problem::Unreachable;
     if (m_goodbye != Problem::None)
         problem = m_goodbye;
+    m_status.certificate = std::exchange(m_refused, std::nullopt);
+    // Tried again all the same, nothing being said to it: it may be a wall on the way that a traveller has yet to pass.
+    if (m_status.certificate)
+        problem = m_status.certificate->fault == net::PeerCertificate::Fault::Changed ? Problem::Changed : Problem::NotTrusted;
+    m_status.roundTrip.reset();
     setLink(api::Link::Down, problem, error.text);
     for (auto& [id, question] : std::exchange(m_questions, {}))
         question.done(Unexpected(api::FetchError::LinkDown));
@@ -214,8 +221,9 @@ void RemoteSession::handle(wire::Pong& pong)
 {
     if (pong.id != m_lastPing)
         return;
-    m_status.roundTrip = now() - m_pingedAt;
-    m_status.clockOffset = pong.time - (m_pingedAt + m_status.roundTrip / 2);
+    const Duration roundTrip = now() - m_pingedAt;
+    m_status.roundTrip = roundTrip;
+    m_status.clockOffset = pong.time - (m_pingedAt + roundTrip / 2);
     m_onStatus(m_status);
 }
 
@@ -223,6 +231,8 @@ void RemoteSession::handle(wire::Goodbye& goodbye)
 {
     m_goodbye = problemOf(goodbye.reason);
     m_status.isOver = goodbye.retryAfter == Duration::max();
+    if (!m_status.isOver)
+        m_status.retryAfter = goodbye.retryAfter;
     if (goodbye.reason == Reason::BadFrame)
         m_cursor.reset();
 }

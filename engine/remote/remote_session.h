@@ -38,6 +38,8 @@ public:
     ~RemoteSession();
 
     void open();
+    /// The next loss of the connection is for this certificate.
+    void noteRefused(const net::PeerCertificate& certificate) { m_refused = certificate; }
     void send(api::Command command);
     using Done = std::function<void(Expected<api::Answer, api::FetchError>)>;
     void fetch(api::Query query, Done done);
@@ -85,6 +87,7 @@ private:
     Timestamp m_pingedAt{};
     Timestamp m_heardAt{};
     RemoteStatus::Problem m_goodbye = RemoteStatus::Problem::None;
+    std::optional<net::PeerCertificate> m_refused;
     bool m_isWelcome = false;
     bool m_isRenewing = false;
     api::Link m_behind = api::Link::Live; ///< of the engine to what it stands for

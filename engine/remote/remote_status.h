@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/engine.h"
+#include "engine/net/peer_certificate.h"
 #include "engine/wire/stream.h"
 
 #include <cstdint>
@@ -13,7 +14,7 @@ namespace jarvis::remote {
 struct RemoteStatus {
     enum class Problem : std::uint8_t {
         None = 0,
-        Unreachable = 1, ///< no connection: refused, unknown host, or cut
+        Unreachable = 1, ///< no connection: refused, unknown host, cut, or silent
         NotTrusted,      ///< the engine could not prove who it is
         BadToken,
         Expired,
@@ -23,6 +24,7 @@ struct RemoteStatus {
         Stopping,        ///< it goes down, or over to another node
         TooSlow,         ///< this desk could not keep up, and begins anew
         Broken,          ///< it says what nobody understands
+        Changed,         ///< it shows another certificate than the one that is pinned
     };
     api::Link link = api::Link::Connecting;
     Problem problem = Problem::None; ///< why it is not Live
@@ -31,8 +33,10 @@ struct RemoteStatus {
     std::string version;
     std::string user;                ///< as whom we were recognised
     bool mayTrade = false;
-    Duration roundTrip{};            ///< of the last ping
-    Duration clockOffset{};          ///< the engine's clock minus ours
+    std::optional<Duration> roundTrip;   ///< of the last ping of this connection
+    std::optional<Duration> clockOffset; ///< the engine's clock minus ours, the way there taken out once a ping was answered
+    std::optional<Duration> retryAfter;  ///< what the engine asked us to wait before the next try
+    std::optional<net::PeerCertificate> certificate; ///< with NotTrusted and Changed: what it showed
     std::uint64_t skipped = 0;       ///< frames and events of a later release, since the beginning
     std::string detail;              ///< English, for logs; no secrets
 };
