@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/secrets/book_text.h"
+#include "app/secrets/secret_store.h"
 #include "engine/base/expected.h"
 #include "engine/base/time.h"
 #include "engine/model/instrument.h"
@@ -15,8 +17,7 @@ namespace jarvis::secrets {
 
 /// An account at a venue, without its secret.
 struct VenueAccount {
-    /// Where the secret lies.
-    enum class Place : std::uint8_t { Keychain = 1, Vault };
+    using Place = SecretPlace;
     static constexpr std::size_t kNameBytesMax = 32;
 
     AccountId id;       ///< drawn at random: client order ids at the venue begin with it, and it names secret and folder
@@ -32,13 +33,7 @@ struct VenueAccount {
     bool operator==(const VenueAccount&) const = default;
 };
 
-/// Why a file of accounts cannot be used.
-struct BookFault {
-    int line = 0;
-    std::string what; ///< what is wrong there, and what would be right
-};
-
-// The accounts as a text: blocks of `key = value`, for people to look at and for us to write. Pure.
+// The accounts as a text; see book_text.h. Pure.
 std::string formatAccounts(const std::vector<VenueAccount>& accounts);
 Expected<std::vector<VenueAccount>, BookFault> parseAccounts(std::string_view text);
 

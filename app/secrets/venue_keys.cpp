@@ -1,7 +1,6 @@
 #include "app/secrets/venue_keys.h"
 
 #include "app/secrets/safe_file.h"
-#include "app/secrets/secret_text.h"
 #include "engine/base/check.h"
 
 #include <sodium.h>
@@ -13,35 +12,16 @@ namespace jarvis::secrets {
 namespace {
 
 using KeysFault = VenueKeysError::Kind;
-using Place = VenueAccount::Place;
 
 constexpr std::size_t kBookBytesMax = 1U << 20;
 
-/// It is not there, or not to be reached: the vault is what remains. A refusal is an answer.
-bool isAbsent(const KeychainError& error)
+VenueKeysError failed(const std::string& subject, const SecretStoreError& error)
 {
-    return error.kind != KeychainError::Kind::Denied && error.kind != KeychainError::Kind::NoEntry;
-}
-
-VenueKeysError keychainFailed(const std::string& subject, const KeychainError& error)
-{
-    return {error.kind == KeychainError::Kind::NoEntry ? KeysFault::KeyMissing : KeysFault::Keychain, subject, error, {}, {}};
-}
-
-VenueKeysError vaultFailed(const std::string& subject, const VaultError& error)
-{
-    return {KeysFault::Vault, subject, {}, error, {}};
-}
-
-std::string wordsOf(const KeychainError& error)
-{
-    const std::string words = error.words.empty() ? std::string() : " (" + error.words + ")";
     switch (error.kind) {
-    case KeychainError::Kind::NoEntry: return "has no such entry" + words;
-    case KeychainError::Kind::NoKeychain: return "is not there" + words;
-    case KeychainError::Kind::Denied: return "refused" + words;
-    case KeychainError::Kind::TimedOut: return "was not unlocked in time" + words;
-    case KeychainError::Kind::Failed: return "failed" + words;
+    case SecretStoreError::Kind::Keychain: return {KeysFault::Keychain, subject, error.keychain, {}, {}};
+    case SecretStoreError::Kind::Missing: return {KeysFault::KeyMissing, subject, error.keychain, {}, {}};
+    case SecretStoreError::Kind::Damaged: return {KeysFault::KeyDamaged, subject, {}, {}, {}};
+    case SecretStoreError::Kind::Vault: return {KeysFault::Vault, subject, {}, error.vault, {}};
     }
     UNREACHABLE();
 }
@@ -73,16 +53,13 @@ std::string keyNameOf(AccountId id)
     return text;
 }
 
-VenueKeys::VenueKeys(std::string folder, Ports ports)
-    : m_folder(std::move(folder)), m_ports(std::move(ports)), m_vault(m_folder + "/" + kVaultName, {m_ports.phrases, m_ports.files, m_ports.patiently, m_ports.cost})
-{
-}
+VenueKeys::VenueKeys(std::string folder, const Ports& ports) : m_folder(std::move(folder)), m_files(ports.files), m_secrets(m_folder + "/" + kVaultName, ports) {}
 
-Expected<VenueKeys, VenueKeysError> VenueKeys::open(const std::string& folder, Ports ports)
+Expected<VenueKeys, VenueKeysError> VenueKeys::open(const std::string& folder, const Ports& ports)
 {
-    VenueKeys keys(folder, std::move(ports));
+    VenueKeys keys(folder, ports);
     const std::string path = folder + "/" + kBookName;
-    const auto bytes = readFile(path, kBookBytesMax, keys.m_ports.files);
+    const auto bytes = readFile(path, kBookBytesMax, keys.m_files);
     if (!bytes)
         return Unexpected(VenueKeysError{KeysFault::Book, path, {}, {}, describe(bytes.error())});
     if (!*bytes)
@@ -125,42 +102,10 @@ AccountId VenueKeys::freshId() const
     return id;
 }
 
-Expected<void, KeychainError> VenueKeys::keepInKeychain(const std::string& name, const crypto::Secret& text)
-{
-    if (const auto written = m_ports.keychain.write(name, text); !written)
-        return written;
-    const auto kept = m_ports.keychain.read(name);
-    if (kept && std::ranges::equal(kept->bytes(), text.bytes()))
-        return {};
-    // Said yes, and did not: whatever is there now is of no use.
-    static_cast<void>(m_ports.keychain.remove(name));
-    return Unexpected(kept || kept.error().kind == KeychainError::Kind::NoEntry ? KeychainError{KeychainError::Kind::Failed, "what was written did not come back"} : kept.error());
-}
-
-Expected<VenueAccount::Place, VenueKeysError> VenueKeys::keep(AccountId id, const std::string& subject, const crypto::Secret& stored)
-{
-    const std::string name = keyNameOf(id);
-    const auto inKeychain = keepInKeychain(name, toHex(stored));
-    if (inKeychain)
-        return Place::Keychain;
-    if (!isAbsent(inKeychain.error()))
-        return Unexpected(keychainFailed(subject, inKeychain.error()));
-    const auto inVault = m_vault.write(name, stored);
-    if (!inVault)
-        return Unexpected(vaultFailed(subject, inVault.error()));
-    return Place::Vault;
-}
-
 Expected<void, VenueKeysError> VenueKeys::forget(const VenueAccount& account)
 {
-    const std::string name = keyNameOf(account.id);
-    if (account.place == Place::Keychain) {
-        const auto removed = m_ports.keychain.remove(name);
-        return removed ? Expected<void, VenueKeysError>() : Unexpected(keychainFailed(account.name, removed.error()));
-    }
-    const auto removed = m_vault.remove(name);
-    const bool isGone = removed || removed.error().kind == VaultError::Kind::NoEntry;
-    return isGone ? Expected<void, VenueKeysError>() : Unexpected(vaultFailed(account.name, removed.error()));
+    const auto forgotten = m_secrets.forget(keyNameOf(account.id), account.place);
+    return forgotten ? Expected<void, VenueKeysError>() : Unexpected(failed(account.name, forgotten.error()));
 }
 
 Expected<AccountId, VenueKeysError> VenueKeys::add(VenueAccount account, const VenueSecret& secret)
@@ -169,9 +114,9 @@ Expected<AccountId, VenueKeysError> VenueKeys::add(VenueAccount account, const V
         return Unexpected(std::move(*wrong));
     account.id = freshId();
     account.hint = secret.hint();
-    const auto place = keep(account.id, account.name, secret.stored());
+    const auto place = m_secrets.keep(keyNameOf(account.id), secret.stored());
     if (!place)
-        return Unexpected(place.error());
+        return Unexpected(failed(account.name, place.error()));
     account.place = *place;
     std::vector<VenueAccount> next = m_accounts;
     next.push_back(account);
@@ -242,7 +187,7 @@ Expected<void, VenueKeysError> VenueKeys::save(const std::vector<VenueAccount>& 
 {
     const std::string path = m_folder + "/" + kBookName;
     const std::string text = formatAccounts(accounts);
-    const auto done = replaceFile(path, std::as_bytes(std::span(text)), m_ports.files);
+    const auto done = replaceFile(path, std::as_bytes(std::span(text)), m_files);
     return done ? Expected<void, VenueKeysError>() : Unexpected(VenueKeysError{KeysFault::Book, path, {}, {}, describe(done.error())});
 }
 
@@ -251,20 +196,10 @@ Expected<VenueSecret, VenueKeysError> VenueKeys::secretOf(AccountId id)
     const VenueAccount* account = find(id);
     if (account == nullptr)
         return Unexpected(VenueKeysError{KeysFault::Unknown, keyNameOf(id), {}, {}, {}});
-    const std::string name = keyNameOf(id);
-    std::optional<crypto::Secret> stored;
-    if (account->place == Place::Keychain) {
-        const auto text = m_ports.keychain.read(name);
-        if (!text)
-            return Unexpected(keychainFailed(account->name, text.error()));
-        stored = fromHex(*text, text->bytes().size() / 2);
-    } else {
-        auto kept = m_vault.read(name);
-        if (!kept)
-            return Unexpected(vaultFailed(account->name, kept.error()));
-        stored = std::move(*kept);
-    }
-    auto secret = stored ? VenueSecret::restore(*stored) : std::nullopt;
+    const auto stored = m_secrets.read(keyNameOf(id), account->place);
+    if (!stored)
+        return Unexpected(failed(account->name, stored.error()));
+    auto secret = VenueSecret::restore(*stored);
     if (!secret)
         return Unexpected(VenueKeysError{KeysFault::KeyDamaged, account->name, {}, {}, {}});
     return std::move(*secret);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/secrets/account_book.h"
-#include "app/secrets/key_vault.h"
-#include "app/secrets/keychain.h"
+#include "app/secrets/secret_store.h"
 #include "app/secrets/venue_secret.h"
 
 #include <functional>
@@ -44,15 +43,9 @@ public:
     static constexpr const char* kBookName = "accounts.conf";
     static constexpr const char* kVaultName = "keys.vault";
 
-    struct Ports {
-        Keychain& keychain;
-        PassPhrases& phrases;
-        journal::FileSystem& files = journal::realFileSystem();
-        Patiently patiently = [](const std::function<void()>& work) { work(); };
-        journal::KeyCost cost{};
-    };
+    using Ports = SecretStore::Ports;
     /// Reads the list in `folder`; that there is none yet is no error.
-    static Expected<VenueKeys, VenueKeysError> open(const std::string& folder, Ports ports);
+    static Expected<VenueKeys, VenueKeysError> open(const std::string& folder, const Ports& ports);
 
     /// In the order in which they were added.
     const std::vector<VenueAccount>& accounts() const { return m_accounts; }
@@ -71,10 +64,8 @@ public:
     Expected<VenueSecret, VenueKeysError> secretOf(AccountId id);
 
 private:
-    VenueKeys(std::string folder, Ports ports);
+    VenueKeys(std::string folder, const Ports& ports);
 
-    Expected<VenueAccount::Place, VenueKeysError> keep(AccountId id, const std::string& subject, const crypto::Secret& stored);
-    Expected<void, KeychainError> keepInKeychain(const std::string& name, const crypto::Secret& text);
     Expected<void, VenueKeysError> forget(const VenueAccount& account);
     Expected<void, VenueKeysError> change(AccountId id, const std::function<void(VenueAccount&)>& edit);
     Expected<void, VenueKeysError> save(const std::vector<VenueAccount>& accounts);
@@ -82,8 +73,8 @@ private:
     AccountId freshId() const;
 
     std::string m_folder;
-    Ports m_ports;
-    KeyVault m_vault;
+    journal::FileSystem& m_files;
+    SecretStore m_secrets;
     std::vector<VenueAccount> m_accounts;
 };
 
