@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jarvis::widgets::shell::TopBar</name>
+    <message numerus="yes">
+        <source>%n command(s) were sent and not answered: each is asked about as soon as there is a connection, and acts once at most.</source>
+        <translation>
+            <numerusform>%n command was sent and not answered: it is asked about as soon as there is a connection, and acts once at most.</numerusform>
+            <numerusform>%n commands were sent and not answered: each is asked about as soon as there is a connection, and acts once at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message numerus="yes">
         <source>%n order(s) in doubt</source>

@@ -18,14 +18,6 @@
 namespace jarvis::desktop {
 namespace {
 
-void applyTheme(const config::Config& config)
-{
-    auto& themes = widgets::base::ThemeManager::instance();
-    themes.set(config.theme == config::Theme::Dark ? widgets::base::ThemeName::Dark : widgets::base::ThemeName::Light,
-        config.palette == config::Palette::Standard ? widgets::base::SidePalette::Standard : widgets::base::SidePalette::ColourBlind);
-    themes.setReducedMotion(!config.flashCells);
-}
-
 /// On screen while there is no desk: opening one asks the venue, and may take some seconds.
 class OpeningNote final {
 public:
@@ -46,12 +38,21 @@ private:
 
 } // namespace
 
+void applyTheme(const config::Config& config)
+{
+    auto& themes = widgets::base::ThemeManager::instance();
+    themes.set(config.theme == config::Theme::Dark ? widgets::base::ThemeName::Dark : widgets::base::ThemeName::Light,
+        config.palette == config::Palette::Standard ? widgets::base::SidePalette::Standard : widgets::base::SidePalette::ColourBlind);
+    themes.setReducedMotion(!config.flashCells);
+}
+
 OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user) : m_options(std::move(options)), m_ports(ports), m_user(std::move(user)) {}
 
 OpenDesk::~OpenDesk()
 {
     // The desk before the accounts and the engine that it looks at.
     m_desk.reset();
+    m_engines.reset();
     m_accounts.reset();
 }
 
@@ -67,13 +68,18 @@ Expected<void, StartFailure> OpenDesk::openWith(const Options& options)
         return Unexpected(started.error());
     m_options = options;
     m_started.emplace(std::move(*started));
-    m_ports.keys = m_started->keys;
+    // An engine elsewhere has no keys here; those that were read stay for the way back.
+    if (m_started->keys)
+        m_ports.keys = m_started->keys;
+    m_ports.engines = m_started->engines;
     // Later desks keep what was chosen meanwhile.
     if (!std::exchange(m_isThemed, true))
         applyTheme(m_started->config);
     m_accounts = std::make_unique<VenueDesk>(m_started->keys, m_started->keysObstacle, m_started->config, m_started->account, [this](AccountId account) { leaveFor(account); });
+    m_engines = std::make_unique<EngineDesk>(m_started->engines, m_started->enginesObstacle, m_started->engineProfile, [this](quint32 profile) { leaveForEngine(profile); });
     m_desk = std::make_unique<Workstation>(*m_started->engine,
-        Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get()});
+        Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get(), m_engines.get(),
+            m_started->link.get()});
     m_desk->show();
     if (!m_started->warning.isEmpty())
         m_desk->window().alertBar().show(QStringLiteral("configuration"), m_started->warning);
@@ -87,36 +93,60 @@ void OpenDesk::leaveFor(AccountId account)
     if (account == m_started->account || (account && !stored))
         return;
     const QString name = stored ? QString::fromStdString(stored->name) : QString();
-    const QString where = stored ? name : tr("paper");
+    Options next = m_options;
+    next.account = name;
     const QString open = m_desk->whatStaysOpen();
+    ask(tr("Another account"), stored ? name : tr("paper"),
+        open.isEmpty() ? tr("Nothing is open here.") : tr("What is open here stays open: %1. Nobody watches over it from this desk until you come back.").arg(open), next);
+}
+
+void OpenDesk::leaveForEngine(quint32 profile)
+{
+    const secrets::EngineProfile* stored = m_started->engines && profile != 0 ? m_started->engines->find(profile) : nullptr;
+    const bool isFar = m_started->link != nullptr;
+    if ((profile != 0 && !stored) || (profile == 0 && !isFar))
+        return;
+    const QString where = stored ? QString::fromStdString(stored->name) : tr("this machine");
+    Options next = m_options;
+    next.account.clear();
+    next.tokenFile.clear();
+    next.engineAuthority.clear();
+    next.engine = stored ? where : QString();
+    const QString open = m_desk->whatStaysOpen();
+    ask(tr("Another engine"), where,
+        isFar ? tr("The engine of this desk trades on without it.")
+              : open.isEmpty() ? tr("Nothing is open here. The engine of this machine ends with this desk.")
+                               : tr("The engine of this machine ends with this desk, and what is open stays open: %1. Nobody watches over it until you come back.").arg(open), next);
+}
+
+void OpenDesk::ask(const QString& title, const QString& where, const QString& stays, const Options& next)
+{
     delete m_question;
-    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Another account"), tr("Close this desk and open it anew on %1?").arg(where), QMessageBox::NoButton, &m_desk->window());
+    m_question = new QMessageBox(QMessageBox::NoIcon, title, tr("Close this desk and open it anew on %1?").arg(where), QMessageBox::NoButton, &m_desk->window());
     m_question->setObjectName(QStringLiteral("leaveQuestion"));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(open.isEmpty() ? tr("Nothing is open here.")
-                                                  : tr("What is open here stays open: %1. Nobody watches over it from this desk until you come back.").arg(open));
+    m_question->setInformativeText(stays);
     m_question->setModal(false);
     auto* stay = m_question->addButton(tr("Stay here"), QMessageBox::RejectRole);
     auto* leave = m_question->addButton(tr("Open %1").arg(where), QMessageBox::AcceptRole);
     leave->setObjectName(QStringLiteral("leaveDesk"));
     m_question->setDefaultButton(stay);
     // Not from within a widget of the desk that goes.
-    connect(leave, &QPushButton::clicked, this, [this, name] { QTimer::singleShot(0, this, [this, name] { switchTo(name); }); });
+    connect(leave, &QPushButton::clicked, this, [this, next, where] { QTimer::singleShot(0, this, [this, next, where] { switchTo(next, where); }); });
     m_question->show();
     m_question->activateWindow();
 }
 
-void OpenDesk::switchTo(const QString& account)
+void OpenDesk::switchTo(const Options& next, const QString& where)
 {
     const Options before = m_options;
-    Options next = m_options;
-    next.account = account;
     // A desk that goes is not the end of the program.
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_desk->window().saveLayout();
-    const OpeningNote note(account.isEmpty() ? tr("Opening the paper account…") : tr("Opening %1…").arg(account));
+    const OpeningNote note(tr("Opening %1…").arg(where));
     m_desk.reset();
+    m_engines.reset();
     m_accounts.reset();
     m_started.reset();
     auto opened = openWith(next);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/engine_desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/startup.h"
 #include "app/desktop/venue_desk.h"
@@ -15,7 +16,10 @@ class QMessageBox;
 
 namespace jarvis::desktop {
 
-/// The desk that is open, and the way from one account to another: the desk is closed, its engine shut down with all that it took made
+/// Dark or light, and what belongs to it, as it is configured.
+void applyTheme(const config::Config& config);
+
+/// The desk that is open, and the way from one account or engine to another: the desk is closed, its engine shut down with all that it took made
 /// durable, and both opened anew on the other account, with its own folder and journal. What cannot be opened leaves the trader where
 /// they were.
 ///
@@ -34,6 +38,8 @@ public:
     const Started& started() const { return *m_started; }
     /// Asks, where something stays open behind; then leaves for the other account. Zero: paper.
     void leaveFor(AccountId account);
+    /// The same for an engine elsewhere. Zero: the one of this machine.
+    void leaveForEngine(quint32 profile);
 
 Q_SIGNALS:
     /// Another desk is there.
@@ -43,13 +49,15 @@ Q_SIGNALS:
 
 private:
     Expected<void, StartFailure> openWith(const Options& options);
-    void switchTo(const QString& account);
+    void ask(const QString& title, const QString& where, const QString& stays, const Options& next);
+    void switchTo(const Options& next, const QString& where);
 
     Options m_options;
     KeyPorts m_ports;
     const QString m_user;
     std::optional<Started> m_started;
     std::unique_ptr<VenueDesk> m_accounts;
+    std::unique_ptr<EngineDesk> m_engines;
     std::unique_ptr<Workstation> m_desk;
     QPointer<QMessageBox> m_question;
     bool m_isThemed = false;

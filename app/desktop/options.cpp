@@ -28,8 +28,14 @@ QString contradictionIn(const QCommandLineParser& parser)
         return translated("--account needs the name of an account.\n");
     if (has("engine") && (has("feed") || has("account") || has("passphrase-file") || has("demo")))
         return translated("With --engine market, account and journal are those of that engine: leave out --feed, --account, --passphrase-file and --demo.\n");
-    if (has("engine") && (isEmpty("engine") || !has("token-file") || isEmpty("token-file")))
-        return translated("--engine needs a URL, and --token-file FILE: who we are there. Make a token with jarvisd token add.\n");
+    if (has("engine") && isEmpty("engine"))
+        return translated("--engine needs the name of a stored engine, or an address: wss://HOST:PORT.\n");
+    if (has("token-file") && (!has("engine") || isEmpty("token-file")))
+        return translated("--token-file needs the name of a file, and --engine: where to show what is in it.\n");
+    if (has("engine-authority") && !has("engine"))
+        return translated("--engine-authority needs --engine: whom the authority vouches for.\n");
+    if (has("connect") && (has("demo") || has("shots") || has("account")))
+        return translated("--connect asks for an engine: leave out --demo, --shots and --account.\n");
     if (has("passphrase-file") && has("demo"))
         return translated("The demo's journal is for everyone to look at: it takes no pass phrase.\n");
     if (has("passphrase-file") && isEmpty("passphrase-file"))
@@ -49,15 +55,16 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED], replay:PATH[@SPEED] with SPEED 1, N or max, or VENUE[:SYMBOL,…] with a live VENUE such as binance."), QStringLiteral("FEED"));
     const QCommandLineOption data(QStringLiteral("data"), translated("Keeps journal, layouts and log in DIR."), QStringLiteral("DIR"));
     const QCommandLineOption account(QStringLiteral("account"), translated("Trades on the account NAME of Settings, Venues, instead of on paper."), QStringLiteral("NAME"));
-    const QCommandLineOption engine(QStringLiteral("engine"), translated("Looks at and trades on the engine at URL (wss://HOST:PORT, see jarvisd) instead of one of its own."), QStringLiteral("URL"));
-    const QCommandLineOption token(QStringLiteral("token-file"), translated("Says who we are to that engine with the first line of FILE (- for standard input)."), QStringLiteral("FILE"));
+    const QCommandLineOption engine(QStringLiteral("engine"), translated("Looks at and trades on another engine (see jarvisd) instead of one of its own: one stored in Settings, Engines, by its name, or one at an address such as wss://HOST:PORT."), QStringLiteral("NAME|URL"));
+    const QCommandLineOption token(QStringLiteral("token-file"), translated("Says who we are to that engine with the first line of FILE (- for standard input) instead of the stored token."), QStringLiteral("FILE"));
     const QCommandLineOption authority(QStringLiteral("engine-authority"), translated("Believes an engine whose certificate leads to the one in FILE (PEM)."), QStringLiteral("FILE"));
+    const QCommandLineOption connectTo(QStringLiteral("connect"), translated("Asks for the engine to connect to before the desk opens."));
     const QCommandLineOption passPhrase(QStringLiteral("passphrase-file"),
         translated("Opens an encrypted journal, or begins one, with the first line of FILE (- for standard input) instead of asking."), QStringLiteral("FILE"));
     const QCommandLineOption demo(QStringLiteral("demo"), translated("Trades by itself on the real screen, says what happens, and ends."));
     const QCommandLineOption out(QStringLiteral("out"), translated("Where the demo leaves pictures, session.json and its journal."), QStringLiteral("DIR"));
     const QCommandLineOption shots(QStringLiteral("shots"), translated("Writes a picture of every screen in both themes into DIR, and ends."), QStringLiteral("DIR"));
-    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, passPhrase, demo, out, shots});
+    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, connectTo, passPhrase, demo, out, shots});
 
     ParsedOptions result;
     if (!parser.parse(arguments)) {
@@ -85,10 +92,11 @@ ParsedOptions parseOptions(const QStringList& arguments)
     if (parser.isSet(data))
         options.dataFolder = parser.value(data);
     options.account = parser.value(account);
-    options.engineUrl = parser.value(engine);
+    options.engine = parser.value(engine);
     options.tokenFile = parser.value(token);
     options.engineAuthority = parser.value(authority);
     options.passPhraseFile = parser.value(passPhrase);
+    options.isConnectWanted = parser.isSet(connectTo);
     options.isDemo = parser.isSet(demo);
     options.outFolder = parser.value(out);
     options.shotsFolder = parser.value(shots);

@@ -13,10 +13,11 @@ struct Options {
     std::optional<QString> feed;   ///< `simulated[:SEED]`, `replay:PATH[@SPEED]` or `VENUE[:SYMBOL,…]`
     std::optional<QString> dataFolder;
     QString account;               ///< the name of a stored account at a venue; empty: paper
-    QString engineUrl;             ///< of an engine elsewhere; empty: one in this process
-    QString tokenFile;             ///< whose first line says who we are there; "-": standard input
+    QString engine;                ///< elsewhere: the name of a stored one, or an address; empty: one in this process
+    QString tokenFile;             ///< whose first line says who we are there; "-": standard input; empty: the stored token
     QString engineAuthority;       ///< PEM file of the authority that it is known by; empty: those of the machine
     QString passPhraseFile;        ///< whose first line opens (or begins) an encrypted journal; "-": standard input; empty: none
+    bool isConnectWanted = false;  ///< asks for an engine first
     bool isDemo = false;           ///< drives the desk by itself, then ends
     QString outFolder;             ///< of the demo
     QString shotsFolder;           ///< writes a picture of every screen there, then ends

@@ -46,8 +46,8 @@ PassPhraseDialog::PassPhraseDialog(const secrets::PassPhraseQuestion& question, 
     setObjectName(QStringLiteral("passPhraseDialog"));
     const QString folder = QDir::toNativeSeparators(QString::fromStdString(question.folder));
     auto* what = new QLabel(isVault ? m_isNew ? tr("The system's keychain does not answer, so keys go into the file %1, encrypted. Choose a pass phrase for it. Nobody can bring a "
-                                               "forgotten one back: the keys are to be made anew at the venue then.").arg(folder)
-                                           : tr("Keys of venues are in the vault %1.").arg(folder)
+                                               "forgotten one back: what is in it has to be made anew at the venue, or the engine, then.").arg(folder)
+                                           : tr("Keys and tokens are in the vault %1.").arg(folder)
             : m_isNew
             ? tr("The journal that begins in %1 will be encrypted. Nobody can bring a forgotten pass phrase back: without it the journal is lost.").arg(folder)
             : tr("The journal in %1 is encrypted.").arg(folder),

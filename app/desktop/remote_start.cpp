@@ -1,121 +1,77 @@
 #include "app/desktop/remote_start.h"
 
-#include "app/desktop/secret_file.h"
 #include "app/desktop/wait.h"
-#include "engine/remote/remote_engine.h"
-
-#include <spdlog/spdlog.h>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <mutex>
 #include <utility>
 
 namespace jarvis::desktop {
 namespace {
 
 constexpr int kPatienceMillis = 10'000;
-constexpr qint64 kPemBytesMax = 1 << 20;
 
 /// The texts' place for translators.
 class RemoteStart {
     Q_DECLARE_TR_FUNCTIONS(RemoteStart)
 };
 
-StartFailure failure(const QString& text, int exitCode) { return {RemoteStart::tr("The engine cannot be used"), text, exitCode}; }
-
-/// The newest status, from the engine's thread.
-class StatusBox {
-public:
-    void put(const remote::RemoteStatus& status)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (status.link != m_status.link || status.problem != m_status.problem)
-            spdlog::info("The engine is {}{}{}", status.link == api::Link::Live ? "connected" : "not connected", status.detail.empty() ? "" : ": ", status.detail);
-        m_status = status;
-    }
-    remote::RemoteStatus get() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_status;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    remote::RemoteStatus m_status;
-};
-
 bool isOfThisMachine(const QString& host) { return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1"); }
 
-/// What is wrong with the address, or nothing.
-QString wrongWith(const QUrl& url)
+} // namespace
+
+QString plainAddress(const QString& address)
 {
+    QString plain = address.trimmed();
+    while (plain.endsWith(QLatin1Char('/')))
+        plain.chop(1);
+    return plain;
+}
+
+QString addressObstacle(const QString& address)
+{
+    const QUrl url(plainAddress(address), QUrl::StrictMode);
     const bool isClear = url.scheme() == QLatin1String("ws");
-    const bool isShaped = url.isValid() && !url.host().isEmpty() && (isClear || url.scheme() == QLatin1String("wss")) && url.path().size() <= 1;
-    if (!isShaped)
-        return RemoteStart::tr("%1 is no address of an engine. Write wss://HOST:PORT, or ws://127.0.0.1:PORT on this machine.").arg(url.toString());
+    const bool isShaped = url.isValid() && !url.host().isEmpty() && (isClear || url.scheme() == QLatin1String("wss")) && url.path().isEmpty() && !url.hasFragment();
     if (!url.userInfo().isEmpty() || url.hasQuery())
-        return RemoteStart::tr("An address is no place for secrets: put the token into a file and name it with --token-file.");
+        return RemoteStart::tr("An address is no place for secrets: the token has a field of its own, or a file that --token-file names.");
+    if (!isShaped)
+        return RemoteStart::tr("%1 is no address of an engine. Write wss://HOST:PORT, or ws://127.0.0.1:PORT on this machine.").arg(address.trimmed());
     if (isClear && !isOfThisMachine(url.host()))
         return RemoteStart::tr("ws:// to %1 would show the token to everybody on the way: write wss://.").arg(url.host());
     return {};
 }
 
-} // namespace
-
-QString problemText(const remote::RemoteStatus& status, const QString& url)
+std::unique_ptr<remote::RemoteEngine> dialEngine(const EngineTarget& target, crypto::Secret token, std::shared_ptr<LinkWatch> watch)
 {
-    using Problem = remote::RemoteStatus::Problem;
-    switch (status.problem) {
-    case Problem::None: return {};
-    case Problem::Unreachable: return RemoteStart::tr("No engine answers at %1 (%2). Is jarvisd running there, and the port open?").arg(url, QString::fromStdString(status.detail));
-    case Problem::NotTrusted: return RemoteStart::tr("The engine at %1 could not prove who it is (%2). Name its authority with --engine-authority, if it is yours.").arg(url, QString::fromStdString(status.detail));
-    case Problem::BadToken: return RemoteStart::tr("The engine at %1 does not know this token: it is mistyped or revoked. Make one there with jarvisd token add.").arg(url);
-    case Problem::Expired: return RemoteStart::tr("This token has expired. Make a new one where the engine at %1 runs, with jarvisd token add.").arg(url);
-    case Problem::Forbidden: return RemoteStart::tr("This token is not allowed to look at the engine at %1.").arg(url);
-    case Problem::VersionMismatch: return RemoteStart::tr("The engine at %1 is of a release that this one does not understand. Update the older of both.").arg(url);
-    case Problem::TooMany: return RemoteStart::tr("The engine at %1 has too many connections.").arg(url);
-    case Problem::Stopping: return RemoteStart::tr("The engine at %1 is stopping, or starting.").arg(url);
-    case Problem::TooSlow: return RemoteStart::tr("This desk could not keep up with the engine at %1, and begins anew.").arg(url);
-    case Problem::Broken: return RemoteStart::tr("What answers at %1 is no engine, or speaks what this release does not understand.").arg(url);
-    }
-    UNREACHABLE();
+    remote::RemoteEngine::Options options;
+    options.url = plainAddress(target.address).toStdString();
+    options.program = "jarvis " JARVIS_VERSION;
+    options.trust.authoritiesPem = target.authoritiesPem;
+    options.trust.pinnedSha256 = target.pinnedSha256.toStdString();
+    options.onStatus = [watch = std::move(watch)](const remote::RemoteStatus& now) { watch->put(now); };
+    return std::make_unique<remote::RemoteEngine>(std::move(options), std::move(token));
 }
 
-Expected<std::unique_ptr<api::Engine>, StartFailure> connectEngine(const Options& options)
+Expected<std::unique_ptr<remote::RemoteEngine>, QString> connectEngine(const EngineTarget& target, crypto::Secret token, const std::shared_ptr<LinkWatch>& watch)
 {
-    if (const QString wrong = wrongWith(QUrl(options.engineUrl)); !wrong.isEmpty())
-        return Unexpected(failure(wrong, kBadConfiguration));
-    auto token = readSecretFile(options.tokenFile);
-    if (!token)
-        return Unexpected(failure(RemoteStart::tr("There is no token: %1. Put it into the first line.").arg(token.error()), kNoEngine));
-    const auto status = std::make_shared<StatusBox>();
-    remote::RemoteEngine::Options engine;
-    engine.url = options.engineUrl.toStdString();
-    while (engine.url.ends_with('/'))
-        engine.url.pop_back();
-    engine.program = "jarvis " JARVIS_VERSION;
-    engine.onStatus = [status](const remote::RemoteStatus& now) { status->put(now); };
-    if (!options.engineAuthority.isEmpty()) {
-        QFile file(options.engineAuthority);
-        if (!file.open(QIODevice::ReadOnly))
-            return Unexpected(failure(RemoteStart::tr("The authority in %1 cannot be read: %2.").arg(options.engineAuthority, file.errorString()), kNoEngine));
-        engine.trust.authoritiesPem = file.read(kPemBytesMax).toStdString();
-    }
-    auto remote = std::make_unique<remote::RemoteEngine>(std::move(engine), std::move(*token));
-    const auto isDecided = [&] { return status->get().link == api::Link::Live || status->get().isOver; };
-    if (waitUntil(isDecided, kPatienceMillis) && status->get().link == api::Link::Live)
-        return std::unique_ptr<api::Engine>(std::move(remote));
-    return Unexpected(failure(problemText(status->get(), options.engineUrl), kNoEngine));
+    if (const QString wrong = addressObstacle(target.address); !wrong.isEmpty())
+        return Unexpected(wrong);
+    auto engine = dialEngine(target, std::move(token), watch);
+    static_cast<void>(waitUntil([&watch] { return watch->isDecided(); }, kPatienceMillis));
+    const auto report = watch->report();
+    if (report.link == api::Link::Live)
+        return engine;
+    const QString why = widgets::base::problemText(report);
+    return Unexpected(why.isEmpty() ? RemoteStart::tr("The engine at %1 does not answer.").arg(target.address) : why);
 }
 
-QString remoteFolder(const QString& dataFolder, const QString& url)
+QString remoteFolder(const QString& dataFolder, const QString& address)
 {
-    QString name = QUrl(url).authority();
+    QString name = QUrl(plainAddress(address)).authority();
     name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9.-]")), QStringLiteral("-"));
     return QDir(dataFolder).filePath(QStringLiteral("remote-") + name);
 }

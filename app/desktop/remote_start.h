@@ -1,7 +1,9 @@
 #pragma once
 
-#include "app/desktop/startup.h"
-#include "engine/remote/remote_status.h"
+#include "app/desktop/link_watch.h"
+#include "engine/base/expected.h"
+#include "engine/crypto/secret.h"
+#include "engine/remote/remote_engine.h"
 
 #include <QString>
 
@@ -9,14 +11,19 @@
 
 namespace jarvis::desktop {
 
-/// Why there is no connection, with its remedy. Empty while there is one.
-QString problemText(const remote::RemoteStatus& status, const QString& url);
+/// What is wrong with an address, in words; empty: an engine could be there.
+QString addressObstacle(const QString& address);
+/// As it is kept and compared: without blanks, or a slash at its end.
+QString plainAddress(const QString& address);
 
-/// The engine at `options.engineUrl` instead of one in this process: connected, and the token recognised. What cannot be mended by trying
-/// again ends at once with the reason, everything else after a while.
-Expected<std::unique_ptr<api::Engine>, StartFailure> connectEngine(const Options& options);
+/// Begins to connect; `watch` hears how it goes, for as long as the engine lives.
+std::unique_ptr<remote::RemoteEngine> dialEngine(const EngineTarget& target, crypto::Secret token, std::shared_ptr<LinkWatch> watch);
+
+/// The same, and waits until the token was recognised. What cannot be mended by trying again ends at once with the reason in words,
+/// everything else after a while.
+Expected<std::unique_ptr<remote::RemoteEngine>, QString> connectEngine(const EngineTarget& target, crypto::Secret token, const std::shared_ptr<LinkWatch>& watch);
 
 /// The folder of what a desk at that engine keeps for itself: its layouts.
-QString remoteFolder(const QString& dataFolder, const QString& url);
+QString remoteFolder(const QString& dataFolder, const QString& address);
 
 } // namespace jarvis::desktop

@@ -1,5 +1,6 @@
 #include "app/desktop/run.h"
 
+#include "app/desktop/ask_engine.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/open_desk.h"
 #include "app/desktop/options.h"
@@ -46,12 +47,15 @@ QString userName()
     return name.isEmpty() ? QStringLiteral("trader") : name;
 }
 
-int runDesk(const Options& options)
+int runDesk(Options options)
 {
     secrets::system::SystemKeychain keychain;
     PassPhraseDialogs dialogs;
     NoPassPhrases nobody;
-    OpenDesk open(options, {keychain, isUnattended(options) ? static_cast<secrets::PassPhrases&>(nobody) : dialogs}, userName());
+    const KeyPorts ports{keychain, isUnattended(options) ? static_cast<secrets::PassPhrases&>(nobody) : dialogs};
+    if (!isUnattended(options) && isEngineAsked(options, ports) && !askForEngine(options, ports))
+        return 0;
+    OpenDesk open(options, ports, userName());
     QObject::connect(&open, &OpenDesk::lost, &open, [&options](const QString& why) {
         tell({QObject::tr("There is no desk any more"), why, 1}, isUnattended(options));
         QApplication::exit(1);

@@ -3,6 +3,7 @@
 #include "app/config/config_file.h"
 #include "app/config/paths.h"
 #include "app/desktop/account_words.h"
+#include "app/desktop/engine_desk.h"
 #include "app/desktop/key_tester.h"
 #include "app/desktop/remote_start.h"
 #include "app/desktop/secret_file.h"
@@ -17,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <atomic>
@@ -28,6 +30,7 @@ namespace jarvis::desktop {
 namespace {
 
 constexpr int kPatienceMs = 60'000;
+constexpr qint64 kPemBytesMax = 1 << 20;
 
 /// The texts' place for translators.
 class Startup {
@@ -212,11 +215,56 @@ void useAccount(local::LocalEngine::Options& engine, ChosenAccount& choice, cons
     engine.makeVenue = local::accountAt({account.venue, account.isTestnet, config.addresses.of(account.venue)}, choice.secret.credentials());
 }
 
-/// A desk at an engine elsewhere: here it keeps its layouts only.
-Expected<Started, StartFailure> startRemote(const Options& options, Started started)
+/// The engine that the command line names, and the token to show it.
+struct ChosenEngine {
+    EngineTarget target;
+    quint32 profile = 0;
+    crypto::Secret token;
+};
+
+Expected<ChosenEngine, StartFailure> chooseEngine(const Options& options, const Started& started)
 {
-    const QString root = options.dataFolder ? *options.dataFolder : QString::fromStdString(config::dataFolderOf(started.config));
-    started.dataFolder = remoteFolder(root, options.engineUrl);
+    const auto fail = [](const QString& text, int code) { return Unexpected(StartFailure{Startup::tr("The engine cannot be used"), text, code}); };
+    const secrets::EngineProfile* stored = started.engines ? started.engines->find(plainAddress(options.engine).toStdString()) : nullptr;
+    EngineTarget target{{}, plainAddress(options.engine), {}, {}};
+    if (stored)
+        target = {QString::fromStdString(stored->name), QString::fromStdString(stored->address), QString::fromStdString(stored->pinnedSha256), {}};
+    if (!stored && !options.engine.contains(QLatin1String("://"))) {
+        return fail(started.enginesObstacle.isEmpty() ? Startup::tr("There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.").arg(options.engine)
+                                                      : started.enginesObstacle,
+            kBadConfiguration);
+    }
+    if (const QString wrong = addressObstacle(target.address); !wrong.isEmpty())
+        return fail(wrong, kBadConfiguration);
+    if (!options.engineAuthority.isEmpty()) {
+        QFile file(options.engineAuthority);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Startup::tr("The authority in %1 cannot be read: %2.").arg(options.engineAuthority, file.errorString()), kNoEngine);
+        target.authoritiesPem = file.read(kPemBytesMax).toStdString();
+    }
+    if (!options.tokenFile.isEmpty()) {
+        auto token = readSecretFile(options.tokenFile);
+        if (!token)
+            return fail(Startup::tr("There is no token: %1. Put it into the first line.").arg(token.error()), kNoEngine);
+        return ChosenEngine{std::move(target), stored ? stored->id : 0, std::move(*token)};
+    }
+    if (!stored) {
+        return fail(Startup::tr("No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.").arg(target.address),
+            kNoEngine);
+    }
+    auto token = started.engines->tokenOf(stored->id);
+    if (!token)
+        return fail(QString::fromStdString(secrets::describe(token.error())), kNoEngine);
+    return ChosenEngine{std::move(target), stored->id, std::move(*token)};
+}
+
+/// A desk at an engine elsewhere: here it keeps its layouts only.
+Expected<Started, StartFailure> startRemote(const Options& options, Started started, const QString& root)
+{
+    auto chosen = chooseEngine(options, started);
+    if (!chosen)
+        return Unexpected(chosen.error());
+    started.dataFolder = remoteFolder(root, chosen->target.address);
     started.profile = QFileInfo(started.dataFolder).fileName();
     if (!QDir().mkpath(started.dataFolder)) {
         return Unexpected(StartFailure{titleOf(local::LocalEngine::StartError::Kind::NotWritable),
@@ -224,19 +272,24 @@ Expected<Started, StartFailure> startRemote(const Options& options, Started star
     }
     logging::start(root.toStdString(), spdlog::level::info);
     started.keysObstacle = Startup::tr("Accounts at venues are kept where the engine runs.");
-    auto engine = connectEngine(options);
+    started.engineProfile = chosen->profile;
+    started.link = std::make_shared<LinkWatch>(chosen->target);
+    auto engine = connectEngine(chosen->target, std::move(chosen->token), started.link);
     if (!engine)
-        return Unexpected(engine.error());
+        return Unexpected(StartFailure{Startup::tr("The engine cannot be used"), engine.error(), kNoEngine});
     started.engine = std::move(*engine);
+    if (const secrets::EngineProfile* stored = started.engines ? started.engines->find(started.engineProfile) : nullptr) {
+        secrets::EngineProfile seen = *stored;
+        noteSeen(seen, started.link->report());
+        if (const auto noted = started.engines->update(seen); !noted)
+            spdlog::warn("{}", secrets::describe(noted.error()));
+    }
     return started;
 }
 
-} // namespace
-
-Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports)
+/// One that is named has to be right; without one, what is wrong with the user's own is put right by the defaults.
+Expected<void, StartFailure> readConfiguration(const Options& options, const std::string& configPath, Started& started)
 {
-    Started started;
-    const std::string configPath = options.configPath.isEmpty() ? config::defaultConfigPath() : options.configPath.toStdString();
     if (!options.configPath.isEmpty() && !QFileInfo::exists(options.configPath)) {
         return Unexpected(StartFailure{Startup::tr("The configuration is wrong"),
             Startup::tr("There is no file %1. Name one that exists, or leave out --config.").arg(QDir::toNativeSeparators(options.configPath)), kBadConfiguration});
@@ -249,14 +302,42 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     } else {
         started.warning = Startup::tr("The configuration is wrong, so the defaults are in force. %1").arg(QString::fromStdString(config::describe(loaded.error())));
     }
+    return {};
+}
 
-    if (!options.engineUrl.isEmpty())
-        return startRemote(options, std::move(started));
+} // namespace
+
+QString dataRootOf(const Options& options, const config::Config& config)
+{
+    return options.dataFolder ? *options.dataFolder : QString::fromStdString(config::dataFolderOf(config));
+}
+
+Expected<std::shared_ptr<secrets::EngineProfiles>, QString> openEngines(const QString& root, const KeyPorts& ports)
+{
+    if (ports.engines)
+        return ports.engines;
+    auto engines = secrets::EngineProfiles::open(root.toStdString(), {ports.keychain, ports.passPhrases, journal::realFileSystem(), workBeside, ports.vaultCost});
+    if (!engines)
+        return Unexpected(QString::fromStdString(secrets::describe(engines.error())));
+    return std::make_shared<secrets::EngineProfiles>(std::move(*engines));
+}
+
+Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports)
+{
+    Started started;
+    const std::string configPath = options.configPath.isEmpty() ? config::defaultConfigPath() : options.configPath.toStdString();
+    if (const auto read = readConfiguration(options, configPath, started); !read)
+        return Unexpected(read.error());
+    const QString root = dataRootOf(options, started.config);
+    auto engines = openEngines(root, ports);
+    started.engines = engines ? *engines : nullptr;
+    started.enginesObstacle = engines ? QString() : engines.error();
+    if (!options.engine.isEmpty())
+        return startRemote(options, std::move(started), root);
     const std::string feedText = options.feed ? options.feed->toStdString() : started.config.feed;
     auto feed = venue::parseFeedSpec(feedText);
     if (!feed)
         return Unexpected(StartFailure{Startup::tr("The feed is not known"), QString::fromStdString(feed.error().what), kBadConfiguration});
-    const QString root = options.dataFolder ? *options.dataFolder : QString::fromStdString(config::dataFolderOf(started.config));
     openKeys(started, root, ports);
     std::optional<ChosenAccount> choice;
     if (!options.account.isEmpty()) {

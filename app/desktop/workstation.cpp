@@ -42,6 +42,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_toasts(new widgets::trading::ToastStack(&m_window))
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
     , m_accounts(settings.accounts)
+    , m_engines(settings.engines)
 {
     m_arming.setIdleLimit(settings.config.oneClickIdle);
     m_toasts->setAvoided(m_ladder);
@@ -49,6 +50,8 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     addHotkeys();
     addTradingKeys();
     addSettings();
+    if (settings.link)
+        followLink(*settings.link);
     QObject::connect(&m_window, &widgets::shell::MainWindow::notice, &m_context, &widgets::trading::TradeContext::note);
     QObject::connect(&m_window.hotkeys(), &widgets::shell::Hotkeys::refused, &m_context,
         [this](const QString& what, const QString& why) { m_context.note(tr("%1: nothing was sent. %2").arg(what, why)); });
@@ -133,15 +136,38 @@ void Workstation::addHotkeys()
 void Workstation::addSettings()
 {
     QObject::connect(&m_window.topBar(), &widgets::shell::TopBar::accountMenuWanted, &m_window, [this](QToolButton* below) { showAccountMenu(below); });
-    if (!m_accounts)
+    QObject::connect(&m_window.venuePanel(), &widgets::shell::VenuePanel::engineWanted, &m_window, [this] { connectElsewhere(); });
+    if (!m_accounts && !m_engines)
         return;
-    m_accounts->follow(m_session);
     m_settings = new widgets::settings::SettingsWindow(&m_window);
-    m_venuesPage = new widgets::settings::VenuesPage(*m_accounts);
-    m_settings->addPage(m_venuesPage);
-    QObject::connect(m_venuesPage, &widgets::settings::VenuesPage::liveSwitchWanted, &m_window, &widgets::shell::MainWindow::showLiveSwitch);
+    if (m_accounts) {
+        m_accounts->follow(m_session);
+        m_venuesPage = new widgets::settings::VenuesPage(*m_accounts);
+        m_settings->addPage(m_venuesPage);
+        QObject::connect(m_venuesPage, &widgets::settings::VenuesPage::liveSwitchWanted, &m_window, &widgets::shell::MainWindow::showLiveSwitch);
+    }
+    if (m_engines) {
+        m_enginesPage = new widgets::settings::EnginesPage(*m_engines);
+        m_settings->addPage(m_enginesPage);
+        m_window.hotkeys().add({QStringLiteral("connect"), tr("Desk"), tr("Connect to an engine"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Hotkey::Kind::Navigation,
+            [this] { connectElsewhere(); }, {}});
+    }
     m_window.hotkeys().add({QStringLiteral("settings"), tr("Desk"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Hotkey::Kind::Navigation,
         [this] { showSettings({}); }, {}});
+}
+
+void Workstation::followLink(LinkWatch& link)
+{
+    m_window.setLink(link.report());
+    QObject::connect(&link, &LinkWatch::changed, &m_window, [this, &link] { m_window.setLink(link.report()); });
+}
+
+/// Straight to the question where there is nothing to choose from yet.
+void Workstation::connectElsewhere()
+{
+    showSettings(QStringLiteral("engines"));
+    if (m_enginesPage && m_engines->engines().isEmpty())
+        m_enginesPage->connectTo();
 }
 
 void Workstation::showSettings(const QString& page)

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "app/config/config.h"
+#include "app/desktop/engine_desk.h"
+#include "app/desktop/link_watch.h"
 #include "app/desktop/venue_desk.h"
 #include "engine/api/engine.h"
 #include "widgets/execution/execution_panel.h"
 #include "widgets/risk/risk_panel.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
+#include "widgets/settings/engines_page.h"
 #include "widgets/settings/settings_window.h"
 #include "widgets/settings/venues_page.h"
 #include "widgets/shell/main_window.h"
@@ -39,6 +42,8 @@ public:
         QString profile;       ///< layouts are kept for each
         config::Config config;
         VenueDesk* accounts = nullptr; ///< null: there are no settings of venues, and no other account to choose
+        EngineDesk* engines = nullptr; ///< null: there are no settings of engines
+        LinkWatch* link = nullptr;     ///< to an engine elsewhere; null: it is this machine's
     };
 
     Workstation(api::Engine& engine, const Settings& settings);
@@ -58,9 +63,10 @@ public:
     widgets::risk::RiskPanel& risk() { return *m_risk; }
     widgets::execution::ExecutionPanel& execution() { return *m_execution; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
-    /// Null without accounts.
+    /// Null without accounts and engines.
     widgets::settings::SettingsWindow* settings() { return m_settings; }
     widgets::settings::VenuesPage* venuesPage() { return m_venuesPage; }
+    widgets::settings::EnginesPage* enginesPage() { return m_enginesPage; }
 
     void showSettings(const QString& page);
     /// What would stay open at the venue if the desk went away now, in words; empty: nothing.
@@ -76,6 +82,8 @@ private:
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
     void addSettings();
+    void followLink(LinkWatch& link);
+    void connectElsewhere();
     void showAccountMenu(QToolButton* below);
 
     widgets::session::EngineSession m_session;
@@ -95,8 +103,10 @@ private:
     widgets::trading::ToastStack* m_toasts;
     widgets::trading::OrderToasts* m_orderToasts;
     VenueDesk* m_accounts;
+    EngineDesk* m_engines;
     widgets::settings::SettingsWindow* m_settings = nullptr;
     widgets::settings::VenuesPage* m_venuesPage = nullptr;
+    widgets::settings::EnginesPage* m_enginesPage = nullptr;
 };
 
 } // namespace jarvis::desktop

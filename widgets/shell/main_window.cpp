@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kSaveSoonMs = 1'000;
 constexpr int kSaveAtLatestMs = 5'000;
+/// A link that is back within it was no matter to speak of.
+constexpr int kLinkPatienceMs = 3'000;
 
 } // namespace
 
@@ -58,6 +60,9 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     connect(&m_session, &session::EngineSession::alertRaised, this, &MainWindow::onAlert);
 
     showTitle();
+    m_linkAlert.setSingleShot(true);
+    m_linkAlert.setInterval(kLinkPatienceMs);
+    connect(&m_linkAlert, &QTimer::timeout, this, &MainWindow::showLinkAlerts);
     m_saveSoon.setSingleShot(true);
     m_saveAtLatest.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::saveLayout);
@@ -89,6 +94,39 @@ void MainWindow::addHotkeys()
         [this] { showHotkeySheet(); }, {}});
     m_hotkeys->add({QStringLiteral("resetLayout"), tr("Desk"), tr("Reset the layout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         Hotkey::Kind::Navigation, [this] { resetLayout(); }, {}});
+}
+
+void MainWindow::setLink(const base::LinkReport& link)
+{
+    using Problem = base::LinkReport::Problem;
+    m_link = link;
+    m_topBar->setLink(link);
+    m_venuePanel->setLink(link);
+    const bool isOurs = link.isOver || link.problem == Problem::CertificateChanged || link.problem == Problem::NotTrusted;
+    if (link.problem == Problem::None || isOurs) {
+        m_linkAlert.stop();
+        showLinkAlerts();
+    } else if (!m_linkAlert.isActive()) {
+        m_linkAlert.start();
+    }
+}
+
+void MainWindow::showLinkAlerts()
+{
+    const QString link = QStringLiteral("link");
+    const QString clock = QStringLiteral("clock");
+    // Each matter once: it is acknowledged, not nagged about at every try.
+    if (m_link.problem == base::LinkReport::Problem::None)
+        m_alertBar->clear(link);
+    else if (m_link.problem != m_toldProblem)
+        m_alertBar->show(link, base::problemText(m_link));
+    m_toldProblem = m_link.problem;
+    const QString off = base::clockText(m_link);
+    if (off.isEmpty())
+        m_alertBar->clear(clock);
+    else if (!m_wasClockOff)
+        m_alertBar->show(clock, off);
+    m_wasClockOff = !off.isEmpty();
 }
 
 void MainWindow::addPanel(const QString& id, const QString& title, QWidget* panel, Place place, const QList<QWidget*>& titleActions)

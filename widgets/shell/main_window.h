@@ -59,6 +59,8 @@ public:
     /// Asks for the account's name, typed. Off is asked of the engine at once.
     void showLiveSwitch(bool isOn);
     void toggleVenuePanel();
+    /// How the way to the engine is: on the top bar, in its detail and, where something is the matter for longer than a moment, in the alerts.
+    void setLink(const base::LinkReport& link);
     /// Writes the layout now; what is wrong goes to notice().
     void saveLayout();
 
@@ -83,6 +85,7 @@ private:
     void showTitle();
     void onAlert(const api::AlertRaised& alert);
     void noteLayoutChange();
+    void showLinkAlerts();
 
     session::EngineSession& m_session;
     session::Arming& m_arming;
@@ -97,6 +100,10 @@ private:
     QMap<QString, LayoutPart> m_parts;
     QList<QPair<QDockWidget*, Place>> m_order;
     bool m_wasKilled = false;
+    bool m_wasClockOff = false;
+    base::LinkReport m_link;
+    base::LinkReport::Problem m_toldProblem = base::LinkReport::Problem::None;
+    QTimer m_linkAlert;
     QTimer m_saveSoon;
     QTimer m_saveAtLatest;
 };

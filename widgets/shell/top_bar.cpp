@@ -21,6 +21,8 @@ namespace jarvis::widgets::shell {
 namespace {
 
 constexpr int kAgeRefreshMs = 250;
+/// Of an engine's name; beyond it the middle is left out.
+constexpr int kEngineLetters = 16;
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
@@ -197,15 +199,47 @@ void TopBar::showAge()
     m_age->setTone(isStale ? base::Tone::Warn : base::Tone::Plain);
 }
 
+void TopBar::setLink(const base::LinkReport& link)
+{
+    m_link = link;
+    showEngine();
+}
+
+/// One that is elsewhere: its name, the way there and back, and what is in doubt while there is none.
+void TopBar::showFarEngine()
+{
+    const bool isReady = m_session.isReady();
+    const QString name = m_link.name.isEmpty() ? m_link.node : m_link.name;
+    const QString shown = name.size() <= kEngineLetters ? name : name.left(kEngineLetters / 2) + QStringLiteral("…") + name.right(kEngineLetters / 2 - 1);
+    const QString clock = base::clockText(m_link);
+    const QString way = m_link.roundTrip ? base::formatDuration(*m_link.roundTrip) : base::unknownText();
+    const QString word = base::problemWord(m_link.problem);
+    const QString state = isReady ? way : word.isEmpty() ? base::text(m_session.link()) : word;
+    QString text = (isReady && clock.isEmpty() ? QStringLiteral("⇄ ") : QStringLiteral("⚠ ")) + tr("%1 · %2").arg(shown, state);
+    QString story = isReady ? tr("The engine %1 at %2, connected; %3 there and back.").arg(name, m_link.address, way) : base::problemText(m_link);
+    if (const auto inDoubt = static_cast<int>(m_session.pendingCount()); inDoubt > 0 && !isReady) {
+        text += tr(" · %1 in doubt").arg(inDoubt);
+        story += QLatin1Char(' ') + tr("%n command(s) were sent and not answered: each is asked about as soon as there is a connection, and acts once at most.", nullptr, inDoubt);
+    }
+    if (!clock.isEmpty())
+        story += QLatin1Char(' ') + clock;
+    m_engine->setText(text);
+    m_engine->setToolTip(story + QLatin1Char(' ') + tr("Press for more."));
+    m_engine->setAccessibleName(tr("Engine elsewhere: %1").arg(text.mid(2)));
+    m_engine->setAccessibleDescription(story);
+}
+
 void TopBar::showEngine()
 {
+    if (m_link.isRemote)
+        return showFarEngine();
     const bool isReady = m_session.isReady();
     const auto latency = m_session.model().market().engineLatency();
     const QString state = base::text(m_session.link());
     const bool hasLatency = isReady && latency > Duration(0);
-    m_engine->setText((isReady ? QStringLiteral("● ") : QStringLiteral("⚠ ")) + (hasLatency ? tr("engine %1").arg(base::formatDuration(latency)) : tr("engine: %1").arg(state)));
-    m_engine->setToolTip(tr("Engine: %1. The time is from decision to durable on disk, of the newest events. Press to see how the venues are doing.").arg(state));
-    m_engine->setAccessibleName(tr("Engine: %1. Press to see how the venues are doing.").arg(state));
+    m_engine->setText((isReady ? QStringLiteral("● ") : QStringLiteral("⚠ ")) + tr("local · %1").arg(hasLatency ? base::formatDuration(latency) : state));
+    m_engine->setToolTip(tr("The engine of this machine: %1. The time is from decision to durable on disk, of the newest events. Press to see how the venues are doing.").arg(state));
+    m_engine->setAccessibleName(tr("Engine of this machine: %1. Press to see how the venues are doing.").arg(state));
 }
 
 void TopBar::showArming()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/base/account_mode.h"
+#include "widgets/base/link_text.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
 
@@ -19,8 +20,8 @@ class NumberLabel;
 
 namespace jarvis::widgets::shell {
 
-/// What must be on screen always: paper or live, account, equity, day P&L against its limit, exposure, data age, engine state and
-/// latency, one-click, and the red button.
+/// What must be on screen always: paper or live, account, equity, day P&L against its limit, exposure, data age, engine (this machine's or
+/// which other, its state and latency), one-click, and the red button.
 ///
 /// Threads: GUI. Session and arming must outlive it.
 class TopBar final : public QWidget {
@@ -34,6 +35,8 @@ public:
     QToolButton* accountButton() const { return m_account; }
     QToolButton* engineButton() const { return m_engine; }
     base::AccountMode mode() const;
+    /// How the way to the engine is, from now on; without a word it is in this program.
+    void setLink(const base::LinkReport& link);
 
 Q_SIGNALS:
     void killClicked();
@@ -55,6 +58,7 @@ private:
     void showValuation();
     void showAge();
     void showEngine();
+    void showFarEngine();
     void showArming();
     void showTradingState();
     bool isKilled() const;
@@ -74,6 +78,7 @@ private:
     QPushButton* m_oneClick;
     QPushButton* m_kill;
     QTimer* m_ageTimer;
+    base::LinkReport m_link;
 };
 
 } // namespace jarvis::widgets::shell

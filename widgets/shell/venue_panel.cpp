@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace jarvis::widgets::shell {
@@ -20,17 +21,27 @@ constexpr int kWidth = 360;
 /// Of the budget; beyond it requests begin to wait.
 constexpr double kBudgetWarning = 0.8;
 
+/// "+1.2 s": a clock against ours.
+QString offsetText(const std::optional<Duration>& offset)
+{
+    if (!offset)
+        return base::unknownText();
+    const Duration size = std::chrono::abs(*offset);
+    const QString sign = size < std::chrono::milliseconds(1) ? QString() : *offset > Duration::zero() ? QStringLiteral("+") : QStringLiteral("−");
+    return sign + base::formatDuration(size);
+}
+
 } // namespace
 
-VenuePanel::VenuePanel(session::EngineSession& session, QWidget* parent) : QFrame(parent), m_session(session), m_rows(new QGridLayout), m_note(new QLabel(this))
+VenuePanel::VenuePanel(session::EngineSession& session, QWidget* parent) : QFrame(parent), m_session(session), m_rows(new QGridLayout), m_note(new QLabel(this)), m_connect(new QPushButton(tr("Connect to an engine…"), this))
 {
     setObjectName(QStringLiteral("venuePanel"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);
-    setAccessibleName(tr("How the venues are doing"));
+    setAccessibleName(tr("How engine and venues are doing"));
     setFocusPolicy(Qt::StrongFocus);
-    auto* title = new QLabel(tr("Venues"), this);
-    base::setRole(title, base::LabelRole::Title);
+    m_connect->setObjectName(QStringLiteral("connectElsewhere"));
+    m_connect->setAutoDefault(false);
     base::setRole(m_note, base::LabelRole::Secondary);
     m_note->setWordWrap(true);
     m_rows->setHorizontalSpacing(4 * base::kGrid);
@@ -39,9 +50,13 @@ VenuePanel::VenuePanel(session::EngineSession& session, QWidget* parent) : QFram
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * base::kGrid, 3 * base::kGrid, 4 * base::kGrid, 3 * base::kGrid);
     layout->setSpacing(2 * base::kGrid);
-    layout->addWidget(title);
     layout->addLayout(m_rows);
     layout->addWidget(m_note);
+    layout->addWidget(m_connect, 0, Qt::AlignLeft);
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT engineWanted();
+    });
     setFixedWidth(kWidth);
     connect(&m_refresh, &QTimer::timeout, this, &VenuePanel::ask);
     hide();
@@ -54,6 +69,7 @@ void VenuePanel::toggle(const QWidget& anchor)
     m_corner = QPoint(anchor.mapTo(parentWidget(), QPoint(anchor.width(), 0)).x(), base::kTopBar);
     m_note->setText(tr("Asking…"));
     clear();
+    addLink();
     place();
     QFrame::show();
     raise();
@@ -74,7 +90,9 @@ void VenuePanel::ask()
         if (answer)
             return show(*answer);
         clear();
-        m_note->setText(tr("The engine does not say: %1.").arg(base::text(answer.error())));
+        addLink();
+        m_note->setText(m_link.isRemote && m_link.problem != base::LinkReport::Problem::None ? base::problemText(m_link)
+                                                                                            : tr("The engine does not say: %1.").arg(base::text(answer.error())));
         place();
     });
 }
@@ -106,19 +124,49 @@ void VenuePanel::addRow(const QString& name, const QString& value, bool isWarnin
     shown->show();
 }
 
+void VenuePanel::addHead(const QString& text)
+{
+    auto* head = new QLabel(text, this);
+    base::setRole(head, base::LabelRole::Title);
+    m_rows->addWidget(head, m_row++, 0, 1, 2);
+    head->show();
+}
+
+void VenuePanel::setLink(const base::LinkReport& link)
+{
+    m_link = link;
+}
+
+void VenuePanel::addLink()
+{
+    addHead(tr("Engine"));
+    if (!m_link.isRemote)
+        return addRow(tr("Runs"), tr("in this program"), false, tr("It ends with this desk. An engine elsewhere trades on."));
+    const bool isUp = m_session.isReady();
+    addRow(tr("Runs"), tr("elsewhere: %1").arg(m_link.name.isEmpty() ? m_link.node : m_link.name), false, m_link.address);
+    addRow(tr("Address"), m_link.address, false, {});
+    addRow(tr("Node"), m_link.node.isEmpty() ? base::unknownText() : tr("%1, release %2").arg(m_link.node, m_link.version), false, tr("As the engine calls itself."));
+    addRow(tr("Link"), isUp ? base::text(m_session.link()) : m_link.problem == base::LinkReport::Problem::None ? base::text(m_session.link()) : base::problemWord(m_link.problem), !isUp,
+        base::problemText(m_link));
+    addRow(tr("Round trip"), m_link.roundTrip ? base::formatDuration(*m_link.roundTrip) : base::unknownText(), false, tr("Of the newest ping; one goes out each two seconds."));
+    const QString clock = base::clockText(m_link);
+    addRow(tr("Its clock"), offsetText(m_link.clockOffset), !clock.isEmpty(), clock.isEmpty() ? tr("The engine's clock against ours, with the way there taken out.") : clock);
+    addRow(tr("Signed in as"), m_link.user.isEmpty() ? base::unknownText() : m_link.mayTrade ? tr("%1, may trade").arg(m_link.user) : tr("%1, looking only").arg(m_link.user), false, {});
+    const QString certificate = m_link.address.startsWith(QLatin1String("ws://")) ? tr("none: this machine")
+        : m_link.pinnedSha256.isEmpty()                                           ? tr("by authority")
+                                                                                  : tr("pinned %1…").arg(base::formatFingerprint(m_link.pinnedSha256.left(8)));
+    addRow(tr("Certificate"), certificate, false, m_link.pinnedSha256.isEmpty() ? QString() : base::formatFingerprint(m_link.pinnedSha256));
+    if (const auto inDoubt = m_session.pendingCount(); inDoubt > 0 && !isUp)
+        addRow(tr("In doubt"), QString::number(inDoubt), true, tr("Commands that were sent and not answered. Each is asked about after the next connection, and acts once at most."));
+}
+
 void VenuePanel::addVenue(const VenueStatus& venue, Timestamp now)
 {
-    auto* name = new QLabel(base::text(venue.venue) + (venue.isTestnet ? tr(" testnet") : QString()), this);
-    base::setRole(name, base::LabelRole::Title);
-    m_rows->addWidget(name, m_row++, 0, 1, 2);
-    name->show();
+    addHead(base::text(venue.venue) + (venue.isTestnet ? tr(" testnet") : QString()));
     const auto age = [now](Timestamp at) { return at == Timestamp{} ? base::unknownText() : base::formatDuration(std::max(Duration::zero(), now - at)); };
     addRow(tr("Round trip"), venue.roundTrip ? base::formatDuration(*venue.roundTrip) : base::unknownText(), false, tr("From a request's last byte to its answer's."));
     const bool isOff = venue.clockOffset && std::chrono::abs(*venue.clockOffset) > kOffsetWarning;
-    const QString sign = !venue.clockOffset || std::chrono::abs(*venue.clockOffset) < std::chrono::milliseconds(1) ? QString()
-        : *venue.clockOffset > Duration::zero()                                                                  ? QStringLiteral("+")
-                                                                                                                 : QStringLiteral("−");
-    addRow(tr("Its clock"), venue.clockOffset ? sign + base::formatDuration(std::chrono::abs(*venue.clockOffset)) : base::unknownText(), isOff,
+    addRow(tr("Its clock"), offsetText(venue.clockOffset), isOff,
         tr("The venue's clock against ours, with the way there taken out. Set this machine's clock when it is far off."));
     const bool isBudgetKnown = venue.budgetLimit > 0;
     addRow(tr("Request budget"), isBudgetKnown ? tr("%1 of %2").arg(venue.budgetUsed).arg(venue.budgetLimit) : base::unknownText(),
@@ -143,6 +191,7 @@ void VenuePanel::show(const api::VenueHealth& health)
     if (!isVisible())
         return;
     clear();
+    addLink();
     for (const VenueStatus& venue : health.venues)
         addVenue(venue, health.time);
     m_note->setText(health.venues.empty() ? tr("Nothing here comes from a venue: the market is simulated or recorded, and the account is on paper.") : QString());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/base/link_text.h"
 #include "widgets/session/engine_session.h"
 
 #include <QFrame>
@@ -7,10 +8,11 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace jarvis::widgets::shell {
 
-/// The top bar's detail: how the connections to each venue are doing. Asks the engine each second while it is seen. Esc closes it.
+/// The top bar's detail: how the connections to the engine and to each venue are doing. Asks the engine each second while it is seen. Esc closes it.
 ///
 /// Threads: GUI. The session must outlive it.
 class VenuePanel final : public QFrame {
@@ -26,6 +28,11 @@ public:
 
     /// Opens below `anchor`, or closes.
     void toggle(const QWidget& anchor);
+    void setLink(const base::LinkReport& link);
+
+Q_SIGNALS:
+    /// The trader wants to be at another engine.
+    void engineWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +43,8 @@ protected:
 private:
     void ask();
     void show(const api::VenueHealth& health);
+    void addHead(const QString& text);
+    void addLink();
     void addVenue(const VenueStatus& venue, Timestamp now);
     void addRow(const QString& name, const QString& value, bool isWarning, const QString& why);
     void clear();
@@ -44,6 +53,8 @@ private:
     session::EngineSession& m_session;
     QGridLayout* m_rows;
     QLabel* m_note;
+    QPushButton* m_connect;
+    base::LinkReport m_link;
     QTimer m_refresh;
     QPoint m_corner;
     int m_row = 0;

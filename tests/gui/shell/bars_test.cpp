@@ -38,6 +38,16 @@ struct Bar {
         }
         return QStringLiteral("no such figure");
     }
+    QString engineText() const { return bar.engineButton()->text(); }
+    static base::LinkReport farLink()
+    {
+        base::LinkReport link;
+        link.isRemote = true;
+        link.name = QStringLiteral("Tokyo");
+        link.address = QStringLiteral("wss://tokyo.example:8443");
+        link.link = api::Link::Live;
+        return link;
+    }
     bool says(const QString& text) const
     {
         for (const auto* part : bar.findChildren<QWidget*>()) {
@@ -114,6 +124,77 @@ private Q_SLOTS:
         bar.desk.engine.publish(api::Link::Down);
         Desk::turn();
         QVERIFY(engineText() != before);
+    }
+    void whereTheEngineRunsIsAlwaysSeen()
+    {
+        Bar bar;
+        QVERIFY(bar.engineText().contains(QStringLiteral("local")));
+        base::LinkReport link = Bar::farLink();
+        link.roundTrip = std::chrono::milliseconds(12);
+        bar.bar.setLink(link);
+        QCOMPARE(bar.engineText(), QStringLiteral("⇄ Tokyo · 12 ms"));
+        QVERIFY(bar.says(QStringLiteral("Engine elsewhere: Tokyo")));
+    }
+    void aLostLinkSaysWhyAndWhatIsInDoubt()
+    {
+        Bar bar;
+        bar.bar.setLink(Bar::farLink());
+        QVERIFY(bar.desk.session->cancelAll().hasValue());
+        bar.desk.engine.publish(api::Link::Down);
+        Desk::turn();
+        base::LinkReport lost = Bar::farLink();
+        lost.link = api::Link::Down;
+        lost.problem = base::LinkReport::Problem::Unreachable;
+        bar.bar.setLink(lost);
+        QCOMPARE(bar.engineText(), QStringLiteral("⚠ Tokyo · unreachable · 1 in doubt"));
+        // The answer comes with the story, after the next connection.
+        const CommandId asked = bar.desk.engine.commands().back().id;
+        bar.desk.engine.publish(api::Link::Live);
+        bar.desk.publish({api::CommandSettled{asked, {}, {}, 0, false, false}});
+        bar.bar.setLink(Bar::farLink());
+        QCOMPARE(bar.engineText(), QStringLiteral("⇄ Tokyo · —"));
+    }
+    void aClockThatIsOffMarksTheEngine()
+    {
+        Bar bar;
+        base::LinkReport link = Bar::farLink();
+        link.clockOffset = std::chrono::seconds(-3);
+        bar.bar.setLink(link);
+        QVERIFY(bar.engineText().startsWith(QStringLiteral("⚠")));
+        QVERIFY(bar.bar.engineButton()->toolTip().contains(QStringLiteral("behind")));
+    }
+    void aLongNameKeepsBothEnds()
+    {
+        Bar bar;
+        base::LinkReport link = Bar::farLink();
+        link.name = QStringLiteral("A very long name of an engine, Tokyo 2");
+        bar.bar.setLink(link);
+        QCOMPARE(bar.engineText(), QStringLiteral("⇄ A very l…Tokyo 2 · —"));
+    }
+    void oneClickIsOffInTheTurnThatLosesTheLinkAndStaysOff_data()
+    {
+        QTest::addColumn<int>("link");
+        QTest::newRow("it is cut") << static_cast<int>(api::Link::Down);
+        QTest::newRow("it is silent") << static_cast<int>(api::Link::Stale);
+        QTest::newRow("it begins anew") << static_cast<int>(api::Link::Connecting);
+    }
+    void oneClickIsOffInTheTurnThatLosesTheLinkAndStaysOff()
+    {
+        QFETCH(int, link);
+        Bar bar;
+        bar.bar.setLink(Bar::farLink());
+        bar.desk.quoteBtc();
+        QVERIFY(bar.arming.arm(Quantity::ofLots(5)).hasValue());
+        QVERIFY(bar.button("oneClickState")->text().contains(QStringLiteral("ARMED")));
+        bar.desk.engine.publish(static_cast<api::Link>(link));
+        Desk::turn();
+        QVERIFY(!bar.arming.isArmed());
+        QCOMPARE(bar.button("oneClickState")->text(), QStringLiteral("One-click off"));
+        bar.desk.engine.publish(api::Link::Live);
+        bar.desk.quoteBtc();
+        Desk::turn();
+        QVERIFY(!bar.arming.isArmed());
+        QVERIFY(!bar.arming.verify(kBtc).hasValue());
     }
     void theRedButtonKillsAndAfterwardsReleases()
     {
