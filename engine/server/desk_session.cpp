@@ -65,7 +65,7 @@ void DeskSession::checkHello()
 {
     if (!m_identity && !m_isLeaving && m_host.now() - m_begun > kHelloTimeout) {
         m_isLeaving = true;
-        m_transport->close("no hello in time");
+        m_transport->close(Transport::CloseCode::Policy, "no hello in time");
     }
 }
 
@@ -208,9 +208,10 @@ void DeskSession::sayGoodbye(Reason reason, Duration retryAfter)
     if (m_isLeaving)
         return;
     m_isLeaving = true;
+    m_goodbye = reason;
     m_answers.clear();
     if (!m_isOpen)
-        return m_transport->close(wordsOf(reason));
+        return m_transport->close(Transport::CloseCode::Policy, wordsOf(reason));
     m_answers.push_back({std::make_shared<const wire::Bytes>(wire::encodeFrame(wire::EngineFrame(wire::Goodbye{reason, retryAfter})))});
     pump();
 }
@@ -219,7 +220,7 @@ void DeskSession::onWritten()
 {
     m_isWriting = false;
     if (m_isLeaving && m_answers.empty())
-        return m_transport->close("goodbye");
+        return m_transport->close(m_goodbye == Reason::Stopping ? Transport::CloseCode::GoingAway : Transport::CloseCode::Policy, wordsOf(m_goodbye));
     pump();
 }
 

@@ -96,6 +96,7 @@ private:
     bool m_isOpen = false;
     bool m_isWriting = false;
     bool m_isLeaving = false;
+    wire::Goodbye::Reason m_goodbye = wire::Goodbye::Reason::Stopping; ///< once it is leaving
     bool m_isRenewWanted = false;
     bool m_isBehind = false; ///< its place in the story is no longer kept
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true); ///< answers that come later than our end are dropped

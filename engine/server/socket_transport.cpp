@@ -81,12 +81,14 @@ public:
         });
     }
 
-    void close(std::string reason) override
+    void close(CloseCode code, std::string reason) override
     {
         if (!m_isOpen)
             return over(reason);
+        if (std::exchange(m_isClosing, true))
+            return; // its first reason counts, and the stream cannot be closed twice
         reason.resize(std::min<std::size_t>(reason.size(), 120));
-        websocket::close_reason why(websocket::close_code::policy_error);
+        websocket::close_reason why(static_cast<std::uint16_t>(code));
         why.reason = reason;
         m_socket.async_close(why, [self = this->shared_from_this(), reason](const Error&) { self->over(reason); });
     }
@@ -110,6 +112,8 @@ private:
                 return self->over(error == websocket::error::closed ? "the peer left" : error.message());
             if (!self->m_callbacks.onFrame)
                 return;
+            if (!self->m_socket.got_binary())
+                return self->close(CloseCode::Unsupported, "frames are binary");
             const auto data = self->m_buffer.cdata();
             self->m_callbacks.onFrame(wire::ByteView(static_cast<const std::byte*>(data.data()), data.size()));
             self->read();
@@ -136,6 +140,7 @@ private:
     FrameParts m_frame;
     Callbacks m_callbacks;
     bool m_isOpen = false;
+    bool m_isClosing = false;
 };
 
 } // namespace

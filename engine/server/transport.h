@@ -22,6 +22,8 @@ public:
         std::function<void()> onWritten;
         std::function<void(const std::string& why)> onClosed; ///< once; nothing is called after it
     };
+    /// Why a connection is ended, for the peer (RFC 6455, 7.4).
+    enum class CloseCode : std::uint16_t { GoingAway = 1001, Unsupported = 1003, Policy = 1008 };
     struct Limits {
         Duration openTimeout = std::chrono::seconds(10);  ///< until the upgrade has been answered
         Duration writeTimeout = std::chrono::seconds(20); ///< of one frame: a peer that takes longer does not read
@@ -35,7 +37,7 @@ public:
     /// Requires that nothing is being written.
     virtual void write(FrameParts frame) = 0;
     /// Ends it in good order, with a reason of at most 120 bytes; cuts it when the peer does not go along.
-    virtual void close(std::string reason) = 0;
+    virtual void close(CloseCode code, std::string reason) = 0;
     /// Lets nobody be called any more.
     virtual void forget() = 0;
 };

@@ -29,7 +29,7 @@ public:
             bytes.insert(bytes.end(), part->begin(), part->end());
         written.push_back(std::move(bytes));
     }
-    void close(std::string reason) override { closed = std::move(reason); }
+    void close(CloseCode, std::string reason) override { closed = std::move(reason); }
     void forget() override { m_callbacks = {}; }
 
     void hear(wire::ByteView bytes)

@@ -85,6 +85,18 @@ public:
     }
 
     quint16 port() const { return m_port; }
+    /// Memory of the process, as the system counts it.
+    std::size_t residentKb() const
+    {
+        QFile status(QStringLiteral("/proc/%1/status").arg(m_process->processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            qFatal("jarvisd is not there");
+        for (const QByteArray& line : status.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).simplified().split(' ').first().toULongLong();
+        }
+        qFatal("the system does not say how much memory jarvisd takes");
+    }
     QString data() const { return m_home.filePath(QStringLiteral("data")); }
     const std::string& token() const { return m_token; }
 
