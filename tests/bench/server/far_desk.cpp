@@ -1,0 +1,143 @@
+#include "tests/bench/server/far_desk.h"
+
+#include <boost/asio/write.hpp>
+
+#include <array>
+#include <cstring>
+
+namespace jarvis::bench {
+namespace {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using SystemError = boost::system::error_code;
+
+constexpr const char* kUpgrade = "GET /api/v1/stream HTTP/1.1\r\nHost: engine\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                                 "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+constexpr std::uint8_t kBinary = 2;
+constexpr std::uint8_t kPing = 9;
+
+/// A frame as clients send it (RFC 6455, 5.2); a mask of zeros leaves the bytes as they are.
+std::string framed(std::uint8_t opcode, std::string_view payload)
+{
+    std::string bytes{static_cast<char>(0x80 | opcode)};
+    const std::size_t size = payload.size();
+    if (size < 126) {
+        bytes += static_cast<char>(0x80 | size);
+    } else {
+        bytes += static_cast<char>(0x80 | 126);
+        bytes += static_cast<char>(size >> 8);
+        bytes += static_cast<char>(size);
+    }
+    bytes.append(4, '\0');
+    bytes.append(payload);
+    return bytes;
+}
+
+} // namespace
+
+FarDesk::FarDesk(asio::io_context& loop, Host& host, int number, wire::Hello hello) : m_socket(loop), m_host(host), m_number(number), m_hello(std::move(hello)) {}
+
+void FarDesk::connect(std::uint16_t port)
+{
+    SystemError error;
+    m_socket.open(tcp::v4(), error);
+    const int group = m_number / 50;
+    const auto own = asio::ip::make_address_v4(0x7F010001U + static_cast<std::uint32_t>(group));
+    m_socket.bind({own, 0}, error);
+    m_socket.set_option(tcp::no_delay(true), error);
+    m_socket.async_connect({asio::ip::address_v4::loopback(), port}, [self = shared_from_this()](const SystemError& failed) {
+        if (failed)
+            return self->lose();
+        SystemError ignored;
+        self->m_socket.non_blocking(true, ignored);
+        asio::write(self->m_socket, asio::buffer(kUpgrade, std::strlen(kUpgrade)), ignored);
+        self->onReadable();
+    });
+}
+
+void FarDesk::onReadable()
+{
+    m_socket.async_wait(tcp::socket::wait_read, [self = shared_from_this()](const SystemError& failed) {
+        static std::array<char, 256 * 1024> s_buffer; // one thread, and what is left of it is copied
+        SystemError error;
+        std::size_t size = 0;
+        if (!failed)
+            size = self->m_socket.read_some(asio::buffer(s_buffer), error);
+        if (failed || (error && error != asio::error::would_block))
+            return self->lose();
+        self->m_rest.append(s_buffer.data(), size);
+        self->take();
+        if (!self->m_isLost)
+            self->onReadable();
+    });
+}
+
+void FarDesk::take()
+{
+    if (!m_isUpgraded) {
+        const std::size_t end = m_rest.find("\r\n\r\n");
+        if (end == std::string::npos)
+            return;
+        if (!m_rest.starts_with("HTTP/1.1 101"))
+            return lose();
+        m_rest.erase(0, end + 4);
+        m_isUpgraded = true;
+        say(m_hello);
+    }
+    std::size_t at = 0;
+    while (!m_isLost && m_rest.size() - at >= 2) {
+        const auto byte = [&](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(m_rest[at + i])); };
+        const std::size_t wide = (byte(1) & 0x7F) == 126 ? 2 : (byte(1) & 0x7F) == 127 ? 8 : 0;
+        if (m_rest.size() - at < 2 + wide)
+            break;
+        std::uint64_t size = wide == 0 ? byte(1) & 0x7F : 0;
+        for (std::size_t i = 0; i < wide; ++i)
+            size = size << 8 | byte(2 + i);
+        if (m_rest.size() - at < 2 + wide + size)
+            break;
+        const std::string_view payload(m_rest.data() + at + 2 + wide, size);
+        const auto opcode = static_cast<std::uint8_t>(byte(0) & 0x0F);
+        at += 2 + wide + size;
+        if (opcode == kPing) {
+            SystemError ignored;
+            asio::write(m_socket, asio::buffer(framed(10, payload)), ignored);
+        }
+        if (opcode != kBinary || size < 2)
+            continue;
+        std::uint16_t tag = 0;
+        std::memcpy(&tag, payload.data(), sizeof tag);
+        if (tag == kWelcome) {
+            m_isWelcome = true;
+            m_host.onWelcome(*this);
+        }
+        m_host.onFrame(*this, tag, std::as_bytes(std::span(payload)));
+    }
+    m_rest.erase(0, at);
+    if (m_rest.empty() && m_rest.capacity() > 4'096)
+        m_rest.shrink_to_fit();
+}
+
+void FarDesk::say(const wire::DeskFrame& frame)
+{
+    const wire::Bytes bytes = wire::encodeFrame(frame);
+    SystemError ignored;
+    asio::write(m_socket, asio::buffer(framed(kBinary, {reinterpret_cast<const char*>(bytes.data()), bytes.size()})), ignored);
+}
+
+void FarDesk::close()
+{
+    m_isLost = true;
+    SystemError ignored;
+    m_socket.close(ignored);
+}
+
+void FarDesk::lose()
+{
+    if (m_isLost)
+        return;
+    close();
+    m_host.onLost(*this);
+}
+
+} // namespace jarvis::bench
