@@ -25,6 +25,7 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
   jarvisd serve --config FILE [--check-config]
                                  serves an engine until it is asked to end (TERM, INT). HUP reads tokens, users,
                                  limits, rates and log level anew. Where it listens is printed as one JSON object.
+                                 Desks connect by WebSocket; GET /api/v1/openapi.json tells what REST answers.
   jarvisd serve --print-config   prints a configuration to begin with, every key explained
   jarvisd token add USER [--trade] [--admin] [--tenant CLASS] [--days N] --config FILE
                                  prints a new token, once; without --trade it may look only, --admin lets it look after

@@ -10,6 +10,7 @@
 #include "engine/base/logging.h"
 #include "engine/local/local_engine.h"
 #include "engine/server/engine_server.h"
+#include "engine/server/rest/rest_service.h"
 #include "engine/venue/feed_spec.h"
 
 #include <spdlog/spdlog.h>
@@ -116,6 +117,9 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
     const bool isEncrypted = options->tls != nullptr;
+    const SystemClock clock;
+    server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), clock);
+    options->web = &rest;
     auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));
     if (!server)
         return complain(err, kUnreadable, server.error().text);

@@ -21,6 +21,7 @@ public:
     /// A field of the answer.
     Problem& withField(std::string name, std::string value);
 
+    unsigned status() const { return m_status; }
     WebAnswer answer(std::string_view requestId) const;
 
 private:

@@ -1,0 +1,119 @@
+#include "engine/server/rest/account_model.h"
+
+namespace jarvis::server::rest {
+namespace {
+
+template <typename Map, typename Key>
+const typename Map::mapped_type* findIn(const Map& map, const Key& key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+void AccountModel::reset(const api::Snapshot& snapshot)
+{
+    AccountModel fresh;
+    fresh.m_link = m_link;
+    fresh.m_commands = std::move(m_commands);
+    fresh.m_quotes = std::move(m_quotes);
+    fresh.m_durableLatency = m_durableLatency;
+    fresh.m_valuation = std::move(m_valuation);
+    fresh.m_isBegun = true;
+    fresh.m_cursor = snapshot.at;
+    fresh.m_engineName = snapshot.engineName;
+    for (const api::EventRecord& record : snapshot.state)
+        fresh.apply(record);
+    *this = std::move(fresh);
+}
+
+bool AccountModel::apply(const api::Delta& delta)
+{
+    if (!m_isBegun || delta.from != m_cursor)
+        return false;
+    for (const api::EventRecord& record : delta.events)
+        apply(record);
+    m_cursor = delta.to;
+    return true;
+}
+
+void AccountModel::apply(const api::QuoteFrame& frame)
+{
+    for (const api::Quote& quote : frame.quotes)
+        m_quotes.insert_or_assign(quote.instrument, quote);
+    if (frame.account)
+        m_valuation = frame.account;
+    if (frame.engineLatency > Duration::zero())
+        m_durableLatency = frame.engineLatency;
+}
+
+void AccountModel::apply(const api::EventRecord& record)
+{
+    std::visit([&](const auto& event) { on(record, event); }, record.event);
+}
+
+const Instrument* AccountModel::instrument(InstrumentId id) const { return findIn(m_instruments, id); }
+const Order* AccountModel::order(OrderId id) const { return findIn(m_orders, id); }
+
+const Instrument* AccountModel::instrument(std::string_view symbol, std::optional<VenueId> venue) const
+{
+    const Instrument* found = nullptr;
+    for (const auto& [id, is] : m_instruments) {
+        if (is.symbol() != symbol || (venue && is.spec().venue != *venue))
+            continue;
+        if (found != nullptr)
+            return nullptr;
+        found = &is;
+    }
+    return found;
+}
+
+void AccountModel::on(const api::EventRecord&, const api::InstrumentListed& event)
+{
+    if (const auto is = event.toInstrument())
+        m_instruments.insert_or_assign(event.instrument, *is);
+}
+
+void AccountModel::on(const api::EventRecord& record, const api::CommandTaken& event)
+{
+    m_commands.noteAsked(event.command.id, CommandLog::fingerprintOf(event.command.action), record.time);
+}
+
+void AccountModel::on(const api::EventRecord& record, const api::CommandSettled& event) { m_commands.noteSettled(event, record.time); }
+
+void AccountModel::on(const api::EventRecord&, const api::OrderChanged& event)
+{
+    m_orders.insert_or_assign(event.order.id, event.order);
+    if (event.order.isLive())
+        return;
+    m_finalOrders.insert(event.order.id);
+    if (m_finalOrders.size() > kFinalOrdersMax) {
+        m_orders.erase(*m_finalOrders.begin());
+        m_finalOrders.erase(m_finalOrders.begin());
+    }
+}
+
+void AccountModel::on(const api::EventRecord&, const api::PositionChanged& event)
+{
+    if (event.position.isFlat())
+        m_positions.erase(event.position.instrument);
+    else
+        m_positions.insert_or_assign(event.position.instrument, event.position);
+}
+
+void AccountModel::on(const api::EventRecord&, const api::LimitChanged& event)
+{
+    if (m_limits.set(event.limit, event.value))
+        m_scheduled.erase(event.limit);
+}
+
+void AccountModel::on(const api::EventRecord&, const api::LimitScheduled& event)
+{
+    if (toNanos(event.dueAt) == 0)
+        m_scheduled.erase(event.limit);
+    else
+        m_scheduled.insert_or_assign(event.limit, event);
+}
+
+} // namespace jarvis::server::rest

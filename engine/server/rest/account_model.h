@@ -1,0 +1,95 @@
+#pragma once
+
+#include "engine/api/engine.h"
+#include "engine/server/rest/command_log.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jarvis::server::rest {
+
+/// What the account looks like now, built from a snapshot and the deltas after it by the same events as everywhere.
+///
+/// Bounded: all live orders and the last kFinalOrdersMax that ended.
+/// Threads: one thread at a time.
+class AccountModel {
+public:
+    static constexpr std::size_t kFinalOrdersMax = 1'000;
+
+    /// Forgets everything but outcomes of commands, and begins anew.
+    void reset(const api::Snapshot& snapshot);
+    /// False when something is missing before it: a snapshot is wanted.
+    [[nodiscard]] bool apply(const api::Delta& delta);
+    void apply(const api::QuoteFrame& frame);
+    void setLink(api::Link link) { m_link = link; }
+
+    bool isBegun() const { return m_isBegun; }
+    api::Link link() const { return m_link; }
+    api::Cursor cursor() const { return m_cursor; }
+    const std::string& engineName() const { return m_engineName; }
+    const api::AccountOpened& account() const { return m_account; }
+    const std::optional<api::EngineStarted>& started() const { return m_started; }
+    const std::map<InstrumentId, Instrument>& instruments() const { return m_instruments; }
+    const Instrument* instrument(InstrumentId id) const;
+    /// By its symbol, and its venue where several have it; null when none has it, or more than one.
+    const Instrument* instrument(std::string_view symbol, std::optional<VenueId> venue) const;
+    const std::map<OrderId, Order>& orders() const { return m_orders; }
+    const Order* order(OrderId id) const;
+    /// Those that are not flat.
+    const std::map<InstrumentId, Position>& positions() const { return m_positions; }
+    const Balance& balance() const { return m_balance; }
+    const Limits& limits() const { return m_limits; }
+    const std::map<LimitId, api::LimitScheduled>& scheduledLimits() const { return m_scheduled; }
+    const api::TradingState& trading() const { return m_trading; }
+    const std::map<BreakerScope, Breaker>& breakers() const { return m_breakers; }
+    /// Null until the engine has told.
+    const std::shared_ptr<const api::AccountValuation>& valuation() const { return m_valuation; }
+    const std::map<InstrumentId, api::Quote>& quotes() const { return m_quotes; }
+    /// From deciding to durable, newest measurement; zero: none yet.
+    Duration durableLatency() const { return m_durableLatency; }
+    CommandLog& commands() { return m_commands; }
+    const CommandLog& commands() const { return m_commands; }
+
+private:
+    void apply(const api::EventRecord& record);
+    template <typename T> void on(const api::EventRecord&, const T&) {}
+    void on(const api::EventRecord&, const api::AccountOpened& event) { m_account = event; }
+    void on(const api::EventRecord&, const api::InstrumentListed& event);
+    void on(const api::EventRecord&, const api::EngineStarted& event) { m_started = event; }
+    void on(const api::EventRecord& record, const api::CommandTaken& event);
+    void on(const api::EventRecord& record, const api::CommandSettled& event);
+    void on(const api::EventRecord&, const api::OrderChanged& event);
+    void on(const api::EventRecord&, const api::PositionChanged& event);
+    void on(const api::EventRecord&, const api::BalanceChanged& event) { m_balance = event.balance; }
+    void on(const api::EventRecord&, const api::LimitChanged& event);
+    void on(const api::EventRecord&, const api::LimitScheduled& event);
+    void on(const api::EventRecord&, const api::TradingStateChanged& event) { m_trading = event.state; }
+    void on(const api::EventRecord&, const api::BreakerChanged& event) { m_breakers.insert_or_assign(event.breaker.scope, event.breaker); }
+
+    bool m_isBegun = false;
+    api::Link m_link = api::Link::Connecting;
+    api::Cursor m_cursor;
+    std::string m_engineName;
+    api::AccountOpened m_account;
+    std::optional<api::EngineStarted> m_started;
+    std::map<InstrumentId, Instrument> m_instruments;
+    std::map<OrderId, Order> m_orders;
+    std::set<OrderId> m_finalOrders; ///< in the order in which they were made
+    std::map<InstrumentId, Position> m_positions;
+    Balance m_balance;
+    Limits m_limits;
+    std::map<LimitId, api::LimitScheduled> m_scheduled;
+    api::TradingState m_trading;
+    std::map<BreakerScope, Breaker> m_breakers;
+    std::shared_ptr<const api::AccountValuation> m_valuation;
+    std::map<InstrumentId, api::Quote> m_quotes;
+    Duration m_durableLatency{};
+    CommandLog m_commands;
+};
+
+} // namespace jarvis::server::rest

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/server/rest/account_reader.h"
+#include "engine/server/rest/command_runner.h"
+#include "engine/server/rest/metrics.h"
+#include "engine/server/rest/router.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jarvis::server::rest {
+
+/// The REST interface of an engine: finds the route of each request, lets in who may, limits who comes too often, reads what was sent, and
+/// answers with JSON or with a problem that says what is wrong and what would be right.
+///
+/// Each route stands once, in a table that dispatch and the OpenAPI document share.
+/// Threads: as WebService; the engine is heard on its own delivery thread.
+class RestService final : public WebService {
+public:
+    /// All outlive it. `gate` null: nobody comes too often.
+    RestService(api::Engine& engine, const Gatekeeper& gatekeeper, RateGate* gate, const Clock& clock);
+    ~RestService() override;
+
+    /// More routes, of other parts of the house; before begin().
+    void add(std::vector<Route> routes);
+
+    void begin(std::function<void(std::function<void()>)> post) override;
+    void answer(WebRequest request, std::function<void(WebAnswer)> done) override;
+    void noteUnreadable(unsigned status) override;
+    void tend() override;
+    void end() override;
+
+private:
+    struct Post;
+
+    /// Who asks, where that is known, and why they may not, where that is so.
+    struct Visitor {
+        std::optional<Identity> who;
+        std::optional<Problem> refusal;
+    };
+    /// `route` null: there is none.
+    Visitor recognise(const WebRequest& request, const Route* route);
+    void askVenues(Timestamp now);
+    std::vector<Route> serverRoutes();
+    std::string textOfHealth(bool& isUp);
+
+    api::Engine& m_engine;
+    const Gatekeeper& m_gatekeeper;
+    RateGate* m_gate;
+    const Clock& m_clock;
+    const std::shared_ptr<Post> m_post;
+    Metrics m_metrics;
+    std::vector<Route> m_routes; ///< until begin()
+    std::optional<Router> m_router;
+    std::string m_openApi;
+    std::shared_ptr<const api::VenueHealth> m_venues;
+    Timestamp m_nextVenues{};
+    std::unique_ptr<AccountReader> m_reader;
+    std::unique_ptr<CommandRunner> m_runner;
+};
+
+} // namespace jarvis::server::rest

@@ -1,0 +1,337 @@
+"""Every path, status and schema of the OpenAPI document, held against the running server; and nothing that is not in it."""
+
+import re
+import time
+import unittest
+import uuid
+
+import jsonschema
+
+from served import Served, heard, status_of
+
+PROGRAM = None
+EXIT_FAR = {"takeProfit": "1000000", "stopLoss": "1000"}
+
+
+def key():
+    return {"Idempotency-Key": str(uuid.uuid4())}
+
+
+class Conformance(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.served = Served(PROGRAM)
+        cls.document = cls.served.ask("GET", "/api/v1/openapi.json").json()
+        until = time.monotonic() + 20
+        while cls.served.ask("GET", "/health").status != 200 and time.monotonic() < until:
+            time.sleep(0.05)
+        cls.seen = set()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.served.close()
+
+    # -- what the document says
+
+    def operations(self):
+        for path, methods in self.document["paths"].items():
+            for method, operation in methods.items():
+                yield path, method.upper(), operation
+
+    def response(self, operation, status):
+        described = operation["responses"].get(str(status))
+        if described and "$ref" in described:
+            described = self.document["components"]["responses"][described["$ref"].rsplit("/", 1)[1]]
+        return described
+
+    def example_path(self, path):
+        return path.replace("{order}", "1").replace("{command}", "0" * 32).replace("{instrument}", "BTCUSDT").replace("{limit}", "open-orders")
+
+    def validate(self, instance, schema):
+        whole = dict(schema, components=self.document["components"])
+        jsonschema.Draft202012Validator(whole, format_checker=jsonschema.FormatChecker()).validate(instance)
+
+    def hold(self, path, method, answer, status):
+        """The answer is the expected one, and just as the document says."""
+        operation = self.document["paths"][path][method.lower()]
+        self.assertEqual(answer.status, status, (method, path, answer.body))
+        described = self.response(operation, status)
+        self.assertIsNotNone(described, f"{method} {path} does not describe {status}")
+        kinds = {kind.split(";")[0]: value for kind, value in described["content"].items()}
+        self.assertIn(answer.kind, kinds, (method, path, status))
+        self.assertEqual(int(answer.headers["Content-Length"]), len(answer.body))
+        self.assertTrue(answer.headers["X-Request-Id"])
+        if answer.kind.endswith("json"):
+            self.validate(answer.json(), kinds[answer.kind]["schema"])
+        if answer.kind == "application/problem+json":
+            self.assertEqual(answer.json()["status"], status)
+            self.assertEqual(answer.json()["requestId"], answer.headers["X-Request-Id"])
+        self.seen.add((operation["operationId"], status))
+
+    def do(self, path, method, status, body=None, token=None, headers=None, **place):
+        target = path
+        query = place.pop("query", "")
+        for name, value in place.items():
+            target = target.replace("{" + name + "}", value)
+        fields = dict(key() if method not in ("GET",) else {}, **(headers or {}))
+        answer = self.served.ask(method, target + query, token or self.served.trader, body, fields)
+        self.hold(path, method, answer, status)
+        return answer
+
+    # -- the document itself
+
+    def test_the_document_is_openapi_3_1(self):
+        self.assertEqual(self.document["openapi"], "3.1.0")
+        try:
+            from openapi_spec_validator import validate
+        except ImportError:
+            validate = None  # not packaged everywhere: the checks below need no more than jsonschema
+        if validate:
+            validate(self.document)
+        for name, schema in self.document["components"]["schemas"].items():
+            with self.subTest(name):
+                jsonschema.Draft202012Validator.check_schema(schema)
+        references = set(re.findall(r"'\$ref': '#/components/(\w+)/(\w+)'", str(self.document)))
+        for part, name in references:
+            self.assertIn(name, self.document["components"][part])
+        named = {name for part, name in references if part == "schemas"}
+        self.assertEqual(named, set(self.document["components"]["schemas"]), "a schema that nothing uses")
+        ids = [operation["operationId"] for _, _, operation in self.operations()]
+        self.assertEqual(len(ids), len(set(ids)))
+        for path, method, operation in self.operations():
+            placed = {p["name"] for p in operation["parameters"] if p["in"] == "path"}
+            self.assertEqual(placed, set(re.findall(r"{(\w+)}", path)), (method, path))
+
+    # -- what every operation must do
+
+    def test_no_method_works_that_is_not_described(self):
+        for path, methods in self.document["paths"].items():
+            allowed = {m.upper() for m in methods} | ({"HEAD"} if "get" in methods else set())
+            for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "BREW"):
+                if method in allowed:
+                    continue
+                with self.subTest(method + " " + path):
+                    answer = self.served.ask(method, self.example_path(path), self.served.trader)
+                    self.assertEqual(answer.status, 405)
+                    self.assertEqual(set(answer.headers["Allow"].split(", ")) & allowed, allowed)
+
+    def test_without_a_token_only_what_is_open_is_answered(self):
+        for path, method, operation in self.operations():
+            with self.subTest(method + " " + path):
+                body = {} if "requestBody" in operation else None
+                answer = self.served.ask(method, self.example_path(path), None, body, key())
+                if operation["security"]:
+                    self.hold(path, method, answer, 401)
+                    self.assertTrue(answer.headers["WWW-Authenticate"].startswith("Bearer"))
+                else:
+                    self.assertEqual(answer.status, 200)
+
+    def test_a_wrong_token_opens_nothing(self):
+        for token in ("jarvis-00000000-" + "0" * 64, "x", self.served.trader[:-1] + "!", self.served.trader.upper()):
+            answer = self.served.ask("GET", "/api/v1/positions", token)
+            self.hold("/api/v1/positions", "GET", answer, 401)
+            self.assertNotIn(token.encode(), answer.body)
+        answer = self.served.ask("GET", "/api/v1/positions", headers={"Authorization": "Basic " + self.served.trader})
+        self.hold("/api/v1/positions", "GET", answer, 401)
+        answer = self.served.ask("GET", "/api/v1/positions?access_token=" + self.served.trader)
+        self.hold("/api/v1/positions", "GET", answer, 401)
+
+    def test_who_may_look_changes_nothing(self):
+        for path, method, operation in self.operations():
+            with self.subTest(method + " " + path):
+                body = {} if "requestBody" in operation else None
+                answer = self.served.ask(method, self.example_path(path), self.served.onlooker, body, key())
+                if operation["security"] and operation["security"][0]["bearer"] == ["write"]:
+                    self.hold(path, method, answer, 403)
+                else:
+                    self.assertIn(answer.status, (200, 404))
+
+    def test_every_operation_refuses_what_it_does_not_understand(self):
+        for path, method, operation in self.operations():
+            target = self.example_path(path)
+            takes = "requestBody" in operation
+            body = {} if takes else None
+            cases = [(400, dict(target=target + "?surprise=1", body=body)),
+                     (400, dict(target=target + "?a=%zz", body=body)),
+                     (406, dict(target=target, body=body, headers={"Accept": "image/png"})),
+                     (417, dict(target=target, body=body, headers={"Expect": "miracle"})),
+                     (501, dict(target=target, headers={"Transfer-Encoding": "gzip"})),
+                     (431, dict(target=target, body=body, headers={"X-Long": "x" * 9000})),
+                     (413, dict(target=target, body="x" * 70_000, headers={"Content-Type": "application/json"}))]
+            if takes:
+                cases += [(415, dict(target=target, body="{}", headers={"Content-Type": "text/plain"})),
+                          (400, dict(target=target, body="{", headers={"Content-Type": "application/json"})),
+                          (400, dict(target=target, body="[]", headers={"Content-Type": "application/json"})),
+                          (400, dict(target=target, body={"surprise": 1}))]
+            else:
+                cases += [(400, dict(target=target, body={"surprise": 1}))]
+            for status, case in cases:
+                with self.subTest(f"{method} {path} {status} {str(case)[:80]}"):
+                    headers = dict(key(), **case.get("headers", {}))
+                    answer = self.served.ask(method, case["target"], self.served.trader, case.get("body"), headers)
+                    # A path or a member that is not there may be told first.
+                    if answer.status == 404 and status == 400 and "{" in path:
+                        continue
+                    self.hold(path, method, answer, status)
+
+    def test_every_operation_speaks_only_http_1_1_and_does_not_wait_for_ever(self):
+        late = []
+        for path, method, operation in self.operations():
+            head = f"{method} {self.example_path(path)} HTTP/"
+            answered = heard(self.served.raw((head + "3.0\r\nHost: x\r\n\r\n").encode()))
+            self.assertEqual(status_of(answered), 505, (method, path))
+            self.seen.add((operation["operationId"], 505))
+            late.append((operation, self.served.raw((head + "1.1\r\nHost: x\r\n").encode())))
+        for operation, bare in late:
+            self.assertEqual(status_of(heard(bare)), 408, operation["operationId"])
+            self.seen.add((operation["operationId"], 408))
+
+    def test_head_is_get_without_a_body(self):
+        for path, methods in self.document["paths"].items():
+            if "get" not in methods or "{" in path:
+                continue
+            answer = self.served.ask("HEAD", path, self.served.trader)
+            self.assertEqual((answer.status, answer.body), (200, b""), path)
+            self.assertGreater(int(answer.headers["Content-Length"]), 0)
+
+    def test_who_asks_too_often_is_told_when_to_come_again(self):
+        asked = 0
+        while True:
+            answer = self.served.ask("GET", "/api/v1/account", self.served.public)
+            asked += 1
+            if answer.status == 429:
+                break
+            self.assertEqual(answer.status, 200)
+            self.assertEqual(int(answer.headers["RateLimit-Remaining"]), 10 - asked)
+            self.assertLessEqual(asked, 11)
+        self.hold("/api/v1/account", "GET", answer, 429)
+        self.assertGreaterEqual(int(answer.headers["Retry-After"]), 1)
+        self.assertEqual(answer.headers["RateLimit-Limit"], "10")
+        # The kill switch is never refused for it.
+        for _ in range(12):
+            answer = self.served.ask("POST", "/api/v1/trade/buy", self.served.public, {"type": "market"}, key())
+        self.hold("/api/v1/trade/buy", "POST", answer, 429)
+        answer = self.served.ask("POST", "/api/v1/halt", self.served.public, {}, key())
+        self.assertEqual(answer.status, 200)
+        self.do("/api/v1/halt", "DELETE", 200, query="?confirm=RELEASE")
+
+    # -- the life of an account, step by step
+
+    def test_an_order_from_its_placing_to_its_end(self):
+        for part in ("account", "portfolio", "positions", "instruments", "limits", "orders", "fills", "health"):
+            self.do("/api/v1/" + part, "GET", 200)
+        for path in ("/health", "/metrics", "/api/v1/openapi.json"):
+            self.do(path, "GET", 200)
+        btc = next(i for i in self.do("/api/v1/instruments", "GET", 200).json()["instruments"] if i["instrument"] == "BTCUSDT")
+        low = str(int(float(btc["mark"]) * 0.97))
+        resting = {"instrument": "BTCUSDT", "type": "limit", "quantity": "0.002", "price": low, "isPostOnly": True, "takeProfit": str(int(float(btc["mark"]) * 1.05)),
+                   "stopLoss": str(int(float(btc["mark"]) * 0.95))}
+        placed = self.do("/api/v1/trade/buy", "POST", 200, resting).json()
+        number = placed["orderId"]
+        self.assertEqual(placed["order"]["quantity"], "0.002")
+        self.assertEqual(self.do("/api/v1/orders/{order}", "GET", 200, order=number).json()["id"], number)
+        self.assertIn(number, [o["id"] for o in self.do("/api/v1/orders", "GET", 200).json()["orders"]])
+        self.do("/api/v1/commands/{command}", "GET", 200, command=placed["command"])
+        self.wait_for(lambda: self.do("/api/v1/orders/{order}", "GET", 200, order=number).json()["state"] == "working")
+        self.do("/api/v1/orders/{order}", "PATCH", 200, {"quantity": "0.001"}, order=number)
+        self.wait_for(lambda: self.do("/api/v1/orders/{order}", "GET", 200, order=number).json()["quantity"] == "0.001")
+        self.do("/api/v1/orders/{order}", "DELETE", 200, order=number)
+        self.wait_for(lambda: self.do("/api/v1/orders/{order}", "GET", 200, order=number).json()["state"] == "cancelled")
+        self.do("/api/v1/orders/{order}", "DELETE", 409, order=number)
+        self.do("/api/v1/orders/{order}", "PATCH", 409, {"quantity": "0.001"}, order=number)
+        self.do("/api/v1/orders", "GET", 200, query="?state=all&limit=5")
+        self.do("/api/v1/trade/buy", "POST", 200, dict(resting, isDuplicateConfirmed=True))
+        self.assertGreaterEqual(self.do("/api/v1/cancel-all", "POST", 200, {"instrument": "BTCUSDT", "side": "buy"}).json()["affected"], 1)
+
+    def test_a_position_from_its_opening_to_its_close(self):
+        btc = next(i for i in self.do("/api/v1/instruments", "GET", 200).json()["instruments"] if i["instrument"] == "ETHUSDT")
+        mark = float(btc["mark"])
+        entry = {"instrument": "ETHUSDT", "venue": "paper", "type": "market", "quantity": "0.05", "takeProfit": str(int(mark * 0.9)), "stopLoss": str(int(mark * 1.05))}
+        self.do("/api/v1/trade/sell", "POST", 200, entry)
+        held = self.wait_for(lambda: self.do("/api/v1/positions", "GET", 200).json()["positions"])
+        self.assertEqual((held[0]["instrument"], held[0]["side"]), ("ETHUSDT", "short"))
+        self.assertEqual(float(held[0]["quantity"]), 0.05)
+        self.do("/api/v1/positions/{instrument}/exits", "PUT", 200, {"takeProfit": str(int(mark * 0.92)), "stopLoss": str(int(mark * 1.04))}, instrument="ETHUSDT")
+        self.do("/api/v1/positions/{instrument}/close", "POST", 200, {}, instrument="ETHUSDT")
+        self.wait_for(lambda: not self.do("/api/v1/positions", "GET", 200).json()["positions"])
+        self.do("/api/v1/positions/{instrument}/close", "POST", 409, {}, instrument="ETHUSDT")
+        self.do("/api/v1/positions/{instrument}/exits", "PUT", 409, {"takeProfit": "5000", "stopLoss": "1000"}, instrument="ETHUSDT")
+        self.do("/api/v1/flatten", "POST", 409, {})
+        self.do("/api/v1/trade/buy", "POST", 200, dict(entry, takeProfit=entry["stopLoss"], stopLoss=str(int(mark * 0.95)), isDuplicateConfirmed=True))
+        self.wait_for(lambda: self.do("/api/v1/positions", "GET", 200).json()["positions"])
+        self.do("/api/v1/flatten", "POST", 200, {"instrument": "ETHUSDT"})
+        self.wait_for(lambda: not self.do("/api/v1/positions", "GET", 200).json()["positions"])
+        fills = self.do("/api/v1/fills", "GET", 200, query="?limit=2").json()["fills"]
+        self.assertEqual([f["instrument"] for f in fills], ["ETHUSDT"] * 2)
+        metrics = self.do("/metrics", "GET", 200).body.decode()
+        self.assertIn('jarvis_trades_total{side="sell",token="ETH"}', metrics)
+        self.assertIn("jarvis_trade_latency_seconds_count", metrics)
+        self.assertIn('jarvis_requests_total{route="getFills",status="200"}', metrics)
+
+    def test_refusals_tell_limit_value_and_what_would_pass(self):
+        order = {"instrument": "BTCUSDT", "type": "market", "quantity": "5", "takeProfit": "2000000", "stopLoss": "1000"}
+        for side in ("buy", "sell"):
+            path = "/api/v1/trade/" + side
+            refused = self.do(path, "POST", 422, order).json()
+            self.assertEqual(refused["type"], "urn:jarvis:problem:refused")
+            self.assertIsNotNone(refused["reason"]["limit"])
+            self.assertIsNotNone(refused["reason"]["value"])
+            story = self.do("/api/v1/commands/{command}", "GET", 200, command=refused["command"]).json()
+            self.assertEqual((story["status"], story["reason"]["name"]), ("refused", refused["reason"]["name"]))
+        self.do("/api/v1/limits/{limit}", "PUT", 422, {"value": "100000000"}, limit="open-orders")
+        self.do("/api/v1/limits/{limit}", "PUT", 200, {"value": "150"}, limit="open-orders")
+        self.do("/api/v1/limits/{limit}", "PUT", 404, {"value": "1"}, limit="no-such")
+        self.do("/api/v1/cancel-all", "POST", 409, {"instrument": "SOLUSDT", "side": "buy"})
+        for method, body in (("GET", None), ("DELETE", None), ("PATCH", {"quantity": "1"})):
+            self.do("/api/v1/orders/{order}", method, 404, body, order="999999999")
+        self.do("/api/v1/commands/{command}", "GET", 404, command="f" * 32)
+        for action, method in (("close", "POST"), ("exits", "PUT")):
+            self.do("/api/v1/positions/{instrument}/" + action, method, 404, {}, instrument="NOSUCH")
+
+    def test_the_kill_switch_stops_and_is_released_by_its_word(self):
+        self.do("/api/v1/halt", "POST", 200, {"flattensToo": False})
+        self.assertTrue(self.do("/api/v1/account", "GET", 200).json()["trading"]["isHalted"])
+        order = {"instrument": "BTCUSDT", "type": "market", "quantity": "0.001", **EXIT_FAR}
+        for side in ("buy", "sell"):
+            self.assertEqual(self.do("/api/v1/trade/" + side, "POST", 409, order).json()["reason"]["name"], "killed")
+        self.do("/api/v1/halt", "DELETE", 422, query="?confirm=please")
+        self.do("/api/v1/halt", "DELETE", 200, query="?confirm=RELEASE")
+        self.do("/api/v1/halt", "DELETE", 409, query="?confirm=RELEASE")
+
+    def test_the_same_key_is_the_same_command(self):
+        name = key()
+        body = {"value": "149"}
+        first = self.do("/api/v1/limits/{limit}", "PUT", 200, body, headers=name, limit="open-orders").json()
+        again = self.do("/api/v1/limits/{limit}", "PUT", 200, body, headers=name, limit="open-orders").json()
+        self.assertEqual((first["isRepeat"], again["isRepeat"]), (False, True))
+        self.assertEqual(first["command"], again["command"])
+        reused = self.do("/api/v1/limits/{limit}", "PUT", 422, {"value": "148"}, headers=name, limit="open-orders").json()
+        self.assertEqual(reused["type"], "urn:jarvis:problem:idempotency-key-reused")
+        other = self.served.token("zoe", "--trade", "--tenant", "professional")
+        self.served.process.send_signal(1)
+        theirs = self.wait_for(lambda: (a := self.served.ask("PUT", "/api/v1/limits/open-orders", other, body, name)).status != 401 and a)
+        self.assertNotEqual(theirs.json()["command"], first["command"])
+        self.do("/api/v1/limits/{limit}", "PUT", 400, body, headers={"Idempotency-Key": ""}, limit="open-orders")
+
+    def test_a_request_keeps_its_name(self):
+        answer = self.served.ask("GET", "/health", headers={"X-Request-Id": "from-the-client_1.2"})
+        self.assertEqual(answer.headers["X-Request-Id"], "from-the-client_1.2")
+        for odd in ("a b", "x" * 65, "<script>", ""):
+            answer = self.served.ask("GET", "/health", headers={"X-Request-Id": odd})
+            self.assertRegex(answer.headers["X-Request-Id"], "^[0-9a-f]{32}$")
+
+    def wait_for(self, condition):
+        until = time.monotonic() + 20
+        while not (result := condition()):
+            self.assertLess(time.monotonic(), until, "it did not come")
+        return result
+
+    def test_zz_every_described_answer_was_seen(self):
+        """Runs last, by its name. What a healthy server never says is left out, and named."""
+        told = {(o["operationId"], int(s)) for _, _, o in self.operations() for s in o["responses"]}
+        unseen = {one for one in told - self.seen if one[1] not in (202, 429, 503)}
+        # Every token may look.
+        unseen -= {(o["operationId"], 403) for _, m, o in self.operations() if m == "GET"}
+        # No command of these can be refused in that way.
+        unseen -= {(o["operationId"], s) for _, m, o in self.operations() for s in (404, 409, 422) if m != "GET"}
+        self.assertEqual(unseen, set())
