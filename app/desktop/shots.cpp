@@ -144,6 +144,12 @@ void photographDialogs(Workstation& desk, Photographer& photographer, const QStr
     photographer.keep(*desk.settings(), QStringLiteral("settings-venues-") + name);
     desk.venuesPage()->addKey();
     photographer.dialog(QStringLiteral("settings-add-key-") + name);
+    if (desk.enginesPage()) {
+        desk.showSettings(QStringLiteral("engines"));
+        photographer.keep(*desk.settings(), QStringLiteral("settings-engines-") + name);
+        desk.enginesPage()->connectTo();
+        photographer.dialog(QStringLiteral("settings-connect-") + name);
+    }
     desk.settings()->close();
 }
 

@@ -132,9 +132,11 @@ private:
 
     void onDisconnected()
     {
+        // Without a word why: it hung up while hands were shaken.
+        if (!m_isOpen && m_socket->error() == QAbstractSocket::UnknownSocketError)
+            return close({NetError::Kind::Refused, "the connection ended before it was open", false});
         if (!m_isOpen)
-            return close({m_socket->error() == QAbstractSocket::UnknownSocketError ? NetError::Kind::Refused : kindOf(m_socket->error()),
-                m_socket->errorString().toStdString(), false});
+            return close({kindOf(m_socket->error()), m_socket->errorString().toStdString(), false});
         switch (m_socket->closeCode()) {
         case QWebSocketProtocol::CloseCodeTooMuchData: return close({NetError::Kind::TooLarge, "a message is larger than allowed"});
         case QWebSocketProtocol::CloseCodeProtocolError:

@@ -108,6 +108,13 @@ QString clockText(const LinkReport& link)
                    : LinkWords::tr("The clock of the engine %1 is %2 behind this machine's. Set the one that is wrong: times and ages on this desk are off by as much.").arg(place(link), by);
 }
 
+QString formatRoundTrip(const std::optional<Duration>& roundTrip)
+{
+    if (!roundTrip)
+        return unknownText();
+    return *roundTrip < std::chrono::milliseconds(1) ? LinkWords::tr("< 1 ms") : formatDuration(*roundTrip);
+}
+
 QString formatFingerprint(const QString& sha256)
 {
     QStringList pairs;

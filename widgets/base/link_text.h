@@ -58,6 +58,8 @@ QString problemText(const LinkReport& link);
 QString problemWord(LinkReport::Problem problem);
 /// Which clock is off, by how much, and what that does; empty when both are near enough.
 QString clockText(const LinkReport& link);
+/// "12 ms", "< 1 ms"; what is not known is "—".
+QString formatRoundTrip(const std::optional<Duration>& roundTrip);
 /// AB:CD:…, as other programs write it, of 64 hexadecimal digits.
 QString formatFingerprint(const QString& sha256);
 

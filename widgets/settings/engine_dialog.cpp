@@ -12,6 +12,11 @@
 #include <QVBoxLayout>
 
 namespace jarvis::widgets::settings {
+namespace {
+
+constexpr int kDialogWidth = 560;
+
+} // namespace
 
 EngineDialog::EngineDialog(Engines& engines, const QString& address, QWidget* parent)
     : QDialog(parent), m_engines(engines), m_id(0), m_form(new QFormLayout), m_certificate(new CertificateBox(this)), m_note(new QLabel(this))
@@ -34,7 +39,7 @@ EngineDialog::~EngineDialog() = default;
 void EngineDialog::build(const EngineView& stored)
 {
     setObjectName(QStringLiteral("engineDialog"));
-    setFixedWidth(560);
+    setFixedWidth(kDialogWidth);
     auto* advice = new QLabel(this);
     advice->setWordWrap(true);
     base::setRole(advice, base::LabelRole::Secondary);
@@ -67,7 +72,6 @@ void EngineDialog::build(const EngineView& stored)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6 * base::kGrid, 5 * base::kGrid, 6 * base::kGrid, 4 * base::kGrid);
     layout->setSpacing(3 * base::kGrid);
-    layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
     layout->addWidget(advice);
     layout->addLayout(m_form);
     layout->addWidget(m_certificate);
@@ -77,6 +81,7 @@ void EngineDialog::build(const EngineView& stored)
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_certificate->clear();
         judge();
+        fit();
     });
     connect(m_name, &QLineEdit::textChanged, this, &EngineDialog::judge);
     connect(m_token, &QLineEdit::textChanged, this, &EngineDialog::judge);
@@ -111,6 +116,16 @@ void EngineDialog::say(const QString& text, base::Tone tone)
     base::setRole(m_note, tone == base::Tone::Muted ? base::LabelRole::Secondary : tone == base::Tone::Warn ? base::LabelRole::Warning : base::LabelRole::Error);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+    fit();
+}
+
+/// As high as what is said in it: words come and go.
+void EngineDialog::fit()
+{
+    if (!layout())
+        return;
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(kDialogWidth));
 }
 
 void EngineDialog::judge()
@@ -159,8 +174,10 @@ void EngineDialog::finish(const Engines::Outcome& outcome)
     if (outcome.certificate)
         m_certificate->show(*outcome.certificate);
     setBusy(false);
-    if (outcome.certificate)
+    if (outcome.certificate) {
+        fit();
         return m_certificate->setFocus();
+    }
     say(outcome.text, outcome.tone);
     m_token->setFocus();
 }

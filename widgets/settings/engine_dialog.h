@@ -42,6 +42,7 @@ private:
     void start(bool isToOpen);
     void finish(const Engines::Outcome& outcome);
     void setBusy(bool isBusy);
+    void fit();
     void say(const QString& text, base::Tone tone);
 
     Engines& m_engines;

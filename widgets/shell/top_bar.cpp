@@ -212,7 +212,7 @@ void TopBar::showFarEngine()
     const QString name = m_link.name.isEmpty() ? m_link.node : m_link.name;
     const QString shown = name.size() <= kEngineLetters ? name : name.left(kEngineLetters / 2) + QStringLiteral("…") + name.right(kEngineLetters / 2 - 1);
     const QString clock = base::clockText(m_link);
-    const QString way = m_link.roundTrip ? base::formatDuration(*m_link.roundTrip) : base::unknownText();
+    const QString way = base::formatRoundTrip(m_link.roundTrip);
     const QString word = base::problemWord(m_link.problem);
     const QString state = isReady ? way : word.isEmpty() ? base::text(m_session.link()) : word;
     QString text = (isReady && clock.isEmpty() ? QStringLiteral("⇄ ") : QStringLiteral("⚠ ")) + tr("%1 · %2").arg(shown, state);

@@ -59,6 +59,7 @@ VenuePanel::VenuePanel(session::EngineSession& session, QWidget* parent) : QFram
     });
     setFixedWidth(kWidth);
     connect(&m_refresh, &QTimer::timeout, this, &VenuePanel::ask);
+    parent->installEventFilter(this);
     hide();
 }
 
@@ -148,7 +149,7 @@ void VenuePanel::addLink()
     addRow(tr("Node"), m_link.node.isEmpty() ? base::unknownText() : tr("%1, release %2").arg(m_link.node, m_link.version), false, tr("As the engine calls itself."));
     addRow(tr("Link"), isUp ? base::text(m_session.link()) : m_link.problem == base::LinkReport::Problem::None ? base::text(m_session.link()) : base::problemWord(m_link.problem), !isUp,
         base::problemText(m_link));
-    addRow(tr("Round trip"), m_link.roundTrip ? base::formatDuration(*m_link.roundTrip) : base::unknownText(), false, tr("Of the newest ping; one goes out each two seconds."));
+    addRow(tr("Round trip"), base::formatRoundTrip(m_link.roundTrip), false, tr("Of the newest ping; one goes out each two seconds."));
     const QString clock = base::clockText(m_link);
     addRow(tr("Its clock"), offsetText(m_link.clockOffset), !clock.isEmpty(), clock.isEmpty() ? tr("The engine's clock against ours, with the way there taken out.") : clock);
     addRow(tr("Signed in as"), m_link.user.isEmpty() ? base::unknownText() : m_link.mayTrade ? tr("%1, may trade").arg(m_link.user) : tr("%1, looking only").arg(m_link.user), false, {});
@@ -211,6 +212,14 @@ void VenuePanel::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         return hide();
     QFrame::keyPressEvent(event);
+}
+
+/// What it hangs from is elsewhere then.
+bool VenuePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parent())
+        hide();
+    return QFrame::eventFilter(watched, event);
 }
 
 void VenuePanel::showEvent(QShowEvent* event)

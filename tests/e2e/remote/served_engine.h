@@ -3,7 +3,9 @@
 #include "engine/crypto/encoding.h"
 #include "engine/remote/remote_engine.h"
 #include "tests/e2e/program_run.h"
+#include "tests/support/raw_server.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,14 +25,18 @@ namespace jarvis::e2e {
 /// jarvisd as a process of its own, at one port over all its lives, with one token.
 class ServedEngine {
 public:
-    ServedEngine()
+    /// In the clear, or with a certificate that signs itself.
+    explicit ServedEngine(bool isEncrypted = false)
     {
         QTcpServer free;
         if (!free.listen(QHostAddress::LocalHost))
             qFatal("no free port");
         m_port = free.serverPort();
         free.close();
-        const QByteArray config = "data: " + data().toUtf8() + "\nlisten.port: " + QByteArray::number(m_port) + "\nfeed: simulated:7\n";
+        const QByteArray config = "data: " + data().toUtf8() + "\nlisten.port: " + QByteArray::number(m_port) + "\nfeed: simulated:7\nname: tokyo-1\n"
+            + (isEncrypted ? "listen.certificate: " + certificatePath().toUtf8() + "\nlisten.key: " + keyPath().toUtf8() + "\n" : QByteArray());
+        if (isEncrypted)
+            renewCertificate();
         if (!writeFile(configPath(), config))
             qFatal("no configuration");
         const ProgramEnd made = runToEnd(QStringLiteral(JARVIS_DAEMON), {QStringLiteral("token"), QStringLiteral("add"), QStringLiteral("ada"),
@@ -63,6 +69,17 @@ public:
         m_process->waitForFinished(30'000);
         return m_process->exitCode();
     }
+
+    /// Another certificate, from the next start on.
+    void renewCertificate()
+    {
+        const auto made = test::SelfSigned::create(QStringLiteral("DNS:tokyo.example"));
+        if (!made || !writeFile(certificatePath(), QByteArray::fromStdString(made->pem)) || !writeFile(keyPath(), made->key.toPem()))
+            qFatal("no certificate: is openssl there?");
+        m_fingerprint = QString::fromLatin1(made->certificate.digest(QCryptographicHash::Sha256).toHex());
+    }
+    /// SHA-256 of its certificate, in hexadecimal digits.
+    QString fingerprint() const { return m_fingerprint; }
 
     /// Has jarvisd read its files anew.
     void hangUp() { ::kill(static_cast<pid_t>(m_process->processId()), SIGHUP); }
@@ -101,11 +118,14 @@ public:
     const std::string& token() const { return m_token; }
 
 private:
+    QString certificatePath() const { return m_home.filePath(QStringLiteral("certificate.pem")); }
+    QString keyPath() const { return m_home.filePath(QStringLiteral("key.pem")); }
     QString configPath() const { return m_home.filePath(QStringLiteral("jarvisd.yaml")); }
 
     QTemporaryDir m_home;
     quint16 m_port = 0;
     std::string m_token;
+    QString m_fingerprint;
     std::unique_ptr<QProcess> m_process;
 };
 
