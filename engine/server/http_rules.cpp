@@ -54,6 +54,9 @@ std::optional<Problem> judgeHead(const http::request_header<>& head)
         if (head.count(boost::beast::string_view(name.data(), name.size())) > 1)
             return malformed(std::string(name) + " stands there more than once.");
     }
+    const auto length = head[http::field::content_length];
+    if (!std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; }))
+        return malformed("Content-Length is one whole number.");
     if (head.version() == 11 && head.count(http::field::host) == 0)
         return malformed("HTTP/1.1 asks for a Host field.");
     const auto coding = head[http::field::transfer_encoding];

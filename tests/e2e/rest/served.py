@@ -10,6 +10,7 @@ import socket
 import ssl
 import subprocess
 import tempfile
+import time
 
 # Who is not let in is counted by address: each stranger comes from another one of loopback's.
 _strangers = (f"127.{a}.{b}.{c}" for a, b, c in itertools.product(range(1, 250), range(1, 250), range(1, 250)))
@@ -61,6 +62,12 @@ class Served:
         if not line:
             raise RuntimeError("jarvisd does not serve")
         self.port = json.loads(line)["port"]
+        # The market begins a moment after the door opens.
+        until = time.monotonic() + 30
+        while self.ask("GET", "/health").status != 200:
+            if time.monotonic() > until:
+                raise RuntimeError("jarvisd does not become healthy")
+            time.sleep(0.05)
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
