@@ -61,8 +61,9 @@ void DeskSession::start()
     });
 }
 
-void DeskSession::checkHello()
+void DeskSession::tend()
 {
+    m_transport->tend();
     if (!m_identity && !m_isLeaving && m_host.now() - m_begun > kHelloTimeout) {
         m_isLeaving = true;
         m_transport->close(Transport::CloseCode::Policy, "no hello in time");
@@ -150,12 +151,15 @@ void DeskSession::watch(api::Interest interest)
 {
     while (interest.depth.size() > kInstrumentsMax)
         interest.depth.erase(std::prev(interest.depth.end()));
-    interest.frameInterval = std::max(interest.frameInterval, kFrameIntervalMin);
+    interest.frameInterval = std::clamp(interest.frameInterval, kFrameIntervalMin, kFrameIntervalMax);
     // What it sees newly it has not seen at all.
     if (!std::includes(m_interest.depth.begin(), m_interest.depth.end(), interest.depth.begin(), interest.depth.end()))
         m_marketVersion = 0;
-    m_interest = std::move(interest);
-    m_host.interestChanged();
+    const api::Interest before = std::exchange(m_interest, std::move(interest));
+    if (before.depth != m_interest.depth)
+        m_host.interestChanged(before.depth, m_interest.depth);
+    if (!m_areQuotesDue)
+        m_host.quotesIn(m_id, m_interest.frameInterval);
 }
 
 void DeskSession::handle(wire::Send& said)
@@ -230,6 +234,12 @@ void DeskSession::write(FrameParts frame)
     m_transport->write(std::move(frame));
 }
 
+void DeskSession::pumpQuotes()
+{
+    m_areQuotesDue = true;
+    pump();
+}
+
 void DeskSession::pump()
 {
     if (m_isWriting || !m_isOpen)
@@ -269,12 +279,11 @@ std::optional<FrameParts> DeskSession::nextFrame()
     m_next = batch->next;
     if (!batch->frame.empty())
         return std::move(batch->frame);
-    const Timestamp now = m_host.now();
-    if (now < m_nextQuotes)
+    if (!std::exchange(m_areQuotesDue, false))
         return std::nullopt;
+    m_host.quotesIn(m_id, m_interest.frameInterval);
     const SharedBytes quotes = view.board().since(m_marketVersion, m_interest.depth);
     m_marketVersion = view.board().version();
-    m_nextQuotes = now + m_interest.frameInterval;
     return quotes ? std::optional(FrameParts{quotes}) : std::nullopt;
 }
 

@@ -24,8 +24,10 @@ public:
     virtual Expected<void, api::SendError> send(api::Command command) = 0;
     /// `done` is called on the stream thread.
     virtual void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) = 0;
-    /// What a session wants to see has changed.
-    virtual void interestChanged() = 0;
+    /// What a session wants to see of instruments has changed.
+    virtual void interestChanged(const std::set<InstrumentId>& before, const std::set<InstrumentId>& now) = 0;
+    /// Calls its pumpQuotes() once, then; another call takes the place of the first.
+    virtual void quotesIn(std::uint64_t session, Duration wait) = 0;
     virtual void over(std::uint64_t session, const std::string& why) = 0;
 
 protected:
@@ -44,6 +46,7 @@ public:
     static constexpr std::size_t kAsksMax = 64;
     static constexpr std::size_t kAnswersMax = 256;
     static constexpr Duration kFrameIntervalMin = std::chrono::milliseconds(16);
+    static constexpr Duration kFrameIntervalMax = std::chrono::seconds(60);
     static constexpr std::size_t kInstrumentsMax = 64; ///< with depth, of one desk
 
     DeskSession(std::uint64_t id, SessionHost& host, std::shared_ptr<Transport> transport, std::string address);
@@ -52,6 +55,8 @@ public:
     void start();
     /// Sends what there is to send, if nothing is on its way.
     void pump();
+    /// The same, and it is time for quotes.
+    void pumpQuotes();
     /// Says why, and ends.
     void sayGoodbye(wire::Goodbye::Reason reason, Duration retryAfter);
 
@@ -59,8 +64,8 @@ public:
     const std::string& address() const { return m_address; }
     bool isWelcome() const { return m_identity.has_value(); }
     const std::set<InstrumentId>& depth() const { return m_interest.depth; }
-    /// Ends it when it has not said who it is by now.
-    void checkHello();
+    /// Comes twice a second: ends it when it has not said who it is by now, or does not read.
+    void tend();
     /// Looks again at who it is: ends it when what let it in was taken back or is over.
     void review();
 
@@ -91,7 +96,7 @@ private:
     std::uint64_t m_edition = 0;
     std::uint64_t m_next = 0;          ///< chapter
     std::uint64_t m_marketVersion = 0;
-    Timestamp m_nextQuotes{};
+    bool m_areQuotesDue = true; ///< else somebody will say so
     api::Link m_linkTold = api::Link::Live;
     bool m_isOpen = false;
     bool m_isWriting = false;

@@ -92,7 +92,6 @@ void EngineReader::onQuotes(std::shared_ptr<const api::QuoteFrame> frame)
         const std::lock_guard lock(m_mutex);
         m_board.merge(*frame);
     }
-    m_wake();
 }
 
 void EngineReader::onLink(api::Link link)

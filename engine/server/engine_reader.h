@@ -15,7 +15,7 @@ namespace jarvis::server {
 /// Threads: hears on the engine's delivery thread, is read on the stream thread, under a lock that nobody holds for long.
 class EngineReader final : private api::Listener {
 public:
-    /// `wake` is called on the delivery thread, often.
+    /// `wake` is called on the delivery thread when there is news: not for quotes, which each desk looks at in its own time.
     EngineReader(api::Engine& engine, Story::Limits limits, std::function<void()> wake);
     ~EngineReader();
 

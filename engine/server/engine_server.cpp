@@ -17,6 +17,7 @@
 #include <atomic>
 #include <map>
 #include <thread>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -41,7 +42,7 @@ public:
         , m_options(std::move(options))
         , m_io(std::make_shared<asio::io_context>(1))
         , m_tending(*m_io)
-        , m_fanOut(*m_io, {[this] { return sessionIds(); }, [this](std::uint64_t id) { pump(id); }})
+        , m_fanOut(*m_io, {[this] { return sessionIds(); }, [this](std::uint64_t id) { pump(id); }, [this](std::uint64_t id) { pumpQuotes(id); }})
     {
     }
 
@@ -116,9 +117,10 @@ private:
                 return;
             if (found->second->isWelcome())
                 spdlog::info("A desk at {} left: {}", found->second->address(), why);
+            m_fanOut.forget(id);
+            interestChanged(found->second->depth(), {});
             m_sessions.erase(found);
             m_desks = m_sessions.size();
-            interestChanged();
         });
     }
 
@@ -151,6 +153,12 @@ private:
             found->second->pump();
     }
 
+    void pumpQuotes(std::uint64_t id)
+    {
+        if (const auto found = m_sessions.find(id); found != m_sessions.end())
+            found->second->pumpQuotes();
+    }
+
     void tend()
     {
         m_tending.expires_after(kTendInterval);
@@ -159,7 +167,7 @@ private:
                 return;
             m_reader->tend();
             for (auto& [id, session] : m_sessions)
-                session->checkHello();
+                session->tend();
             reviewDesks();
             tend();
         });
@@ -192,16 +200,26 @@ private:
         });
     }
 
-    void interestChanged() override
+    void interestChanged(const std::set<InstrumentId>& before, const std::set<InstrumentId>& now) override
     {
-        api::Interest interest;
-        for (const auto& [id, session] : m_sessions)
-            interest.depth.insert(session->depth().begin(), session->depth().end());
-        if (interest.depth == m_interest.depth)
+        bool isOther = false;
+        for (const InstrumentId instrument : now)
+            isOther |= ++m_watchers[instrument] == 1;
+        for (const InstrumentId instrument : before) {
+            if (--m_watchers[instrument] == 0) {
+                m_watchers.erase(instrument);
+                isOther = true;
+            }
+        }
+        if (!isOther)
             return;
-        m_interest = interest;
+        api::Interest interest;
+        for (const auto& [instrument, desks] : m_watchers)
+            interest.depth.insert(instrument);
         m_reader->setInterest(interest);
     }
+
+    void quotesIn(std::uint64_t session, Duration wait) override { m_fanOut.quotesIn(session, wait); }
 
     api::Engine& m_engine;
     const Gatekeeper& m_gatekeeper;
@@ -211,8 +229,8 @@ private:
     asio::steady_timer m_tending;
     FanOut m_fanOut;
     std::unique_ptr<EngineReader> m_reader;
-    api::Interest m_interest;
-    std::map<std::uint64_t, std::unique_ptr<DeskSession>> m_sessions;
+    std::map<InstrumentId, std::size_t> m_watchers; ///< desks for each instrument whose depth is wanted
+    std::unordered_map<std::uint64_t, std::unique_ptr<DeskSession>> m_sessions;
     std::uint64_t m_lastSession = 0;
     bool m_isLeaving = false;
     std::uint64_t m_tendings = 0;

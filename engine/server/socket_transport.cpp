@@ -2,12 +2,13 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/ssl/stream.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/websocket.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 
+#include <chrono>
+#include <optional>
 #include <utility>
 
 namespace jarvis::server {
@@ -31,7 +32,6 @@ public:
         , m_request(std::move(request))
         , m_seat(std::move(seat))
         , m_socket(std::forward<Arguments>(arguments)...)
-        , m_writeTimer(m_socket.get_executor())
     {
         m_socket.read_message_max(limits.frameBytesMax);
         m_socket.binary(true);
@@ -65,20 +65,22 @@ public:
         buffers.reserve(m_frame.size());
         for (const SharedBytes& part : m_frame)
             buffers.emplace_back(part->data(), part->size());
-        // A timer of our own: that of the TCP stream would count for the read that waits as well.
-        m_writeTimer.expires_after(m_limits.writeTimeout);
-        m_writeTimer.async_wait([weak = this->weak_from_this()](const Error& error) {
-            if (const auto self = weak.lock(); self && !error)
-                self->over("it does not read");
-        });
+        m_writingSince = std::chrono::steady_clock::now();
         m_socket.async_write(buffers, [self = this->shared_from_this()](const Error& error, std::size_t) {
             self->m_frame.clear();
-            self->m_writeTimer.cancel();
+            self->m_writingSince.reset();
             if (error)
                 return self->over(error.message());
             if (self->m_callbacks.onWritten)
                 self->m_callbacks.onWritten();
         });
+    }
+
+    // Looked at now and then: a timer for every frame of every desk costs more than the frame.
+    void tend() override
+    {
+        if (m_writingSince && std::chrono::steady_clock::now() - *m_writingSince > m_limits.writeTimeout)
+            over("it does not read");
     }
 
     void close(CloseCode code, std::string reason) override
@@ -96,7 +98,6 @@ public:
     void forget() override
     {
         m_callbacks = {};
-        m_writeTimer.cancel();
         Error ignored;
         tcp().socket().close(ignored);
     }
@@ -124,7 +125,6 @@ private:
     void over(const std::string& why)
     {
         const Callbacks last = std::exchange(m_callbacks, {});
-        m_writeTimer.cancel();
         Error ignored;
         tcp().socket().close(ignored);
         if (last.onClosed)
@@ -135,7 +135,7 @@ private:
     Request m_request;
     const Seats::Seat m_seat;
     websocket::stream<Next> m_socket;
-    asio::steady_timer m_writeTimer;
+    std::optional<std::chrono::steady_clock::time_point> m_writingSince;
     beast::flat_buffer m_buffer;
     FrameParts m_frame;
     Callbacks m_callbacks;

@@ -101,6 +101,8 @@ std::optional<Story::Batch> Story::read(std::uint64_t next, std::size_t bytesMax
 {
     if (next < m_first)
         return std::nullopt;
+    if (m_lastRead && m_lastRead->from == next && m_lastRead->end == end() && m_lastRead->bytesMax == bytesMax)
+        return m_lastRead->batch;
     Batch batch{{}, next};
     std::uint32_t count = 0;
     std::size_t size = 0;
@@ -116,6 +118,7 @@ std::optional<Story::Batch> Story::read(std::uint64_t next, std::size_t bytesMax
         const wire::Bytes head = wire::deltaHead(chapter(next).from, chapter(batch.next - 1).to, count, size);
         batch.frame.front() = std::make_shared<const wire::Bytes>(head);
     }
+    m_lastRead = Read{next, end(), bytesMax, batch};
     return batch;
 }
 

@@ -58,6 +58,7 @@ public:
     };
     /// Chapters from `next` on as one frame of about `bytesMax`; its frame is empty when there is nothing new. Empty when they are not
     /// kept any more.
+    /// Who reads the same shares the bytes.
     std::optional<Batch> read(std::uint64_t next, std::size_t bytesMax) const;
 
 private:
@@ -86,6 +87,14 @@ private:
     std::size_t m_keptBytes = 0;
     std::size_t m_tailBytes = 0;
     std::uint64_t m_edition = 0;
+    /// What was read last, and from where: nearly every desk reads the same. Of the present end only.
+    struct Read {
+        std::uint64_t from = 0;
+        std::uint64_t end = 0;
+        std::size_t bytesMax = 0;
+        Batch batch;
+    };
+    mutable std::optional<Read> m_lastRead;
 };
 
 } // namespace jarvis::server

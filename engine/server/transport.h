@@ -34,6 +34,8 @@ public:
     virtual ~Transport() = default;
     /// Takes the connection up; callbacks from then on.
     virtual void start(Callbacks callbacks) = 0;
+    /// Comes twice a second: cuts a peer that takes too long to read.
+    virtual void tend() = 0;
     /// Requires that nothing is being written.
     virtual void write(FrameParts frame) = 0;
     /// Ends it in good order, with a reason of at most 120 bytes; cuts it when the peer does not go along.

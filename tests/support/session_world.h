@@ -29,6 +29,7 @@ public:
             bytes.insert(bytes.end(), part->begin(), part->end());
         written.push_back(std::move(bytes));
     }
+    void tend() override {}
     void close(CloseCode, std::string reason) override { closed = std::move(reason); }
     void forget() override { m_callbacks = {}; }
 
@@ -103,7 +104,8 @@ public:
     Timestamp now() const override { return clock.now(); }
     Expected<void, api::SendError> send(api::Command command) override { return engine.send(std::move(command)); }
     void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) override { engine.fetch(std::move(query), std::move(done)); }
-    void interestChanged() override {}
+    void interestChanged(const std::set<InstrumentId>&, const std::set<InstrumentId>&) override {}
+    void quotesIn(std::uint64_t, Duration) override {}
     void over(std::uint64_t, const std::string& why) override { ended = why; }
 
     ManualClock clock{timestampFromMillis(1'795'262'400'000)};

@@ -66,10 +66,10 @@ private Q_SLOTS:
         SessionWorld world;
         const auto session = world.connect();
         world.clock.advance(DeskSession::kHelloTimeout);
-        session->checkHello();
+        session->tend();
         QVERIFY(!world.transport->closed);
         world.clock.advance(1ms);
-        session->checkHello();
+        session->tend();
         QCOMPARE(QString::fromStdString(world.transport->closed.value_or("")), QStringLiteral("no hello in time"));
         QVERIFY(world.transport->written.empty());
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const auto session = world.connect();
         world.transport->hear(SessionWorld::hello());
         world.clock.advance(1h);
-        session->checkHello();
+        session->tend();
         QVERIFY(!world.transport->closed);
     }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
             if (i % 100 == 0)
                 world.engine.publish({largeEvent(random)}, world.now());
             world.clock.advance(20ms);
-            session->pump();
+            session->pumpQuotes();
         }
         QVERIFY(world.transport->isWriting());
         world.readAll();
