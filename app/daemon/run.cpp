@@ -1,5 +1,6 @@
 #include "app/daemon/run.h"
 
+#include "app/daemon/certificate_files.h"
 #include "app/daemon/journal_audit.h"
 #include "app/daemon/journal_repair.h"
 #include "app/daemon/journal_text.h"
@@ -24,7 +25,8 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
 
   jarvisd serve --config FILE [--check-config]
                                  serves an engine until it is asked to end (TERM, INT). HUP reads tokens, users,
-                                 limits, rates and log level anew. Where it listens is printed as one JSON object.
+                                 limits, rates, log level and certificate anew.
+                                 Where it listens is printed as one JSON object.
                                  Desks connect by WebSocket; GET /api/v1/openapi.json tells what REST answers.
   jarvisd serve --print-config   prints a configuration to begin with, every key explained
   jarvisd token add USER [--trade] [--admin] [--tenant CLASS] [--days N] --config FILE
@@ -38,6 +40,10 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
   jarvisd user passwd NAME --config FILE
   jarvisd user list --config FILE
   jarvisd user remove NAME --config FILE
+  jarvisd certificate [--new] --config FILE
+                                 prints the fingerprint that desks must see, names and dates of the certificate; without
+                                 one in the configuration an own one is made where others can reach the engine, and
+                                 --new makes another
 
   jarvisd journal verify DIR     checks every record and the whole chain; exit 1 when it is broken
   jarvisd journal dump DIR [--from N] [--to N]
@@ -192,12 +198,14 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
         return serve({arguments.begin() + 1, arguments.end()}, out, err);
     if (verb == "token")
         return token({arguments.begin() + 1, arguments.end()}, out, err);
+    if (verb == "certificate")
+        return certificate({arguments.begin() + 1, arguments.end()}, out, err);
     if (verb == "user")
         return user({arguments.begin() + 1, arguments.end()}, STDIN_FILENO, out, err);
     const bool isVersion = verb == "version" || verb == "--version";
     const bool isHelp = verb == "help" || verb == "--help" || verb == "-h";
     if (!isVersion && !isHelp)
-        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, user, journal, record, version or help.");
+        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, user, certificate, journal, record, version or help.");
     if (arguments.size() > 1)
         return usageError(err, "Unexpected argument \"" + std::string(arguments[1]) + "\".");
     out << (isVersion ? "jarvisd " JARVIS_VERSION "\n" : kHelp);
@@ -209,7 +217,7 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
 int run(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do? serve, token, user, journal, record, version or help.");
+        return usageError(err, "What to do? serve, token, user, certificate, journal, record, version or help.");
     const int code = runVerb(arguments, out, err);
     if (!out.flush()) {
         err << "jarvisd: the answer could not be written to standard output: is the disk full?\n";

@@ -1,6 +1,7 @@
 #include "app/daemon/serve.h"
 
 #include "app/daemon/bell.h"
+#include "app/daemon/certificate_files.h"
 #include "app/daemon/complaint.h"
 #include "app/daemon/door.h"
 #include "app/daemon/json_object.h"
@@ -13,6 +14,7 @@
 #include "engine/server/rest/rest_service.h"
 #include "engine/venue/feed_spec.h"
 
+#include <sodium.h>
 #include <spdlog/spdlog.h>
 
 #include <QCoreApplication>
@@ -26,29 +28,16 @@
 namespace jarvis::daemon {
 namespace {
 
-constexpr qint64 kPemBytesMax = 1 << 20;
-
-Expected<std::string, std::string> readPem(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(path + " cannot be read: " + file.errorString().toStdString() + ".");
-    return file.read(kPemBytesMax).toStdString();
-}
-
 Expected<server::EngineServer::Options, std::string> serverOptions(const ServeConfig& config)
 {
     server::EngineServer::Options options;
     options.address = config.address;
     options.port = config.port;
     options.engineName = config.name;
-    if (config.certificate.empty())
-        return options;
-    auto certificate = readPem(config.certificate);
-    auto key = readPem(config.key);
-    if (!certificate || !key)
-        return Unexpected("The certificate cannot be used: " + (certificate ? key.error() : certificate.error()));
-    options.tls = std::make_unique<server::EngineServer::Tls>(server::EngineServer::Tls{std::move(*certificate), std::move(*key)});
+    auto tls = readTls(config);
+    if (!tls)
+        return Unexpected(tls.error());
+    options.tls = std::move(*tls);
     return options;
 }
 
@@ -76,8 +65,26 @@ void changeLimits(api::Engine& engine, const Limits& before, const Limits& after
     }
 }
 
-void reread(const std::string& path, ServeConfig& config, Door& door, api::Engine& engine)
+/// From the files that were named at the start: the address does not change while we listen.
+void rereadCertificate(const ServeConfig& config, server::EngineServer& server)
 {
+    auto tls = readTls(config);
+    if (tls && !*tls)
+        return;
+    const std::string wrong = !tls ? tls.error() : [&] {
+        const auto replaced = server.replaceCertificate(**tls);
+        sodium_memzero((*tls)->keyPem.data(), (*tls)->keyPem.size());
+        return replaced ? std::string() : replaced.error().text;
+    }();
+    if (!wrong.empty())
+        spdlog::error("{} The certificate that was read before stays in use.", wrong);
+    else if (const auto facts = server::readCertificateFacts((*tls)->certificatePem))
+        spdlog::info("New connections are shown the certificate {}", facts->fingerprint);
+}
+
+void reread(const std::string& path, ServeConfig& config, Door& door, server::EngineServer& server, api::Engine& engine)
+{
+    rereadCertificate(config, server);
     const auto next = readServeConfig(path);
     if (!next) {
         spdlog::error("{} The configuration stays as it was.", next.error());
@@ -104,7 +111,8 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     const auto feed = venue::parseFeedSpec(config.engine.feed);
     if (!feed)
         return complain(err, kUsage, feed.error().what);
-    logging::start(config.data, spdlog::level::from_str(config.logLevel));
+    logging::start(config.data, spdlog::level::from_str(config.logLevel), config.logFormat == "json" ? logging::Format::Json : logging::Format::Text);
+    logging::setAccount(config.engine.accountName);
     auto door = Door::open(config);
     if (!door)
         return complain(err, kUnreadable, door.error());
@@ -116,7 +124,7 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     auto engine = local::LocalEngine::create(engineOptions(config, *feed));
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
-    const bool isEncrypted = options->tls != nullptr;
+    const auto facts = options->tls ? server::readCertificateFacts(options->tls->certificatePem) : Unexpected(std::string());
     const SystemClock clock;
     server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), clock);
     options->web = &rest;
@@ -125,13 +133,19 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
         return complain(err, kUnreadable, server.error().text);
     Bell bell;
     bell.listen(Bell::Hangup::Rereads);
-    out << JsonObject().add("address", config.address).add("port", (*server)->port()).add("tls", isEncrypted).text() << std::endl;
+    JsonObject place;
+    place.add("address", config.address).add("port", (*server)->port()).add("tls", facts.hasValue());
+    if (facts) {
+        place.add("fingerprint", facts->fingerprint);
+        spdlog::info("Connections are shown the certificate {}", facts->fingerprint);
+    }
+    out << place.text() << std::endl;
     tellServiceManager("READY=1");
     const std::optional<Duration> watchdog = watchdogInterval();
     while (!bell.isAskedToEnd()) {
         bell.wait(watchdog.value_or(std::chrono::hours(1)));
         if (bell.takeReread())
-            reread(path, config, **door, **engine);
+            reread(path, config, **door, **server, **engine);
         (*door)->tend();
         if (watchdog)
             tellServiceManager("WATCHDOG=1");

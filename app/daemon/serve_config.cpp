@@ -1,6 +1,7 @@
 #include "app/daemon/serve_config.h"
 
 #include "app/config/schema.h"
+#include "engine/base/redaction.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -118,7 +119,7 @@ std::vector<OwnKey> serviceKeys()
         textKey("name", "What desks call this engine.", &ServeConfig::name, "jarvisd"),
         textKey("listen.address", "Address of this machine that desks connect to.", &ServeConfig::address, "127.0.0.1"),
         {"listen.port", "And its port; 0 takes a free one and prints it.", "a whole number from 0 to 65535", readPort, "8443"},
-        textKey("listen.certificate", "PEM file of the certificate, with those that lead to its authority. Required but on loopback.", &ServeConfig::certificate, "/etc/jarvis/certificate.pem"),
+        textKey("listen.certificate", "PEM file of the certificate, with those that lead to its authority. Without it: in the clear on loopback; elsewhere one that vouches for itself is made, see `jarvisd certificate`.", &ServeConfig::certificate, "/etc/jarvis/certificate.pem"),
         textKey("listen.key", "PEM file of its key, readable for the service alone.", &ServeConfig::key, "/etc/jarvis/key.pem"),
         {"log.level", "How much is logged.", "trace, debug, info, warning, error or critical",
             [](ServeConfig& config, const std::string& text) {
@@ -126,6 +127,12 @@ std::vector<OwnKey> serviceKeys()
                 return std::ranges::find(kLogLevels, text) != kLogLevels.end();
             },
             "info"},
+        {"log.format", "How its lines look: for people, or one JSON object each.", "text or json",
+            [](ServeConfig& config, const std::string& text) {
+                config.logFormat = text;
+                return text == "text" || text == "json";
+            },
+            "text"},
     };
 }
 
@@ -192,18 +199,16 @@ private:
         const config::Key* engine = isEngineKey(name) ? config::findKey(name) : nullptr;
         if (own == ownKeys().end() && engine == nullptr) {
             const std::string near = closest(name);
-            return wrong(key, "There is no key " + name + (near.empty() ? std::string(".") : ": did you mean " + near + "?"));
+            return wrong(key, "There is no key " + redacted(name) + (near.empty() ? std::string(".") : ": did you mean " + near + "?"));
         }
         const bool isRight = engine != nullptr ? engine->read(result.engine, text) : own->read(result, text);
         if (isRight)
             return std::nullopt;
-        return wrong(value, name + " is \"" + text + "\": it must be " + (engine != nullptr ? engine->rule : own->rule) + ".");
+        return wrong(value, name + " is \"" + redacted(text) + "\": it must be " + (engine != nullptr ? engine->rule : own->rule) + ".");
     }
 
     std::set<std::string> m_seen;
 };
-
-bool isLoopback(const std::string& address) { return address.starts_with("127.") || address == "::1"; }
 
 /// What the keys must be to one another.
 std::optional<ServeConfigError> judge(const ServeConfig& config)
@@ -212,12 +217,12 @@ std::optional<ServeConfigError> judge(const ServeConfig& config)
         return ServeConfigError{0, "data is missing: name the folder of journal and log."};
     if (config.certificate.empty() != config.key.empty())
         return ServeConfigError{0, std::string(config.key.empty() ? "listen.key" : "listen.certificate") + " is missing: certificate and key go together."};
-    if (config.certificate.empty() && !isLoopback(config.address))
-        return ServeConfigError{0, "listen.address " + config.address + " can be reached from other machines, so that tokens need encryption: name listen.certificate and listen.key, or listen at 127.0.0.1."};
     return std::nullopt;
 }
 
 } // namespace
+
+bool isLoopback(const std::string& address) { return address.starts_with("127.") || address == "::1"; }
 
 std::string serveConfigHelp()
 {

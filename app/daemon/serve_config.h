@@ -21,10 +21,11 @@ struct ServeConfig {
     std::string users;           ///< book of users; empty: `users` in the data folder
     std::string address = "127.0.0.1";
     std::uint16_t port = 8443;
-    std::string certificate;     ///< PEM file; empty: in the clear, on loopback only
+    std::string certificate;     ///< PEM file; empty: in the clear on loopback, else one of our own
     std::string key;             ///< PEM file
     std::string name = "jarvisd"; ///< what desks show
     std::string logLevel = "info";
+    std::string logFormat = "text";
     std::string issuer = "jarvisd";   ///< of access tokens
     std::string audience = "jarvis";
     int accessMinutes = 15;
@@ -41,6 +42,8 @@ struct ServeConfigError {
     std::string text; ///< English: what is wrong, and what would be right
 };
 
+/// Whether only this machine can reach an address.
+bool isLoopback(const std::string& address);
 /// Every key with what it is for, as a file that could be used.
 std::string serveConfigHelp();
 Expected<ServeConfig, ServeConfigError> parseServeConfig(std::string_view yaml);

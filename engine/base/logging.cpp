@@ -1,19 +1,76 @@
 #include "engine/base/logging.h"
 
+#include "engine/base/log_line.h"
+
 #include <spdlog/async.h>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
 #include <pthread.h>
 
+#include <array>
+#include <atomic>
 #include <cstdio>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace jarvis::logging {
+namespace {
 
-bool start(const std::string& folder, spdlog::level::level_enum level)
+/// What lines tell besides their text.
+struct Surroundings {
+    std::string account;
+    std::atomic<std::uint64_t> sequence = 0;
+};
+
+Surroundings& surroundings()
+{
+    static Surroundings known;
+    return known;
+}
+
+std::string& requestOfThisThread()
+{
+    thread_local std::string request;
+    return request;
+}
+
+/// Makes the line on the thread that logs, which alone knows what it is about, and hands it to those that write.
+class LineMaker final : public spdlog::sinks::sink {
+public:
+    LineMaker(std::shared_ptr<spdlog::logger> writer, Format format) : m_writer(std::move(writer)), m_format(format) {}
+
+    void log(const spdlog::details::log_msg& message) override
+    {
+        std::array<char, 16> thread{};
+        pthread_getname_np(pthread_self(), thread.data(), thread.size());
+        const spdlog::string_view_t level = spdlog::level::to_string_view(message.level);
+        LineFacts facts;
+        facts.at = std::chrono::time_point_cast<Duration>(message.time);
+        facts.level = {level.data(), level.size()};
+        facts.thread = thread.data();
+        facts.account = surroundings().account;
+        facts.sequence = surroundings().sequence.load(std::memory_order_relaxed);
+        facts.request = requestOfThisThread();
+        facts.text = {message.payload.data(), message.payload.size()};
+        const std::string line = m_format == Format::Json ? jsonLine(facts) : textLine(facts);
+        m_writer->log(message.time, message.source, message.level, spdlog::string_view_t(line));
+    }
+    void flush() override { m_writer->flush(); }
+    void set_pattern(const std::string&) override {}
+    void set_formatter(std::unique_ptr<spdlog::formatter>) override {}
+
+private:
+    const std::shared_ptr<spdlog::logger> m_writer;
+    const Format m_format;
+};
+
+} // namespace
+
+bool start(const std::string& folder, spdlog::level::level_enum level, Format format)
 {
     constexpr std::size_t kQueueLines = 8192;
     constexpr std::size_t kFileBytesMax = 5 * 1024 * 1024;
@@ -30,12 +87,14 @@ bool start(const std::string& folder, spdlog::level::level_enum level)
         isFileOpen = false;
     }
     spdlog::init_thread_pool(kQueueLines, 1);
-    auto logger = std::make_shared<spdlog::async_logger>(
-        "jarvis", sinks.begin(), sinks.end(), spdlog::thread_pool(), spdlog::async_overflow_policy::overrun_oldest);
+    auto writer = std::make_shared<spdlog::async_logger>(
+        "jarvis-writer", sinks.begin(), sinks.end(), spdlog::thread_pool(), spdlog::async_overflow_policy::overrun_oldest);
+    writer->set_level(spdlog::level::trace);
+    writer->flush_on(spdlog::level::warn);
+    writer->set_pattern("%^%v%$");
+    auto logger = std::make_shared<spdlog::logger>("jarvis", std::make_shared<LineMaker>(std::move(writer), format));
     logger->set_level(level);
-    logger->flush_on(spdlog::level::warn);
     spdlog::set_default_logger(std::move(logger));
-    spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %^%l%$ [%t] %v", spdlog::pattern_time_type::utc);
     return isFileOpen;
 }
 
@@ -48,5 +107,13 @@ void nameThread(const char* name)
 {
     pthread_setname_np(pthread_self(), name);
 }
+
+void setAccount(std::string account) { surroundings().account = std::move(account); }
+
+void noteSequence(std::uint64_t sequence) { surroundings().sequence.store(sequence, std::memory_order_relaxed); }
+
+RequestScope::RequestScope(std::string id) : m_before(std::exchange(requestOfThisThread(), std::move(id))) {}
+
+RequestScope::~RequestScope() { requestOfThisThread() = std::move(m_before); }
 
 } // namespace jarvis::logging

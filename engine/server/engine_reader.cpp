@@ -1,5 +1,7 @@
 #include "engine/server/engine_reader.h"
 
+#include "engine/base/logging.h"
+
 #include <spdlog/spdlog.h>
 
 #include <utility>
@@ -78,6 +80,7 @@ void EngineReader::onSnapshot(std::shared_ptr<const api::Snapshot> snapshot)
 
 void EngineReader::onDelta(std::shared_ptr<const api::Delta> delta)
 {
+    logging::noteSequence(delta->to.sequence);
     {
         const std::lock_guard lock(m_mutex);
         if (!m_story.add(*delta))

@@ -79,6 +79,7 @@ public:
     }
 
     std::uint16_t port() const { return m_door->port(); }
+    Expected<void, Error> replaceCertificate(const Tls& tls) { return m_door->replaceCertificate(tls); }
     Counts counts() const
     {
         const Seats::Counts seats = m_door->counts();
@@ -254,5 +255,6 @@ Expected<std::unique_ptr<EngineServer>, EngineServer::Error> EngineServer::liste
 
 std::uint16_t EngineServer::port() const { return m_impl->port(); }
 EngineServer::Counts EngineServer::counts() const { return m_impl->counts(); }
+Expected<void, EngineServer::Error> EngineServer::replaceCertificate(const Tls& tls) { return m_impl->replaceCertificate(tls); }
 
 } // namespace jarvis::server

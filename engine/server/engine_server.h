@@ -57,6 +57,8 @@ public:
 
     std::uint16_t port() const;
     Counts counts() const;
+    /// For all handshakes from now on; connections that are there stay. Requires that there was a certificate from the beginning.
+    Expected<void, Error> replaceCertificate(const Tls& tls);
 
 private:
     class Impl;

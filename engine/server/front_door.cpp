@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <thread>
 #include <utility>
 
@@ -89,8 +90,11 @@ public:
     std::optional<Error> open(const EngineServer::Options& options)
     {
         if (options.tls) {
-            if (auto error = readCertificate(*options.tls))
-                return error;
+            auto context = contextOf(*options.tls);
+            if (!context)
+                return context.error();
+            m_tls = std::move(*context);
+            m_isEncrypted = true;
         }
         SystemError error;
         const auto address = asio::ip::make_address(options.address, error);
@@ -126,18 +130,28 @@ public:
     std::uint16_t port() const { return m_port; }
     Seats::Counts counts() const { return m_seats.counts(); }
 
-private:
-    std::optional<Error> readCertificate(const EngineServer::Tls& tls)
+    Expected<void, Error> replaceCertificate(const EngineServer::Tls& tls)
     {
-        m_tls.emplace(asio::ssl::context::tls_server);
-        m_tls->set_options(asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_tlsv1_2);
+        CHECK(m_isEncrypted);
+        auto context = contextOf(tls);
+        if (!context)
+            return Unexpected(context.error());
+        asio::post(*m_io, [this, next = std::move(*context)] { m_tls = next; });
+        return {};
+    }
+
+private:
+    static Expected<std::shared_ptr<asio::ssl::context>, Error> contextOf(const EngineServer::Tls& tls)
+    {
+        auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+        context->set_options(asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_tlsv1_2);
         SystemError error;
-        m_tls->use_certificate_chain(asio::buffer(tls.certificatePem), error);
+        context->use_certificate_chain(asio::buffer(tls.certificatePem), error);
         if (!error)
-            m_tls->use_private_key(asio::buffer(tls.keyPem), asio::ssl::context::pem, error);
+            context->use_private_key(asio::buffer(tls.keyPem), asio::ssl::context::pem, error);
         if (error)
-            return Error{Error::Kind::BadCertificate, "The certificate or its key cannot be used: " + error.message() + ". Give both as PEM, the certificate first in its chain."};
-        return std::nullopt;
+            return Unexpected(Error{Error::Kind::BadCertificate, "The certificate or its key cannot be used: " + error.message() + ". Give both as PEM, the certificate first in its chain."});
+        return context;
     }
 
     void accept()
@@ -171,7 +185,7 @@ private:
             return; // the socket closes: words would cost what there is too much of
         socket.set_option(tcp::no_delay(true), error);
         const std::uint64_t id = ++m_lastConnection;
-        const auto connection = makeHttpConnection(id, std::move(socket), m_tls ? &*m_tls : nullptr, std::move(*seat), m_setup.limits, m_callbacks);
+        const auto connection = makeHttpConnection(id, std::move(socket), m_tls.get(), std::move(*seat), m_setup.limits, m_callbacks);
         m_connections.emplace(id, connection);
         connection->start();
     }
@@ -221,7 +235,8 @@ private:
     Seats m_seats;
     const Setup m_setup;
     std::shared_ptr<asio::io_context> m_io;
-    std::optional<asio::ssl::context> m_tls;
+    std::shared_ptr<asio::ssl::context> m_tls; ///< connections keep what they need of it
+    bool m_isEncrypted = false;
     tcp::acceptor m_acceptor;
     asio::steady_timer m_tending;
     asio::steady_timer m_pause;
@@ -248,5 +263,6 @@ void FrontDoor::start() { m_impl->start(); }
 void FrontDoor::close() { m_impl->close(); }
 std::uint16_t FrontDoor::port() const { return m_impl->port(); }
 Seats::Counts FrontDoor::counts() const { return m_impl->counts(); }
+Expected<void, Error> FrontDoor::replaceCertificate(const EngineServer::Tls& tls) { return m_impl->replaceCertificate(tls); }
 
 } // namespace jarvis::server

@@ -33,6 +33,8 @@ public:
     void close();
     std::uint16_t port() const;
     Seats::Counts counts() const;
+    /// For handshakes from now on. What cannot be used changes nothing.
+    Expected<void, EngineServer::Error> replaceCertificate(const EngineServer::Tls& tls);
 
 private:
     class Impl;
