@@ -10,6 +10,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
 #include "engine/local/local_engine.h"
+#include "engine/server/auth/auth_routes.h"
 #include "engine/server/engine_server.h"
 #include "engine/server/rest/rest_service.h"
 #include "engine/venue/feed_spec.h"
@@ -127,6 +128,7 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     const auto facts = options->tls ? server::readCertificateFacts(options->tls->certificatePem) : Unexpected(std::string());
     const SystemClock clock;
     server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), clock);
+    rest.add(server::auth::authRoutes((*door)->desk(), rest.poster()));
     options->web = &rest;
     auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));
     if (!server)

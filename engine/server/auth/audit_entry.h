@@ -23,7 +23,7 @@ struct AuditEntry {
     FixedText<46> address;
     FixedText<16> session;
     FixedText<8> key;
-    std::uint64_t count = 0; ///< of sessions that ended
+    std::uint64_t count = 0; ///< of sessions that ended; of refusals before this one that were not written down
 };
 
 /// One line of JSON (RFC 8259), without its end.

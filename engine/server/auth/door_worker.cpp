@@ -1,12 +1,20 @@
 #include "engine/server/auth/door_worker.h"
 
 #include "engine/base/logging.h"
+#include "engine/server/client_address.h"
 
 #include <spdlog/spdlog.h>
 
 #include <utility>
 
 namespace jarvis::server::auth {
+namespace {
+
+constexpr RateRule kRefusalsOfOne{10, std::chrono::minutes(1), 50};
+/// Ten days of nothing but refusals fit into what is kept.
+constexpr RateRule kRefusalsOfAll{60, std::chrono::minutes(1), 1'000};
+
+} // namespace
 
 DoorWorker::DoorWorker(AuditTrail& trail, const Limits& limits)
     : m_trail(trail)
@@ -46,10 +54,19 @@ bool DoorWorker::post(const std::string& client, std::function<void()> job)
     return true;
 }
 
-void DoorWorker::record(const AuditEntry& entry)
+void DoorWorker::record(AuditEntry entry)
 {
+    const bool isRefusal = entry.what == AuditEntry::What::Refused;
+    const bool isWritten = !isRefusal
+        || (m_refusals.take("of " + clientOf(entry.address.view()), kRefusalsOfOne, entry.when).isAllowed && m_refusals.take("all", kRefusalsOfAll, entry.when).isAllowed);
     {
         const std::lock_guard lock(m_mutex);
+        if (!isWritten) {
+            ++m_unwritten;
+            return;
+        }
+        if (isRefusal)
+            entry.count = std::exchange(m_unwritten, 0);
         if (m_entries.size() >= m_limits.entriesMax) {
             ++m_dropped;
             return;

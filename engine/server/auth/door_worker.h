@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/server/auth/audit_entry.h"
+#include "engine/server/memory_rate_limiter.h"
 
 #include <condition_variable>
 #include <cstddef>
@@ -37,8 +38,9 @@ public:
 
     /// False when too much waits: nothing is done then.
     [[nodiscard]] bool post(const std::string& client, std::function<void()> job);
-    /// Soon. Where too many wait they are dropped and counted: the log says how many.
-    void record(const AuditEntry& entry);
+    /// Soon. Of refusals only so many are written down, of one client and of all, and the next that is tells how many were not: strangers
+    /// must not be able to push out of the audit what is in it. Where too many wait they are dropped, and the log says how many.
+    void record(AuditEntry entry);
     /// From a job: now, and whether it could be.
     bool recordNow(const AuditEntry& entry);
 
@@ -51,12 +53,14 @@ private:
 
     AuditTrail& m_trail;
     const Limits m_limits;
+    MemoryRateLimiter m_refusals{4'096};
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Job> m_jobs;
     std::map<std::string, std::size_t> m_perClient;
     std::deque<AuditEntry> m_entries;
     std::uint64_t m_dropped = 0;
+    std::uint64_t m_unwritten = 0; ///< refusals since the last one that was written
     bool m_isEnding = false;
     std::thread m_thread;
 };

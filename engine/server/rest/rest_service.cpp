@@ -1,5 +1,6 @@
 #include "engine/server/rest/rest_service.h"
 
+#include "engine/base/logging.h"
 #include "engine/server/rest/account_routes.h"
 #include "engine/server/rest/admission.h"
 #include "engine/server/rest/health.h"
@@ -51,6 +52,11 @@ RestService::~RestService() { end(); }
 
 void RestService::add(std::vector<Route> routes) { std::move(routes.begin(), routes.end(), std::back_inserter(m_routes)); }
 
+std::function<void(std::function<void()>)> RestService::poster() const
+{
+    return [shared = m_post](std::function<void()> task) { (*shared)(std::move(task)); };
+}
+
 void RestService::begin(std::function<void(std::function<void()>)> post)
 {
     {
@@ -69,7 +75,7 @@ void RestService::begin(std::function<void(std::function<void()>)> post)
     m_reader = std::make_unique<AccountReader>(m_engine, [this](const AccountModel& model, const api::EventRecord& record) { m_metrics.note(model, record); }, wake);
     m_runner = std::make_unique<CommandRunner>(m_engine, *m_reader);
     add(serverRoutes());
-    add(accountRoutes(m_engine, *m_reader, [shared = m_post](std::function<void()> task) { (*shared)(std::move(task)); }));
+    add(accountRoutes(m_engine, *m_reader, poster()));
     add(tradeRoutes(*m_reader, *m_runner));
     m_openApi = openApiDocument(m_routes);
     m_router.emplace(std::move(m_routes));
@@ -144,6 +150,7 @@ std::vector<Route> RestService::serverRoutes()
 
 void RestService::answer(WebRequest request, std::function<void(WebAnswer)> done)
 {
+    const logging::RequestScope logged(request.id);
     const auto begun = std::chrono::steady_clock::now();
     const auto say = [this, begun, done = std::move(done), id = request.id, method = request.method, address = request.address](const std::string& route, WebAnswer answer) {
         const Duration took = std::chrono::steady_clock::now() - begun;

@@ -26,6 +26,8 @@ public:
 
     /// More routes, of other parts of the house; before begin().
     void add(std::vector<Route> routes);
+    /// For those whose answers come from another thread: runs something on the web thread, as long as there is one.
+    std::function<void(std::function<void()>)> poster() const;
 
     void begin(std::function<void(std::function<void()>)> post) override;
     void answer(WebRequest request, std::function<void(WebAnswer)> done) override;

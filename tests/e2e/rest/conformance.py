@@ -120,6 +120,8 @@ class Conformance(unittest.TestCase):
                 if operation["security"]:
                     self.hold(path, method, answer, 401)
                     self.assertTrue(answer.headers["WWW-Authenticate"].startswith("Bearer"))
+                elif body is not None:
+                    self.hold(path, method, answer, 400)
                 else:
                     self.assertEqual(answer.status, 200)
 
@@ -140,6 +142,8 @@ class Conformance(unittest.TestCase):
                 answer = self.served.ask(method, self.example_path(path), self.served.onlooker, body, key())
                 if operation["security"] and operation["security"][0]["bearer"] == ["write"]:
                     self.hold(path, method, answer, 403)
+                elif not operation["security"] and body is not None:
+                    self.hold(path, method, answer, 400)
                 else:
                     self.assertIn(answer.status, (200, 404))
 
@@ -309,6 +313,43 @@ class Conformance(unittest.TestCase):
         theirs = self.wait_for(lambda: (a := self.served.ask("PUT", "/api/v1/limits/open-orders", other, body, name)).status != 401 and a)
         self.assertNotEqual(theirs.json()["command"], first["command"])
         self.do("/api/v1/limits/{limit}", "PUT", 400, body, headers={"Idempotency-Key": ""}, limit="open-orders")
+
+    def test_who_logs_in_gets_tokens_that_are_renewed_and_taken_back(self):
+        login, renew, revoke = ("/api/v1/auth/" + part for part in ("token", "refresh", "revoke"))
+        self.served.user("kim", "a password of kim", "--trade", "--tenant", "professional")
+        mine = {"user": "kim", "password": "a password of kim"}
+        first = self.wait_for(lambda: (a := self.served.ask("POST", login, None, mine)).status == 200 and a)
+        self.hold(login, "POST", first, 200)
+        first = first.json()
+        self.assertEqual((first["user"], first["scope"], first["expires_in"]), ("kim", "read write", 900))
+        self.do("/api/v1/positions", "GET", 200, token=first["access_token"])
+        second = self.do(renew, "POST", 200, {"refresh_token": first["refresh_token"]}).json()
+        self.do("/api/v1/positions", "GET", 200, token=second["access_token"])
+        less = self.do(login, "POST", 200, dict(mine, scope="read")).json()
+        self.do("/api/v1/halt", "POST", 403, {}, token=less["access_token"])
+        self.hold(login, "POST", self.served.ask("POST", login, None, dict(mine, password="wrong")), 401)
+        self.hold(login, "POST", self.served.ask("POST", login, None, dict(mine, scope="admin")), 403)
+        for wrong in ({}, {"user": "kim"}, {"password": "x"}, dict(mine, key="x"), dict(mine, scope="root"), dict(mine, user=7), dict(mine, password="x" * 1025)):
+            self.hold(login, "POST", self.served.ask("POST", login, None, wrong), 400)
+        # By API key, which is no session of its own.
+        key_login = self.do(login, "POST", 200, {"key": self.served.trader}).json()
+        self.assertEqual(key_login["user"], "ada")
+        self.do("/api/v1/positions", "GET", 200, token=key_login["access_token"])
+        # Another's session is none of ours, and whether it is there is not told.
+        for session in (less["session"], "0" * 16):
+            self.do(revoke, "POST", 403, {"session": session}, token=key_login["access_token"])
+        self.hold(revoke, "POST", self.served.ask("POST", revoke, None, {"session": less["session"]}), 401)
+        self.assertEqual(self.do(revoke, "POST", 200, {"session": less["session"]}, token=second["access_token"]).json(), {"ended": 1})
+        self.do("/api/v1/positions", "GET", 401, token=less["access_token"])
+        # A refresh token that comes a second time was copied: its session is over.
+        self.do(renew, "POST", 401, {"refresh_token": first["refresh_token"]})
+        self.do("/api/v1/positions", "GET", 401, token=second["access_token"])
+        self.do(renew, "POST", 401, {"refresh_token": second["refresh_token"]})
+        self.assertEqual(self.do(revoke, "POST", 200, {"refresh_token": key_login["refresh_token"]}).json(), {"ended": 1})
+        self.do("/api/v1/positions", "GET", 401, token=key_login["access_token"])
+        # Guessing gets slower.
+        guesses = [self.served.ask("POST", login, None, {"user": "kim", "password": str(n)}).status for n in range(30)]
+        self.assertIn(429, guesses)
 
     def test_a_request_keeps_its_name(self):
         answer = self.served.ask("GET", "/health", headers={"X-Request-Id": "from-the-client_1.2"})

@@ -56,6 +56,11 @@ class Served:
         made = subprocess.run([self.program, "token", "add", *arguments, "--config", self.config], env=self.environment, capture_output=True, text=True, check=True)
         return made.stdout.strip()
 
+    def user(self, name, password, *arguments):
+        """Somebody who logs in, known after the next HUP, which is sent."""
+        subprocess.run([self.program, "user", "add", name, *arguments, "--config", self.config], env=self.environment, input=password + "\n", capture_output=True, text=True, check=True)
+        self.process.send_signal(signal.SIGHUP)
+
     def start(self):
         self.process = subprocess.Popen([self.program, "serve", "--config", self.config], env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         line = self.process.stdout.readline()

@@ -144,6 +144,23 @@ private Q_SLOTS:
         some.wait();
     }
 
+    void aFloodOfRefusalsDoesNotPushOutWhatIsInTheAudit()
+    {
+        AuthWorld world;
+        QVERIFY(world.logIn("ada", "correct horse").hasValue());
+        for (int i = 0; i < 20'000; ++i)
+            world.keeper.note({server::Entry::Door::Rest, i % 2 == 0 ? "203.0.113.5" : "2001:db8::" + std::to_string(i % 9'000), Unexpected(Denial::BadToken)});
+        world.clock.advance(std::chrono::hours(1));
+        world.keeper.note({server::Entry::Door::Rest, "203.0.113.5", Unexpected(Denial::BadToken)});
+        world.worker.stop();
+        const auto entries = world.trail.taken();
+        QVERIFY2(entries.size() <= 102, std::to_string(entries.size()).c_str());
+        std::uint64_t told = entries.size() - 1;
+        for (const AuditEntry& entry : entries)
+            told += entry.what == What::Refused ? entry.count : 0;
+        QCOMPARE(told, std::uint64_t{20'001});
+    }
+
     void scopesAreNeverMoreThanTheUserHas()
     {
         AuthWorld world;
