@@ -115,7 +115,10 @@ QString adviceFor(VenueId venue)
     case VenueId::Bybit: return W::tr("At Bybit, under API, make a system-generated key for contract orders and positions, read and write. %1").arg(rest);
     case VenueId::Okx: return W::tr("At OKX, under API, make a v5 key that may read and trade, with a pass phrase of its own. %1").arg(rest);
     case VenueId::Paper:
-    case VenueId::Replay: break;
+    case VenueId::Replay:
+    case VenueId::PaperB:
+    case VenueId::PaperC:
+    case VenueId::PaperD: break;
     }
     return {};
 }

@@ -117,7 +117,10 @@ std::string_view fileNameOf(VenueId venue)
     case VenueId::Bybit: return "bybit";
     case VenueId::Okx: return "okx";
     case VenueId::Paper:
-    case VenueId::Replay: break;
+    case VenueId::Replay:
+    case VenueId::PaperB:
+    case VenueId::PaperC:
+    case VenueId::PaperD: break;
     }
     UNREACHABLE();
 }

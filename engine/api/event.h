@@ -118,12 +118,21 @@ struct TradingState {
     Timestamp killedAt{};
     Origin killedBy;
     bool isDayLocked = false;   ///< daily loss reached: only reducing orders
-    bool isReconciling = false; ///< entries wait until the venue has told what is true
-    bool isVenueUp = false;
+    bool isReconciling = false; ///< entries wait until the venue has told what is true; of several venues: every one of them
+    bool isVenueUp = false;     ///< of several venues: at least one
     bool isJournalDown = false; ///< new risk stops; closing stays possible
     bool isLiveOff = false;     ///< an account with real money, whose switch is off: only reducing orders
     Timestamp liveSwitchedAt{}; ///< on or off; the epoch: never
     Origin liveSwitchedBy;
+    /// Where an account has several venues, those that are not as the two above say: a bit for each, 1 << VenueId.
+    std::uint32_t venuesDown = 0;
+    std::uint32_t venuesReconciling = 0;
+
+    bool isUpAt(VenueId venue) const { return isVenueUp && (venuesDown >> static_cast<unsigned>(venue) & 1U) == 0; }
+    bool isReconcilingAt(VenueId venue) const
+    {
+        return isReconciling || (venuesReconciling >> static_cast<unsigned>(venue) & 1U) != 0;
+    }
     bool operator==(const TradingState&) const = default;
 };
 struct TradingStateChanged {

@@ -82,6 +82,7 @@ struct OrderPreview {
     std::vector<Refusal> refusals;        ///< every rule it breaks now, gate order; empty: it would pass
     VenueId venue = VenueId::Paper;
     std::optional<AlgorithmAdvice> advice;
+    std::optional<RouteDecision> route;   ///< where it would go, were it sent now, when it is routed; `venue` is then that of its largest part
 
     bool isComplete() const { return notional && margin && fee && worstLoss && expectedPrice; }
 };

@@ -148,6 +148,29 @@ CostForecast CostBook::forecast(InstrumentId instrument) const
     return found == m_shelves.end() ? nothing : found->forecast;
 }
 
+CostBook::Answers CostBook::answers(InstrumentId instrument) const
+{
+    // A few orders say little: this many that went well are taken to have been there before.
+    constexpr std::int64_t kOrdersBefore = 8;
+    const auto found = std::find_if(m_shelves.begin(), m_shelves.end(), [&](const Shelf& shelf) { return shelf.instrument == instrument; });
+    Answers answers;
+    if (found == m_shelves.end())
+        return answers;
+    LatencyCounts latency;
+    std::int64_t orders = 0;
+    std::int64_t rejected = 0;
+    for (const std::uint32_t row : found->rows) {
+        if (row == 0)
+            continue;
+        add(latency, m_latencies[row - 1]);
+        orders += m_totals[row - 1].orders;
+        rejected += m_totals[row - 1].rejected;
+    }
+    answers.latency = quantile(latency, 50).value_or(Duration::zero());
+    answers.rejectRate = Ratio{static_cast<std::int64_t>(Int128(rejected) * Ratio::kOne / (orders + kOrdersBefore))};
+    return answers;
+}
+
 std::vector<CostGroup> CostBook::groups(const std::function<VenueId(InstrumentId)>& venueOf) const
 {
     struct Sum {

@@ -41,6 +41,13 @@ public:
     std::vector<CostForecast> forecasts() const;
     CostForecast forecast(InstrumentId instrument) const;
 
+    /// How an instrument's venue answered so far.
+    struct Answers {
+        Duration latency{};  ///< of half of them at most; zero where there was none
+        Ratio rejectRate;
+    };
+    Answers answers(InstrumentId instrument) const;
+
     /// All groups of all kinds, each by its key.
     std::vector<CostGroup> groups(const std::function<VenueId(InstrumentId)>& venueOf) const;
 

@@ -51,7 +51,7 @@ AlgorithmRunner::Watch& AlgorithmRunner::watch(const Algorithm& algorithm)
             return known;
     }
     const MarketSlot& market = marketOf(algorithm);
-    return m_watches.emplace_back(Watch{algorithm.id, market.tradedVolume, market.tradedValue, {}});
+    return m_watches.emplace_back(Watch{algorithm.id, market.tradedVolume, market.tradedValue, {}, {}});
 }
 
 const Order* AlgorithmRunner::childOf(const Algorithm& algorithm) const
@@ -149,7 +149,8 @@ std::optional<ReasonCode> AlgorithmRunner::whyStop(const Algorithm& algorithm) c
         return ReasonCode::LiveOff;
     if (trading.isDayLocked && !algorithm.plan.isReduceOnly)
         return ReasonCode::DayLocked;
-    if (slotOf(algorithm).flatten)
+    const Order* child = childOf(algorithm);
+    if (slotOf(algorithm).flatten || (child && m_context.state.findSlot(child->instrument)->flatten))
         return ReasonCode::CancelledByFlatten;
     const EntryScopes scopes = scopesOf(slotOf(algorithm).instrument, m_context.state.algorithms().find(algorithm.id)->origin);
     if (killOf(m_context.state, scopes))
@@ -194,7 +195,8 @@ bool AlgorithmRunner::mayPlace(const Algorithm& algorithm)
     if (m_context.now() < algorithm.nextAt || m_context.now() < watch(algorithm).nextTry)
         return false;
     const api::TradingState& trading = m_context.state.trading();
-    return !trading.isReconciling && trading.isVenueUp && !trading.isJournalDown && slotOf(algorithm).unknownCount == 0
+    const VenueId venue = slotOf(algorithm).instrument.spec().venue;
+    return !trading.isReconcilingAt(venue) && trading.isUpAt(venue) && !trading.isJournalDown && slotOf(algorithm).unknownCount == 0
         && marketOf(algorithm).view.isWhole;
 }
 
@@ -218,7 +220,8 @@ void AlgorithmRunner::move(const Algorithm& algorithm, const Order& child)
         && !child.isCancelRequested;
     const api::TradingState& trading = m_context.state.trading();
     const MarketSlot& market = marketOf(algorithm);
-    if (!isAmendable || m_context.now() < watch(algorithm).nextTry || !market.view.isWhole || trading.isReconciling || !trading.isVenueUp)
+    const VenueId venue = slotOf(algorithm).instrument.spec().venue;
+    if (!isAmendable || m_context.now() < watch(algorithm).nextTry || !market.view.isWhole || trading.isReconcilingAt(venue) || !trading.isUpAt(venue))
         return;
     Order wanted = child;
     if (algorithm.amends < amendsMax(algorithm))
@@ -248,6 +251,8 @@ void AlgorithmRunner::childEnded(Algorithm algorithm, const Order& child)
 {
     algorithm.child = {};
     const ReasonCode why = child.reason.code;
+    const bool hasFailed = child.state == OrderState::Rejected || why == ReasonCode::NeverReachedVenue;
+    watch(algorithm).failed = hasFailed ? std::optional(m_context.state.findSlot(child.instrument)->instrument.spec().venue) : std::nullopt;
     if (algorithm.state != AlgorithmState::Running)
         return put(algorithm);
     if (child.state == OrderState::Cancelled && why == ReasonCode::CancelledByTrader) {

@@ -37,6 +37,7 @@ private:
         Quantity seenVolume; ///< of the market's sums: counted so far
         Money seenValue;
         Timestamp nextTry{}; ///< after something stood in the way
+        std::optional<VenueId> failed{}; ///< its last order, where slices are routed
     };
     Watch& watch(const Algorithm& algorithm);
     const MarketSlot& marketOf(const Algorithm& algorithm) const;

@@ -3,6 +3,7 @@
 #include "engine/execution/slice_size.h"
 #include "engine/kernel/algorithm_runner.h"
 #include "engine/kernel/drafts.h"
+#include "engine/kernel/route_planner.h"
 
 #include <algorithm>
 
@@ -168,6 +169,12 @@ void AlgorithmRunner::place(Algorithm algorithm, OrderDraft draft)
     const CommandId cause = m_context.writer.cause();
     const api::Origin origin = m_context.writer.origin();
     m_context.writer.setCause(algorithm.cause, m_context.state.algorithms().find(algorithm.id)->origin);
+    std::optional<RouteDecision> route;
+    if (algorithm.plan.routing == Routing::Automatic && !execution::isResting(algorithm.kind)) {
+        RoutePlanner::Best best = RoutePlanner(m_context, m_meter).best(draft, watch(algorithm).failed);
+        draft = std::move(best.draft);
+        route = std::move(best.decision);
+    }
     const std::optional<Refusal> refusal = askGate(m_context, m_meter, draft);
     m_context.writer.setCause(cause, origin);
     if (refusal) {
@@ -181,6 +188,10 @@ void AlgorithmRunner::place(Algorithm algorithm, OrderDraft draft)
     algorithm.reason = {};
     m_context.writer.setCause(algorithm.cause, m_context.state.algorithms().find(algorithm.id)->origin);
     put(algorithm);
+    if (route) {
+        route->order = algorithm.child;
+        m_context.writer.emit(api::RouteDecided{*route});
+    }
     m_context.rate.note(risk::RecentDraft::of(draft, m_context.now()));
     const OrderId placed = m_desk.place(order);
     CHECK(placed == algorithm.child);

@@ -36,7 +36,7 @@ void BracketKeeper::tend(std::uint32_t index) { tend(index, m_context.slot(index
 void BracketKeeper::tend(std::uint32_t index, Position next)
 {
     cancelStrays(index);
-    if (next.isFlat() || !m_context.state.trading().isVenueUp)
+    if (next.isFlat() || !m_context.isUp(index))
         return put(index, next);
     if (!next.exits.hasBoth())
         return closeUnprotected(index, next);
@@ -211,7 +211,7 @@ void BracketKeeper::trail(std::uint32_t index)
 void BracketKeeper::askUnanswered(std::uint32_t index)
 {
     const InstrumentSlot& slot = m_context.slot(index);
-    if (!m_context.state.trading().isVenueUp || slot.position.protection == Protection::Protected)
+    if (!m_context.isUp(index) || slot.position.protection == Protection::Protected)
         return;
     for (const OrderId id : slot.live) {
         const Order& order = m_context.state.order(id);
@@ -240,7 +240,7 @@ void BracketKeeper::watch(std::uint32_t index)
         return m_flattener->resume(index);
     m_context.alert(api::AlertCode::PositionUnprotected, api::Severity::Critical, now.instrument, {},
         Amount::of(m_context.now() - now.unprotectedSince), Amount::of(m_context.settings.exitDeadline));
-    if (!m_context.state.trading().isVenueUp)
+    if (!m_context.isUp(index))
         return;
     exitFailed(index, now.stopLossOrder);
 }

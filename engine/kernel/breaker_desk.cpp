@@ -59,10 +59,10 @@ std::uint32_t BreakerDesk::trip(BreakerScope scope, BreakerTrigger trigger, Amou
     return cancelEntries(scope);
 }
 
-void BreakerDesk::fault(BreakerTrigger trigger, Amount value, Amount limit)
+void BreakerDesk::fault(BreakerTrigger trigger, Amount value, Amount limit, BreakerScope scope)
 {
     if (m_context.settings.faultsNeedReset)
-        trip({}, trigger, value, limit);
+        trip(scope, trigger, value, limit);
 }
 
 std::uint32_t BreakerDesk::kill(BreakerScope scope)

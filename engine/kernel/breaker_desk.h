@@ -37,8 +37,8 @@ public:
     /// False when there is nothing to close or to forget. Requires that it is not killed.
     bool reset(BreakerScope scope);
 
-    /// A fault of the machine: trips the account's breaker, where the settings say that a person must look at it.
-    void fault(BreakerTrigger trigger, Amount value = {}, Amount limit = {});
+    /// A fault of the machine: trips the account's breaker (or that of a part of it), where the settings say that a person must look at it.
+    void fault(BreakerTrigger trigger, Amount value = {}, Amount limit = {}, BreakerScope scope = {});
     /// A position ended: it won or lost, all costs included.
     void positionClosed(const Position& position);
     /// The venue of an order refused it, or gave no answer in time. A refusal that names a rule is an answer, not an error.

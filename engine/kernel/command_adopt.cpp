@@ -78,7 +78,7 @@ CommandDesk::Outcome CommandDesk::adopt(std::uint32_t index, const api::AdoptHol
     if (!next.isFlat())
         next.exits = action.exits;
     m_parts.brackets.tend(index, next);
-    m_parts.reconciler.askHoldings(m_context.now());
+    m_parts.reconciler.askHoldings(slot.id(), m_context.now());
     return Outcome{{}, id, 1};
 }
 

@@ -12,6 +12,7 @@
 #include "engine/kernel/order_desk.h"
 #include "engine/kernel/reconciler.h"
 #include "engine/kernel/reverser.h"
+#include "engine/kernel/route_desk.h"
 
 namespace jarvis::kernel {
 
@@ -33,6 +34,7 @@ public:
         AlgorithmDesk& algorithms;
         LimitDesk& limits;
         BreakerDesk& breakers;
+        RouteDesk& routes;
     };
     CommandDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 

@@ -7,6 +7,10 @@ namespace jarvis::kernel {
 
 CommandDesk::Outcome CommandDesk::on(const api::SubmitOrder& action)
 {
+    if (action.draft.routing == Routing::Automatic) {
+        RouteDesk::Sent sent = m_parts.routes.submit(action.draft);
+        return Outcome{std::move(sent.refusal), sent.first, sent.orders};
+    }
     if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, action.draft))
         return Outcome{std::move(refusal), {}, 0};
     m_context.rate.note(risk::RecentDraft::of(action.draft, m_context.now()));

@@ -48,6 +48,7 @@ struct MarketSlot {
     bool isStaleTold = false;             ///< an alert about this silence is out
     std::optional<Quantity> suspected;    ///< the surplus that the look before found
     int looks = 0;                        ///< in a row that found one
+    std::size_t askedCount = 0;           ///< orders whose status was asked for and has not come
 };
 
 /// What is pending at the venue for one order. After a restart everything is asked anew.
@@ -88,11 +89,14 @@ struct Context {
     Totals totals;
     std::shared_ptr<const risk::Figures> figures; ///< how instruments move; null until it was told
     RateMeter rate;
-    std::size_t askedCount = 0;      ///< orders whose status was asked for and has not come
+    std::vector<VenueId> venues;     ///< of every instrument, in the order in which they were listed
     Timestamp wallNow{};             ///< the clock as it was passed in, for what others stamped by theirs
 
     Timestamp now() const { return writer.now(); }
     const InstrumentSlot& slot(std::uint32_t index) const { return state.slots()[index]; }
+    VenueId venueOf(std::uint32_t index) const { return state.slots()[index].instrument.spec().venue; }
+    /// Whether an instrument's venue is reached, and so can do what it is asked.
+    bool isUp(std::uint32_t index) const { return state.trading().isUpAt(venueOf(index)); }
     MarketSlot& market(std::uint32_t index) { return markets[index]; }
     const MarketSlot& market(std::uint32_t index) const { return markets[index]; }
 

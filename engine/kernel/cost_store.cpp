@@ -26,6 +26,11 @@ void CostStore::measure(const OrderCost& cost, const Instrument& is)
 
 void CostStore::put(const RouteDecision& decision)
 {
+    const auto known = std::find_if(m_routes.begin(), m_routes.end(), [&](const RouteDecision& route) { return route.order == decision.order; });
+    if (known != m_routes.end()) {
+        *known = decision;
+        return;
+    }
     m_routes.push_back(decision);
     if (m_routes.size() > kRoutesMax)
         m_routes.pop_front();

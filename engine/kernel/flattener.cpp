@@ -80,7 +80,7 @@ void Flattener::step(std::uint32_t index)
     const bool hasEntries = cancelEntries(index);
     if (!slot.position.isFlat()) {
         // What a close already on its way covers is not closed twice, and what it does not cover does not wait for it.
-        if (closing(index) < slot.position.held.absolute() && m_context.now() >= m_context.market(index).nextFlattenStep && m_context.state.trading().isVenueUp)
+        if (closing(index) < slot.position.held.absolute() && m_context.now() >= m_context.market(index).nextFlattenStep && m_context.isUp(index))
             closeMore(index);
         return;
     }

@@ -29,6 +29,8 @@ void Hasher::add(const AlgorithmPlan& value)
 {
     all(value.instrument, value.side, value.quantity, value.kind, value.isReduceOnly, value.limitPrice, value.exits, value.duration,
         value.slices, value.participationMax, value.amendsMax);
+    if (value.routing != Routing::Named)
+        add(value.routing);
 }
 
 void Hasher::add(const VolumeCurve& value)
@@ -72,6 +74,9 @@ void Hasher::add(const api::TradingState& value)
     // Accounts without real money never say, and the hashes of their journals are kept.
     if (value.isLiveOff || value.liveSwitchedAt != Timestamp())
         all(value.isLiveOff, value.liveSwitchedAt, value.liveSwitchedBy);
+    // Nor do accounts of one venue.
+    if (value.venuesDown != 0 || value.venuesReconciling != 0)
+        all(value.venuesDown, value.venuesReconciling);
 }
 
 void Hasher::add(const api::FlattenChanged& value) { all(value.instrument, value.phase, value.remainder, value.attempts); }

@@ -37,6 +37,7 @@ void Hasher::add(const RouteDecision& value)
     for (const RouteOption& option : value.options)
         all(option.venue, option.instrument, option.verdict, option.given, option.book, option.fee, option.expected, option.penalty,
             option.uncertainty, option.isUncertain);
+    add(value.parent);
 }
 
 } // namespace jarvis::kernel

@@ -20,6 +20,7 @@
 #include "engine/kernel/report_desk.h"
 #include "engine/kernel/reverser.h"
 #include "engine/kernel/risk_desk.h"
+#include "engine/kernel/route_desk.h"
 #include "engine/kernel/sweeper.h"
 
 namespace jarvis::kernel {
@@ -43,6 +44,7 @@ public:
     Meter meter{context};
     OrderDesk desk{context, meter};
     BreakerDesk breakers{context, desk};
+    RouteDesk routes{context, meter, desk};
     RiskDesk risks{context, meter};
     LimitDesk limits{context, meter, risks};
     BracketKeeper brackets{context, desk};
@@ -52,16 +54,17 @@ public:
     CostDesk costs{context};
     Booker booker{context, meter, desk, breakers, costs};
     DayKeeper days{context, meter, desk};
-    ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers}};
+    ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers, routes}};
     AlgorithmRunner runner{context, meter, desk};
     AlgorithmDesk algorithms{context, meter, runner};
-    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers}};
+    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers, routes}};
     MarketDesk market{context, meter, brackets, costs};
     Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers, costs}};
 
 private:
     void openAccount();
     void listInstruments(const std::vector<Instrument>& instruments);
+    void listVenues();
     std::uint32_t doubtUnanswered();
     void recallRates();
     void setJournal(const JournalNotice& notice);

@@ -8,6 +8,7 @@ void Kernel::Impl::start(const StartInfo& info, const std::vector<Instrument>& i
         openAccount();
     listInstruments(instruments);
     context.markets.resize(state.slots().size());
+    listVenues();
     meter.rebuild();
     recallRates();
     std::uint32_t inDoubt = 0;
@@ -21,13 +22,15 @@ void Kernel::Impl::start(const StartInfo& info, const std::vector<Instrument>& i
     api::TradingState next = state.trading();
     next.isReconciling = true;
     next.isVenueUp = false;
+    next.venuesDown = next.venuesReconciling = 0;
     next.isJournalDown = false;
     context.writer.emit(api::TradingStateChanged{next});
     commands.settleInterrupted();
     runner.recall();
     costs.recall();
     doubtUnanswered();
-    reconciler.begin();
+    for (const VenueId venue : context.venues)
+        reconciler.begin(venue);
 }
 
 void Kernel::Impl::openAccount()
@@ -54,6 +57,15 @@ void Kernel::Impl::listInstruments(const std::vector<Instrument>& instruments)
         const api::InstrumentListed listed = api::InstrumentListed::of(instrument);
         if (!slot || api::InstrumentListed::of(slot->instrument) != listed)
             context.writer.emit(listed);
+    }
+}
+
+void Kernel::Impl::listVenues()
+{
+    context.venues.clear();
+    for (std::uint32_t index = 0; index < context.markets.size(); ++index) {
+        if (std::find(context.venues.begin(), context.venues.end(), context.venueOf(index)) == context.venues.end())
+            context.venues.push_back(context.venueOf(index));
     }
 }
 

@@ -148,13 +148,14 @@ void OrderDesk::amend(OrderId id, const Order::Amend& amend)
     m_context.writer.request(AmendRequest{id, m_context.state.order(id).instrument, amend.quantity, amend.limitPrice, amend.triggerPrice});
 }
 
+std::size_t& OrderDesk::askedCount(OrderId id)
+{
+    return m_context.market(m_context.state.indexOf(m_context.state.order(id).instrument)).askedCount;
+}
+
 void OrderDesk::ask(OrderId id)
 {
-    OrderWatch& watch = m_context.watch(id);
-    if (!watch.isAsked)
-        ++m_context.askedCount;
-    watch.isAsked = true;
-    watch.nextAsk = m_context.now() + m_context.settings.requestTimeout;
+    askAt(id, m_context.now() + m_context.settings.requestTimeout);
     m_context.writer.request(QueryRequest{id, m_context.state.order(id).instrument});
 }
 
@@ -171,7 +172,7 @@ void OrderDesk::askAt(OrderId id, Timestamp when)
 {
     OrderWatch& watch = m_context.watch(id);
     if (!watch.isAsked)
-        ++m_context.askedCount;
+        ++askedCount(id);
     watch.isAsked = true;
     watch.nextAsk = when;
 }
@@ -180,7 +181,7 @@ void OrderDesk::answered(OrderId id)
 {
     OrderWatch& watch = m_context.watch(id);
     if (watch.isAsked)
-        --m_context.askedCount;
+        --askedCount(id);
     watch.isAsked = false;
     watch.nextAsk = kNever;
 }

@@ -61,6 +61,8 @@ private:
     template <typename Change>
     void change(const Order& order, Change&& change);
     void expectAnswer(OrderId id);
+    /// Of the order's instrument.
+    std::size_t& askedCount(OrderId id);
     void repeatPending(const Order& order);
 
     Context& m_context;

@@ -4,6 +4,7 @@
 #include "engine/kernel/book_impact.h"
 #include "engine/kernel/cost_desk.h"
 #include "engine/kernel/drafts.h"
+#include "engine/kernel/route_planner.h"
 #include "engine/risk/book_walk.h"
 #include "engine/risk/loss.h"
 #include "engine/risk/margin.h"
@@ -19,6 +20,10 @@ struct Previewer::Subject {
     const MarketSlot& market;
     risk::AccountView account;
     api::OrderPreview out;
+    std::optional<std::vector<Refusal>> routed; ///< what stands in the way of a routed order
+    Money routedValue;                          ///< of a routed order whose parts all take
+    Money routedFee;
+    Quantity routedHere;                        ///< the part that stays in the instrument that was named
 
     const Instrument& is() const { return slot.instrument; }
     const OrderDraft& draft() const { return out.draft; }
@@ -44,10 +49,11 @@ api::OrderPreview Previewer::preview(const api::PreviewQuery& query) const
         unknown.refusals.push_back(Refusal{ReasonCode::UnknownInstrument, query.draft.instrument, {}, {}, {}});
         return unknown;
     }
-    Subject subject{index, m_context.slot(index), m_context.market(index), m_meter.account(index), {}};
+    Subject subject{index, m_context.slot(index), m_context.market(index), m_meter.account(index), {}, {}, {}, {}, {}};
     subject.out.draft = query.draft;
     addQuote(subject);
     resolveSize(subject, query);
+    addRoute(subject);
     if (subject.isSized()) {
         addCosts(subject);
         addAdvice(subject);
@@ -144,7 +150,9 @@ void Previewer::resolveRisk(Subject& s, const api::PreviewQuery& query, Price en
 void Previewer::addCosts(Subject& s) const
 {
     const OrderDraft& draft = s.draft();
-    s.out.expectedPrice = expectedPrice(s, draft.quantity);
+    const bool isRouted = s.routedValue > Money::zero();
+    const Rounding against = draft.side == Side::Buy ? Rounding::Up : Rounding::Down;
+    s.out.expectedPrice = isRouted ? std::optional(s.is().priceOf(s.routedValue, draft.quantity, against)) : expectedPrice(s, draft.quantity);
     if (!s.isPrice(s.out.expectedPrice)) {
         s.out.expectedPrice.reset();
         return;
@@ -152,8 +160,8 @@ void Previewer::addCosts(Subject& s) const
     const bool isTaker = s.out.crossesSpread || draft.type == OrderType::StopMarket;
     if (isTaker)
         s.out.slippage = risk::slippage(s.market.view.top, draft.side, *s.out.expectedPrice);
-    s.out.notional = s.is().notional(*s.out.expectedPrice, draft.quantity);
-    s.out.fee = s.out.notional->times(isTaker ? s.is().spec().takerFee : s.is().spec().makerFee, Rounding::Up);
+    s.out.notional = isRouted ? s.routedValue : s.is().notional(*s.out.expectedPrice, draft.quantity);
+    s.out.fee = isRouted ? s.routedFee : s.out.notional->times(isTaker ? s.is().spec().takerFee : s.is().spec().makerFee, Rounding::Up);
     s.out.margin = draft.isReduceOnly ? Money::zero() : risk::initialMargin(*s.out.notional, m_meter.leverageOf(s.index));
 }
 
@@ -198,13 +206,16 @@ void Previewer::addOutcomes(Subject& s) const
 
 void Previewer::addAccount(Subject& s) const
 {
-    const Quantity signedQuantity = s.draft().side == Side::Buy ? s.draft().quantity : -s.draft().quantity;
+    // A routed order changes the position here by the part that stays here.
+    const bool isRouted = s.routedValue > Money::zero();
+    const Quantity changed = isRouted ? s.routedHere : s.draft().quantity;
+    const Quantity signedQuantity = s.draft().side == Side::Buy ? changed : -changed;
     s.out.heldAfter = s.out.heldBefore + signedQuantity;
     s.out.exposureBefore = s.account.isValued ? std::optional(s.account.exposure) : std::nullopt;
     if (!s.out.mark || !s.out.exposureBefore)
         return;
     const Money valueAfter = s.is().notional(*s.out.mark, s.out.heldAfter);
-    s.out.exposureAfter = s.account.exposure - s.market.value.absolute() + valueAfter.absolute();
+    s.out.exposureAfter = isRouted ? s.account.exposure + s.routedValue : s.account.exposure - s.market.value.absolute() + valueAfter.absolute();
     if (!s.out.expectedPrice || s.out.heldAfter.isZero())
         return;
     // Equity right after the fill: what was paid above the mark, and the fee, are gone.
@@ -213,8 +224,53 @@ void Previewer::addAccount(Subject& s) const
     s.out.liquidation = risk::liquidationPrice(s.is(), s.out.heldAfter, *s.out.mark, spare);
 }
 
+void Previewer::addRoute(Subject& s) const
+{
+    if (s.draft().routing != Routing::Automatic || !s.isSized())
+        return;
+    RoutePlan plan = RoutePlanner(m_context, m_meter).plan(s.draft());
+    s.out.route = plan.decision;
+    Quantity most;
+    for (const RouteOption& option : plan.decision.options) {
+        const InstrumentSlot* slot = m_context.state.findSlot(option.instrument);
+        const Quantity given = slot ? lotsOf(option.given, slot->instrument, s.is()) : Quantity::zero();
+        if (m_context.state.account().isLive && given > most)
+            s.out.venue = option.venue;
+        most = std::max(most, given);
+    }
+    // The route has been through the gate: what binds the named instrument alone binds it no more.
+    s.routed = plan.refusal ? std::vector{*plan.refusal} : std::vector<Refusal>{};
+    if (plan.decision.reason == RouteReason::Split || plan.decision.reason == RouteReason::Cheapest || plan.decision.reason == RouteReason::OnlyOne)
+        addParts(s, plan.parts);
+}
+
+// What each part takes from its own book.
+void Previewer::addParts(Subject& s, const std::vector<OrderDraft>& parts) const
+{
+    Money value;
+    Money fee;
+    for (const OrderDraft& part : parts) {
+        const std::uint32_t index = m_context.state.indexOf(part.instrument);
+        const Instrument& is = m_context.slot(index).instrument;
+        const Subject there{index, m_context.slot(index), m_context.market(index), {}, {}, {}, {}, {}, {}};
+        const risk::BookWalk walk = risk::walk(is, there.levels(part.side), part.side, part.quantity, part.limitPrice);
+        if (!walk.isComplete)
+            return;
+        value += walk.value;
+        fee += walk.value.times(is.spec().takerFee, Rounding::Up);
+        if (part.instrument == s.is().id())
+            s.routedHere = part.quantity;
+    }
+    s.routedValue = value;
+    s.routedFee = fee;
+}
+
 void Previewer::addRefusals(Subject& s) const
 {
+    if (s.routed) {
+        s.out.refusals = *s.routed;
+        return;
+    }
     if (!s.draft().isReduceOnly && s.slot.difference)
         s.out.refusals.push_back(Refusal{ReasonCode::Reconciling, s.slot.id(), Amount::of(s.slot.position.held),
             Amount::of(s.slot.difference->theirs), {}});

@@ -5,6 +5,7 @@
 #include "engine/kernel/meter.h"
 
 #include <optional>
+#include <vector>
 
 namespace jarvis::kernel {
 
@@ -29,6 +30,8 @@ private:
     void addOutcomes(Subject& subject) const;
     void addAccount(Subject& subject) const;
     void addLimits(Subject& subject) const;
+    void addRoute(Subject& subject) const;
+    void addParts(Subject& subject, const std::vector<OrderDraft>& parts) const;
     void addRefusals(Subject& subject) const;
     std::optional<Price> expectedPrice(const Subject& subject, Quantity quantity) const;
     std::optional<Ratio> exitSlippage(const Subject& subject) const;

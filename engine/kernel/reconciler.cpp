@@ -1,5 +1,9 @@
 #include "engine/kernel/reconciler.h"
 
+#include "engine/kernel/venue_states.h"
+
+#include <algorithm>
+
 namespace jarvis::kernel {
 namespace {
 
@@ -16,74 +20,133 @@ constexpr int kLooksMax = 5;
 
 } // namespace
 
-void Reconciler::begin()
+Reconciler::Rounds& Reconciler::roundsOf(VenueId venue)
 {
-    for (const InstrumentSlot& slot : m_context.state.slots()) {
-        for (const OrderId id : slot.live) {
+    for (Rounds& rounds : m_rounds) {
+        if (rounds.venue == venue)
+            return rounds;
+    }
+    return m_rounds.emplace_back(Rounds{venue, 0, true, {}, kNever});
+}
+
+Reconciler::Rounds* Reconciler::running(std::uint64_t round)
+{
+    const auto found = std::find_if(m_rounds.begin(), m_rounds.end(), [round](const Rounds& rounds) { return rounds.round == round && !rounds.isEnded; });
+    return found == m_rounds.end() ? nullptr : &*found;
+}
+
+std::optional<VenueId> Reconciler::venueOf(const ReconcileEnd& report) const
+{
+    for (const Rounds& rounds : m_rounds) {
+        if (report.round != 0 && rounds.round == report.round)
+            return rounds.venue;
+    }
+    // A late answer is an answer.
+    return m_rounds.size() == 1 ? std::optional(m_rounds.front().venue) : std::nullopt;
+}
+
+void Reconciler::begin(VenueId venue)
+{
+    for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
+        if (m_context.venueOf(index) != venue)
+            continue;
+        for (const OrderId id : m_context.slot(index).live) {
             if (m_context.state.order(id).state != OrderState::Pending)
                 m_desk.ask(id);
         }
     }
-    if (!m_context.state.trading().isReconciling) {
-        api::TradingState next = m_context.state.trading();
-        next.isReconciling = true;
-        m_context.writer.emit(api::TradingStateChanged{next});
-    }
-    startRound();
+    setReconciling(m_context, venue, true);
+    startRound(roundsOf(venue));
 }
 
-void Reconciler::startRound()
+void Reconciler::askHoldings(InstrumentId instrument, Timestamp when)
+{
+    const std::uint32_t index = m_context.state.indexOf(instrument);
+    for (Rounds& rounds : m_rounds) {
+        if (index == IndexMap::kNone || m_context.venueOf(index) == rounds.venue)
+            rounds.next = std::min(rounds.next, when);
+    }
+}
+
+void Reconciler::mentioned(OrderId order)
+{
+    const std::uint32_t index = m_context.state.indexOf(m_context.state.order(order).instrument);
+    m_context.watch(order).mentionedIn = roundsOf(m_context.venueOf(index)).round;
+}
+
+void Reconciler::startRound(Rounds& rounds)
 {
     // Unique over restarts as well: the sequence has moved on since the last round, or nothing has changed at all.
-    m_round = std::max(m_round + 1, m_context.state.sequence());
-    m_isEnded = false;
-    m_newestThen = m_context.state.orders().newest();
-    for (MarketSlot& market : m_context.markets)
-        market.surplus.reset();
-    m_nextRound = m_context.now() + m_context.settings.requestTimeout;
-    m_context.writer.request(ReconcileRequest{m_round});
+    m_newest = rounds.round = std::max(m_newest + 1, m_context.state.sequence());
+    rounds.isEnded = false;
+    rounds.newestThen = m_context.state.orders().newest();
+    for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
+        if (m_context.venueOf(index) == rounds.venue)
+            m_context.market(index).surplus.reset();
+    }
+    rounds.next = m_context.now() + m_context.settings.requestTimeout;
+    m_context.writer.request(ReconcileRequest{rounds.round, rounds.venue});
 }
 
 void Reconciler::on(const HoldingReport& report)
 {
     const std::uint32_t index = m_context.state.indexOf(report.instrument);
     // What an older round found may be true no more.
-    if (report.round != m_round || m_isEnded)
+    const Rounds* rounds = running(report.round);
+    if (!rounds)
         return;
     if (index == IndexMap::kNone) {
         if (!report.held.isZero())
             m_context.alert(api::AlertCode::HoldingDiffers, api::Severity::Critical, report.instrument, {}, Amount::of(report.held));
         return;
     }
-    m_context.market(index).surplus = report.held - m_context.slot(index).position.held;
+    // One that speaks for several venues is asked for each of them.
+    if (m_context.venueOf(index) == rounds->venue)
+        m_context.market(index).surplus = report.held - m_context.slot(index).position.held;
 }
 
 void Reconciler::on(const ReconcileEnd& report)
 {
-    if (report.round != m_round || m_isEnded)
+    Rounds* rounds = running(report.round);
+    if (!rounds)
         return;
-    m_isEnded = true;
+    rounds->isEnded = true;
     // While orders are still asked about nothing is judged: then the next round finds what is true by that time.
-    m_nextRound = m_context.now() + m_context.settings.reconcileInterval;
+    rounds->next = m_context.now() + m_context.settings.reconcileInterval;
     // What the venue does not mention, it does not hold.
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
         MarketSlot& market = m_context.market(index);
-        if (!market.surplus)
+        if (m_context.venueOf(index) == rounds->venue && !market.surplus)
             market.surplus = -m_context.slot(index).position.held;
     }
-    askUnmentioned();
-    step();
+    askUnmentioned(*rounds);
+    step(*rounds);
 }
 
 void Reconciler::step()
 {
-    if (m_context.now() >= m_nextRound && m_context.state.trading().isVenueUp)
-        startRound();
-    else if (m_context.now() >= m_nextRound && m_context.state.trading().isReconciling)
-        startRound(); // Nobody said that the venue is up: its answer does.
-    if (!m_isEnded || m_round == 0 || m_context.askedCount > 0 || m_context.state.unknownCount() > 0)
-        return;
-    finishRound();
+    for (Rounds& rounds : m_rounds)
+        step(rounds);
+}
+
+void Reconciler::step(Rounds& rounds)
+{
+    // Where nobody said that the venue is up, its answer will.
+    const api::TradingState& trading = m_context.state.trading();
+    if (m_context.now() >= rounds.next && (trading.isUpAt(rounds.venue) || trading.isReconcilingAt(rounds.venue)))
+        startRound(rounds);
+    if (rounds.isEnded && rounds.round != 0 && !hasUnanswered(rounds.venue))
+        finishRound(rounds);
+}
+
+bool Reconciler::hasUnanswered(VenueId venue) const
+{
+    for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
+        const bool isAsked = m_context.market(index).askedCount > 0 || m_context.slot(index).unknownCount > 0;
+        if (isAsked && m_context.venueOf(index) == venue)
+            return true;
+    }
+    return false;
 }
 
 // An order that ended may have filled more than we were told, where its last reports were lost or overtaken. The venue repeats the fills of
@@ -102,16 +165,18 @@ void Reconciler::askEnded(const InstrumentSlot& slot)
 }
 
 // The venue may have lost an order without a word: exits first, since they are what must be there.
-void Reconciler::askUnmentioned()
+void Reconciler::askUnmentioned(const Rounds& rounds)
 {
     int asked = 0;
     for (const bool isExitTurn : {true, false}) {
         for (const InstrumentSlot& slot : m_context.state.slots()) {
+            if (slot.instrument.spec().venue != rounds.venue)
+                continue;
             for (const OrderId id : slot.live) {
                 const Order& order = m_context.state.order(id);
                 const bool isExit = order.role == OrderRole::TakeProfit || order.role == OrderRole::StopLoss;
                 const OrderWatch& watch = m_context.watch(id);
-                if (isExit != isExitTurn || order.venueOrderId == 0 || id > m_newestThen || watch.mentionedIn == m_round || watch.isAsked
+                if (isExit != isExitTurn || order.venueOrderId == 0 || id > rounds.newestThen || watch.mentionedIn == rounds.round || watch.isAsked
                     || asked == kUnmentionedAskedMax)
                     continue;
                 m_desk.ask(id);
@@ -143,29 +208,31 @@ bool Reconciler::judgeHolding(std::uint32_t index)
     m_context.writer.emit(api::VenueHoldingDiffered{slot.id(), slot.position.held, theirs});
     m_context.alert(api::AlertCode::HoldingDiffers, api::Severity::Critical, slot.id(), {}, Amount::of(theirs),
         Amount::of(slot.position.held));
-    m_breakers.fault(BreakerTrigger::Reconciliation, Amount::of(theirs), Amount::of(slot.position.held));
+    // Of several venues the others are as trustworthy as before.
+    const BreakerScope scope = m_context.venues.size() > 1
+        ? BreakerScope{BreakerScope::Kind::Venue, static_cast<std::uint32_t>(slot.instrument.spec().venue)}
+        : BreakerScope{};
+    m_breakers.fault(BreakerTrigger::Reconciliation, Amount::of(theirs), Amount::of(slot.position.held), scope);
     return true;
 }
 
-void Reconciler::finishRound()
+void Reconciler::finishRound(Rounds& rounds)
 {
-    m_round = 0;
+    rounds.round = 0;
     bool isSettled = true;
     bool isDiffering = false;
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
+        if (m_context.venueOf(index) != rounds.venue)
+            continue;
         isSettled = judgeHolding(index) && isSettled;
         isDiffering = isDiffering || m_context.slot(index).difference.has_value();
     }
     if (!isSettled) {
-        m_nextRound = m_context.now() + kSecondLook;
+        rounds.next = m_context.now() + kSecondLook;
         return;
     }
-    m_nextRound = m_context.now() + std::min(m_context.settings.reconcileInterval, isDiffering ? kDifferenceRetry : Duration::max());
-    if (!m_context.state.trading().isReconciling)
-        return;
-    api::TradingState next = m_context.state.trading();
-    next.isReconciling = false;
-    m_context.writer.emit(api::TradingStateChanged{next});
+    rounds.next = m_context.now() + std::min(m_context.settings.reconcileInterval, isDiffering ? kDifferenceRetry : Duration::max());
+    setReconciling(m_context, rounds.venue, false);
 }
 
 } // namespace jarvis::kernel

@@ -4,43 +4,59 @@
 #include "engine/kernel/context.h"
 #include "engine/kernel/order_desk.h"
 
+#include <vector>
+
 namespace jarvis::kernel {
 
-/// After a start or a lost connection: asks the venue for every live order and every holding, and keeps entries out until it has
+/// After a start or a lost connection: asks a venue for every live order and every holding, and keeps entries there out until it has
 /// answered. Else asks for holdings again and again, while entries go on; orders that such an answer does not mention are asked about.
 ///
 /// A holding that differs is believed when two looks in a row find the same difference (a fill may have been on its way), or many find
 /// some; then it is recorded, and entries in that instrument wait until a later round agrees.
+///
+/// Each venue has rounds of its own: one that is silent keeps nobody waiting but itself.
 /// Threads: the kernel's.
 class Reconciler {
 public:
     Reconciler(Context& context, OrderDesk& desk, BreakerDesk& breakers) : m_context(context), m_desk(desk), m_breakers(breakers) {}
 
-    /// Asks everything.
-    void begin();
-    /// Asks for holdings alone, at `when` at the latest.
-    void askHoldings(Timestamp when) { m_nextRound = std::min(m_nextRound, when); }
+    /// Asks a venue everything.
+    void begin(VenueId venue);
+    /// Asks the venue of an instrument for holdings alone, at `when` at the latest; every one, where it is not known.
+    void askHoldings(InstrumentId instrument, Timestamp when);
     void on(const HoldingReport& report);
     /// The venue told how an order stands.
-    void mentioned(OrderId order) { m_context.watch(order).mentionedIn = m_round; }
+    void mentioned(OrderId order);
+    /// The venue whose round it ends; empty where that is not known.
+    std::optional<VenueId> venueOf(const ReconcileEnd& report) const;
     void on(const ReconcileEnd& report);
     /// Something was answered, or time passed.
     void step();
 
 private:
-    void startRound();
+    struct Rounds {
+        VenueId venue;
+        std::uint64_t round = 0; ///< zero: none runs
+        bool isEnded = true;
+        OrderId newestThen;      ///< when the round began
+        Timestamp next = kNever;
+    };
+
+    Rounds& roundsOf(VenueId venue);
+    Rounds* running(std::uint64_t round);
+    void startRound(Rounds& rounds);
+    void step(Rounds& rounds);
+    bool hasUnanswered(VenueId venue) const;
     void askEnded(const InstrumentSlot& slot);
-    void askUnmentioned();
+    void askUnmentioned(const Rounds& rounds);
     bool judgeHolding(std::uint32_t index);
-    void finishRound();
+    void finishRound(Rounds& rounds);
 
     Context& m_context;
     OrderDesk& m_desk;
     BreakerDesk& m_breakers;
-    std::uint64_t m_round = 0; ///< zero: none runs
-    bool m_isEnded = true;
-    OrderId m_newestThen; ///< when the round began
-    Timestamp m_nextRound = kNever;
+    std::vector<Rounds> m_rounds; ///< by the context's venues
+    std::uint64_t m_newest = 0;   ///< of all rounds of all venues
 };
 
 } // namespace jarvis::kernel

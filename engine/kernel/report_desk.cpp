@@ -1,5 +1,7 @@
 #include "engine/kernel/report_desk.h"
 
+#include "engine/kernel/venue_states.h"
+
 namespace jarvis::kernel {
 namespace {
 
@@ -98,6 +100,7 @@ void ReportDesk::on(const OrderRejected& report)
         const Order rejected = *order;
         ended(report.order, OrderState::Rejected, reason);
         m_parts.breakers.venueFailed(rejected, reason.code);
+        m_parts.routes.ended(m_context.state.order(report.order));
     }
 }
 
@@ -105,7 +108,7 @@ void ReportDesk::on(const OrderFilled& report)
 {
     const bool isBooked = m_parts.booker.book(report);
     if (!isBooked && !m_context.state.findOrder(report.order))
-        m_parts.reconciler.askHoldings(m_context.now());
+        m_parts.reconciler.askHoldings(report.instrument, m_context.now());
     const Order* order = m_context.state.findOrder(report.order);
     if (isBooked && order && isExitOrder(*order))
         m_parts.brackets.progressed(m_context.state.indexOf(order->instrument));
@@ -222,20 +225,20 @@ void ReportDesk::on(const RequestTimedOut& report)
 
 void ReportDesk::on(const ReconcileEnd& report)
 {
-    if (!m_context.state.trading().isVenueUp)
-        venueUp(true);
+    if (const std::optional<VenueId> venue = m_parts.reconciler.venueOf(report))
+        venueUp(*venue, true);
     m_parts.reconciler.on(report);
 }
 
-void ReportDesk::venueUp(bool isUp)
+void ReportDesk::venueUp(VenueId venue, bool isUp)
 {
-    api::TradingState next = m_context.state.trading();
-    const bool isChanged = next.isVenueUp != isUp;
-    next.isVenueUp = isUp;
-    m_context.writer.emit(api::TradingStateChanged{next});
-    if (isChanged)
-        m_context.alert(isUp ? api::AlertCode::VenueUp : api::AlertCode::VenueDown, isUp ? api::Severity::Info : api::Severity::Critical);
+    if (!setUp(m_context, venue, isUp))
+        return;
+    m_context.alert(isUp ? api::AlertCode::VenueUp : api::AlertCode::VenueDown, isUp ? api::Severity::Info : api::Severity::Critical, {}, {},
+        numberOf(m_context, venue));
     for (std::uint32_t index = 0; isUp && index < m_context.markets.size(); ++index) {
+        if (m_context.venueOf(index) != venue)
+            continue;
         m_parts.brackets.tend(index);
         m_parts.flattener.step(index);
     }
@@ -244,12 +247,12 @@ void ReportDesk::venueUp(bool isUp)
 void ReportDesk::on(const LinkChanged& report)
 {
     const bool isUp = report.link == VenueLink::Up;
-    if (isUp) {
-        if (!m_context.state.trading().isVenueUp)
-            venueUp(true);
-        m_parts.reconciler.begin();
-    } else if (m_context.state.trading().isVenueUp) {
-        venueUp(false);
+    for (const VenueId venue : m_context.venues) {
+        if (report.venue && *report.venue != venue)
+            continue;
+        venueUp(venue, isUp);
+        if (isUp)
+            m_parts.reconciler.begin(venue);
     }
 }
 

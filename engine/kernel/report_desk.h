@@ -8,6 +8,7 @@
 #include "engine/kernel/order_desk.h"
 #include "engine/kernel/reconciler.h"
 #include "engine/kernel/reverser.h"
+#include "engine/kernel/route_desk.h"
 
 namespace jarvis::kernel {
 
@@ -24,6 +25,7 @@ public:
         Reverser& reverser;
         Reconciler& reconciler;
         BreakerDesk& breakers;
+        RouteDesk& routes;
     };
     ReportDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 
@@ -61,7 +63,7 @@ private:
     void resolveUnknown(const Order& order);
     /// Lets exits, flatten and reversal of the order's instrument go on.
     void settle(const Order& order);
-    void venueUp(bool isUp);
+    void venueUp(VenueId venue, bool isUp);
 
     Context& m_context;
     Parts m_parts;

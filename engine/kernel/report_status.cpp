@@ -40,6 +40,8 @@ void ReportDesk::on(const OrderStatusReport& report)
         resolveUnknown(order);
     }
     settle(order);
+    if (const Order* now = m_context.state.findOrder(order.id))
+        m_parts.routes.ended(*now);
 }
 
 // How the order stands at the venue is how it stands.

@@ -25,7 +25,10 @@ Expected<std::unique_ptr<venue::live::LiveFeed>, venue::FeedError> openLive(cons
     case VenueId::Bybit: return opened(venue::bybit::FeedOptions{}, venue::bybit::Endpoints::of(spec.isTestnet, instead));
     case VenueId::Okx: return opened(venue::okx::FeedOptions{}, venue::okx::Endpoints::of(spec.isTestnet, instead));
     case VenueId::Paper:
-    case VenueId::Replay: break;
+    case VenueId::Replay:
+    case VenueId::PaperB:
+    case VenueId::PaperC:
+    case VenueId::PaperD: break;
     }
     UNREACHABLE();
 }

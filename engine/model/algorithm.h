@@ -41,6 +41,7 @@ struct AlgorithmPlan {
     std::uint32_t slices = 0;          ///< zero: what is usual for the kind
     Ratio participationMax;            ///< of the volume traded since the start; zero: no cap
     std::uint32_t amendsMax = 0;       ///< how often a resting order may be moved; zero: no limit, for Chase 20
+    Routing routing = Routing::Named;  ///< Automatic: each slice that takes goes to the cheapest venue whose ticks and lots are the same
 
     bool operator==(const AlgorithmPlan&) const = default;
 };

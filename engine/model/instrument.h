@@ -13,7 +13,8 @@ namespace jarvis {
 using InstrumentId = Id<struct InstrumentTag, std::uint32_t>;
 using AccountId = Id<struct AccountTag, std::uint32_t>;
 
-enum class VenueId : std::uint8_t { Paper = 1, Replay, Binance, Bybit, Okx };
+/// PaperB to PaperD: further simulated venues beside the first, each with books and fees of its own.
+enum class VenueId : std::uint8_t { Paper = 1, Replay, Binance, Bybit, Okx, PaperB, PaperC, PaperD };
 enum class InstrumentStatus : std::uint8_t { Trading = 1, Halted, Delisted };
 
 /// What a venue says about one linear perpetual: its grid, its filters, its fees.

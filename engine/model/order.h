@@ -55,6 +55,12 @@ struct ExitPlan {
     bool operator==(const ExitPlan&) const = default;
 };
 
+/// Who says where an order goes.
+enum class Routing : std::uint8_t {
+    Named = 1, ///< the instrument that it names, and no other
+    Automatic, ///< the cheapest way through every venue that has the same base and quote
+};
+
 /// What a trader asks for, complete and on the grid. What was confirmed on screen, sent, and journalled is this value.
 struct OrderDraft {
     InstrumentId instrument;
@@ -70,6 +76,7 @@ struct OrderDraft {
     std::optional<Timestamp> goodTill; ///< for Gtd
     ExitPlan exits;                    ///< for entries
     MidPrice decision;                 ///< of the market that the trader decided on; unknown: that of the order's arrival
+    Routing routing = Routing::Named;
 
     bool operator==(const OrderDraft&) const = default;
 };

@@ -32,7 +32,8 @@ struct QueryRequest {
 /// "What do you hold?": answered by an OrderStatusReport per live order (where the venue can list them), a HoldingReport per
 /// instrument held, then a ReconcileEnd.
 struct ReconcileRequest {
-    std::uint64_t round = 0;
+    std::uint64_t round = 0;           ///< of one venue, and of no other
+    std::optional<VenueId> venue{};    ///< which is asked
 };
 using VenueRequest = std::variant<PlaceRequest, AmendRequest, CancelRequest, QueryRequest, ReconcileRequest>;
 
@@ -128,6 +129,7 @@ enum class VenueLink : std::uint8_t { Down = 1, Up };
 struct LinkChanged {
     VenueLink link = VenueLink::Down;
     Timestamp time{};
+    std::optional<VenueId> venue{}; ///< empty: every one, since all are the same connection
 };
 using VenueReport = std::variant<OrderAcknowledged, OrderRejected, OrderFilled, OrderCancelled, OrderExpired, OrderAmended, AmendRejected,
     CancelRejected, RequestTimedOut, OrderStatusReport, HoldingReport, ReconcileEnd, FundingSettled, LinkChanged>;

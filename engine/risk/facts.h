@@ -61,6 +61,9 @@ std::span<const Rule> stateRules();
 std::span<const Rule> orderRules();
 std::span<const Rule> marketRules();
 std::span<const Rule> limitRules();
+/// Parts of the market's rules, for an order that is judged as a whole and in parts.
+std::span<const Rule> twinRules();
+std::span<const Rule> countRules();
 
 /// How old the proof that the market data flows is; empty when never seen. Time that ran backwards counts as age.
 std::optional<Duration> dataAge(const MarketView& market, Timestamp now);

@@ -3,6 +3,9 @@
 #include "engine/risk/facts.h"
 #include "engine/risk/margin.h"
 
+#include <initializer_list>
+#include <span>
+
 namespace jarvis::risk {
 namespace {
 
@@ -16,11 +19,13 @@ Refusal unknownInstrument(const OrderQuestion& question)
     return {ReasonCode::UnknownInstrument, question.draft.instrument, {}, {}, {}};
 }
 
+using Rules = std::initializer_list<std::span<const Rule>>;
+
 /// Hands every refusal to `take`, in order, until it returns false.
 template <typename Take>
-void judge(const Facts& facts, Take take)
+void judge(const Facts& facts, Rules all, Take take)
 {
-    for (const auto rules : {stateRules(), orderRules(), marketRules(), limitRules()}) {
+    for (const auto rules : all) {
         for (const Rule& rule : rules) {
             if (facts.isReducing && !rule.bindsReducing)
                 continue;
@@ -31,18 +36,42 @@ void judge(const Facts& facts, Take take)
     }
 }
 
+std::optional<Refusal> firstOf(const Facts& facts, Rules rules)
+{
+    std::optional<Refusal> first;
+    judge(facts, rules, [&first](const Refusal& refusal) {
+        first = refusal;
+        return false;
+    });
+    return first;
+}
+
 } // namespace
 
 std::optional<Refusal> Gate::check(const OrderQuestion& question) const
 {
     if (!isKnown(question))
         return unknownInstrument(question);
-    std::optional<Refusal> first;
-    judge(Facts(question, m_limits), [&first](const Refusal& refusal) {
-        first = refusal;
-        return false;
-    });
-    return first;
+    return firstOf(Facts(question, m_limits), {stateRules(), orderRules(), marketRules(), limitRules()});
+}
+
+std::optional<Refusal> Gate::checkTwin(const OrderQuestion& question) const
+{
+    if (!isKnown(question))
+        return unknownInstrument(question);
+    return firstOf(Facts(question, m_limits), {twinRules()});
+}
+
+std::optional<Refusal> Gate::checkWhole(const OrderQuestion& question) const
+{
+    if (!isKnown(question))
+        return unknownInstrument(question);
+    const Facts facts(question, m_limits);
+    if (!facts.isSized)
+        return facts.no(ReasonCode::QuantityTooLarge, Amount::of(facts.is.spec().quantityMax), Amount::of(facts.draft.quantity));
+    if (!facts.isJudgeable())
+        return facts.no(ReasonCode::MarketDataStale, Amount::of(m_limits.stalenessMax));
+    return firstOf(facts, {countRules(), limitRules()});
 }
 
 void Gate::checkAll(const OrderQuestion& question, std::vector<Refusal>& out) const
@@ -51,7 +80,7 @@ void Gate::checkAll(const OrderQuestion& question, std::vector<Refusal>& out) co
         out.push_back(unknownInstrument(question));
         return;
     }
-    judge(Facts(question, m_limits), [&out](const Refusal& refusal) {
+    judge(Facts(question, m_limits), {stateRules(), orderRules(), marketRules(), limitRules()}, [&out](const Refusal& refusal) {
         out.push_back(refusal);
         return true;
     });

@@ -40,6 +40,12 @@ public:
     /// Appends every rule that it breaks, in the same order; nothing when it may go.
     void checkAll(const OrderQuestion& question, std::vector<Refusal>& out) const;
 
+    /// Whether it was sent a moment ago: the one rule that an order in parts is asked about as it was typed.
+    std::optional<Refusal> checkTwin(const OrderQuestion& question) const;
+    /// An order that goes out in parts, judged as the one order that it is: how many orders it makes of the account's, and every limit.
+    /// What binds each part by itself is for check(). Requires a draft that names a limit price: the worst that any part may get.
+    std::optional<Refusal> checkWhole(const OrderQuestion& question) const;
+
     /// Exits for a position that is held: both must be there, within bounds, on the right side of the mark, and the stop before
     /// the liquidation price. The stop may lie beyond the entry: that locks a profit in.
     std::optional<Refusal> checkExits(const ExitPlan& exits, const Instrument& is, Quantity held, const MarketView& market,

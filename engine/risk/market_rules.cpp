@@ -151,8 +151,24 @@ constexpr Rule kMarketRules[] = {
     {perMinute, false},
     {ordersOpen, false},
 };
+constexpr Rule kTwinRules[] = {{notTwice, true}};
+constexpr Rule kCountRules[] = {
+    {perSecond, false},
+    {perMinute, false},
+    {ordersOpen, false},
+};
 
 } // namespace
+
+std::span<const Rule> twinRules()
+{
+    return kTwinRules;
+}
+
+std::span<const Rule> countRules()
+{
+    return kCountRules;
+}
 
 std::span<const Rule> marketRules()
 {

@@ -17,11 +17,12 @@ constexpr bool isBetween(E value, E first, E last)
 constexpr bool isMember(Side v) { return isBetween(v, Side::Buy, Side::Sell); }
 constexpr bool isMember(OrderType v) { return isBetween(v, OrderType::Market, OrderType::StopMarket); }
 constexpr bool isMember(TimeInForce v) { return isBetween(v, TimeInForce::Gtc, TimeInForce::Gtd); }
+constexpr bool isMember(Routing v) { return isBetween(v, Routing::Named, Routing::Automatic); }
 constexpr bool isMember(OrderRole v) { return isBetween(v, OrderRole::Entry, OrderRole::Close); }
 constexpr bool isMember(OrderState v) { return isBetween(v, OrderState::Pending, OrderState::Unknown); }
 constexpr bool isMember(Liquidity v) { return isBetween(v, Liquidity::Maker, Liquidity::Taker); }
 constexpr bool isMember(Protection v) { return isBetween(v, Protection::None, Protection::Closing); }
-constexpr bool isMember(VenueId v) { return isBetween(v, VenueId::Paper, VenueId::Okx); }
+constexpr bool isMember(VenueId v) { return isBetween(v, VenueId::Paper, VenueId::PaperD); }
 constexpr bool isMember(InstrumentStatus v) { return isBetween(v, InstrumentStatus::Trading, InstrumentStatus::Delisted); }
 constexpr bool isMember(LimitId v) { return isBetween(v, LimitId::PositionNotional, LimitId::WideningDelay); }
 constexpr bool isMember(BreakerScope::Kind v) { return isBetween(v, BreakerScope::Kind::Account, BreakerScope::Kind::Instrument); }
@@ -38,8 +39,8 @@ constexpr bool isMember(api::Severity v) { return isBetween(v, api::Severity::In
 constexpr bool isMember(AlgorithmKind v) { return isBetween(v, AlgorithmKind::Market, AlgorithmKind::Chase); }
 constexpr bool isMember(AlgorithmState v) { return isBetween(v, AlgorithmState::Running, AlgorithmState::Failed); }
 constexpr bool isMember(Tactic v) { return isBetween(v, Tactic::Market, Tactic::Chase); }
-constexpr bool isMember(RouteVerdict v) { return isBetween(v, RouteVerdict::Chosen, RouteVerdict::NotListed); }
-constexpr bool isMember(RouteReason v) { return isBetween(v, RouteReason::OnlyOne, RouteReason::Nowhere); }
+constexpr bool isMember(RouteVerdict v) { return isBetween(v, RouteVerdict::Chosen, RouteVerdict::Failed); }
+constexpr bool isMember(RouteReason v) { return isBetween(v, RouteReason::OnlyOne, RouteReason::PositionHere); }
 constexpr bool isMember(Timeframe v) { return isBetween(v, Timeframe::S1, Timeframe::D1); }
 constexpr bool isMember(CostGrouping v) { return isBetween(v, CostGrouping::Venue, CostGrouping::Hour); }
 constexpr bool isMember(api::SizeMode v) { return isBetween(v, api::SizeMode::Quantity, api::SizeMode::Risk); }

@@ -42,6 +42,7 @@ template <typename A> void describe(A& a, OrderDraft& v)
     a("goodTill", v.goodTill);
     a("exits", v.exits);
     a("decision", v.decision);
+    a("routing", v.routing);
 }
 template <typename A> void describe(A& a, Order::Amend& v)
 {
@@ -95,6 +96,7 @@ template <typename A> void describe(A& a, AlgorithmPlan& v)
     a("slices", v.slices);
     a("participationMax", v.participationMax);
     a("amendsMax", v.amendsMax);
+    a("routing", v.routing);
 }
 template <typename A> void describe(A& a, VolumeCurve& v)
 {
@@ -319,6 +321,8 @@ template <typename A> void describe(A& a, api::TradingState& v)
     a("isLiveOff", v.isLiveOff);
     a("liveSwitchedAt", v.liveSwitchedAt);
     a("liveSwitchedBy", v.liveSwitchedBy);
+    a("venuesDown", v.venuesDown);
+    a("venuesReconciling", v.venuesReconciling);
 }
 template <typename A> void describe(A& a, api::TradingStateChanged& v) { a("state", v.state); }
 template <typename A> void describe(A& a, api::FlattenChanged& v)

@@ -110,6 +110,7 @@ template <typename A> void describe(A& a, RouteDecision& v)
     a("count", v.count);
     for (RouteOption& option : v.options)
         a("option", option);
+    a("parent", v.parent);
 }
 
 } // namespace jarvis::wire

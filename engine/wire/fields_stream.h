@@ -183,6 +183,7 @@ template <typename A> void describe(A& a, api::OrderPreview& v)
     a("refusals", v.refusals);
     a("venue", v.venue);
     a("advice", v.advice);
+    a("route", v.route);
 }
 template <typename A> void describe(A& a, api::FillQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::FillHistory& v) { a("fills", v.fills); }

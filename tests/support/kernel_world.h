@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace jarvis::test {
@@ -62,13 +63,14 @@ public:
     }
 
     /// Started, the venue is up and has nothing to tell, and both markets stand at 1,000.0.
-    explicit KernelWorld(kernel::Kernel::Settings settings = defaults()) : m_settings(settings)
+    explicit KernelWorld(kernel::Kernel::Settings settings = defaults(), std::vector<Instrument> listed = {tokenInstrument(1), tokenInstrument(2)})
+        : instruments(std::move(listed)), m_settings(settings)
     {
         kernel = std::make_unique<kernel::Kernel>(m_settings);
         start();
         reconcile();
-        market(kAaa, 10'000);
-        market(kBbb, 10'000);
+        for (const Instrument& instrument : instruments)
+            market(instrument.id(), 10'000);
     }
 
     // -- inputs -----------------------------------------------------------------------------------------------------
@@ -109,14 +111,14 @@ public:
     }
     void mark(InstrumentId id, std::int64_t ticks) { input(MarkTick{id, now, Price::ofTicks(ticks), Ratio{}, now + 8h}); }
 
-    /// Time passes in steps of 100 ms; both streams stay alive unless `isSilent`.
+    /// Time passes in steps of 100 ms; every stream stays alive unless `isSilent`.
     void pass(Duration duration, bool isSilent = false)
     {
         for (const Timestamp end = now + duration; now < end;) {
             now = std::min(end, now + Duration(100ms));
-            if (!isSilent) {
-                input(HeartbeatTick{kAaa, now});
-                input(HeartbeatTick{kBbb, now});
+            for (const Instrument& instrument : instruments) {
+                if (!isSilent)
+                    input(HeartbeatTick{instrument.id(), now});
             }
             input(kernel::ClockTick{});
         }
@@ -193,7 +195,7 @@ public:
     void start()
     {
         kernel::Output out;
-        kernel->start({0, "test"}, {tokenInstrument(1), tokenInstrument(2)}, now, out);
+        kernel->start({0, "test"}, instruments, now, out);
         absorb(out);
     }
     /// The process dies and comes back; what was on its way to the venue is lost or not, as the test says.
@@ -282,6 +284,7 @@ public:
         return id;
     }
 
+    const std::vector<Instrument> instruments;
     Timestamp now = kStart;
     std::unique_ptr<kernel::Kernel> kernel;
     std::vector<api::EventRecord> log;

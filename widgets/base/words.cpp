@@ -143,6 +143,8 @@ QString text(RouteVerdict verdict)
     case RouteVerdict::BelowMinimum: return FieldWords::tr("Below the venue's least order");
     case RouteVerdict::TooThin: return FieldWords::tr("Book too thin");
     case RouteVerdict::NotListed: return FieldWords::tr("Not traded there");
+    case RouteVerdict::Refused: return FieldWords::tr("Not allowed there");
+    case RouteVerdict::Failed: return FieldWords::tr("Failed a moment ago");
     }
     UNREACHABLE();
 }
@@ -154,6 +156,8 @@ QString text(RouteReason reason)
     case RouteReason::Cheapest: return FieldWords::tr("Cheapest venue; splitting would not have paid for itself");
     case RouteReason::Split: return FieldWords::tr("Split: together cheaper than any venue alone");
     case RouteReason::Nowhere: return FieldWords::tr("No usable venue holds the quantity");
+    case RouteReason::Resting: return FieldWords::tr("It may rest in one book, so it stays where it was named");
+    case RouteReason::PositionHere: return FieldWords::tr("It goes where the position is");
     }
     UNREACHABLE();
 }
@@ -166,6 +170,9 @@ QString text(VenueId venue)
     case VenueId::Binance: return QStringLiteral("Binance");
     case VenueId::Bybit: return QStringLiteral("Bybit");
     case VenueId::Okx: return QStringLiteral("OKX");
+    case VenueId::PaperB: return FieldWords::tr("Paper B");
+    case VenueId::PaperC: return FieldWords::tr("Paper C");
+    case VenueId::PaperD: return FieldWords::tr("Paper D");
     }
     UNREACHABLE();
 }

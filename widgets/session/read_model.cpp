@@ -6,6 +6,24 @@
 namespace jarvis::widgets::session {
 namespace {
 
+/// Between a symbol and its venue.
+const std::string kBetween = "@";
+
+std::string venueName(VenueId venue)
+{
+    switch (venue) {
+    case VenueId::Paper: return "Paper";
+    case VenueId::Replay: return "Replay";
+    case VenueId::Binance: return "Binance";
+    case VenueId::Bybit: return "Bybit";
+    case VenueId::Okx: return "OKX";
+    case VenueId::PaperB: return "Paper B";
+    case VenueId::PaperC: return "Paper C";
+    case VenueId::PaperD: return "Paper D";
+    }
+    UNREACHABLE();
+}
+
 template <typename Id>
 void addOnce(std::vector<Id>& ids, Id id)
 {
@@ -112,6 +130,11 @@ const Instrument* ReadModel::instrument(const std::string& symbol) const
         if (is.symbol() == symbol)
             return &is;
     }
+    // Where several venues list it, the first of them.
+    for (const auto& [id, is] : m_instruments) {
+        if (is.symbol().starts_with(symbol + kBetween))
+            return &is;
+    }
     return nullptr;
 }
 
@@ -153,7 +176,25 @@ void ReadModel::on(const api::EventRecord&, const api::InstrumentListed& e, Chan
     if (!is)
         return; // an engine newer than we are; its orders show as lots and ticks
     m_instruments.insert_or_assign(e.instrument, *is);
+    nameApart(e);
     changes.hasInstruments = true;
+}
+
+// What has the same symbol at several venues is shown with its venue's name.
+void ReadModel::nameApart(const api::InstrumentListed& listed)
+{
+    const std::string symbol(listed.symbol.view());
+    std::vector<Instrument*> alike;
+    for (auto& [id, is] : m_instruments) {
+        if (is.symbol() == symbol || is.symbol().starts_with(symbol + kBetween))
+            alike.push_back(&is);
+    }
+    for (Instrument* is : alike) {
+        Instrument::Spec spec = is->spec();
+        spec.symbol = alike.size() == 1 ? symbol : symbol + kBetween + venueName(spec.venue);
+        if (auto named = Instrument::create(std::move(spec)))
+            *is = std::move(*named);
+    }
 }
 
 void ReadModel::on(const api::EventRecord&, const api::EngineStarted& e, ChangeSet& changes)

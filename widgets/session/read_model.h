@@ -72,6 +72,7 @@ public:
     /// By id. Empty map before the first snapshot.
     const std::map<InstrumentId, Instrument>& instruments() const { return m_instruments; }
     const Instrument* instrument(InstrumentId id) const;
+    /// Its symbol is followed by its venue where several venues list the same; `symbol` may leave that out.
     const Instrument* instrument(const std::string& symbol) const;
 
     /// Live and recently ended, by id, which is the order in which they were made.
@@ -120,6 +121,7 @@ public:
 private:
     void on(const api::EventRecord&, const api::AccountOpened&, ChangeSet&);
     void on(const api::EventRecord&, const api::InstrumentListed&, ChangeSet&);
+    void nameApart(const api::InstrumentListed& listed);
     void on(const api::EventRecord&, const api::EngineStarted&, ChangeSet&);
     void on(const api::EventRecord&, const api::CommandTaken&, ChangeSet&);
     void on(const api::EventRecord&, const api::CommandSettled&, ChangeSet&);

@@ -11,7 +11,10 @@ std::unique_ptr<KeyDialect> dialectOf(VenueId venue, bool isTestnet, const LiveE
     case VenueId::Bybit: return bybitDialect(isTestnet, instead, credentials);
     case VenueId::Okx: return okxDialect(isTestnet, instead, credentials);
     case VenueId::Paper:
-    case VenueId::Replay: break;
+    case VenueId::Replay:
+    case VenueId::PaperB:
+    case VenueId::PaperC:
+    case VenueId::PaperD: break;
     }
     UNREACHABLE();
 }
