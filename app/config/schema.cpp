@@ -1,7 +1,7 @@
 #include "app/config/schema.h"
 
 #include "app/config/value_text.h"
-#include "engine/venue/feed_spec.h"
+#include "engine/venue/feed_plan.h"
 
 #include <algorithm>
 #include <numeric>
@@ -98,7 +98,7 @@ bool isAccountName(std::string_view text)
 /// The form only: that a recording exists is for the engine to find out.
 bool isFeed(std::string_view text)
 {
-    return venue::parseFeedSpec(text).hasValue();
+    return venue::parseFeedPlan(text).hasValue();
 }
 
 bool isDataFolder(std::string_view text)
@@ -158,7 +158,7 @@ void addAccountKeys(std::vector<Key>& keys)
         Amount::of(Money::ofWhole(1'000'000'000)), Unit::Usd,
         [](const Config& config) { return Amount::of(config.startBalance); },
         [](Config& config, Amount value) { config.startBalance = value.asMoney(); }));
-    keys.push_back(textKey("feed", "Where prices come from: a simulated market, a recording, or a live venue.",
+    keys.push_back(textKey("feed", "Where prices come from: a simulated market, a recording, or a live venue; several of them with a + between.",
         "simulated, simulated:SEED (a whole number), replay:PATH[@SPEED] with a speed of 1 to 100000 or max, or VENUE[:SYMBOL,...] with VENUE "
             + venue::liveFeedNames(),
         &Config::feed, isFeed));

@@ -13,7 +13,7 @@
 #include "engine/server/auth/auth_routes.h"
 #include "engine/server/engine_server.h"
 #include "engine/server/rest/rest_service.h"
-#include "engine/venue/feed_spec.h"
+#include "engine/venue/feed_plan.h"
 
 #include <sodium.h>
 #include <spdlog/spdlog.h>
@@ -42,11 +42,11 @@ Expected<server::EngineServer::Options, std::string> serverOptions(const ServeCo
     return options;
 }
 
-local::LocalEngine::Options engineOptions(const ServeConfig& config, const venue::FeedSpec& feed)
+local::LocalEngine::Options engineOptions(const ServeConfig& config, const venue::FeedPlan& feeds)
 {
     local::LocalEngine::Options options;
     options.folder = config.data + "/journal";
-    options.feed = feed;
+    options.feeds = feeds;
     options.addresses = config.engine.addresses;
     options.account.accountName = FixedText<32>(std::string_view(config.engine.accountName));
     options.account.startBalance = config.engine.startBalance;
@@ -109,11 +109,8 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     const QCoreApplication application(argumentCount, arguments); // live venues need one
     if (!QDir().mkpath(QString::fromStdString(config.data)))
         return complain(err, kUnreadable, "The folder " + config.data + " cannot be made. Name one in a place that can be written.");
-    const auto feed = venue::parseFeedSpec(config.engine.feed);
-    if (!feed)
-        return complain(err, kUsage, feed.error().what);
-    logging::start(config.data, spdlog::level::from_str(config.logLevel), config.logFormat == "json" ? logging::Format::Json : logging::Format::Text);
-    logging::setAccount(config.engine.accountName);
+#include "engine/server/rest/rest_service.h"
+#include "engine/venue/feed_plan.h"
     auto door = Door::open(config);
     if (!door)
         return complain(err, kUnreadable, door.error());
@@ -122,7 +119,7 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     auto options = serverOptions(config);
     if (!options)
         return complain(err, kUnreadable, options.error());
-    auto engine = local::LocalEngine::create(engineOptions(config, *feed));
+    auto engine = local::LocalEngine::create(engineOptions(config, *feeds));
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
     const auto facts = options->tls ? server::readCertificateFacts(options->tls->certificatePem) : Unexpected(std::string());

@@ -1,7 +1,7 @@
 #include "app/desktop/demo_stage.h"
 
 #include "app/desktop/wait.h"
-#include "engine/venue/feed_spec.h"
+#include "engine/venue/feed_plan.h"
 #include "widgets/base/theme_manager.h"
 
 #include <QApplication>
@@ -63,10 +63,10 @@ QString DemoStage::reopen()
     engine.account.limits.dailyLoss = Money::ofWhole(50'000);
     engine.account.limits.wideningDelay = {}; // what is set on stage holds at once
     if (m_options.feed) {
-        const auto feed = venue::parseFeedSpec(m_options.feed->toStdString());
+        const auto feed = venue::parseFeedPlan(m_options.feed->toStdString());
         if (!feed)
             return QString::fromStdString(feed.error().what);
-        engine.feed = *feed;
+        engine.feeds = *feed;
     }
     auto created = local::LocalEngine::create(engine);
     if (!created)

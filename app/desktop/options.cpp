@@ -52,7 +52,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, translated("Shows this text."));
     const QCommandLineOption version(QStringLiteral("version"), translated("Shows the version."));
     const QCommandLineOption config(QStringLiteral("config"), translated("Reads FILE instead of the user's configuration."), QStringLiteral("FILE"));
-    const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED], replay:PATH[@SPEED] with SPEED 1, N or max, or VENUE[:SYMBOL,…] with a live VENUE such as binance."), QStringLiteral("FEED"));
+    const QCommandLineOption feed(QStringLiteral("feed"), translated("simulated[:SEED], replay:PATH[@SPEED] with SPEED 1, N or max, or VENUE[:SYMBOL,…] with a live VENUE such as binance; several with a + between."), QStringLiteral("FEED"));
     const QCommandLineOption data(QStringLiteral("data"), translated("Keeps journal, layouts and log in DIR."), QStringLiteral("DIR"));
     const QCommandLineOption account(QStringLiteral("account"), translated("Trades on the account NAME of Settings, Venues, instead of on paper."), QStringLiteral("NAME"));
     const QCommandLineOption engine(QStringLiteral("engine"), translated("Looks at and trades on another engine (see jarvisd) instead of one of its own: one stored in Settings, Engines, by its name, or one at an address such as wss://HOST:PORT."), QStringLiteral("NAME|URL"));

@@ -11,7 +11,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
 #include "engine/local/open_account.h"
-#include "engine/venue/feed_spec.h"
+#include "engine/venue/feed_plan.h"
 #include "widgets/base/event_text.h"
 
 #include <spdlog/spdlog.h>
@@ -51,15 +51,22 @@ QString titleOf(local::LocalEngine::StartError::Kind kind)
     UNREACHABLE();
 }
 
-/// A folder of its own for each feed, with a name that can be recognised.
-QString accountFolder(const QString& dataFolder, const venue::FeedSpec& feed)
+QString folderWord(const venue::FeedSpec& feed)
 {
     if (feed.kind == venue::FeedSpec::Kind::Simulated)
-        return QDir(dataFolder).filePath(QStringLiteral("paper-simulated-%1").arg(feed.seed));
+        return QStringLiteral("simulated-%1").arg(feed.seed);
     if (feed.kind == venue::FeedSpec::Kind::Live)
-        return QDir(dataFolder).filePath(QStringLiteral("paper-") + QString::fromStdString(venue::liveFeedName(feed)));
-    const QString name = QFileInfo(QString::fromStdString(feed.path)).fileName();
-    return QDir(dataFolder).filePath(QStringLiteral("paper-replay-%1").arg(name));
+        return QString::fromStdString(venue::liveFeedName(feed));
+    return QStringLiteral("replay-%1").arg(QFileInfo(QString::fromStdString(feed.path)).fileName());
+}
+
+/// A folder of its own for each choice of feeds, with a name that can be recognised.
+QString accountFolder(const QString& dataFolder, const venue::FeedPlan& feeds)
+{
+    QStringList words;
+    for (const venue::FeedSpec& feed : feeds)
+        words.push_back(folderWord(feed));
+    return QDir(dataFolder).filePath(QStringLiteral("paper-") + words.join(QLatin1Char('+')));
 }
 
 /// So that there is a file to change, with every key and what it is for. Without one the desk works as well.
@@ -335,9 +342,9 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     if (!options.engine.isEmpty())
         return startRemote(options, std::move(started), root);
     const std::string feedText = options.feed ? options.feed->toStdString() : started.config.feed;
-    auto feed = venue::parseFeedSpec(feedText);
-    if (!feed)
-        return Unexpected(StartFailure{Startup::tr("The feed is not known"), QString::fromStdString(feed.error().what), kBadConfiguration});
+    auto feeds = venue::parseFeedPlan(feedText);
+    if (!feeds)
+        return Unexpected(StartFailure{Startup::tr("The feed is not known"), QString::fromStdString(feeds.error().what), kBadConfiguration});
     openKeys(started, root, ports);
     std::optional<ChosenAccount> choice;
     if (!options.account.isEmpty()) {
@@ -347,9 +354,9 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
         choice.emplace(std::move(*chosen));
         started.account = choice->account.id;
         addWarning(started, choice->warning);
-        *feed = feedOf(choice->account, *feed);
+        *feeds = {feedOf(choice->account, feeds->front())}; // an account at a venue looks at that one
     }
-    started.dataFolder = choice ? accountFolder(root, choice->account) : accountFolder(root, *feed);
+    started.dataFolder = choice ? accountFolder(root, choice->account) : accountFolder(root, *feeds);
     started.profile = QFileInfo(started.dataFolder).fileName();
     if (!QDir().mkpath(started.dataFolder)) {
         return Unexpected(StartFailure{titleOf(local::LocalEngine::StartError::Kind::NotWritable),
@@ -361,7 +368,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
 
     local::LocalEngine::Options engine;
     engine.folder = QDir(started.dataFolder).filePath(QStringLiteral("journal")).toStdString();
-    engine.feed = *feed;
+    engine.feeds = *feeds;
     engine.addresses = started.config.addresses;
     engine.account.accountName = FixedText<32>(std::string_view(started.config.accountName));
     engine.account.startBalance = started.config.startBalance;

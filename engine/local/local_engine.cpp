@@ -8,11 +8,12 @@
 #include "engine/local/journal_worker.h"
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/kernel_worker.h"
-#include "engine/local/open_feed.h"
+#include "engine/local/open_feeds.h"
 #include "engine/local/quote_board.h"
 #include "engine/local/storage.h"
 #include "engine/local/venue_restore.h"
 #include "engine/venue/paper/paper_venue.h"
+#include "engine/venue/venues_side_by_side.h"
 
 #include <spdlog/spdlog.h>
 
@@ -32,6 +33,36 @@ LocalEngine::StartError startError(const StorageError& error)
     case StorageError::Kind::Unreadable: return {Kind::Unreadable, error.text};
     }
     UNREACHABLE();
+}
+
+/// What each venue lists, by the order of the feeds.
+std::vector<std::vector<Instrument>> byVenue(const std::vector<Instrument>& instruments)
+{
+    std::vector<std::vector<Instrument>> venues;
+    for (const Instrument& instrument : instruments) {
+        const auto known = std::find_if(venues.begin(), venues.end(),
+            [&](const std::vector<Instrument>& listed) { return listed.front().spec().venue == instrument.spec().venue; });
+        (known == venues.end() ? venues.emplace_back() : *known).push_back(instrument);
+    }
+    return venues;
+}
+
+/// One venue for each that the feeds speak of; a single one as it is.
+std::unique_ptr<venue::Venue> makeVenues(const LocalEngine::Options& options, const std::vector<Instrument>& instruments, const venue::OrderNames& names,
+    std::uint64_t numberFloor)
+{
+    venue::paper::Settings paper;
+    paper.numberFloor = numberFloor;
+    std::vector<venue::VenuesSideBySide::Part> parts;
+    for (const std::vector<Instrument>& listed : byVenue(instruments)) {
+        auto made = options.makeVenue ? options.makeVenue(listed, names) : std::make_unique<venue::paper::PaperVenue>(paper, listed);
+        parts.push_back({listed.front().spec().venue, std::move(made)});
+        ++paper.seed;
+    }
+    // One that is alone because the others could not be reached does not speak for them.
+    if (parts.size() == 1 && options.feeds.size() == 1)
+        return std::move(parts.front().venue);
+    return std::make_unique<venue::VenuesSideBySide>(std::move(parts), instruments);
 }
 
 } // namespace
@@ -76,9 +107,12 @@ private:
 
 Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::create(const Options& options)
 {
-    auto feed = openFeed(options.feed, options.addresses.of(options.feed.venue));
-    if (!feed)
-        return Unexpected(StartError{StartError::Kind::Feed, feed.error().what});
+    auto feeds = openFeeds(options.feeds, options.addresses);
+    if (!feeds)
+        return Unexpected(StartError{StartError::Kind::Feed, feeds.error().what});
+    for (const std::string& note : feeds->notes)
+        spdlog::error("Of several feeds one could not be opened, and is left out: {}", note);
+    OpenedFeed* const feed = &feeds->all;
     journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();
     auto recovered = recoverAccount(options.folder, options.account, *feed->clock, files, journal::Journal::Options().segmentBytes, options.cipher);
     if (!recovered)
@@ -92,14 +126,13 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
     const std::vector<api::EventRecord> before = recovered->kernel->snapshot();
     kernel::Output started;
     recovered->kernel->start({recovered->tornBytes, FixedText<16>(std::string_view(options.version))}, instruments, now, started);
-    venue::paper::Settings paper;
-    paper.numberFloor = std::max(largestVenueNumber(recovered->recent.all()), largestVenueNumber(before));
+    const std::uint64_t numberFloor = std::max(largestVenueNumber(recovered->recent.all()), largestVenueNumber(before));
     const api::AccountOpened& account = recovered->kernel->state().account();
-    std::unique_ptr<venue::Venue> venue = options.makeVenue ? options.makeVenue(instruments, venue::OrderNames(account.account, account.openedAt))
-                                                            : std::make_unique<venue::paper::PaperVenue>(paper, instruments);
+    const venue::OrderNames names(account.account, account.openedAt);
+    std::unique_ptr<venue::Venue> venue = makeVenues(options, instruments, names, numberFloor);
     restoreVenue(*venue, before, now);
     return std::unique_ptr<LocalEngine>(new LocalEngine(std::make_unique<Parts>(
-        options, std::move(feed).value(), std::move(venue), std::move(recovered).value(), std::move(started), files)));
+        options, std::move(*feed), std::move(venue), std::move(recovered).value(), std::move(started), files)));
 }
 
 LocalEngine::LocalEngine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}

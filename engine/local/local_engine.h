@@ -5,7 +5,7 @@
 #include "engine/journal/file_system.h"
 #include "engine/kernel/kernel.h"
 #include "engine/venue/feed.h"
-#include "engine/venue/feed_spec.h"
+#include "engine/venue/feed_plan.h"
 #include "engine/venue/live_endpoints.h"
 #include "engine/venue/order_names.h"
 #include "engine/venue/venue.h"
@@ -28,13 +28,13 @@ class LocalEngine final : public api::Engine {
 public:
     struct Options {
         std::string folder;               ///< of the account's journal; created where missing; one engine at a time
-        venue::FeedSpec feed;
+        venue::FeedPlan feeds{venue::FeedSpec{}}; ///< at least one
         venue::LiveAddresses addresses;   ///< of live venues, instead of their usual ones
         kernel::Kernel::Settings account;
         std::string version = JARVIS_VERSION;
 
-        /// How the venue is made from the instruments, and how it names the account's orders; empty: the paper venue with its usual
-        /// latency.
+        /// How a venue is made from its instruments, once for each, and how it names the account's orders; empty: the paper venue with its
+        /// usual latency.
         using MakeVenue = std::function<std::unique_ptr<venue::Venue>(const std::vector<Instrument>&, const venue::OrderNames&)>;
         MakeVenue makeVenue;
         /// The disk; null: the real one.

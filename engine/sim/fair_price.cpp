@@ -21,7 +21,7 @@ FairPrice::FairPrice(std::uint64_t seed, const MarketTraits& traits, const Instr
       m_beta(traits.beta),
       m_commonShare(0),
       m_common(hashOf(seed, 1, 0), kCommonVolatility, kCommonSpread),
-      m_own(hashOf(seed, 2, instrument.id().value), traits.volatility, kOwnSpread)
+      m_own(hashOf(seed, 2, marketNumber(instrument.id())), traits.volatility, kOwnSpread)
 {
     const double common = m_beta * m_beta * kCommonVolatility * kCommonVolatility;
     m_commonShare = common / (common + traits.volatility * traits.volatility);

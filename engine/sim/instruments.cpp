@@ -20,11 +20,22 @@ std::int64_t lotsIn(const Decimal& amount, const Decimal& lot)
     return static_cast<std::int64_t>(amount.rescaled(lot.scale).mantissa / lot.mantissa);
 }
 
-Instrument instrumentOf(const MarketTraits& traits, std::uint32_t id)
+std::uint32_t placeOf(VenueId venue)
+{
+    switch (venue) {
+    case VenueId::PaperB: return 1;
+    case VenueId::PaperC: return 2;
+    case VenueId::PaperD: return 3;
+    default: return 0;
+    }
+}
+
+Instrument instrumentOf(const MarketTraits& traits, std::uint32_t id, VenueId venue)
 {
     Instrument::Spec spec;
-    spec.id = InstrumentId{id};
-    spec.venue = VenueId::Paper;
+    constexpr Ratio kTakerFees[] = {Ratio{50'000}, Ratio{45'000}, Ratio{55'000}, Ratio{60'000}};
+    spec.id = InstrumentId{placeOf(venue) * kIdsPerVenue + id};
+    spec.venue = venue;
     spec.symbol = std::string(traits.base) + "USDT";
     spec.base = traits.base;
     spec.quote = "USDT";
@@ -38,7 +49,7 @@ Instrument instrumentOf(const MarketTraits& traits, std::uint32_t id)
     spec.notionalMin = Money::ofWhole(5);
     spec.leverageMax = traits.leverageMax;
     spec.makerFee = Ratio::ofBasisPoints(2);
-    spec.takerFee = Ratio::ofBasisPoints(5);
+    spec.takerFee = kTakerFees[placeOf(venue)];
     spec.maintenanceMargin = Ratio{500'000}; // 0.5 %
     return Instrument::create(std::move(spec)).value();
 }
@@ -75,11 +86,11 @@ const std::vector<MarketTraits>& marketTraits()
     return all;
 }
 
-std::vector<Instrument> makeInstruments()
+std::vector<Instrument> makeInstruments(VenueId venue)
 {
     std::vector<Instrument> all;
     for (const MarketTraits& traits : marketTraits())
-        all.push_back(instrumentOf(traits, static_cast<std::uint32_t>(all.size()) + 1));
+        all.push_back(instrumentOf(traits, static_cast<std::uint32_t>(all.size()) + 1, venue));
     return all;
 }
 

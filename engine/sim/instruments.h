@@ -26,11 +26,17 @@ struct MarketTraits {
 /// The 20 USDT perpetuals of the simulated market, BTC first.
 const std::vector<MarketTraits>& marketTraits();
 
-/// Their instruments, in the same order, with ids 1 … 20 that never change.
+/// Ids of the first simulated venue are 1 … 20; each further one begins this much higher.
+inline constexpr std::uint32_t kIdsPerVenue = 1'000;
+/// 1 … 20: which market it is, whoever lists it.
+constexpr std::uint32_t marketNumber(InstrumentId instrument) { return instrument.value % kIdsPerVenue; }
+
+/// Their instruments on a simulated venue (VenueId::Paper, PaperB, PaperC or PaperD), in the same order, with ids that never change.
+/// The venues differ in what they take: 5, 4.5, 5.5 and 6 basis points.
 ///
 /// Ticks, lots and limits are of the kind that venues publish: maker 0.02 %, taker 0.05 %, least notional 5 USDT,
 /// maintenance margin 0.5 %, funding each 8 h.
 /// Threads: any.
-std::vector<Instrument> makeInstruments();
+std::vector<Instrument> makeInstruments(VenueId venue = VenueId::Paper);
 
 } // namespace jarvis::sim

@@ -38,16 +38,16 @@ Random randomOf(std::uint64_t seed, InstrumentId instrument, Timestamp start, st
 
 } // namespace
 
-MarketDesk::MarketDesk(std::uint64_t seed, const MarketTraits& traits, const Instrument& instrument, Timestamp start)
-    : m_seed(seed),
+MarketDesk::MarketDesk(Seeds seeds, const MarketTraits& traits, const Instrument& instrument, Timestamp start)
+    : m_seed(seeds.orders),
       m_traits(traits),
       m_instrument(instrument.id()),
       m_fundingInterval(instrument.spec().fundingInterval),
-      m_fair(seed, traits, instrument),
-      m_random(randomOf(seed, instrument.id(), start, 1)),
+      m_fair(seeds.prices, traits, instrument),
+      m_random(randomOf(seeds.orders, instrument.id(), start, 1)),
       m_book(instrument.id(), firstNumberAt(start)),
-      m_makers(traits, instrument, m_book, randomOf(seed, instrument.id(), start, 2)),
-      m_takers(traits, m_makers, m_book, randomOf(seed, instrument.id(), start, 3)),
+      m_makers(traits, instrument, m_book, randomOf(seeds.orders, instrument.id(), start, 2)),
+      m_takers(traits, m_makers, m_book, randomOf(seeds.orders, instrument.id(), start, 3)),
       m_nextLook(start),
       m_nextMark(nextOnGrid(start, kMarkInterval, staggerOf(instrument.id()))),
       m_nextHeartbeat(nextOnGrid(start, kHeartbeatInterval, staggerOf(instrument.id()))),

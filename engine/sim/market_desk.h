@@ -21,7 +21,12 @@ namespace jarvis::sim {
 /// Threads: one at a time.
 class MarketDesk {
 public:
-    MarketDesk(std::uint64_t seed, const MarketTraits& traits, const Instrument& instrument, Timestamp start);
+    /// Of what a simulated venue is made.
+    struct Seeds {
+        std::uint64_t prices = 1; ///< what things are worth: the same on every venue of one world
+        std::uint64_t orders = 1; ///< who trades there, and when
+    };
+    MarketDesk(Seeds seeds, const MarketTraits& traits, const Instrument& instrument, Timestamp start);
     MarketDesk(const MarketDesk&) = delete;
     MarketDesk& operator=(const MarketDesk&) = delete;
 

@@ -10,10 +10,10 @@ namespace jarvis::sim {
 
 class SimulatedFeed::Market {
 public:
-    Market(std::uint64_t seed, Timestamp start) : m_seed(seed), m_start(start), m_instruments(makeInstruments())
+    Market(MarketDesk::Seeds seeds, VenueId venue, Timestamp start) : m_seeds(seeds), m_start(start), m_instruments(makeInstruments(venue))
     {
         for (std::size_t i = 0; i < m_instruments.size(); ++i)
-            m_desks.push_back(std::make_unique<MarketDesk>(seed, marketTraits()[i], m_instruments[i], start));
+            m_desks.push_back(std::make_unique<MarketDesk>(seeds, marketTraits()[i], m_instruments[i], start));
     }
 
     const std::vector<Instrument>& instruments() const { return m_instruments; }
@@ -30,7 +30,7 @@ public:
         if (time <= nextDesk().nextTime())
             return;
         for (std::size_t i = 0; i < m_instruments.size(); ++i) {
-            m_desks[i] = std::make_unique<MarketDesk>(m_seed, marketTraits()[i], m_instruments[i], time);
+            m_desks[i] = std::make_unique<MarketDesk>(m_seeds, marketTraits()[i], m_instruments[i], time);
             m_desks[i]->announceGap();
         }
     }
@@ -39,19 +39,24 @@ public:
     {
         for (std::size_t i = 0; i < m_instruments.size(); ++i) {
             if (m_instruments[i].id() == instrument)
-                return PriceHistory(m_seed, marketTraits()[i], m_instruments[i], m_start).bars(timeframe, countMax);
+                return PriceHistory(m_seeds.prices, marketTraits()[i], m_instruments[i], m_start).bars(timeframe, countMax);
         }
         return {};
     }
 
 private:
-    const std::uint64_t m_seed;
+    const MarketDesk::Seeds m_seeds;
     const Timestamp m_start;
     const std::vector<Instrument> m_instruments;
     std::vector<std::unique_ptr<MarketDesk>> m_desks;
 };
 
-SimulatedFeed::SimulatedFeed(std::uint64_t seed, Timestamp start) : m_market(std::make_unique<Market>(seed, start)) {}
+SimulatedFeed::SimulatedFeed(std::uint64_t seed, Timestamp start) : SimulatedFeed(seed, seed, VenueId::Paper, start) {}
+
+SimulatedFeed::SimulatedFeed(std::uint64_t priceSeed, std::uint64_t seed, VenueId venue, Timestamp start)
+    : m_market(std::make_unique<Market>(MarketDesk::Seeds{priceSeed, seed}, venue, start))
+{
+}
 
 SimulatedFeed::~SimulatedFeed() = default;
 

@@ -26,6 +26,9 @@ class SimulatedFeed final : public venue::Feed {
 public:
     /// The first events (snapshots) lie at `start`; history() ends there.
     SimulatedFeed(std::uint64_t seed, Timestamp start);
+    /// One of several venues at which the same things are traded, at books of their own. `priceSeed`: what they are worth; the same
+    /// for all of them. `venue`: see makeInstruments().
+    SimulatedFeed(std::uint64_t priceSeed, std::uint64_t seed, VenueId venue, Timestamp start);
     ~SimulatedFeed() override;
     SimulatedFeed(const SimulatedFeed&) = delete;
     SimulatedFeed& operator=(const SimulatedFeed&) = delete;

@@ -347,9 +347,9 @@ void BadInputTest::aRecordingThatBreaksOffIsTold()
     QVERIFY(e2e::writeFile(path, rows.join('\n')));
     local::LocalEngine::Options options;
     options.folder = at("journal").toStdString();
-    options.feed.kind = venue::FeedSpec::Kind::Replay;
-    options.feed.path = path.toStdString();
-    options.feed.speed = venue::FeedSpec::kSpeedMax;
+    options.feeds.front().kind = venue::FeedSpec::Kind::Replay;
+    options.feeds.front().path = path.toStdString();
+    options.feeds.front().speed = venue::FeedSpec::kSpeedMax;
     auto engine = local::LocalEngine::create(options);
     QVERIFY2(engine, engine ? "" : engine.error().text.c_str());
     test::Recorder recorder;

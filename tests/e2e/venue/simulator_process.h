@@ -27,7 +27,10 @@ public:
             qFatal("the venue simulator does not start");
         m_port = m_process.readLine().trimmed().toInt();
     }
-    ~SimulatorProcess()
+    ~SimulatorProcess() { die(); }
+
+    /// The venue is gone, without a word.
+    void die()
     {
         m_process.kill();
         m_process.waitForFinished();

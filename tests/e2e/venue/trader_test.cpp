@@ -23,7 +23,7 @@ public:
         const venue::LiveEndpoints at{m_simulator.rest(), m_simulator.stream()};
         local::LocalEngine::Options options;
         options.folder = m_folder.path().toStdString() + "/journal";
-        options.feed = *venue::parseFeedSpec(std::string(of.name) + ':' + of.symbol);
+        options.feeds = *venue::parseFeedPlan(std::string(of.name) + ':' + of.symbol);
         options.addresses.binance = options.addresses.bybit = options.addresses.okx = at;
         options.account.startBalance = Money::ofWhole(100'000);
         options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
