@@ -1,10 +1,13 @@
 #include "app/desktop/shots.h"
 
+#include "app/desktop/hand.h"
 #include "app/desktop/wait.h"
 #include "app/desktop/workstation.h"
+#include "widgets/base/format.h"
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/shell/hotkey_sheet.h"
+#include "widgets/trading/route_words.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -93,6 +96,7 @@ void trade(Workstation& desk)
     draft.timeInForce = TimeInForce::Ioc;
     draft.quantity = size;
     draft.exits = exits;
+    draft.routing = widgets::trading::hasOtherVenues(desk.session().model(), *is) ? Routing::Automatic : Routing::Named;
     AlgorithmPlan plan;
     plan.instrument = is->id();
     plan.quantity = size;
@@ -102,6 +106,26 @@ void trade(Workstation& desk)
     static_cast<void>(desk.session().submit(draft));
     static_cast<void>(desk.session().send(api::StartAlgorithm{plan}));
     waitUntil([&] { return desk.session().model().position(is->id()) && !desk.session().model().algorithms().empty(); }, kShotTradeMs);
+}
+
+/// Where there are several venues: an order in the ticket that would be routed.
+void typeRoutedOrder(Workstation& desk)
+{
+    auto* routing = desk.window().findChild<widgets::base::SegmentedControl*>(QStringLiteral("ticketRouting"));
+    auto* types = desk.window().findChild<widgets::base::SegmentedControl*>(QStringLiteral("ticketType"));
+    auto* size = desk.window().findChild<QWidget*>(QStringLiteral("ticketSize"));
+    auto* takeProfit = desk.window().findChild<QWidget*>(QStringLiteral("ticketTakeProfit"));
+    auto* stopLoss = desk.window().findChild<QWidget*>(QStringLiteral("ticketStopLoss"));
+    const Instrument* is = desk.context().instrument();
+    const api::Quote* quote = is ? desk.session().model().market().quote(is->id()) : nullptr;
+    if (!routing || !routing->isVisible() || !types || !size || !takeProfit || !stopLoss || !quote || !quote->mark)
+        return;
+    Hand::press(*types, Qt::Key_Right);
+    Hand::press(*routing, Qt::Key_Right);
+    Hand::type(*size, QStringLiteral("0.002"));
+    const std::int64_t mark = quote->mark->ticks();
+    Hand::type(*takeProfit, widgets::base::formatPrice(*is, Price::ofTicks(mark + mark / 50)).remove(QLatin1Char(',')));
+    Hand::type(*stopLoss, widgets::base::formatPrice(*is, Price::ofTicks(mark - mark / 100)).remove(QLatin1Char(',')));
 }
 
 void photographTabs(Workstation& desk, Photographer& photographer, const QString& name)
@@ -178,6 +202,7 @@ int takeShots(Workstation& desk, const QString& folder)
     Photographer photographer(desk, folder);
     waitUntil([&desk] { return desk.session().model().market().depth(desk.context().instrumentId()) != nullptr; }, kShotMarketMs);
     trade(desk);
+    typeRoutedOrder(desk);
     auto& themes = widgets::base::ThemeManager::instance();
     for (const auto theme : {widgets::base::ThemeName::Dark, widgets::base::ThemeName::Light}) {
         themes.set(theme, themes.palette());

@@ -179,6 +179,14 @@ struct EventTeller {
     }
 };
 
+/// The venue that an alert is about, where there are several.
+QString venueOf(const api::AlertRaised& alert)
+{
+    const bool isNamed = alert.value.kind == Amount::Kind::Count && alert.value.raw >= static_cast<int>(VenueId::Paper)
+        && alert.value.raw <= static_cast<int>(VenueId::PaperD);
+    return isNamed ? text(static_cast<VenueId>(alert.value.raw)) : QString();
+}
+
 QString alertSentence(const api::AlertRaised& alert, const QString& symbol, const QString& value, const QString& limit)
 {
     const auto order = QString::number(alert.order.value);
@@ -189,8 +197,14 @@ QString alertSentence(const api::AlertRaised& alert, const QString& symbol, cons
     case api::AlertCode::OrderUnknown: return LogWords::tr("Order %1 in %2: outcome unknown, the venue is being asked").arg(order, symbol);
     case api::AlertCode::DailyLossReached: return LogWords::tr("Daily loss limit reached: %1 of %2. Only reducing orders pass").arg(value, limit);
     case api::AlertCode::MarketDataStale: return LogWords::tr("Data of %1 is %2 old").arg(symbol, value);
-    case api::AlertCode::VenueDown: return LogWords::tr("The venue is down: entries wait, exits rest at the venue");
-    case api::AlertCode::VenueUp: return LogWords::tr("The venue is back");
+    case api::AlertCode::VenueDown:
+        if (const QString venue = venueOf(alert); !venue.isEmpty())
+            return LogWords::tr("%1 is down: entries there wait, exits rest at the venue").arg(venue);
+        return LogWords::tr("The venue is down: entries wait, exits rest at the venue");
+    case api::AlertCode::VenueUp:
+        if (const QString venue = venueOf(alert); !venue.isEmpty())
+            return LogWords::tr("%1 is back").arg(venue);
+        return LogWords::tr("The venue is back");
     case api::AlertCode::JournalDown: return LogWords::tr("The journal cannot be written: new risk stops, closing stays possible");
     case api::AlertCode::JournalTornTail: return LogWords::tr("The journal ended in the middle of a record: %1 bytes were cut").arg(value);
     case api::AlertCode::ClockJumped: return LogWords::tr("The clock jumped by %1").arg(value);

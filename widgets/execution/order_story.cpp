@@ -95,8 +95,9 @@ void OrderStoryView::paintEvent(QPaintEvent*)
     };
     say(m_story.title, colors.text);
     say(m_story.sum, colors.text2);
-    if (!m_story.route.isEmpty())
-        say(m_story.route, colors.text2);
+    const QStringList route = m_story.route.split(QStringLiteral(" · "), Qt::SkipEmptyParts);
+    for (const QString& part : route)
+        say(part, colors.text2);
 
     Frame frame;
     frame.plot = QRectF(inner.left(), top + 3 * base::kGrid, inner.width() - namesWidth(), inner.bottom() - 2 * line - 4 - top - 5 * base::kGrid);

@@ -64,11 +64,12 @@ QString routeText(const RouteDecision& route)
     QStringList venues;
     for (std::size_t i = 0; i < std::min<std::size_t>(route.count, RouteDecision::kOptionsMax); ++i) {
         const RouteOption& option = route.options[i];
-        const bool hasTotal = option.verdict == RouteVerdict::Chosen || option.verdict == RouteVerdict::Dearer;
+        const bool hasTotal = route.count > 1 && (option.verdict == RouteVerdict::Chosen || option.verdict == RouteVerdict::Dearer);
         venues << (hasTotal ? QStringLiteral("%1 %2").arg(base::text(option.venue), base::formatBasisPoints(option.total()))
                             : QStringLiteral("%1: %2").arg(base::text(option.venue), base::text(option.verdict).toLower()));
     }
-    return base::text(route.reason) + QStringLiteral(" · ") + venues.join(QStringLiteral(", "));
+    const QString moved = route.parent ? StoryWords::tr("Moved on from order %1 · ").arg(route.parent.value) : QString();
+    return moved + base::text(route.reason) + QStringLiteral(" · ") + venues.join(QStringLiteral(", "));
 }
 
 } // namespace

@@ -47,7 +47,7 @@ const api::OrderCostStory* CostFeed::story(OrderId order) const
 
 const RouteDecision* CostFeed::route(OrderId order) const
 {
-    const auto found = std::find_if(m_report.routes.begin(), m_report.routes.end(), [order](const RouteDecision& route) { return route.order == order; });
+    const auto found = std::find_if(m_report.routes.begin(), m_report.routes.end(), [order](const RouteDecision& route) { return route.order == order || route.ledTo(order); });
     return found == m_report.routes.end() ? nullptr : &*found;
 }
 

@@ -180,9 +180,10 @@ std::optional<DisarmReason> Arming::obstacle() const
         return DisarmReason::InstrumentChanged;
     if (model.limits().leverage != m_leverage)
         return DisarmReason::LeverageChanged;
-    if (!state.isVenueUp)
+    const VenueId venue = model.instrument(m_instrument)->spec().venue;
+    if (!state.isUpAt(venue))
         return DisarmReason::VenueDown;
-    if (state.isDayLocked || state.isReconciling || state.isJournalDown || state.isLiveOff)
+    if (state.isDayLocked || state.isReconcilingAt(venue) || state.isJournalDown || state.isLiveOff)
         return DisarmReason::EntriesBlocked;
     if (model.hasUnknownOrder())
         return DisarmReason::OutcomeUnknown;

@@ -46,6 +46,7 @@ AlgorithmDialog::AlgorithmDialog(session::EngineSession& session, const Algorith
     , m_side(new base::SegmentedControl(this))
     , m_kind(new QComboBox(this))
     , m_reduceOnly(new QCheckBox(tr("Reduce-only"), this))
+    , m_routed(new QCheckBox(tr("Each slice to the cheapest venue"), this))
     , m_quantity(new base::NumberField(this))
     , m_limit(new base::NumberField(this))
     , m_takeProfit(new base::NumberField(this))
@@ -74,6 +75,7 @@ void AlgorithmDialog::fill(const AlgorithmPlan& plan)
     m_side->setCurrent(plan.side == Side::Buy ? 0 : 1);
     m_kind->setCurrentIndex(plan.kind ? indexOfKind(*plan.kind) : 0);
     m_reduceOnly->setChecked(plan.isReduceOnly);
+    m_routed->setChecked(plan.routing == Routing::Automatic);
     if (plan.quantity > Quantity::zero())
         m_quantity->setQuantity(plan.quantity);
     const auto put = [](base::NumberField* field, const std::optional<Price>& price) {
@@ -131,6 +133,7 @@ AlgorithmPlan AlgorithmDialog::plan() const
     plan.quantity = m_quantity->quantity().value_or(Quantity::zero());
     plan.kind = kind();
     plan.isReduceOnly = m_reduceOnly->isChecked();
+    plan.routing = !m_routed->isHidden() && m_routed->isChecked() ? Routing::Automatic : Routing::Named;
     plan.limitPrice = m_limit->price();
     if (!plan.isReduceOnly) {
         plan.exits.takeProfit = m_takeProfit->price();
@@ -159,7 +162,7 @@ void AlgorithmDialog::enableInputs()
     const bool isNew = !m_running;
     const bool isScheduled = needsTime();
     const bool isResting = kind() == AlgorithmKind::Peg || kind() == AlgorithmKind::Chase || kind() == AlgorithmKind::Iceberg;
-    for (QWidget* choice : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_reduceOnly), static_cast<QWidget*>(m_cap)})
+    for (QWidget* choice : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_reduceOnly), static_cast<QWidget*>(m_routed), static_cast<QWidget*>(m_cap)})
         choice->setEnabled(isNew);
     for (base::NumberField* exit : {m_takeProfit, m_stopLoss})
         exit->setEnabled(isNew && !m_reduceOnly->isChecked());

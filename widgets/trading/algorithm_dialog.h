@@ -63,6 +63,7 @@ private:
     base::SegmentedControl* m_side;
     QComboBox* m_kind;
     QCheckBox* m_reduceOnly;
+    QCheckBox* m_routed; ///< there when there is a choice
     base::NumberField* m_quantity;
     base::NumberField* m_limit;
     base::NumberField* m_takeProfit;

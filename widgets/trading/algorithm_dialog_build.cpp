@@ -8,6 +8,7 @@
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/trading/algorithm_kinds.h"
+#include "widgets/trading/route_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,9 +73,15 @@ void AlgorithmDialog::buildChoices(QFormLayout& form)
     m_reduceOnly->setObjectName(QStringLiteral("algorithmReduceOnly"));
     m_reduceOnly->setToolTip(tr("Only makes a position smaller; needs no exits."));
     form.addRow(QString(), m_reduceOnly);
+    m_routed->setObjectName(QStringLiteral("algorithmRouted"));
+    m_routed->setToolTip(tr("Slices that take from the book go where they cost least; its pace follows the market of the venue that is named."));
+    m_routed->setVisible(hasOtherVenues(m_session.model(), m_instrument));
+    if (hasOtherVenues(m_session.model(), m_instrument))
+        form.addRow(QString(), m_routed);
     connect(m_side, &base::SegmentedControl::currentChanged, this, &AlgorithmDialog::onChange);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AlgorithmDialog::onChange);
     connect(m_reduceOnly, &QCheckBox::toggled, this, &AlgorithmDialog::onChange);
+    connect(m_routed, &QCheckBox::toggled, this, &AlgorithmDialog::onChange);
 }
 
 void AlgorithmDialog::buildNumbers(QFormLayout& form)

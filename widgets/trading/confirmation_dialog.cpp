@@ -218,8 +218,8 @@ void ConfirmationDialog::showPreview()
     const base::AccountModeLook look = base::lookOf(m_context.mode());
     m_badge->set(look.word, look.tone, look.isFilled || m_context.mode() == base::AccountMode::Paper);
     m_account->setText(account.isLive || account.isTestnet ? tr("%1 — %2").arg(QString::fromStdString(account.name), look.money) : QString::fromStdString(account.name));
-    m_sentence->setText(confirmationSentence(m_preview, *is));
-    m_table->show(confirmationRows(m_preview, *is, account.name, m_context.mode()));
+    m_sentence->setText(confirmationSentence(m_preview, *is, m_context.model()));
+    m_table->show(confirmationRows(m_preview, *is, m_context.model(), m_context.mode()));
 }
 
 void ConfirmationDialog::showStage()

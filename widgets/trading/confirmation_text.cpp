@@ -5,6 +5,7 @@
 #include "widgets/base/format.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/trading/limit_words.h"
+#include "widgets/trading/route_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -62,13 +63,14 @@ QString exitText(const std::optional<Price>& exit, const std::optional<Price>& e
     return text;
 }
 
-void addOrder(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, const Instrument& is, const std::string& account, base::AccountMode mode)
+void addOrder(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, const Instrument& is, const session::ReadModel& model, base::AccountMode mode)
 {
     const OrderDraft& draft = p.draft;
     const base::AccountModeLook look = base::lookOf(mode);
     const base::Tone tone = mode == base::AccountMode::Paper ? base::Tone::Plain : look.tone;
-    rows.push_back({Words::tr("Account"), QString::fromStdString(account), tone});
-    rows.push_back({Words::tr("Venue"), base::text(p.venue)});
+    rows.push_back({Words::tr("Account"), QString::fromStdString(model.account().name), tone});
+    const auto find = [&model](InstrumentId id) { return model.instrument(id); };
+    rows.push_back({p.route ? Words::tr("Route") : Words::tr("Venue"), p.route ? routeLine(p, is, true, find) : base::text(p.venue)});
     rows.push_back({Words::tr("Money"), QStringLiteral("%1, %2").arg(look.word, look.money), tone});
     rows.push_back({Words::tr("Side"), QStringLiteral("%1 %2").arg(base::sideGlyph(draft.side), base::text(draft.side)), base::toneOf(draft.side)});
     rows.push_back({Words::tr("Size"), base::formatQuantityWithUnit(is, draft.quantity)});
@@ -118,7 +120,7 @@ void addChanges(std::vector<ConfirmationRow>& rows, const api::OrderPreview& p, 
 
 } // namespace
 
-QString confirmationSentence(const api::OrderPreview& preview, const Instrument& is)
+QString confirmationSentence(const api::OrderPreview& preview, const Instrument& is, const session::ReadModel& model)
 {
     const OrderDraft& draft = preview.draft;
     QString how;
@@ -128,16 +130,20 @@ QString confirmationSentence(const api::OrderPreview& preview, const Instrument&
     case OrderType::StopMarket: how = Words::tr("at market once the mark reaches %1").arg(base::formatPrice(is, draft.triggerPrice)); break;
     }
     const QString worth = preview.notional ? Words::tr("about %1").arg(usd(preview.notional)) : Words::tr("value unknown");
+    const auto find = [&model](InstrumentId id) { return model.instrument(id); };
+    // What is routed is the same thing at every venue.
+    const QString shares = preview.route ? routeShares(*preview.route, !model.account().isLive, find) : QString();
+    const QString venue = shares.isEmpty() ? base::text(preview.venue) : shares;
+    const QString symbol = QString::fromStdString(is.symbol());
     return Words::tr("%1 %2 %3 on %4 %5, %6")
-        .arg(base::text(draft.side), base::formatQuantity(is, draft.quantity), QString::fromStdString(is.symbol()), base::text(preview.venue), how,
-            worth);
+        .arg(base::text(draft.side), base::formatQuantity(is, draft.quantity), shares.isEmpty() ? symbol : symbol.section(QLatin1Char('@'), 0, 0), venue, how, worth);
 }
 
-std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const std::string& account,
+std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const session::ReadModel& model,
     base::AccountMode mode)
 {
     std::vector<ConfirmationRow> rows;
-    addOrder(rows, preview, is, account, mode);
+    addOrder(rows, preview, is, model, mode);
     addExits(rows, preview, is);
     addCosts(rows, preview);
     addChanges(rows, preview, is);

@@ -4,10 +4,10 @@
 #include "engine/model/instrument.h"
 #include "widgets/base/account_mode.h"
 #include "widgets/base/roles.h"
+#include "widgets/session/read_model.h"
 
 #include <QString>
 
-#include <string>
 #include <vector>
 
 namespace jarvis::widgets::trading {
@@ -21,9 +21,9 @@ struct ConfirmationRow {
 };
 
 /// "Buy 0.0050 BTCUSDT on Paper at market, about 482.10 USD"
-QString confirmationSentence(const api::OrderPreview& preview, const Instrument& is);
+QString confirmationSentence(const api::OrderPreview& preview, const Instrument& is, const session::ReadModel& model);
 /// Everything that will be true when it is sent, in the order in which a trader checks it.
-std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const std::string& account,
+std::vector<ConfirmationRow> confirmationRows(const api::OrderPreview& preview, const Instrument& is, const session::ReadModel& model,
     base::AccountMode mode);
 
 } // namespace jarvis::widgets::trading

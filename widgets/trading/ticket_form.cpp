@@ -5,6 +5,7 @@
 #include "widgets/base/metrics.h"
 #include "widgets/base/number_field.h"
 #include "widgets/base/segmented_control.h"
+#include "widgets/trading/route_words.h"
 #include "widgets/trading/ticket_exit_row.h"
 #include "widgets/trading/ticket_size_row.h"
 
@@ -43,6 +44,7 @@ TicketForm::TicketForm(TradeContext& context, QWidget* parent)
     , m_trigger(new base::NumberField(this))
     , m_takeBid(new QPushButton(tr("Bid"), this))
     , m_takeAsk(new QPushButton(tr("Ask"), this))
+    , m_routing(new base::SegmentedControl(this))
     , m_takeProfit(new TicketExitRow(ExitLeg::TakeProfit, this))
     , m_stopLoss(new TicketExitRow(ExitLeg::StopLoss, this))
     , m_trailing(new base::NumberField(this))
@@ -67,6 +69,7 @@ api::PreviewQuery TicketForm::query() const
     draft.isPostOnly = isPostOnly();
     draft.isReduceOnly = isReduceOnly();
     draft.quantity = m_size->quantity();
+    draft.routing = isRouted() ? Routing::Automatic : Routing::Named;
     if (m_type == OrderType::Limit)
         draft.limitPrice = m_price->price();
     if (m_type == OrderType::StopMarket)
@@ -145,6 +148,11 @@ bool TicketForm::isReduceOnly() const
     return m_reduceOnly->isChecked();
 }
 
+bool TicketForm::isRouted() const
+{
+    return !m_routingRow->isHidden() && m_routing->isEnabled() && m_routing->current() == 1;
+}
+
 // -- what it follows -----------------------------------------------------------------------------------------------------
 
 std::optional<Price> TicketForm::best(Side side) const
@@ -199,6 +207,7 @@ void TicketForm::onInstrument()
     const bool isOther = m_shown != is->id();
     m_shown = is->id();
     m_expected.reset();
+    m_routingRow->setVisible(hasOtherVenues(m_context.model(), *is));
     if (isOther) {
         for (base::NumberField* field : {m_price, m_trigger, m_trailing})
             field->clear();
@@ -275,6 +284,8 @@ void TicketForm::applyOptions()
     m_forces->setCurrent(segmentOf(timeInForce()));
     const TimeInForce force = timeInForce();
     m_postOnly->setEnabled(isLimit && (force == TimeInForce::Gtc || force == TimeInForce::Gtd));
+    // What may rest, or must fill whole, stays at one venue; what reduces goes where the position is.
+    m_routing->setEnabled(m_type != OrderType::StopMarket && force != TimeInForce::Fok && !isPostOnly() && !isReduceOnly());
     const bool isTimed = force == TimeInForce::Gtd;
     if (isTimed && !m_goodTill->isVisibleTo(this)) {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(m_context.session().engineNow()));

@@ -60,6 +60,7 @@ private:
     void build();
     QWidget* buildOptions();
     QWidget* buildPriceRow();
+    QWidget* buildRouting();
     QWidget* buildMore();
     void connectInputs();
     void onInstrument();
@@ -74,6 +75,7 @@ private:
     TimeInForce timeInForce() const;
     bool isPostOnly() const;
     bool isReduceOnly() const;
+    bool isRouted() const;
     QString missingPrice() const;
     QString missingExit(const TicketExitRow& row) const;
     enum class Place : std::uint8_t { None, Size, Price, Trigger, TakeProfit, StopLoss };
@@ -98,6 +100,8 @@ private:
     base::NumberField* m_trigger;
     QPushButton* m_takeBid;
     QPushButton* m_takeAsk;
+    QWidget* m_routingRow = nullptr; ///< there when there is a choice
+    base::SegmentedControl* m_routing;
     TicketExitRow* m_takeProfit;
     TicketExitRow* m_stopLoss;
     QAbstractButton* m_moreToggle = nullptr;

@@ -59,7 +59,7 @@ void TicketForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * base::kGrid);
     for (QWidget* part : {static_cast<QWidget*>(m_sides), static_cast<QWidget*>(m_types), static_cast<QWidget*>(m_forces),
-             static_cast<QWidget*>(m_goodTill), buildOptions(), static_cast<QWidget*>(m_size), buildPriceRow()})
+             static_cast<QWidget*>(m_goodTill), buildOptions(), static_cast<QWidget*>(m_size), buildPriceRow(), buildRouting()})
         column->addWidget(part);
     auto* exits = new QVBoxLayout;
     exits->setSpacing(base::kGrid);
@@ -69,7 +69,7 @@ void TicketForm::build()
     column->addWidget(buildMore());
 
     QWidget* const order[] = {m_sides, m_types, m_forces, m_goodTill, m_postOnly, m_reduceOnly, m_moreToggle, m_size->modes(), m_size->field(), m_price,
-        m_trigger, m_takeBid, m_takeAsk, m_takeProfit->field(), m_takeProfit->modes(), m_stopLoss->field(), m_stopLoss->modes(), m_trailing, m_timeStop};
+        m_trigger, m_takeBid, m_takeAsk, m_routing, m_takeProfit->field(), m_takeProfit->modes(), m_stopLoss->field(), m_stopLoss->modes(), m_trailing, m_timeStop};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -131,6 +131,23 @@ QWidget* TicketForm::buildPriceRow()
     return m_priceRow;
 }
 
+QWidget* TicketForm::buildRouting()
+{
+    m_routing->setObjectName(QStringLiteral("ticketRouting"));
+    m_routing->setAccessibleName(tr("Route"));
+    m_routing->addSegment(tr("This venue"));
+    m_routing->addSegment(tr("Automatic"), base::Tone::Plain, tr("automatic: the cheapest way through all venues"));
+    m_routing->setCurrent(0);
+    m_routing->setToolTip(tr("Automatic divides it over every venue that lists the same, where that is cheaper with all costs. What rests in a book, or only reduces, stays."));
+    shrinkable(m_routing);
+    m_routingRow = new QWidget(this);
+    auto* grid = ticketRowGrid(m_routingRow, tr("Route"), tr("Where it goes"), m_routing);
+    grid->addWidget(m_routing, 0, 1);
+    grid->setColumnStretch(1, 1);
+    m_routingRow->hide();
+    return m_routingRow;
+}
+
 QWidget* TicketForm::buildMore()
 {
     m_trailing->setObjectName(QStringLiteral("ticketTrailing"));
@@ -174,6 +191,7 @@ void TicketForm::connectInputs()
         m_force = forces[index];
         onOption();
     });
+    connect(m_routing, &base::SegmentedControl::chosen, this, &TicketForm::onChange);
     connect(m_goodTill, &QDateTimeEdit::dateTimeChanged, this, &TicketForm::onChange);
     connect(m_postOnly, &QCheckBox::toggled, this, onOption);
     connect(m_reduceOnly, &QCheckBox::toggled, this, onOption);

@@ -137,6 +137,13 @@ void TicketNumbers::show(const api::OrderPreview* preview, const Instrument* is)
     showLimits(p.limits, is);
 }
 
+void TicketNumbers::showRoute(const QString& line, const QString& details)
+{
+    m_route->setText(line);
+    m_route->setToolTip(details);
+    m_route->setAccessibleDescription(details);
+}
+
 TicketNumbers::LimitRow TicketNumbers::makeLimitRow(int row)
 {
     LimitRow made{new QLabel(this), new base::MeterBar(this), new base::NumberLabel(this)};

@@ -28,6 +28,8 @@ public:
 
     /// Null when there is no answer: everything is unknown.
     void show(const api::OrderPreview* preview, const Instrument* is);
+    /// Where it would go, and what else there is; for the preview shown last.
+    void showRoute(const QString& line, const QString& details);
     /// Which of the numbers that an order must not be sent without is unknown; empty when none is.
     static QString firstUnknown(const api::OrderPreview& preview);
 

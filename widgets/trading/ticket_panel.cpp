@@ -8,6 +8,7 @@
 #include "widgets/trading/confirmation_dialog.h"
 #include "widgets/trading/ticket_form.h"
 #include "widgets/trading/ticket_layout.h"
+#include "widgets/trading/route_words.h"
 #include "widgets/trading/ticket_numbers.h"
 #include "widgets/trading/ticket_refusals.h"
 
@@ -156,7 +157,12 @@ void TicketPanel::showAnswer()
     const std::vector<Refusal> refusals = refusalsToShow();
     m_form->showPreview(preview);
     m_form->showRefusals(refusals);
-    m_numbers->show(preview, m_context.instrument());
+    const Instrument* is = m_context.instrument();
+    m_numbers->show(preview, is);
+    if (preview && is) {
+        const auto find = [this](InstrumentId id) { return m_context.model().instrument(id); };
+        m_numbers->showRoute(routeLine(*preview, *is, hasOtherVenues(m_context.model(), *is), find), preview->route ? routeDetails(*preview->route) : QString());
+    }
     m_refusals->show(refusals, m_context.instrument());
     showButton();
 }
@@ -226,6 +232,7 @@ void TicketPanel::work()
     plan.side = draft.side;
     plan.quantity = draft.quantity;
     plan.isReduceOnly = draft.isReduceOnly;
+    plan.routing = draft.routing;
     plan.limitPrice = draft.limitPrice;
     plan.exits.takeProfit = draft.exits.takeProfit;
     plan.exits.stopLoss = draft.exits.stopLoss;

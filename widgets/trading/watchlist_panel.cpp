@@ -11,10 +11,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jarvis::widgets::trading {
 namespace {
 
 constexpr int kSymbolWidth = 92;
+constexpr int kVenueWidth = 56;
 constexpr int kLastWidth = 86; // 106,778.8
 constexpr int kChangeWidth = 56;
 
@@ -43,6 +46,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(models::WatchlistModel::Symbol, kSymbolWidth);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &WatchlistPanel::makeRoom);
     header->resizeSection(models::WatchlistModel::Last, kLastWidth);
     header->resizeSection(models::WatchlistModel::Change24h, kChangeWidth);
     header->setStretchLastSection(true);
@@ -71,7 +75,19 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     connect(&m_context, &TradeContext::instrumentChanged, this, &WatchlistPanel::showChosen);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &WatchlistPanel::showChosen);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &WatchlistPanel::showChosen);
+    makeRoom();
     showChosen();
+}
+
+// Where several venues list the same, a symbol has its venue's name behind it.
+void WatchlistPanel::makeRoom()
+{
+    const auto& all = m_context.model().instruments();
+    const bool isLong = std::any_of(all.begin(), all.end(), [](const auto& entry) { return entry.second.symbol().find('@') != std::string::npos; });
+    if (isLong == m_hasLongNames)
+        return;
+    m_hasLongNames = isLong;
+    m_table->horizontalHeader()->resizeSection(models::WatchlistModel::Symbol, isLong ? kSymbolWidth + kVenueWidth : kSymbolWidth);
 }
 
 void WatchlistPanel::choose(quint64 row)

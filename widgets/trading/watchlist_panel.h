@@ -30,12 +30,14 @@ private:
     void choose(quint64 row);
     void onSearch(const QString& text);
     void showChosen();
+    void makeRoom();
 
     TradeContext& m_context;
     models::WatchlistModel m_model;
     models::WatchlistFilter m_filter;
     QLineEdit* m_search;
     QTableView* m_table;
+    bool m_hasLongNames = false;
 };
 
 } // namespace jarvis::widgets::trading

@@ -22,8 +22,11 @@ struct TicketDesk {
     api::SizeBound bound = api::SizeBound::Asked;
     Price mark = Price::ofTicks(640'000);
     api::AlgorithmAdvice advice;
+    std::optional<RouteDecision> route; ///< of drafts that say `automatic`
 
-    explicit TicketDesk(bool isLive = false) : desk(openAccount(isLive)), arming(*desk.session), context(*desk.session, arming)
+    /// `hasBybit`: BTCUSDT is there at Bybit as well.
+    explicit TicketDesk(bool isLive = false, bool hasBybit = false)
+        : desk(accountAt(isLive, hasBybit)), arming(*desk.session), context(*desk.session, arming)
     {
         quote();
         desk.engine.answerWith([this](const api::Query& query) -> FakeEngine::Answer {
@@ -31,6 +34,19 @@ struct TicketDesk {
                 return api::Answer(previewOf(*asked));
             return Unexpected(api::FetchError::NoData);
         });
+    }
+
+    static constexpr InstrumentId kBtcAtBybit{3};
+    static std::vector<api::Event> accountAt(bool isLive, bool hasBybit)
+    {
+        std::vector<api::Event> state = openAccount(isLive);
+        if (hasBybit) {
+            Instrument::Spec spec = btc().spec();
+            spec.id = kBtcAtBybit;
+            spec.venue = VenueId::Bybit;
+            state.emplace_back(api::InstrumentListed::of(*Instrument::create(spec)));
+        }
+        return state;
     }
 
     /// The market at `mark`, proven now; equity is 10,000.
@@ -98,6 +114,8 @@ struct TicketDesk {
         if (p.crossesSpread)
             p.slippage = Ratio{78};
         p.advice = advice;
+        if (query.draft.routing == Routing::Automatic)
+            p.route = route;
         p.heldAfter = query.draft.side == Side::Buy ? p.draft.quantity : -p.draft.quantity;
         p.exposureBefore = Money::zero();
         p.exposureAfter = p.notional;

@@ -14,7 +14,7 @@ namespace jarvis::test {
 struct TicketScreen : TicketDesk {
     widgets::trading::TicketPanel panel{context};
 
-    explicit TicketScreen(bool isLive = false) : TicketDesk(isLive)
+    explicit TicketScreen(bool isLive = false, bool hasBybit = false) : TicketDesk(isLive, hasBybit)
     {
         panel.resize(320, 720);
         panel.show();
