@@ -1,12 +1,14 @@
 // What a routing decision costs: three venues with 50 levels a side, as the kernel knows them, and with 400, as venues send them. Every way
-// of splitting over the venues is swept; beside it one sweep through all of them, which is the least that a router must do.
+// of splitting over the venues is swept; beside it one sweep through all of them, which is the least that a router must do. Then the
+// decision inside the kernel, with the gate for each part.
 //
 // Target: p99 < 100 us.
 
+#include "tests/bench/router/kernel_route.h"
+#include "tests/bench/router/thread_time.h"
+
 #include "engine/base/random.h"
 #include "engine/execution/router.h"
-
-#include <time.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -34,16 +36,6 @@ Instrument coin(std::uint32_t id)
     spec.takerFee = Ratio::ofBasisPoints(id == 2 ? 6 : 5);
     return *Instrument::create(spec);
 }
-
-/// Processor time of this thread: what neighbours do does not count.
-double nanos()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e9 + static_cast<double>(time.tv_nsec);
-}
-
-double percentile(std::vector<double>& sorted, double share) { return sorted[static_cast<std::size_t>(static_cast<double>(sorted.size() - 1) * share)]; }
 
 void measure(std::size_t levelCount)
 {
@@ -113,5 +105,6 @@ int main()
 {
     jarvis::bench::measure(50);
     jarvis::bench::measure(400);
+    jarvis::bench::measureInKernel();
     return 0;
 }

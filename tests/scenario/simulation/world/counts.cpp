@@ -22,6 +22,8 @@ constexpr Count kCounts[] = {
     {"probes", &Counts::probes},
     {"adoptions", &Counts::adoptions},
     {"kills", &Counts::kills},
+    {"routes", &Counts::routes},
+    {"moves", &Counts::moves},
     {"crashes", &Counts::crashes},
     {"cuts", &Counts::cuts},
     {"flipped bits", &Counts::rots},

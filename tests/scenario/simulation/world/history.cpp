@@ -68,6 +68,9 @@ void History::add(const api::EventRecord& record)
         addScheduled(record, *scheduled);
     } else if (std::holds_alternative<api::EngineStarted>(record.event)) {
         m_books.hasStarted = true;
+        ++m_books.lives;
+    } else if (const auto* routed = std::get_if<api::RouteDecided>(&record.event)) {
+        addRoute(record, routed->decision);
     } else if (const auto* trading = std::get_if<api::TradingStateChanged>(&record.event)) {
         addTrading(record, trading->state);
     }
@@ -86,6 +89,7 @@ void History::addOrder(const api::EventRecord& record, const Order& order)
         }
         if (order.algorithm)
             addChild(record, order);
+        addPart(record, order);
     }
     const Order& before = fact.newest;
     const bool isNewAmend = order.pendingAmend && order.pendingAmend != before.pendingAmend && order.role == OrderRole::Entry;

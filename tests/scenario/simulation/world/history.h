@@ -41,6 +41,16 @@ struct Books {
         OrderId child;
     };
     std::map<AlgorithmId, AlgorithmFact> algorithms;
+    /// An order that was routed, by the first of its parts.
+    struct RouteFact {
+        Quantity asked;
+        std::uint64_t life = 0;            ///< in which it was decided
+        std::map<OrderId, Quantity> parts; ///< as they were placed
+    };
+    std::map<OrderId, RouteFact> routes;
+    std::map<OrderId, OrderId> routeOf; ///< of each part, the first one
+    std::uint64_t moves = 0;
+    std::uint64_t lives = 0;
     std::map<BreakerScope, Breaker> breakers;
     Limits limits;
     std::map<LimitId, api::LimitScheduled> scheduled;
@@ -86,6 +96,8 @@ private:
     void addToOwner(const api::EventRecord& record, const Fill& fill);
     void addChild(const api::EventRecord& record, const Order& order);
     void addAlgorithm(const api::EventRecord& record, const Algorithm& algorithm);
+    void addRoute(const api::EventRecord& record, const RouteDecision& decision);
+    void addPart(const api::EventRecord& record, const Order& order);
     void addBreaker(const api::EventRecord& record, const Breaker& breaker);
     void addLimit(const api::EventRecord& record, const api::LimitChanged& changed);
     void addScheduled(const api::EventRecord& record, const api::LimitScheduled& scheduled);

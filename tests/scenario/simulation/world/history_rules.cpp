@@ -39,6 +39,41 @@ void History::addToOwner(const api::EventRecord& record, const Fill& fill)
         complain("algorithm " + std::to_string(order.algorithm.value) + " filled more than was asked of it", record.sequence);
 }
 
+void History::addRoute(const api::EventRecord& record, const RouteDecision& decision)
+{
+    const OrderId first = decision.parent ? decision.parent : decision.order;
+    Books::RouteFact& route = m_books.routes[first];
+    if (decision.parent) {
+        ++m_books.moves;
+        if (route.asked.isZero() || route.life != m_books.lives)
+            complain("route " + std::to_string(first.value) + " moves on in another life", record.sequence);
+    } else {
+        route.asked = decision.quantity;
+        route.life = m_books.lives;
+    }
+    for (std::uint64_t i = 0; i < decision.orders(); ++i)
+        m_books.routeOf[OrderId{decision.order.value + i}] = first;
+}
+
+/// What is live or was filled of all parts is never more than what was asked. What a trader added to a part later is the trader's.
+void History::addPart(const api::EventRecord& record, const Order& order)
+{
+    const auto owner = m_books.routeOf.find(order.id);
+    if (owner == m_books.routeOf.end())
+        return;
+    Books::RouteFact& route = m_books.routes[owner->second];
+    route.parts[order.id] = order.quantity;
+    Quantity sum = order.quantity;
+    for (const auto& [id, placed] : route.parts) {
+        const Order& part = m_books.orders[id].newest;
+        if (id != order.id)
+            sum += std::min(placed, part.isLive() ? part.quantity : part.filled);
+    }
+    if (sum > route.asked)
+        complain("the parts of route " + std::to_string(owner->second.value) + " come to " + std::to_string(sum.lots()) + " lots of "
+                + std::to_string(route.asked.lots()), record.sequence);
+}
+
 /// One order at a time, only while it runs, and those of a schedule not closer than a quarter of its slots: whatever lies between them, a
 /// pause, a crash or a clock that jumped.
 void History::addChild(const api::EventRecord& record, const Order& order)

@@ -13,6 +13,7 @@ namespace jarvis::scenario {
 //      1 acknowledged survives            lives.cpp checkRecovered(), book_invariants.cpp everyCommandHasOneOutcome
 //      2 durable before sent              order_invariants.cpp durableBeforeSent, lives.cpp checkRecovered()
 //      3 no intent becomes two            order_invariants.cpp placedOnce, noOrphans; history.cpp: a command has one outcome
+//        and no route asks for more        history_rules.cpp: the parts of a routed order, which moves on in one life alone
 //      4 replay equals live               book_invariants.cpp replayEqualsLive, lives.cpp checkRecovered()
 //      5 sums                             book_invariants.cpp positionIsSumOfFills, orderIsSumOfFills, balanceAddsUp
 //      6 no position without exits        exit_invariants.cpp noNakedPosition, risk_invariants.cpp entriesHaveExits

@@ -12,10 +12,19 @@ constexpr int kLevels = 8;
 constexpr std::uint64_t kStepsPerMark = 5;
 constexpr std::uint64_t kStepsPerFunding = 300;
 
+/// What the first instrument is, at another venue.
+Instrument firstElsewhere()
+{
+    Instrument::Spec spec = test::tokenInstrument(1).spec();
+    spec.id = InstrumentId{2};
+    spec.venue = VenueId::PaperB;
+    return *Instrument::create(std::move(spec));
+}
+
 } // namespace
 
-RandomMarket::RandomMarket(std::uint64_t seed, Timestamp start)
-    : m_random(seed), m_instruments{test::tokenInstrument(1), test::tokenInstrument(2)}, m_next(start)
+RandomMarket::RandomMarket(std::uint64_t seed, Timestamp start, bool isRouted)
+    : m_random(seed), m_instruments{test::tokenInstrument(1), isRouted ? firstElsewhere() : test::tokenInstrument(2)}, m_next(start), m_isRouted(isRouted)
 {
     for (const Instrument& instrument : m_instruments) {
         Book book;
@@ -63,6 +72,8 @@ void RandomMarket::move(Book& book, std::vector<MarketEvent>& out)
     if (!m_isCalm) {
         const std::int64_t widest = m_random.chance(0.03) ? 120 : 12; // now and then a jump through stops
         book.mid = std::clamp<std::int64_t>(book.mid + m_random.between(-widest, widest), 9'000, 11'000);
+        if (m_isRouted)
+            book.mid = m_books.front().mid;
     }
     BookUpdate update;
     update.instrument = book.instrument;

@@ -10,12 +10,15 @@
 
 namespace jarvis::scenario {
 
-/// A small market: two instruments with a random walk, thin books, trades, marks, proofs of life and funding.
+/// A small market: two instruments with a random walk, thin books, trades, marks, proofs of life and funding. Where orders are routed
+/// (isRouted), the second is the first at another venue: the same worth, a book of its own.
 ///
 /// Deterministic in its seed, whatever the steps. Threads: one.
 class RandomMarket final : public venue::Feed {
 public:
-    RandomMarket(std::uint64_t seed, Timestamp start);
+    RandomMarket(std::uint64_t seed, Timestamp start, bool isRouted);
+
+    bool isRouted() const { return m_isRouted; }
 
     const std::vector<Instrument>& instruments() const override { return m_instruments; }
     std::optional<Timestamp> nextTime() const override { return m_next; }
@@ -54,6 +57,7 @@ private:
     std::uint64_t m_steps = 0;
     std::uint64_t m_trades = 0;
     bool m_isCalm = false;
+    const bool m_isRouted;
 };
 
 } // namespace jarvis::scenario

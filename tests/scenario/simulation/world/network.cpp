@@ -9,6 +9,7 @@ namespace {
 
 using test::orderOf;
 
+constexpr double kEntriesRefused = 0.15;
 constexpr int kLandMs = 900;
 constexpr int kReportMs = 3'000;
 constexpr Duration kTimeOut = std::chrono::milliseconds(200);
@@ -33,6 +34,7 @@ Network::Network(const std::vector<Instrument>& instruments, Faults& faults, std
 {
     for (const Instrument& instrument : instruments)
         m_instruments.push_back(instrument.id());
+    m_refusesEntries = instruments.front().spec().venue != instruments.back().spec().venue;
 }
 
 void Network::onMarket(const MarketEvent& event)
@@ -97,7 +99,8 @@ bool Network::isSwallowed(const VenueRequest& request, Timestamp now)
     const auto* place = std::get_if<PlaceRequest>(&request);
     if (!place || m_truth.find(order))
         return false;
-    if (place->order.role != OrderRole::Entry && m_faults.strikes(Fault::RejectExit, m_random)) {
+    const bool isEntryRefused = m_refusesEntries && place->order.role == OrderRole::Entry && m_random.chance(kEntriesRefused);
+    if (isEntryRefused || (place->order.role != OrderRole::Entry && m_faults.strikes(Fault::RejectExit, m_random))) {
         m_truth.arrived(place->order);
         const OrderRejected rejected{order, because(ReasonCode::VenueRejected), now};
         m_truth.take(rejected);

@@ -25,6 +25,7 @@ public:
     /// The engine compares holdings this often, here.
     static constexpr Duration kReconcileInterval = std::chrono::seconds(5);
 
+    /// Where there is more than one venue, they refuse entries now and then.
     Network(const std::vector<Instrument>& instruments, Faults& faults, std::uint64_t seed);
 
     void send(const VenueRequest& request, Timestamp now);
@@ -86,6 +87,7 @@ private:
     std::deque<FundingSettled> m_fundings;
     std::optional<Timestamp> m_breaksAt; ///< a message of the stream was lost, and that will be noticed
     std::vector<InstrumentId> m_instruments;
+    bool m_refusesEntries = false;
     std::map<OrderId, InstrumentId> m_placed; ///< of every order that was ever sent
     std::map<InstrumentId, Timestamp> m_disturbed;
     std::uint64_t m_garbageTrades = 1'000;

@@ -14,6 +14,14 @@ constexpr Duration kQuiet = std::chrono::seconds(2);
 /// A slow journal comes to it in the end: about half a second later at most.
 constexpr int kSkippedTurnsMax = 4;
 
+/// In some runs both instruments are the same thing at two venues, and orders are routed. These seeds, so that none of those that
+/// mutations.md names is another run.
+bool isRouted(std::uint64_t seed)
+{
+    const std::uint64_t rest = seed % 16;
+    return rest == 11 || rest == 12 || rest == 15;
+}
+
 kernel::Kernel::Settings settingsFor(Random& random)
 {
     kernel::Kernel::Settings settings = test::KernelWorld::defaults();
@@ -40,7 +48,7 @@ Simulation::Simulation(std::uint64_t seed, Trace trace)
     , m_settings(settingsFor(m_random))
     , m_now(test::KernelWorld::kStart)
     , m_clock(m_now)
-    , m_market(m_random.next(), m_now)
+    , m_market(m_random.next(), m_now, isRouted(seed))
     , m_line(m_market, m_faults, m_random.next())
     , m_network(m_market.instruments(), m_faults, m_random.next())
     , m_disk(m_faults, m_random.next())
@@ -77,6 +85,8 @@ void Simulation::count()
     m_counts.probes = books.probes;
     m_counts.adoptions = books.adoptions;
     m_counts.kills = books.kills;
+    m_counts.routes = books.routes.size();
+    m_counts.moves = books.moves;
     m_counts.forgotten = m_network.forgottenCount();
     for (const auto& [id, answers] : books.settled)
         m_counts.refusals += answers.front().refusal ? 1 : 0;

@@ -46,6 +46,8 @@ struct Counts {
     std::uint64_t probes = 0;     ///< entries that half-open breakers let through
     std::uint64_t adoptions = 0;
     std::uint64_t kills = 0;
+    std::uint64_t routes = 0;     ///< orders that were routed
+    std::uint64_t moves = 0;      ///< parts of them that a venue failed, and that went on
     std::array<std::uint64_t, kFaultCount> struck{};
     std::uint64_t forgotten = 0;
     std::uint64_t settledAfterMs = 0; ///< how long the world took to come to rest, in virtual time

@@ -89,6 +89,8 @@ api::Action Traders::anySubmit(const kernel::State& state, InstrumentId instrume
     draft.exits = exitsAround(draft.side == Side::Buy ? std::max(price, mark) : std::min(price, mark), draft.side);
     if (m_random.chance(0.03))
         draft.exits = {};
+    if (m_market.isRouted() && m_random.chance(0.6))
+        draft.routing = Routing::Automatic;
     const kernel::InstrumentSlot* slot = state.findSlot(instrument);
     if (slot && !slot->position.isFlat() && m_random.chance(0.2)) {
         draft.isReduceOnly = true;
