@@ -27,6 +27,9 @@ MakeAccount accountAt(VenueAccountSpec spec, venue::Credentials credentials)
         case VenueId::Okx:
             return venue::okx::openAccount({venue::okx::Endpoints::of(spec.isTestnet, spec.instead), names, {}, spec.isTestnet}, std::move(*held), instruments);
         case VenueId::Paper:
+        case VenueId::PaperB:
+        case VenueId::PaperC:
+        case VenueId::PaperD:
         case VenueId::Replay: break;
         }
         UNREACHABLE();

@@ -66,7 +66,8 @@ struct Seen {
 /// One account over several venues: whatever the feeds say, with Binance's own orders where it is among them.
 class Account {
 public:
-    Account(const QString& folder, const char* feeds, SimulatorProcess* binance)
+    /// `life` numbers the commands: one that repeats the number of an earlier life would be answered as that one was.
+    Account(const QString& folder, const char* feeds, SimulatorProcess* binance, std::uint64_t life = 1) : m_life(life)
     {
         local::LocalEngine::Options options;
         options.folder = folder.toStdString() + "/journal";
@@ -121,11 +122,13 @@ public:
     }
     api::CommandSettled send(api::Action action)
     {
-        const CommandId id{9, ++m_commands};
-        m_engine->send(api::Command{id, api::Origin{api::Origin::Kind::Desk, "trader"}, SystemClock().now() + std::chrono::minutes(1), std::move(action)});
+        const CommandId id{m_life, ++m_commands};
+        const api::CommandSettled unsettled{id, Refusal{ReasonCode::TimedOut, {}, {}, {}, {}}, {}, 0};
+        if (!m_engine->send(api::Command{id, api::Origin{api::Origin::Kind::Desk, "trader"}, SystemClock().now() + std::chrono::minutes(1), std::move(action)}))
+            return unsettled;
         m_recorder.waitFor([&](const test::Recorder::Record& record) { return !record.answersTo(id).empty(); });
         const auto answers = m_recorder.record().answersTo(id);
-        return answers.empty() ? api::CommandSettled{id, Refusal{ReasonCode::TimedOut, {}, {}, {}, {}}, {}, 0} : answers.front();
+        return answers.empty() ? unsettled : answers.front();
     }
     /// A market buy with both exits.
     api::CommandSettled buy(InstrumentId instrument, std::int64_t lots, Routing routing)
@@ -159,6 +162,7 @@ private:
     test::Recorder m_recorder;
     std::unique_ptr<local::LocalEngine> m_engine;
     std::unique_ptr<api::Subscription> m_subscription;
+    const std::uint64_t m_life;
     std::uint64_t m_commands = 0;
 };
 
@@ -197,7 +201,7 @@ void SeveralVenuesTest::anOrderIsRoutedOverSimulatedVenuesAndOutlivesARestart()
             return std::ranges::all_of(now.positions, [](const auto& entry) { return entry.second.isFlat() || entry.second.protection == Protection::Protected; });
         }));
     }
-    Account again(folder.path(), "simulated:7+simulated:8", nullptr);
+    Account again(folder.path(), "simulated:7+simulated:8", nullptr, 2);
     QVERIFY(again.isReady({VenueId::Paper, VenueId::PaperB}));
     const Seen seen = again.seen();
     for (const auto& [id, quantity] : held)
@@ -238,7 +242,7 @@ void SeveralVenuesTest::aVenueThatDiesDoesNotStopTheOther()
         QCOMPARE(account.seen().held(there), Quantity::ofLots(10));
     }
     // And it starts without it.
-    Account again(folder.path(), "binance:BTCUSDT+simulated:7", &binance);
+    Account again(folder.path(), "binance:BTCUSDT+simulated:7", &binance, 2);
     QVERIFY(again.isReady({VenueId::Paper}));
     QVERIFY(!again.seen().trading.isUpAt(VenueId::Binance));
     QVERIFY(again.seen().trading.isKilled);

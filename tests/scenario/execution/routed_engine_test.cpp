@@ -49,7 +49,7 @@ std::unique_ptr<venue::Feed> played(const char* file, VenueId venue, std::int64_
 }
 
 /// What a run of orders of one size came to.
-struct Outcome {
+struct RouteOutcome {
     int orders = 0;
     int split = 0;
     int refused = 0;
@@ -88,7 +88,7 @@ public:
         m_quantity = *all.front().snapQuantity(Decimal{btc, 0});
     }
 
-    Outcome run()
+    RouteOutcome run()
     {
         Timestamp next = m_engine->now() + 5s;
         while (m_engine->step()) {
@@ -171,7 +171,7 @@ private:
     std::optional<RouteDecision> m_decision;
     Money m_paid;
     double m_got = 0;
-    Outcome m_out;
+    RouteOutcome m_out;
 };
 
 } // namespace
@@ -190,7 +190,7 @@ void RoutedEngineTest::savingsThroughTheKernel()
         QSKIP("recorded market data is not there");
     for (const std::int64_t secondFee : {10, 5}) {
         for (const std::int64_t btc : {1, 5, 20}) {
-            const Outcome outcome = Run(btc, secondFee).run();
+            const RouteOutcome outcome = Run(btc, secondFee).run();
             QVERIFY2(outcome.broken.empty(), outcome.broken.c_str());
             QVERIFY(outcome.savedBps >= 0);
             const int orders = std::max(outcome.orders, 1);
