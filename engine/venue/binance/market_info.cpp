@@ -1,5 +1,6 @@
 #include "engine/venue/binance/market_info.h"
 
+#include "engine/venue/dialect/candle_row.h"
 #include "engine/venue/dialect/instrument_list.h"
 #include "engine/venue/grid.h"
 
@@ -53,14 +54,7 @@ std::optional<Candle> candleOf(element row, const Grid& grid)
         if (row.at(i + 1).get(texts[i]) != simdjson::SUCCESS)
             return std::nullopt;
     }
-    const auto open = grid.price(texts[0]);
-    const auto high = grid.price(texts[1]);
-    const auto low = grid.price(texts[2]);
-    const auto close = grid.price(texts[3]);
-    const auto volume = grid.quantity(texts[4]);
-    if (!open || !high || !low || !close || !volume || *low > *open || *low > *close || *high < *open || *high < *close)
-        return std::nullopt;
-    return Candle{timestampFromMillis(millis), *open, *high, *low, *close, *volume};
+    return dialect::candleOf(timestampFromMillis(millis), texts, grid);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "engine/venue/bybit/market_info.h"
 
+#include "engine/venue/dialect/candle_row.h"
 #include "engine/venue/dialect/instrument_list.h"
 #include "engine/venue/grid.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace jarvis::venue::bybit {
 namespace {
@@ -21,15 +23,7 @@ std::optional<Candle> candleOf(element row, const Grid& grid)
         if (row.at(i).get(texts[i]) != simdjson::SUCCESS)
             return std::nullopt;
     }
-    const auto time = recordedTime(texts[0]);
-    const auto open = grid.price(texts[1]);
-    const auto high = grid.price(texts[2]);
-    const auto low = grid.price(texts[3]);
-    const auto close = grid.price(texts[4]);
-    const auto volume = grid.quantity(texts[5]);
-    if (!time || !open || !high || !low || !close || !volume || *low > *open || *low > *close || *high < *open || *high < *close)
-        return std::nullopt;
-    return Candle{*time, *open, *high, *low, *close, *volume};
+    return dialect::candleOf(recordedTime(texts[0]), std::span(texts).subspan<1>(), grid);
 }
 
 } // namespace
