@@ -12,7 +12,6 @@
 namespace jarvis::remote {
 namespace {
 
-constexpr const char* kPath = "/api/v1/stream";
 /// Commands on their way to the thread; beyond it somebody sends faster than a network can.
 constexpr std::size_t kPostedMax = 1'024;
 
@@ -23,7 +22,7 @@ public:
     Parts(Options options, crypto::Secret token) : m_onStatus(std::move(options.onStatus)), m_thread("remote", trustOf(std::move(options.trust)))
     {
         m_thread.run([&] {
-            m_session.emplace(m_thread.network(), RemoteSession::Options{options.url + kPath, options.program, Uuid::random().low}, std::move(token), readers,
+            m_session.emplace(m_thread.network(), RemoteSession::Options{options.url + wire::kStreamPath, options.program, Uuid::random().low}, std::move(token), readers,
                 [this](const RemoteStatus& status) {
                     isLive = status.link == api::Link::Live;
                     if (m_onStatus)

@@ -3,6 +3,7 @@
 #include "engine/base/clock.h"
 #include "engine/server/http_rules.h"
 #include "engine/server/transport.h"
+#include "engine/wire/stream.h"
 
 #include <spdlog/spdlog.h>
 
@@ -140,7 +141,7 @@ private:
         m_isKept = head.keep_alive();
         if (const std::optional<Problem> wrong = judgeHead(head))
             return refuse(*wrong);
-        const bool isStream = m_request.target == kStreamPath;
+        const bool isStream = m_request.target == wire::kStreamPath;
         if (isStream || m_callbacks.service == nullptr)
             return onStreamRequest();
         // Taken now: what follows a chunked body is no header.
@@ -227,8 +228,8 @@ private:
     void onStreamRequest()
     {
         const auto& head = m_parser->get();
-        if (m_request.target != kStreamPath)
-            return refuse(Problem(404, "not-found", "Not found", std::string("Only ") + kStreamPath + " is served here."));
+        if (m_request.target != wire::kStreamPath)
+            return refuse(Problem(404, "not-found", "Not found", std::string("Only ") + wire::kStreamPath + " is served here."));
         // A web page that a trader has open elsewhere must not reach their engine.
         if (head.find(http::field::origin) != head.end())
             return refuse(Problem(403, "forbidden", "Forbidden", "Web pages are not served: connect with the workstation or an own client."));

@@ -8,9 +8,6 @@
 
 namespace jarvis::server {
 
-/// Where the stream is found.
-inline constexpr const char* kStreamPath = "/api/v1/stream";
-
 /// One WebSocket of a peer that connected to us, and whose request has been read. Writes one frame at a time: the next after onWritten.
 ///
 /// Threads: the stream thread.

@@ -18,6 +18,8 @@ namespace jarvis::wire {
 /// Pong. What became of a command is told by events; NotSent says that it never got as far.
 inline constexpr std::uint16_t kStreamVersion = 1;
 inline constexpr std::uint16_t kStreamVersionMin = 1; ///< the oldest that is still spoken
+/// Where it is found at an engine's address.
+inline constexpr const char* kStreamPath = "/api/v1/stream";
 /// Nothing that a desk says is larger. What an engine says may be: a snapshot is as large as the account.
 inline constexpr std::size_t kDeskFrameMax = 64U << 10;
 
