@@ -20,7 +20,9 @@ QString plainAddress(const QString& address);
 std::unique_ptr<remote::RemoteEngine> dialEngine(const EngineTarget& target, crypto::Secret token, std::shared_ptr<LinkWatch> watch);
 
 /// The same, and waits until the token was recognised. What cannot be mended by trying again ends at once with the reason in words,
-/// everything else after a while.
+/// everything else after ten seconds.
+///
+/// Threads: GUI; its event loop runs meanwhile.
 Expected<std::unique_ptr<remote::RemoteEngine>, QString> connectEngine(const EngineTarget& target, crypto::Secret token, const std::shared_ptr<LinkWatch>& watch);
 
 /// The folder of what a desk at that engine keeps for itself: its layouts.
