@@ -109,8 +109,11 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     const QCoreApplication application(argumentCount, arguments); // live venues need one
     if (!QDir().mkpath(QString::fromStdString(config.data)))
         return complain(err, kUnreadable, "The folder " + config.data + " cannot be made. Name one in a place that can be written.");
-#include "engine/server/rest/rest_service.h"
-#include "engine/venue/feed_plan.h"
+    const auto feeds = venue::parseFeedPlan(config.engine.feed);
+    if (!feeds)
+        return complain(err, kUsage, feeds.error().what);
+    logging::start(config.data, spdlog::level::from_str(config.logLevel), config.logFormat == "json" ? logging::Format::Json : logging::Format::Text);
+    logging::setAccount(config.engine.accountName);
     auto door = Door::open(config);
     if (!door)
         return complain(err, kUnreadable, door.error());

@@ -74,6 +74,9 @@ std::string_view wordOf(VenueId value)
     case VenueId::Binance: return "binance";
     case VenueId::Bybit: return "bybit";
     case VenueId::Okx: return "okx";
+    case VenueId::PaperB: return "paper-b";
+    case VenueId::PaperC: return "paper-c";
+    case VenueId::PaperD: return "paper-d";
     }
     UNREACHABLE();
 }
