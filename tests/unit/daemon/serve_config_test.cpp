@@ -45,7 +45,6 @@ private Q_SLOTS:
         QTest::newRow("a list") << QByteArray("data: [a, b]\n") << 1 << QStringLiteral("one value");
         QTest::newRow("no YAML") << QByteArray("data: /d\nname: {a\n") << 3 << QStringLiteral("no YAML");
         QTest::newRow("certificate alone") << QByteArray("data: /d\nlisten.certificate: c\n") << 0 << QStringLiteral("listen.key is missing");
-        QTest::newRow("in the clear for all") << QByteArray("data: /d\nlisten.address: 0.0.0.0\n") << 0 << QStringLiteral("encryption");
     }
     void whatIsWrongIsNamedWithItsLine()
     {
