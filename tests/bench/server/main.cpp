@@ -4,6 +4,7 @@
 //   bench_server            ten thousand desks where the limit of open files allows it, some seconds for each figure
 //   JARVIS_BENCH_DESKS=N    so many desks
 //   JARVIS_BENCH_SECONDS=N  for each figure
+//   JARVIS_BENCH_ONLY=WORD  one of desks, requests, commands
 //   JARVIS_BENCH_SOAK=N     afterwards N seconds of desks that come, stay and go, with a look at memory every ten
 
 #include "tests/bench/server/command_load.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
 
 namespace jarvis::bench {
 namespace {
@@ -90,7 +92,13 @@ void measureDesks(boost::asio::io_context& loop, Daemon& daemon, std::size_t cou
     }
 }
 
-void printRequests(const std::string& name, HttpFigures figures, const std::string& words)
+struct RequestShares {
+    double p50 = 0;
+    double p99 = 0;
+};
+
+/// Prints what came of them beside what it is compared with.
+RequestShares printRequests(const std::string& name, HttpFigures figures, const RequestShares& baseline, const std::string& words)
 {
     std::string statuses;
     std::uint64_t good = 0;
@@ -100,17 +108,36 @@ void printRequests(const std::string& name, HttpFigures figures, const std::stri
     }
     printLine(name + ".answered", static_cast<double>(good), "requests", static_cast<double>(figures.due), static_cast<double>(good) / static_cast<double>(figures.due),
         ",\"statuses\":{" + statuses + "}" + words);
-    if (good > 0)
-        printShares(name, std::move(figures.latencyMs), words);
+    const RequestShares shares{shareOf(figures.latencyMs, 0.5), shareOf(figures.latencyMs, 0.99)};
+    printLine(name + ".p50", shares.p50, "ms", baseline.p50, baseline.p50 > 0 ? shares.p50 / baseline.p50 : 0, words);
+    printLine(name + ".p99", shares.p99, "ms", baseline.p99, baseline.p99 > 0 ? shares.p99 / baseline.p99 : 0, words);
+    printLine(name + ".p99.9", shareOf(figures.latencyMs, 0.999), "ms", 0, 0, words);
+    return shares;
+}
+
+/// One rate for all, over 128 connections, and what the process that answers took for it.
+RequestShares measureRate(boost::asio::io_context& loop, const std::string& name, std::uint16_t port, int process, const std::vector<std::string>& requests,
+    const RequestShares& baseline, double seconds)
+{
+    const double cpuBefore = useOf(process).cpuSeconds;
+    const MachineWatch watch(process);
+    HttpFigures figures = loadWithRequests(loop, port, requests, 128, kRequestsPerSecond, seconds);
+    const double cpu = useOf(process).cpuSeconds - cpuBefore;
+    return printRequests(name, std::move(figures), baseline, watch.words() + ",\"cores\":" + std::to_string(cpu / watch.seconds()));
+}
+
+/// Whether it says so within ten seconds of its start.
+bool isHealthy(boost::asio::io_context& loop, std::uint16_t port)
+{
+    for (const double until = nowSeconds() + 10; nowSeconds() < until;) {
+        if (loadWithRequests(loop, port, {getRequest("/health", {})}, 1, 4, 0.25).answers.contains(200))
+            return true;
+    }
+    return false;
 }
 
 void measureRequests(boost::asio::io_context& loop, Daemon& daemon, double seconds)
 {
-    const auto once = loadWithRequests(loop, daemon.port(), {getRequest("/health", {})}, 1, 2, 1);
-    if (!once.answers.contains(200)) {
-        std::fprintf(stderr, "no figures of requests: /health is not answered with 200\n");
-        return;
-    }
     // As many users as their own rate limits ask for: 7 500 a second is no client, it is many.
     std::vector<std::string> mixed;
     for (int i = 0; i < 60; ++i) {
@@ -120,18 +147,16 @@ void measureRequests(boost::asio::io_context& loop, Daemon& daemon, double secon
     }
     daemon.kill();
     daemon.start();
-    const double cpuBefore = useOf(daemon.process()).cpuSeconds;
-    MachineWatch ours(daemon.process());
-    HttpFigures figures = loadWithRequests(loop, daemon.port(), mixed, 128, kRequestsPerSecond, seconds);
-    const double cores = (useOf(daemon.process()).cpuSeconds - cpuBefore) / ours.seconds();
-    printRequests("server.rest.mixed", std::move(figures), ours.words() + ",\"cores\":" + std::to_string(cores));
-    MachineWatch health(daemon.process());
-    printRequests("server.rest.health", loadWithRequests(loop, daemon.port(), {getRequest("/health", {})}, 128, kRequestsPerSecond, seconds), health.words());
+    if (!isHealthy(loop, daemon.port()))
+        return void(std::fprintf(stderr, "no figures of requests: /health is not answered with 200\n"));
+    RequestShares nginxShares;
     const Nginx nginx;
-    if (!nginx.isThere())
-        return void(std::fprintf(stderr, "no figures to compare with: nginx is not installed\n"));
-    MachineWatch theirs(nginx.process());
-    printRequests("server.rest.nginx-static", loadWithRequests(loop, nginx.port(), {getRequest("/health", {}), getRequest("/api/v1/positions", {})}, 128, kRequestsPerSecond, seconds), theirs.words());
+    if (nginx.isThere())
+        nginxShares = measureRate(loop, "server.rest.nginx-static", nginx.port(), nginx.process(), {getRequest("/health", {}), getRequest("/api/v1/positions", {})}, {}, seconds);
+    else
+        std::fprintf(stderr, "nothing to compare requests with: nginx is not installed\n");
+    measureRate(loop, "server.rest.health", daemon.port(), daemon.process(), {getRequest("/health", {})}, nginxShares, seconds);
+    measureRate(loop, "server.rest.mixed", daemon.port(), daemon.process(), mixed, nginxShares, seconds);
 }
 
 void measureCommands(boost::asio::io_context& loop, Daemon& daemon, double seconds)
@@ -169,17 +194,20 @@ void run()
 {
     const double seconds = setting("JARVIS_BENCH_SECONDS", 8);
     boost::asio::io_context loop(1);
+    const char* only = std::getenv("JARVIS_BENCH_ONLY");
+    const auto isWanted = [only](const char* what) { return only == nullptr || std::string_view(only) == what; };
     const std::size_t desks = desksPossible();
-    {
+    if (isWanted("desks")) {
         Daemon daemon;
         measureDesks(loop, daemon, desks, seconds);
     }
-    {
+    if (isWanted("requests")) {
         Daemon daemon;
         measureRequests(loop, daemon, seconds);
     }
     Daemon daemon;
-    measureCommands(loop, daemon, seconds);
+    if (isWanted("commands"))
+        measureCommands(loop, daemon, seconds);
     if (const double soakSeconds = setting("JARVIS_BENCH_SOAK", 0); soakSeconds > 0)
         soak(loop, daemon, soakSeconds);
 }

@@ -151,7 +151,7 @@ Nginx::Nginx()
     std::filesystem::permissions(m_folder, std::filesystem::perms::others_all, std::filesystem::perm_options::add);
     for (const char* name : {"/www/health", "/www/api/v1/positions"})
         std::ofstream(m_folder + name) << std::string(200, 'x');
-    std::ofstream(m_folder + "/nginx.conf") << "worker_processes 1;\npid " << m_folder << "/pid;\nerror_log /dev/null;\nevents { worker_connections 4096; }\n"
+    std::ofstream(m_folder + "/nginx.conf") << "master_process off;\npid " << m_folder << "/pid;\nerror_log /dev/null;\nevents { worker_connections 4096; }\n"
         << "http { access_log off; keepalive_requests 1000000; client_body_temp_path " << m_folder << "/b; proxy_temp_path " << m_folder << "/p;\n"
         << " fastcgi_temp_path " << m_folder << "/f; uwsgi_temp_path " << m_folder << "/u; scgi_temp_path " << m_folder << "/s;\n"
         << " server { listen 127.0.0.1:" << m_port << "; root " << m_folder << "/www; } }\n";

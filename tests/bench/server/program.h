@@ -52,7 +52,7 @@ private:
     Program* m_program = nullptr;
 };
 
-/// nginx with one worker that serves a small file at /health and /api/v1/positions, for comparison; nothing when it is not installed.
+/// nginx in one process that serves a small file at /health and /api/v1/positions, for comparison; nothing when it is not installed.
 class Nginx {
 public:
     Nginx();
