@@ -145,8 +145,10 @@ void RemoteSession::handle(wire::Welcome& welcome)
     if (!welcome.isResumed)
         m_cursor.reset();
     setLink(api::Link::Live, Problem::None, {});
-    for (const auto& [id, command] : m_inDoubt)
+    for (const auto& [id, command] : m_inDoubt) {
+        m_sentBefore.insert(id);
         say(wire::Send{command});
+    }
     readersChanged();
 }
 
@@ -164,8 +166,7 @@ void RemoteSession::handle(api::Delta& delta)
     m_cursor = delta.to;
     for (const api::EventRecord& record : delta.events) {
         if (const auto* settled = std::get_if<api::CommandSettled>(&record.event)) {
-            m_inDoubt.erase(settled->id);
-            m_resends.erase(settled->id);
+            forget(settled->id);
         }
     }
     m_readers.tellDelta(std::make_shared<const api::Delta>(std::move(delta)));
@@ -179,15 +180,30 @@ void RemoteSession::handle(wire::NotSent& notSent)
     if (found == m_inDoubt.end())
         return;
     const CommandId id = found->first;
-    if (notSent.error == api::SendError::NotPermitted)
-        return settle(found->second, ReasonCode::NotPermitted);
-    // It acted on nothing. As long as it may, it is tried again; then the engine says itself that it came too late.
-    if (now() > found->second.expiresAt)
-        return settle(found->second, ReasonCode::CommandExpired);
-    m_resends[id] = m_network.scheduler.after(kResend, [this, id] {
-        if (const auto waiting = m_inDoubt.find(id); m_isWelcome && waiting != m_inDoubt.end())
-            say(wire::Send{waiting->second});
-    });
+    const auto again = [this, id](Duration after, void (RemoteSession::*act)(CommandId)) {
+        m_resends[id] = m_network.scheduler.after(after, [this, id, act] { (this->*act)(id); });
+    };
+    if (notSent.error != api::SendError::NotPermitted)
+        // It acted on nothing now, and may have on an earlier connection: however late it is, only the engine can say, and it answers those
+        // that come too late as well.
+        again(kResend, &RemoteSession::sendAgain);
+    else if (m_sentBefore.contains(id))
+        // It was permitted once: what became of it then may still be on its way behind this.
+        again(kStoryPatience, &RemoteSession::settleNotPermitted);
+    else
+        settleNotPermitted(id);
+}
+
+void RemoteSession::sendAgain(CommandId id)
+{
+    if (const auto waiting = m_inDoubt.find(id); m_isWelcome && waiting != m_inDoubt.end())
+        say(wire::Send{waiting->second});
+}
+
+void RemoteSession::settleNotPermitted(CommandId id)
+{
+    if (const auto waiting = m_inDoubt.find(id); waiting != m_inDoubt.end())
+        settle(api::Command(waiting->second), ReasonCode::NotPermitted);
 }
 
 // The engine never heard of it, so that its story has no word about it: the answer stands between two events of it.
@@ -196,8 +212,15 @@ void RemoteSession::settle(const api::Command& command, ReasonCode code)
     const api::Cursor at = m_cursor.value_or(api::Cursor{});
     api::Delta delta{at, at, {}};
     delta.events.push_back({at.sequence, now(), command.id, command.origin, api::CommandSettled{command.id, Refusal{code, {}, {}, {}, {}}, {}, 0, false, true}});
-    m_inDoubt.erase(command.id);
+    forget(command.id);
     m_readers.tellDelta(std::make_shared<const api::Delta>(std::move(delta)));
+}
+
+void RemoteSession::forget(const CommandId& id)
+{
+    m_inDoubt.erase(id);
+    m_sentBefore.erase(id);
+    m_resends.erase(id);
 }
 
 void RemoteSession::handle(wire::Reply& reply)

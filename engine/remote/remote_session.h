@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace jarvis::remote {
@@ -26,6 +27,7 @@ public:
     static constexpr Duration kStaleAfter = std::chrono::seconds(5);  ///< without a word: not Live any more
     static constexpr Duration kAskTimeout = std::chrono::seconds(20);
     static constexpr Duration kResend = std::chrono::milliseconds(200); ///< of a command that found a queue full
+    static constexpr Duration kStoryPatience = std::chrono::seconds(5); ///< for the answer to a command of an earlier connection that is not permitted any more
     static constexpr std::size_t kFrameBytesMax = 256U << 20;         ///< of a snapshot
 
     struct Options {
@@ -68,6 +70,9 @@ private:
     void say(const wire::DeskFrame& frame);
     void breakOff(const char* why);
     void countSkipped(std::uint32_t count);
+    void sendAgain(CommandId id);
+    void settleNotPermitted(CommandId id);
+    void forget(const CommandId& id);
     void settle(const api::Command& command, ReasonCode code);
     void setLink(api::Link link, RemoteStatus::Problem problem, std::string detail);
     void tick();
@@ -81,6 +86,7 @@ private:
     RemoteStatus m_status;
     std::optional<api::Cursor> m_cursor;
     std::map<CommandId, api::Command> m_inDoubt;
+    std::set<CommandId> m_sentBefore; ///< of those in doubt: on an earlier connection too
     std::map<std::uint64_t, Question> m_questions;
     std::uint64_t m_lastQuestion = 0;
     std::uint64_t m_lastPing = 0;
