@@ -26,6 +26,45 @@ api::Command command(test::EngineUnderTest& under, api::Action action)
     return result;
 }
 
+/// Sends it; where there are moments without a link, as soon as there is one. Whether it was taken.
+bool isTaken(test::EngineUnderTest& under, const api::Command& asked)
+{
+    return under.isFaulty() ? QTest::qWaitFor([&] { return under.engine().send(asked).hasValue(); }, 20'000) : under.engine().send(asked).hasValue();
+}
+
+/// The answer to a question; asked again where there was no link.
+template <typename Answer>
+std::optional<Answer> answerTo(test::EngineUnderTest& under, const api::Query& query)
+{
+    std::mutex mutex;
+    std::optional<Answer> found;
+    int answers = 0;
+    int asked = 0;
+    const auto isThere = [&] {
+        const std::lock_guard lock(mutex);
+        return found.has_value();
+    };
+    const auto ask = [&] {
+        ++asked;
+        under.engine().fetch(query, [&](const auto& answer) {
+            const std::lock_guard lock(mutex);
+            ++answers;
+            if (answer && std::holds_alternative<Answer>(*answer))
+                found = std::get<Answer>(*answer);
+        });
+    };
+    const auto isAnswered = [&] {
+        const std::lock_guard lock(mutex);
+        return answers == asked;
+    };
+    do {
+        ask();
+        if (!QTest::qWaitFor(isAnswered, 30'000))
+            qFatal("a question was never answered");
+    } while (under.isFaulty() && !isThere() && asked < 200);
+    return found;
+}
+
 } // namespace
 
 /// What every engine behind the seam promises, whoever it is.
@@ -41,12 +80,13 @@ private:
         QTest::newRow("FakeEngine") << 0;
         QTest::newRow("LocalEngine") << 1;
         QTest::newRow("RemoteEngine") << 2;
+        QTest::newRow("RemoteEngine over a faulty line") << 3;
     }
 
     test::EngineUnderTest& under()
     {
         QFETCH(int, kind);
-        static constexpr std::array kKinds = {test::fakeEngineKind, test::localEngineKind, test::remoteEngineKind};
+        static constexpr std::array kKinds = {test::fakeEngineKind, test::localEngineKind, test::remoteEngineKind, test::faultyRemoteEngineKind};
         m_under = kKinds.at(static_cast<std::size_t>(kind))().make();
         return *m_under;
     }
@@ -64,13 +104,15 @@ private Q_SLOTS:
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
         const api::Command asked = command(engine, api::CancelOrder{OrderId{987'654}});
-        QVERIFY(engine.engine().send(asked).hasValue());
+        QVERIFY(isTaken(engine, asked));
         QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); }));
         const Recorder::Record record = reader.record();
         QVERIFY(!record.links.empty());
+        QVERIFY(!record.hasEventBeforeSnapshot);
+        if (engine.isFaulty())
+            return;
         QCOMPARE(record.links.front(), api::Link::Live);
         QCOMPARE(record.snapshots.size(), std::size_t{1});
-        QVERIFY(!record.hasEventBeforeSnapshot);
     }
 
     void deltasFollowTheSnapshotWithoutAGap_data() { everyEngine(); }
@@ -84,10 +126,13 @@ private Q_SLOTS:
         for (std::uint64_t i = 0; i < 50; ++i) {
             const api::Command asked = command(engine, api::CancelOrder{OrderId{900'000 + i}});
             last = asked.id;
-            QVERIFY(engine.engine().send(asked).hasValue());
+            QVERIFY(isTaken(engine, asked));
         }
         QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(last).empty(); }));
         const Recorder::Record record = reader.record();
+        QCOMPARE(record.gap(), std::string());
+        if (engine.isFaulty())
+            return;
         api::Cursor cursor = record.snapshots.front()->at;
         for (const auto& delta : record.deltas) {
             QVERIFY(delta->from == cursor);
@@ -110,7 +155,7 @@ private Q_SLOTS:
         const auto send = [&](api::Action action) {
             const api::Command asked = command(engine, std::move(action));
             ids.push_back(asked.id);
-            QVERIFY(engine.engine().send(asked).hasValue());
+            QVERIFY(isTaken(engine, asked));
         };
         send(api::CancelOrder{OrderId{1'000'000}});
         send(api::CancelAll{});
@@ -125,8 +170,12 @@ private Q_SLOTS:
         QVERIFY(reader.waitFor([&](const Recorder::Record& record) {
             return std::all_of(ids.begin(), ids.end(), [&](const CommandId& id) { return !record.answersTo(id).empty(); });
         }));
-        for (const CommandId& id : ids)
-            QCOMPARE(reader.record().answersTo(id).size(), std::size_t{1});
+        for (const CommandId& id : ids) {
+            const auto answers = reader.record().answersTo(id);
+            // One that was in doubt was asked about, and told its first outcome again.
+            const auto repeats = std::count_if(answers.begin(), answers.end(), [](const api::CommandSettled& answer) { return answer.isRepeat; });
+            QVERIFY(engine.isFaulty() ? answers.size() - static_cast<std::size_t>(repeats) <= 1 : answers.size() == 1);
+        }
     }
 
     void twoReadersHearTheSameStory_data() { everyEngine(); }
@@ -140,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(first.waitFor(hasSnapshot));
         QVERIFY(second.waitFor(hasSnapshot));
         const api::Command asked = command(engine, api::SetLimit{LimitId::OpenPositions, Amount::of(std::int64_t{9})});
-        QVERIFY(engine.engine().send(asked).hasValue());
+        QVERIFY(isTaken(engine, asked));
         const auto isAnswered = [&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); };
         QVERIFY(first.waitFor(isAnswered));
         QVERIFY(second.waitFor(isAnswered));
@@ -155,7 +204,7 @@ private Q_SLOTS:
         const auto subscription = engine.engine().subscribe({}, early);
         QVERIFY(early.waitFor(hasSnapshot));
         const api::Command asked = command(engine, api::SetLimit{LimitId::OpenPositions, Amount::of(std::int64_t{7})});
-        QVERIFY(engine.engine().send(asked).hasValue());
+        QVERIFY(isTaken(engine, asked));
         QVERIFY(early.waitFor([&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); }));
         const api::Cursor known = early.record().deltas.back()->to;
         Recorder late;
@@ -171,7 +220,7 @@ private Q_SLOTS:
         for (int round = 0; round < 20; ++round) {
             auto reader = std::make_unique<Recorder>();
             auto subscription = engine.engine().subscribe({}, *reader);
-            QVERIFY(engine.engine().send(command(engine, api::CancelAll{})).hasValue());
+            QVERIFY(isTaken(engine, command(engine, api::CancelAll{})));
             subscription.reset();
             // A late callback would write into freed memory: the sanitizers watch this line.
             reader.reset();
@@ -188,18 +237,8 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        std::mutex mutex;
-        std::optional<api::RiskReport> report;
-        engine.engine().fetch(api::RiskQuery{}, [&](const auto& answer) {
-            const std::lock_guard lock(mutex);
-            if (answer && std::holds_alternative<api::RiskReport>(*answer))
-                report = std::get<api::RiskReport>(*answer);
-        });
-        const auto isThere = [&] {
-            const std::lock_guard lock(mutex);
-            return report.has_value();
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20'000);
+        const auto report = answerTo<api::RiskReport>(engine, api::RiskQuery{});
+        QVERIFY(report.has_value());
         for (const LimitId id : kAllLimits) {
             const auto isIt = [id](const api::LimitState& limit) { return limit.limit == id && limit.allowed.kind == Limits::bounds(id).min.kind; };
             QCOMPARE(std::count_if(report->limits.begin(), report->limits.end(), isIt), std::ptrdiff_t{1});
@@ -215,18 +254,8 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        std::mutex mutex;
-        std::optional<api::CostReport> report;
-        engine.engine().fetch(api::CostQuery{}, [&](const auto& answer) {
-            const std::lock_guard lock(mutex);
-            if (answer && std::holds_alternative<api::CostReport>(*answer))
-                report = std::get<api::CostReport>(*answer);
-        });
-        const auto isThere = [&] {
-            const std::lock_guard lock(mutex);
-            return report.has_value();
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20'000);
+        const auto report = answerTo<api::CostReport>(engine, api::CostQuery{});
+        QVERIFY(report.has_value());
         QVERIFY(report->orders.empty() && report->routes.empty());
         for (const CostGroup& group : report->groups)
             QCOMPARE(group.totals.measured, 0U);
@@ -274,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(wrong.load(), 0);
         // A second answer to any of them would come before the answer to a later command.
         const api::Command asked = command(engine, api::CancelAll{});
-        QVERIFY(engine.engine().send(asked).hasValue());
+        QVERIFY(isTaken(engine, asked));
         QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(asked.id).empty(); }));
         QCOMPARE(answers.load(), kQuestions);
     }

@@ -17,6 +17,10 @@ public:
     virtual InstrumentId instrument() const = 0;
     /// The engine's time, for expiries.
     virtual Timestamp now() const = 0;
+    /// There are moments without a link: what could not be sent or asked then is tried again, and the story may begin anew with a snapshot.
+    virtual bool isFaulty() const { return false; }
+    /// From now on it has no faults of its own.
+    virtual void behave() {}
 };
 
 struct EngineKind {
@@ -28,5 +32,7 @@ EngineKind fakeEngineKind();
 EngineKind localEngineKind();
 /// Needs a QCoreApplication.
 EngineKind remoteEngineKind();
+/// The same over a line that delays, drops, cuts and says things twice.
+EngineKind faultyRemoteEngineKind();
 
 } // namespace jarvis::test

@@ -1,5 +1,7 @@
 #include "tests/contract/recorder.h"
 
+#include <algorithm>
+
 namespace jarvis::test {
 
 template <typename Change>
@@ -41,6 +43,26 @@ std::vector<api::EventRecord> Recorder::Record::events() const
     for (const auto& delta : deltas)
         all.insert(all.end(), delta->events.begin(), delta->events.end());
     return all;
+}
+
+std::string Recorder::Record::gap() const
+{
+    if (hasEventBeforeSnapshot)
+        return "events before the snapshot";
+    for (std::size_t i = 0; i < deltas.size(); ++i) {
+        const api::Delta& after = *deltas[i];
+        const bool isNext = i > 0 && after.from == deltas[i - 1]->to;
+        const bool isAnew = std::any_of(snapshots.begin(), snapshots.end(), [&](const auto& snapshot) { return snapshot->at == after.from; });
+        if (!isNext && !isAnew)
+            return "a gap in front of event " + std::to_string(after.from.sequence + 1);
+        // An answer that never got to the engine stands between two events.
+        std::uint64_t expected = after.from.sequence;
+        for (const api::EventRecord& event : after.events) {
+            if (after.to != after.from && event.sequence != ++expected)
+                return "event " + std::to_string(event.sequence) + " in the place of " + std::to_string(expected);
+        }
+    }
+    return {};
 }
 
 std::vector<api::CommandSettled> Recorder::Record::answersTo(const CommandId& id) const

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 namespace jarvis::test {
@@ -24,6 +25,8 @@ public:
 
         /// Every event of the deltas, in order.
         std::vector<api::EventRecord> events() const;
+        /// What is wrong with the story as a desk would apply it: deltas go on where the one before, or a newer snapshot, ended. Empty: it is whole.
+        std::string gap() const;
         /// All answers to a command.
         std::vector<api::CommandSettled> answersTo(const CommandId& id) const;
     };

@@ -4,6 +4,7 @@
 #include "engine/remote/remote_engine.h"
 #include "engine/server/engine_server.h"
 #include "tests/contract/engine_under_test.h"
+#include "tests/support/faulty_proxy.h"
 
 #include <QTemporaryDir>
 
@@ -24,10 +25,13 @@ public:
     }
 };
 
+/// Enough that each of them happens in a test of some seconds, few enough that it ends.
+constexpr FaultyProxy::Faults kLineFaults{3'000, 30'000, 900, 15, 12, 50, 10};
+
 /// A local engine, served on loopback, and a remote one that is connected to it.
 class RemoteUnderTest final : public EngineUnderTest {
 public:
-    RemoteUnderTest()
+    explicit RemoteUnderTest(bool isLineFaulty)
     {
         local::LocalEngine::Options options;
         options.folder = m_folder.path().toStdString() + "/journal";
@@ -40,7 +44,9 @@ public:
             qFatal("%s", server.error().text.c_str());
         m_server = std::move(server).value();
         remote::RemoteEngine::Options far;
-        far.url = "ws://127.0.0.1:" + std::to_string(m_server->port());
+        if (isLineFaulty)
+            m_line = std::make_unique<FaultyProxy>(m_server->port(), seedOfNext(), kLineFaults);
+        far.url = "ws://127.0.0.1:" + std::to_string(m_line ? m_line->port() : m_server->port());
         far.program = "contract";
         far.onStatus = [this](const remote::RemoteStatus& status) {
             const std::lock_guard lock(m_mutex);
@@ -52,11 +58,29 @@ public:
         if (!m_changed.wait_for(lock, std::chrono::seconds(20), [this] { return m_link == api::Link::Live; }))
             qFatal("no connection to the engine that is served");
     }
+    ~RemoteUnderTest() override
+    {
+        if (m_line)
+            qInfo("The line was cut %d times, said %d messages twice and swallowed %d", m_line->cuts(), m_line->twices(), m_line->losses());
+    }
     api::Engine& engine() override { return *m_remote; }
     InstrumentId instrument() const override { return InstrumentId{1}; }
     Timestamp now() const override { return SystemClock().now(); }
+    bool isFaulty() const override { return m_line != nullptr; }
+    void behave() override
+    {
+        if (m_line)
+            m_line->behave();
+    }
 
 private:
+    /// Another story for each engine of a run, the same ones in each run.
+    static std::uint64_t seedOfNext()
+    {
+        static std::uint64_t seed = 0;
+        return ++seed;
+    }
+
     QTemporaryDir m_folder;
     OneToken m_gatekeeper;
     std::mutex m_mutex;
@@ -64,6 +88,7 @@ private:
     api::Link m_link = api::Link::Connecting;
     std::unique_ptr<local::LocalEngine> m_local;
     std::unique_ptr<server::EngineServer> m_server;
+    std::unique_ptr<FaultyProxy> m_line;
     std::unique_ptr<remote::RemoteEngine> m_remote;
 };
 
@@ -71,7 +96,12 @@ private:
 
 EngineKind remoteEngineKind()
 {
-    return {"RemoteEngine", [] { return std::make_unique<RemoteUnderTest>(); }};
+    return {"RemoteEngine", [] { return std::make_unique<RemoteUnderTest>(false); }};
+}
+
+EngineKind faultyRemoteEngineKind()
+{
+    return {"RemoteEngine over a faulty line", [] { return std::make_unique<RemoteUnderTest>(true); }};
 }
 
 } // namespace jarvis::test
