@@ -146,7 +146,7 @@ EngineDesk::Outcome EngineDesk::refusal(const Profile& profile, const EngineProb
     if (!answer.refused || !isForPerson)
         return outcome;
     const net::PeerCertificate& shown = *answer.refused;
-    const QString check = tr("Compare the fingerprint with the one that its own machine shows (openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE). Nothing was said to it yet.");
+    const QString check = tr("Compare the fingerprint with the one that its own machine shows: jarvisd certificate --config FILE. Nothing was said to it yet.");
     const QString why = problem == Problem::CertificateChanged ? tr("The certificate of this engine has changed. If nobody renewed it there, somebody else answers in its place: cancel.")
         : problem == Problem::WrongHost                        ? tr("An authority vouches for this certificate, under another host's name.")
                                                                : tr("No authority of this machine vouches for this engine.");
