@@ -7,6 +7,7 @@
 #include "app/daemon/json_object.h"
 #include "app/daemon/serve_config.h"
 #include "app/daemon/service_notice.h"
+#include "app/daemon/timed_disk.h"
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
 #include "engine/local/local_engine.h"
@@ -42,11 +43,12 @@ Expected<server::EngineServer::Options, std::string> serverOptions(const ServeCo
     return options;
 }
 
-local::LocalEngine::Options engineOptions(const ServeConfig& config, const venue::FeedPlan& feeds)
+local::LocalEngine::Options engineOptions(const ServeConfig& config, const venue::FeedPlan& feeds, journal::FileSystem& disk)
 {
     local::LocalEngine::Options options;
     options.folder = config.data + "/journal";
     options.feeds = feeds;
+    options.files = &disk;
     options.addresses = config.engine.addresses;
     options.account.accountName = FixedText<32>(std::string_view(config.engine.accountName));
     options.account.startBalance = config.engine.startBalance;
@@ -122,12 +124,14 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     auto options = serverOptions(config);
     if (!options)
         return complain(err, kUnreadable, options.error());
-    auto engine = local::LocalEngine::create(engineOptions(config, *feeds));
+    server::rest::Metrics metrics;
+    TimedDisk disk(journal::realFileSystem(), [&metrics](Duration took) { metrics.noteJournalSync(took); });
+    auto engine = local::LocalEngine::create(engineOptions(config, *feeds, disk));
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
     const auto facts = options->tls ? server::readCertificateFacts(options->tls->certificatePem) : Unexpected(std::string());
     const SystemClock clock;
-    server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), clock);
+    server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), metrics, clock);
     rest.add(server::auth::authRoutes((*door)->desk(), rest.poster()));
     options->web = &rest;
     auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));

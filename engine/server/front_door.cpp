@@ -1,6 +1,7 @@
 #include "engine/server/front_door.h"
 
 #include "engine/base/clock.h"
+#include "engine/base/ids.h"
 #include "engine/base/logging.h"
 #include "engine/server/descriptors.h"
 
@@ -74,6 +75,7 @@ public:
     {
         m_callbacks.service = m_setup.service;
         m_callbacks.onStream = m_setup.onStream;
+        m_callbacks.nameRequest = [this] { return Uuid{m_life, ++m_lastRequest}.toHex(); };
         m_callbacks.onOver = [this](std::uint64_t id) { asio::post(*m_io, [this, id] { m_connections.erase(id); }); };
     }
 
@@ -190,6 +192,12 @@ private:
         connection->start();
     }
 
+    WebLoad load() const
+    {
+        const Seats::Counts seats = m_seats.counts();
+        return {seats.given, seats.refused, seats.taken};
+    }
+
     void tend()
     {
         m_tending.expires_after(kTendWebInterval);
@@ -197,7 +205,7 @@ private:
             if (error || m_isLeaving)
                 return;
             if (m_setup.service != nullptr)
-                m_setup.service->tend();
+                m_setup.service->tend(load());
             tend();
         });
     }
@@ -219,7 +227,7 @@ private:
         m_tending.expires_after(m_connections.empty() ? std::chrono::milliseconds(0) : kTendWebInterval);
         m_tending.async_wait([this, round](const SystemError&) {
             if (m_setup.service != nullptr)
-                m_setup.service->tend();
+                m_setup.service->tend(load());
             if (!m_connections.empty() && round < kFarewellRounds)
                 return awaitLast(round + 1);
             if (m_setup.service != nullptr)
@@ -244,6 +252,9 @@ private:
     HttpConnection::Callbacks m_callbacks;
     std::map<std::uint64_t, std::shared_ptr<HttpConnection>> m_connections;
     std::uint64_t m_lastConnection = 0;
+    /// Requests are named by our life and counted: random bits for each would cost more than its answer.
+    const std::uint64_t m_life = Uuid::random().high;
+    std::uint64_t m_lastRequest = 0;
     bool m_isLeaving = false;
     std::thread m_thread;
 };

@@ -133,7 +133,9 @@ private:
     {
         const auto& head = m_parser->get();
         m_request = {};
-        m_request.id = requestIdOf(std::string_view(head["X-Request-Id"].data(), head["X-Request-Id"].size()));
+        const auto said = head["X-Request-Id"];
+        const bool isNamed = isRequestId(std::string_view(said.data(), said.size()));
+        m_request.id = isNamed ? std::string(said) : m_callbacks.nameRequest();
         m_request.method = std::string(head.method_string());
         m_request.target = std::string(head.target());
         m_request.address = m_seat.address();
@@ -177,7 +179,7 @@ private:
         if (m_isOver)
             return;
         if (m_request.id.empty())
-            m_request.id = requestIdOf({});
+            m_request.id = m_callbacks.nameRequest();
         if (m_isLate)
             return refuse(Problem(408, "request-timeout", "Request timeout", std::string("The ") + part + " of the request did not come in time."));
         const std::optional<Problem> problem = problemOf(error);

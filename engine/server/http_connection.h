@@ -36,6 +36,7 @@ public:
         WebService* service = nullptr; ///< null: there is the stream alone
         std::function<void(StreamHandover)> onStream;
         std::function<void(std::uint64_t id)> onOver; ///< once
+        std::function<std::string()> nameRequest;     ///< for those that their client did not name
     };
 
     virtual ~HttpConnection() = default;

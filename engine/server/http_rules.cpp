@@ -1,7 +1,5 @@
 #include "engine/server/http_rules.h"
 
-#include "engine/base/ids.h"
-
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/fields.hpp>
@@ -83,13 +81,12 @@ std::optional<Problem> problemOf(const boost::beast::error_code& error)
     return std::nullopt;
 }
 
-std::string requestIdOf(std::string_view said)
+bool isRequestId(std::string_view said)
 {
     const auto isPart = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
     };
-    const bool isSane = !said.empty() && said.size() <= 64 && std::ranges::all_of(said, isPart);
-    return isSane ? std::string(said) : Uuid::random().toHex();
+    return !said.empty() && said.size() <= 64 && std::ranges::all_of(said, isPart);
 }
 
 std::string headOf(const WebAnswer& answer, std::string_view requestId, unsigned version, bool isKept, Timestamp now)

@@ -19,8 +19,8 @@ std::optional<Problem> judgeHead(const boost::beast::http::request_header<>& hea
 /// What to answer to bytes that the parser gave up on; empty where nobody is there to read it.
 std::optional<Problem> problemOf(const boost::beast::error_code& error);
 
-/// The client's own request id, where it can stand in a log and a header; else one of ours.
-std::string requestIdOf(std::string_view said);
+/// Whether a client's own request id can stand in a log and a header.
+bool isRequestId(std::string_view said);
 
 /// The head of an answer, to be followed by its body. `isHead`: the body stays away, its length is told.
 std::string headOf(const WebAnswer& answer, std::string_view requestId, unsigned version, bool isKept, Timestamp now);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -38,6 +40,13 @@ struct WebAnswer {
     WebFields fields;
 };
 
+/// How many come to the door, counted since it opened.
+struct WebLoad {
+    std::uint64_t accepted = 0;
+    std::uint64_t turnedAway = 0; ///< too many
+    std::size_t connected = 0;    ///< now, desks included
+};
+
 /// Answers HTTP requests. Knows nothing of sockets, so that it can be tested without any.
 ///
 /// Threads: begin() from any; afterwards the web thread alone, until end() has returned.
@@ -51,7 +60,7 @@ public:
     /// A request that could not be read was answered so, without asking here.
     virtual void noteUnreadable(unsigned status) = 0;
     /// Comes several times a second: what has waited long enough is answered.
-    virtual void tend() = 0;
+    virtual void tend(const WebLoad& load) = 0;
     /// Nothing is posted or answered any more when this returns.
     virtual void end() = 0;
 };

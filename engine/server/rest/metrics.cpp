@@ -21,6 +21,8 @@ using prometheus::Family;
 const prometheus::Histogram::BucketBoundaries kRequestBuckets{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};
 const prometheus::Histogram::BucketBoundaries kTradeBuckets{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10};
 
+const prometheus::Histogram::BucketBoundaries kSyncBuckets{0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1};
+
 double secondsOf(Duration duration) { return std::chrono::duration<double>(duration).count(); }
 
 } // namespace
@@ -44,6 +46,13 @@ struct Metrics::Families {
         = BuildGauge().Name("jarvis_durable_latency_seconds").Help("From a decision to its being durable in the journal, newest measurement").Register(registry);
     Family<prometheus::Gauge>& up = BuildGauge().Name("jarvis_part_up").Help("1 where a part of the engine works").Register(registry);
     Family<prometheus::Gauge>& killed = BuildGauge().Name("jarvis_trading_halted").Help("1 while the kill switch holds").Register(registry);
+    Family<prometheus::Histogram>& syncs = BuildHistogram().Name("jarvis_journal_fsync_seconds").Help("Of the journal's files to the disk").Register(registry);
+    Family<prometheus::Gauge>& connections = BuildGauge().Name("jarvis_connections").Help("Open now, desks included").Register(registry);
+    Family<prometheus::Counter>& accepted = BuildCounter().Name("jarvis_connections_total").Help("Connections that came, and what became of them").Register(registry);
+    prometheus::Histogram& journalSync = syncs.Add({}, kSyncBuckets);
+    prometheus::Gauge& connected = connections.Add({});
+    prometheus::Counter& accepts = accepted.Add({{"outcome", "accepted"}});
+    prometheus::Counter& refusals = accepted.Add({{"outcome", "turned-away"}});
     prometheus::Histogram& tradeLatency = tradeLatencies.Add({}, kTradeBuckets);
     prometheus::Gauge& openPositions = positions.Add({});
     prometheus::Gauge& durableLatency = durable.Add({});
@@ -60,6 +69,15 @@ void Metrics::noteAnswer(std::string_view route, unsigned status, Duration took)
     const std::string name(route);
     m_families->requests.Add({{"route", name}, {"status", std::to_string(status)}}).Increment();
     m_families->durations.Add({{"route", name}}, kRequestBuckets).Observe(secondsOf(took));
+}
+
+void Metrics::noteJournalSync(Duration took) { m_families->journalSync.Observe(secondsOf(took)); }
+
+void Metrics::note(const WebLoad& load)
+{
+    m_families->connected.Set(static_cast<double>(load.connected));
+    m_families->accepts.Increment(static_cast<double>(load.accepted) - m_families->accepts.Value());
+    m_families->refusals.Increment(static_cast<double>(load.turnedAway) - m_families->refusals.Value());
 }
 
 void Metrics::noteRateLimited(std::string_view route) { m_families->limited.Add({{"route", std::string(route)}}).Increment(); }

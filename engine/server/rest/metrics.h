@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/server/rest/account_model.h"
+#include "engine/server/web_service.h"
 
 #include <memory>
 #include <set>
@@ -21,6 +22,8 @@ public:
     void noteAnswer(std::string_view route, unsigned status, Duration took);
     void noteRateLimited(std::string_view route);
     void noteAuthFailure(std::string_view why);
+    void noteJournalSync(Duration took);
+    void note(const WebLoad& load);
     /// An event as it happens; the model has it already.
     void note(const AccountModel& model, const api::EventRecord& record);
 

@@ -43,8 +43,8 @@ struct RestService::Post {
     std::atomic<bool> isWoken = false;
 };
 
-RestService::RestService(api::Engine& engine, const Gatekeeper& gatekeeper, RateGate* gate, const Clock& clock)
-    : m_engine(engine), m_gatekeeper(gatekeeper), m_gate(gate), m_clock(clock), m_post(std::make_shared<Post>())
+RestService::RestService(api::Engine& engine, const Gatekeeper& gatekeeper, RateGate* gate, Metrics& metrics, const Clock& clock)
+    : m_engine(engine), m_gatekeeper(gatekeeper), m_gate(gate), m_metrics(metrics), m_clock(clock), m_post(std::make_shared<Post>())
 {
 }
 
@@ -93,8 +93,9 @@ void RestService::end()
 
 void RestService::noteUnreadable(unsigned status) { m_metrics.noteAnswer("none", status, Duration::zero()); }
 
-void RestService::tend()
+void RestService::tend(const WebLoad& load)
 {
+    m_metrics.note(load);
     if (!m_runner)
         return;
     const Timestamp now = m_clock.now();

@@ -21,7 +21,7 @@ namespace jarvis::server::rest {
 class RestService final : public WebService {
 public:
     /// All outlive it. `gate` null: nobody comes too often.
-    RestService(api::Engine& engine, const Gatekeeper& gatekeeper, RateGate* gate, const Clock& clock);
+    RestService(api::Engine& engine, const Gatekeeper& gatekeeper, RateGate* gate, Metrics& metrics, const Clock& clock);
     ~RestService() override;
 
     /// More routes, of other parts of the house; before begin().
@@ -32,7 +32,7 @@ public:
     void begin(std::function<void(std::function<void()>)> post) override;
     void answer(WebRequest request, std::function<void(WebAnswer)> done) override;
     void noteUnreadable(unsigned status) override;
-    void tend() override;
+    void tend(const WebLoad& load) override;
     void end() override;
 
 private:
@@ -52,9 +52,9 @@ private:
     api::Engine& m_engine;
     const Gatekeeper& m_gatekeeper;
     RateGate* m_gate;
+    Metrics& m_metrics;
     const Clock& m_clock;
     const std::shared_ptr<Post> m_post;
-    Metrics m_metrics;
     std::vector<Route> m_routes; ///< until begin()
     std::optional<Router> m_router;
     std::string m_openApi;

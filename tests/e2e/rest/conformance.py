@@ -266,7 +266,9 @@ class Conformance(unittest.TestCase):
         self.assertEqual([f["instrument"] for f in fills], ["ETHUSDT"] * 2)
         metrics = self.do("/metrics", "GET", 200).body.decode()
         self.assertIn('jarvis_trades_total{side="sell",token="ETH"}', metrics)
-        self.assertIn("jarvis_trade_latency_seconds_count", metrics)
+        for name in ("jarvis_trade_latency_seconds_count", "jarvis_journal_fsync_seconds_count", "jarvis_open_positions 0", "jarvis_connections ", "jarvis_feed_staleness_seconds{",
+                     'jarvis_connections_total{outcome="accepted"}', "jarvis_request_duration_seconds_bucket{", 'jarvis_commands_total{outcome="done"}', 'jarvis_part_up{part="journal"} 1'):
+            self.assertIn("\n" + name, metrics)
         self.assertIn('jarvis_requests_total{route="getFills",status="200"}', metrics)
 
     def test_refusals_tell_limit_value_and_what_would_pass(self):

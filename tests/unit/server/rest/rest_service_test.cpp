@@ -51,7 +51,7 @@ private:
 
 /// A service over an engine that does what the test says, on one thread and a clock that stands.
 struct World {
-    explicit World(RateGate* gate = nullptr) : service(engine, names, gate, clock)
+    explicit World(RateGate* gate = nullptr) : service(engine, names, gate, metrics, clock)
     {
         service.begin([this](std::function<void()> task) { tasks.push_back(std::move(task)); });
         settle();
@@ -87,6 +87,7 @@ struct World {
     ManualClock clock{kNow};
     FakeEngine engine;
     Names names;
+    Metrics metrics;
     std::deque<std::function<void()>> tasks;
     std::vector<WebAnswer> answers;
     RestService service;
@@ -139,10 +140,10 @@ private Q_SLOTS:
         World world;
         world.ask("POST", kHalt, "ada", "{}", "k");
         world.clock.advance(CommandRunner::kPatience - std::chrono::milliseconds(1));
-        world.service.tend();
+        world.service.tend({});
         QVERIFY(world.answers.empty());
         world.clock.advance(std::chrono::milliseconds(1));
-        world.service.tend();
+        world.service.tend({});
         QCOMPARE(world.answers.size(), std::size_t{1});
         QCOMPARE(world.answers[0].status, 202U);
         const auto id = world.engine.commands()[0].id;
@@ -240,7 +241,7 @@ private Q_SLOTS:
         world.engine.skipSequence();
         world.engine.publish({api::DayRolled{}}, kNow);
         QCOMPARE(world.engine.subscriptionCount(), std::size_t{1});
-        world.service.tend();
+        world.service.tend({});
         QCOMPARE(world.engine.subscriptionCount(), std::size_t{2});
         QCOMPARE(world.statusOf("GET", "/api/v1/positions", "ada"), 200U);
     }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/base/time.h"
+#include "engine/journal/file_system.h"
+
+#include <functional>
+
+namespace jarvis::daemon {
+
+/// A disk that tells how long each of its syncs took, failed ones too.
+///
+/// Threads: as the disk below; `onSync` is called on the thread that syncs, several at a time.
+class TimedDisk final : public journal::FileSystem {
+public:
+    using OnSync = std::function<void(Duration took)>;
+
+    /// `below` outlives it.
+    TimedDisk(journal::FileSystem& below, OnSync onSync) : m_below(below), m_onSync(std::move(onSync)) {}
+
+    journal::IoResult<std::unique_ptr<journal::File>> open(const std::string& path, Open mode) override;
+    journal::IoResult<std::vector<std::string>> list(const std::string& folder) override { return m_below.list(folder); }
+    journal::IoResult<void> makeFolder(const std::string& folder) override { return m_below.makeFolder(folder); }
+    journal::IoResult<void> rename(const std::string& from, const std::string& to) override { return m_below.rename(from, to); }
+    journal::IoResult<void> exchange(const std::string& one, const std::string& other) override { return m_below.exchange(one, other); }
+    journal::IoResult<void> remove(const std::string& path) override { return m_below.remove(path); }
+    journal::IoResult<void> syncFolder(const std::string& folder) override { return m_below.syncFolder(folder); }
+    Expected<std::unique_ptr<journal::FileLock>, journal::LockRefusal> lock(const std::string& path) override { return m_below.lock(path); }
+
+private:
+    journal::FileSystem& m_below;
+    const OnSync m_onSync;
+};
+
+} // namespace jarvis::daemon
