@@ -77,10 +77,17 @@ void AccountModel::on(const api::EventRecord&, const api::InstrumentListed& even
 
 void AccountModel::on(const api::EventRecord& record, const api::CommandTaken& event)
 {
-    m_commands.noteAsked(event.command.id, CommandLog::fingerprintOf(event.command.action), record.time);
+    // Desks keep their own in mind: however many they send, they take no room from those that are asked for by a key.
+    if (event.command.origin.kind == api::Origin::Kind::Api)
+        m_commands.noteAsked(event.command.id, CommandLog::fingerprintOf(event.command.action), record.time);
 }
 
-void AccountModel::on(const api::EventRecord& record, const api::CommandSettled& event) { m_commands.noteSettled(event, record.time); }
+void AccountModel::on(const api::EventRecord& record, const api::CommandSettled& event) 
+{
+    const bool isOurs = record.origin.kind == api::Origin::Kind::Api || record.origin.kind == api::Origin::Kind::Engine; // the latter of snapshots
+    if (isOurs || m_commands.find(event.id) != nullptr)
+        m_commands.noteSettled(event, record.time);
+}
 
 void AccountModel::on(const api::EventRecord&, const api::OrderChanged& event)
 {

@@ -11,7 +11,7 @@
 
 namespace jarvis::server::rest {
 
-/// What became of commands, so that a repeat is given the first outcome: for a day, or the newest kMax of them.
+/// What became of commands that came by an interface like ours, so that a repeat is given the first outcome: for a day, or the newest kMax of them.
 ///
 /// Threads: one thread at a time.
 class CommandLog {

@@ -7,6 +7,7 @@
 #include "engine/server/rest/open_api.h"
 #include "engine/server/rest/trade_routes.h"
 
+#include <sodium.h>
 #include <spdlog/spdlog.h>
 
 #include <atomic>
@@ -27,6 +28,21 @@ Problem notAllowed(const std::vector<std::string>& allowed)
         methods.append(methods.empty() ? "" : ", ").append(method);
     return Problem(405, "method-not-allowed", "Method not allowed", "This path is asked for with " + methods + ".").withField("Allow", methods);
 }
+
+/// Passwords and tokens come in requests: nothing of them stays in our memory when it is freed.
+class Wiping {
+public:
+    explicit Wiping(WebRequest& request) : m_request(request) {}
+    ~Wiping()
+    {
+        sodium_memzero(m_request.body.data(), m_request.body.size());
+        for (auto& [name, value] : m_request.fields)
+            sodium_memzero(value.data(), value.size());
+    }
+
+private:
+    WebRequest& m_request;
+};
 
 } // namespace
 
@@ -151,6 +167,7 @@ std::vector<Route> RestService::serverRoutes()
 
 void RestService::answer(WebRequest request, std::function<void(WebAnswer)> done)
 {
+    const Wiping wiping(request);
     const logging::RequestScope logged(request.id);
     const auto begun = std::chrono::steady_clock::now();
     const auto say = [this, begun, done = std::move(done), id = request.id, method = request.method, address = request.address](const std::string& route, WebAnswer answer) {

@@ -183,10 +183,36 @@ private Q_SLOTS:
     {
         const CommandId id = CommandLog::idOf("ada", "k");
         World world;
-        world.engine.publish({api::CommandTaken{{id, {}, kNow, api::HaltTrading{}}}, api::CommandSettled{id, {}, {}, 1, false}}, kNow);
+        const api::Origin origin{api::Origin::Kind::Api, "ada"};
+        world.engine.publish({api::CommandTaken{{id, origin, kNow, api::HaltTrading{}}}, api::CommandSettled{id, {}, {}, 1, false}}, kNow, id, origin);
         QCOMPARE(world.statusOf("POST", kHalt, "ada", "{}", "k"), 200U);
         QVERIFY(world.says("\"isRepeat\":true"));
         QVERIFY(world.engine.commands().empty());
+    }
+
+    void whatDesksAskForTakesNoRoom()
+    {
+        AccountModel model;
+        model.reset({});
+        const CommandId id = CommandLog::idOf("desk", "k");
+        const api::Origin desk{api::Origin::Kind::Desk, "ada"};
+        api::Delta delta{{}, {0, 2}, {}};
+        delta.events.push_back({1, kNow, id, desk, api::CommandTaken{{id, desk, kNow, api::HaltTrading{}}}});
+        delta.events.push_back({2, kNow, id, desk, api::CommandSettled{id, {}, {}, 1, false}});
+        QVERIFY(model.apply(delta));
+        QCOMPARE(model.commands().size(), std::size_t{0});
+    }
+
+    void outcomesAreForgottenAfterADayAndTheOldestFirst()
+    {
+        CommandLog log;
+        for (std::uint64_t i = 1; i <= CommandLog::kMax + 10; ++i)
+            log.noteAsked(CommandId{1, i}, i, kNow);
+        QCOMPARE(log.size(), CommandLog::kMax);
+        QVERIFY(log.find(CommandId{1, 10}) == nullptr);
+        QVERIFY(log.find(CommandId{1, 11}) != nullptr);
+        log.noteAsked(CommandId{2, 1}, 1, kNow + CommandLog::kLife + std::chrono::seconds(1));
+        QCOMPARE(log.size(), std::size_t{1});
     }
 
     void aCommandThatCannotBeSentMayBeSentAgain()
