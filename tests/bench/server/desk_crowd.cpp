@@ -77,7 +77,9 @@ void DeskCrowd::live(double seconds, double commandsPerSecond)
             command.id = Uuid::random();
             command.expiresAt = timestampFromNanos(nowNanos()) + std::chrono::seconds(30);
             command.action = api::SetLimit{LimitId::OpenOrders, Amount::of(static_cast<std::int64_t>(1 + m_commands % 40))};
-            m_desks.back()->say(wire::Send{command});
+            const auto sender = std::find_if(m_desks.begin(), m_desks.end(), [](const auto& desk) { return desk->isWelcome(); });
+            if (sender != m_desks.end())
+                (*sender)->say(wire::Send{command});
         }
         m_loop.restart();
         m_loop.run_for(std::chrono::milliseconds(2));
