@@ -1,10 +1,10 @@
 #include "app/daemon/door.h"
 
 #include "app/daemon/own_file.h"
+#include "app/daemon/signing_key.h"
 #include "app/daemon/token_file.h"
 #include "engine/crypto/encoding.h"
 
-#include <sodium.h>
 #include <spdlog/spdlog.h>
 
 #include <utility>
@@ -15,7 +15,6 @@ namespace {
 namespace auth = server::auth;
 
 constexpr std::size_t kSessionsBytesMax = 16U << 20;
-constexpr std::size_t kKeysBytesMax = 64U << 10;
 
 Expected<auth::SessionBook, std::string> readSessions(const std::string& path)
 {
@@ -28,25 +27,6 @@ Expected<auth::SessionBook, std::string> readSessions(const std::string& path)
     if (!book)
         return Unexpected(path + ":" + std::to_string(book.error().line) + ": " + book.error().text + ". Without this file everybody must log in again, and nothing else is lost.");
     return std::move(book).value();
-}
-
-Expected<auth::SigningKeys, std::string> readSigningKeys(const std::string& path)
-{
-    auto text = readOwnFile(path, "signing keys", kKeysBytesMax, true);
-    if (!text)
-        return Unexpected(text.error());
-    if (!*text) {
-        auto keys = auth::SigningKeys::create(SystemClock().now());
-        const crypto::Secret bytes = keys.format();
-        if (const auto written = writeOwnFile(path, "signing keys", bytes.bytes()); !written)
-            return Unexpected(written.error());
-        return keys;
-    }
-    auto keys = auth::SigningKeys::parse(**text);
-    sodium_memzero((*text)->data(), (*text)->size());
-    if (!keys)
-        return Unexpected(path + ":" + std::to_string(keys.error().line) + ": " + keys.error().text + ". Without this file new keys are made, and everybody must log in again.");
-    return std::move(keys).value();
 }
 
 auth::LoginDesk::Options deskOptions(const ServeConfig& config)
@@ -65,7 +45,7 @@ std::shared_ptr<const Book> shared(Book book) { return std::make_shared<const Bo
 
 } // namespace
 
-Door::Store::Store(const ServeConfig& config) : m_sessions(config.data + "/sessions"), m_keys(config.data + "/signing-keys") {}
+Door::Store::Store(const ServeConfig& config) : m_sessions(config.data + "/sessions"), m_keys(signingKeysIn(config.data)) {}
 
 bool Door::Store::keepSessions(const auth::SessionBook& book)
 {
@@ -77,8 +57,7 @@ bool Door::Store::keepSessions(const auth::SessionBook& book)
 
 bool Door::Store::keepKeys(const auth::SigningKeys& keys)
 {
-    const crypto::Secret bytes = keys.format();
-    const auto written = writeOwnFile(m_keys, "signing keys", bytes.bytes());
+    const auto written = writeSigningKeys(m_keys, keys);
     if (!written)
         spdlog::error("{}", written.error());
     return written.hasValue();
@@ -106,7 +85,7 @@ Expected<std::unique_ptr<Door>, std::string> Door::open(const ServeConfig& confi
     auto sessions = readSessions(config.data + "/sessions");
     if (!sessions)
         return Unexpected(sessions.error());
-    auto keys = readSigningKeys(config.data + "/signing-keys");
+    auto keys = readSigningKeys(signingKeysIn(config.data));
     if (!keys)
         return Unexpected(keys.error());
     return std::unique_ptr<Door>(
@@ -131,6 +110,11 @@ void Door::reread(const ServeConfig& config)
         m_roster.set(shared(std::move(*users)));
     else
         spdlog::error("{} The users that were read before stay in force.", users.error());
+    auto keys = readSigningKeys(signingKeysIn(config.data));
+    if (keys)
+        m_roster.set(shared(std::move(keys).value()));
+    else
+        spdlog::error("{} The signing keys that were read before stay in force.", keys.error());
     m_rates.setPolicy(config.rates);
     auth::AuditEntry entry;
     entry.when = m_clock.now();

@@ -26,10 +26,10 @@ public:
     /// Whether nobody could come in.
     bool isClosedToAll() const;
 
-    /// Reads API keys, users and rates anew: who lost something is sent away. What cannot be read stays as it was, and is told in the log.
+    /// Reads API keys, users, signing keys and rates anew: who lost something is sent away. What cannot be read stays as it was, and is told in the log.
     void reread(const ServeConfig& config);
     /// To be called now and then: signing keys grow old.
-    void tend() { m_desk.tendKeys(false); }
+    void tend() { m_desk.tendKeys(); }
 
 private:
     class Store final : public server::auth::AuthStore {

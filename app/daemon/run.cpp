@@ -8,6 +8,7 @@
 #include "app/daemon/key_input.h"
 #include "app/daemon/record.h"
 #include "app/daemon/serve.h"
+#include "app/daemon/signing_key.h"
 #include "app/daemon/token.h"
 #include "app/daemon/user.h"
 
@@ -25,7 +26,7 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
 
   jarvisd serve --config FILE [--check-config]
                                  serves an engine until it is asked to end (TERM, INT). HUP reads tokens, users,
-                                 limits, rates, log level and certificate anew.
+                                 keys, limits, rates, log level and certificate anew.
                                  Where it listens is printed as one JSON object.
                                  Desks connect by WebSocket; GET /api/v1/openapi.json tells what REST answers.
   jarvisd serve --print-config   prints a configuration to begin with, every key explained
@@ -40,6 +41,11 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
   jarvisd user passwd NAME --config FILE
   jarvisd user list --config FILE
   jarvisd user remove NAME --config FILE
+  jarvisd signing-key list --config FILE
+                                 prints the keys that access tokens (JWT, EdDSA) are verified with, the public parts
+  jarvisd signing-key rotate [--now] --config FILE
+                                 lets the next key sign, as happens by itself every 30 days; with --now the one before
+                                 does not verify any more: somebody else knows it
   jarvisd certificate [--new] --config FILE
                                  prints the fingerprint that desks must see, names and dates of the certificate; without
                                  one in the configuration an own one is made where others can reach the engine, and
@@ -200,12 +206,14 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
         return token({arguments.begin() + 1, arguments.end()}, out, err);
     if (verb == "certificate")
         return certificate({arguments.begin() + 1, arguments.end()}, out, err);
+    if (verb == "signing-key")
+        return signingKey({arguments.begin() + 1, arguments.end()}, out, err);
     if (verb == "user")
         return user({arguments.begin() + 1, arguments.end()}, STDIN_FILENO, out, err);
     const bool isVersion = verb == "version" || verb == "--version";
     const bool isHelp = verb == "help" || verb == "--help" || verb == "-h";
     if (!isVersion && !isHelp)
-        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, user, certificate, journal, record, version or help.");
+        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, user, signing-key, certificate, journal, record, version or help.");
     if (arguments.size() > 1)
         return usageError(err, "Unexpected argument \"" + std::string(arguments[1]) + "\".");
     out << (isVersion ? "jarvisd " JARVIS_VERSION "\n" : kHelp);
@@ -217,7 +225,7 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
 int run(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do? serve, token, user, certificate, journal, record, version or help.");
+        return usageError(err, "What to do? serve, token, user, signing-key, certificate, journal, record, version or help.");
     const int code = runVerb(arguments, out, err);
     if (!out.flush()) {
         err << "jarvisd: the answer could not be written to standard output: is the disk full?\n";

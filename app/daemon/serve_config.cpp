@@ -44,6 +44,15 @@ OwnKey textKey(std::string name, std::string purpose, std::string ServeConfig::*
         std::move(example)};
 }
 
+/// What stands in every access token: short.
+OwnKey nameKey(std::string name, std::string purpose, std::string ServeConfig::*field, std::string example)
+{
+    OwnKey key = textKey(std::move(name), std::move(purpose), field, std::move(example));
+    key.rule = "a text of 1 to 64 bytes";
+    key.read = [read = std::move(key.read)](ServeConfig& config, const std::string& text) { return text.size() <= 64 && read(config, text); };
+    return key;
+}
+
 /// `low` to `high`, into what `field` gives.
 template <typename Field>
 OwnKey numberKey(std::string name, std::string purpose, std::int64_t low, std::int64_t high, Field field, std::string example)
@@ -89,8 +98,8 @@ std::vector<OwnKey> authKeys()
 {
     using server::auth::PasswordCost;
     return {
-        textKey("auth.issuer", "Who issues access tokens, as they say it; other nodes of a cluster say the same.", &ServeConfig::issuer, "jarvisd"),
-        textKey("auth.audience", "And for whom.", &ServeConfig::audience, "jarvis"),
+        nameKey("auth.issuer", "Who issues access tokens, as they say it; other nodes of a cluster say the same.", &ServeConfig::issuer, "jarvisd"),
+        nameKey("auth.audience", "And for whom.", &ServeConfig::audience, "jarvis"),
         numberKey("auth.access-minutes", "How long an access token is good.", 1, 60, [](ServeConfig& config) -> int& { return config.accessMinutes; }, "15"),
         numberKey("auth.idle-days", "A session that was not refreshed for so long is over.", 1, 90, [](ServeConfig& config) -> int& { return config.idleDays; }, "7"),
         numberKey("auth.session-days", "After so long anybody must log in again.", 1, 365, [](ServeConfig& config) -> int& { return config.sessionDays; }, "30"),

@@ -5,6 +5,7 @@
 #include "app/daemon/serve_config.h"
 #include "app/daemon/token_file.h"
 #include "engine/base/clock.h"
+#include "engine/base/redaction.h"
 #include "engine/base/text.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ Expected<TokenCall, std::string> parseTokenCall(const std::vector<std::string_vi
         } else if (!arguments[i].starts_with("--") && call.subject.empty()) {
             call.subject = arguments[i];
         } else {
-            return Unexpected("`token " + call.verb + "` does not know \"" + std::string(arguments[i]) + "\", or something is missing behind it.");
+            return Unexpected("`token " + call.verb + "` does not know \"" + redacted(arguments[i]) + "\", or something is missing behind it.");
         }
     }
     if (call.config.empty())
@@ -69,7 +70,7 @@ Expected<TokenCall, std::string> parseTokenCall(const std::vector<std::string_vi
 ExitCode addToken(const TokenCall& call, const std::string& path, server::TokenBook& book, std::ostream& out, std::ostream& err)
 {
     if (!server::TokenBook::isName(call.subject))
-        return complain(err, kUsage, "A user's name has 1 to 24 letters, digits and ._-@, unlike \"" + call.subject + "\".");
+        return complain(err, kUsage, "A user's name has 1 to 24 letters, digits and ._-@, unlike \"" + redacted(call.subject) + "\".");
     if (book.tokens().size() >= server::TokenBook::kTokensMax)
         return complain(err, kUsage, "The book is full: remove lines of tokens that were revoked.");
     const Timestamp now = SystemClock().now();
@@ -86,7 +87,7 @@ ExitCode addToken(const TokenCall& call, const std::string& path, server::TokenB
 ExitCode revokeToken(const TokenCall& call, const std::string& path, server::TokenBook& book, std::ostream& err)
 {
     if (!book.revoke(call.subject))
-        return complain(err, kUsage, "There is no token " + call.subject + ": see `jarvisd token list`.");
+        return complain(err, kUsage, "There is no token " + redacted(call.subject) + ": see `jarvisd token list`.");
     if (const auto written = writeTokens(path, book); !written)
         return complain(err, kUnreadable, written.error());
     err << "jarvisd: Token " << call.subject << " is revoked. A running engine knows that after HUP.\n";

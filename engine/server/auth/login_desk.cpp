@@ -286,11 +286,10 @@ Expected<std::size_t, Refusal> LoginDesk::end(const Revocation& revocation, Audi
     return ended;
 }
 
-void LoginDesk::tendKeys(bool isForced)
+void LoginDesk::tendKeys()
 {
     const Timestamp now = m_clock.now();
-    const bool isOld = now - m_roster.now().keys->currentSince() >= m_options.keyLifetime;
-    if (!isOld && !isForced)
+    if (now - m_roster.now().keys->currentSince() < m_options.keyLifetime)
         return;
     const bool isTaken = m_worker.post("service", [this, now] {
         auto next = std::make_shared<const SigningKeys>(m_roster.now().keys->rotated(now, now + m_options.accessLifetime + kClockLeeway));

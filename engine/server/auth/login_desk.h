@@ -87,8 +87,8 @@ public:
     void logIn(KeyLogin login, Done done);
     void refresh(crypto::Secret token, std::string address, Done done);
     void revoke(Revocation revocation, Ended done);
-    /// Lets the next signing key take over when the one that signs is old, or `isForced`.
-    void tendKeys(bool isForced);
+    /// Lets the next signing key take over when the one that signs is old. To be called now and then.
+    void tendKeys();
 
 private:
     struct RefreshToken {

@@ -355,11 +355,11 @@ private Q_SLOTS:
         AuthWorld world;
         const auto before = world.logIn("ada", "correct horse");
         const std::string first = world.roster.now().keys->currentId();
-        world.desk->tendKeys(false);
+        world.desk->tendKeys();
         world.clock.advance(kDay * 30);
         const auto late = world.logIn("ada", "correct horse");
         QCOMPARE(world.roster.now().keys->currentId(), first);
-        world.desk->tendKeys(false);
+        world.desk->tendKeys();
         const auto after = world.logIn("ada", "correct horse"); // waits for its turn behind it
         QVERIFY(world.roster.now().keys->currentId() != first);
         QCOMPARE(world.store.keyId, world.roster.now().keys->currentId());
