@@ -43,7 +43,22 @@ public:
         m_process.terminate();
         m_process.waitForFinished(30'000);
     }
-    ProgramEnd tool(QStringList words) const { return runToEnd(QStringLiteral(JARVIS_DAEMON), words << QStringLiteral("--config") << configPath(), m_home.path()); }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+        (void)m_process.readAllStandardOutput();
+    }
+    ProgramEnd tool(QStringList words, const QByteArray& input = {}) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(sealedEnvironment(m_home.path()));
+        process.start(QStringLiteral(JARVIS_DAEMON), words << QStringLiteral("--config") << configPath());
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
     QByteArray said() { return m_process.readAllStandardError() + m_process.readAllStandardOutput(); }
     QString data() const { return m_home.filePath(QStringLiteral("data")); }
     QString home() const { return m_home.path(); }
@@ -79,6 +94,17 @@ QByteArray sendTo(quint16 port, const QByteArray& bytes)
         socket.waitForDisconnected(15'000);
     return socket.readAll();
 }
+
+/// The JSON that comes back.
+QJsonObject post(quint16 port, const QByteArray& path, const QByteArray& body, const QString& token = {})
+{
+    const QByteArray bearer = token.isEmpty() ? QByteArray() : "Authorization: Bearer " + token.toUtf8() + "\r\n";
+    const QByteArray answer = sendTo(port, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n" + bearer + "Content-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body);
+    return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
+}
+
+QByteArray refreshOf(const QJsonObject& tokens) { return "{\"refresh_token\":\"" + tokens.value(QStringLiteral("refresh_token")).toString().toUtf8() + "\"}"; }
 
 } // namespace
 
@@ -128,6 +154,31 @@ private Q_SLOTS:
             return log.open(QIODevice::ReadOnly) && log.readAll().contains("stays in use");
         }, 20'000));
         QCOMPARE(shownAt(port), second);
+    }
+
+    void whoLoggedInStreamsUntilTheSessionIsTakenBackAlsoOverAKill()
+    {
+        OwnDaemon daemon("auth.password-memory-mb: 19\n");
+        QCOMPARE(daemon.tool({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("ada"), QStringLiteral("--trade")}, "correct horse\n").code, 0);
+        auto port = static_cast<quint16>(daemon.start().value(QStringLiteral("port")).toInt());
+        const QJsonObject first = post(port, "/api/v1/auth/token", "{\"user\":\"ada\",\"password\":\"correct horse\"}");
+        QVERIFY(first.contains(QStringLiteral("access_token")));
+        daemon.kill();
+        port = static_cast<quint16>(daemon.start().value(QStringLiteral("port")).toInt());
+        const QJsonObject second = post(port, "/api/v1/auth/refresh", refreshOf(first));
+        QVERIFY(second.contains(QStringLiteral("access_token")));
+        FarDesk desk(port, second.value(QStringLiteral("access_token")).toString().toStdString());
+        Recorder recorder;
+        const auto subscription = desk.engine().subscribe({}, recorder);
+        QVERIFY(desk.waitForLink(api::Link::Live));
+        QCOMPARE(desk.status().user, std::string("ada"));
+        QVERIFY(desk.status().mayTrade);
+        QCOMPARE(post(port, "/api/v1/auth/revoke", "{\"user\":\"ada\"}", second.value(QStringLiteral("access_token")).toString()).value(QStringLiteral("ended")).toInt(), 1);
+        QVERIFY(desk.waitFor([](const remote::RemoteStatus& status) { return status.isOver; }));
+        QCOMPARE(desk.status().problem, remote::RemoteStatus::Problem::BadToken);
+        daemon.kill();
+        port = static_cast<quint16>(daemon.start().value(QStringLiteral("port")).toInt());
+        QCOMPARE(post(port, "/api/v1/auth/refresh", refreshOf(second)).value(QStringLiteral("status")).toInt(), 401);
     }
 
     void whatStrangersSayIsNowhereAfterwards()
