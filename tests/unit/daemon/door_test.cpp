@@ -233,55 +233,8 @@ private Q_SLOTS:
     }
 };
 
-class ServeConfigTest : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void whatIsPrintedToBeginWithCanBeRead()
-    {
-        const auto config = parseServeConfig(serveConfigHelp());
-        QVERIFY2(config.hasValue(), config ? "" : config.error().text.c_str());
-        QVERIFY(config->rates == server::RatePolicy());
-        QCOMPARE(config->accessMinutes, 15);
-        QCOMPARE(config->logFormat, std::string("text"));
-    }
-
-    void ratesOfATenantClassAreItsOwn()
-    {
-        const auto config = parseServeConfig("data: x\nrate:\n  standard:\n    trading: 77\n");
-        QVERIFY(config.hasValue());
-        QVERIFY(config->rates.of(server::Tenant::Standard, server::RateClass::Trading) == server::RateRule::perMinute(77));
-        QVERIFY(config->rates.of(server::Tenant::Public, server::RateClass::Trading) == server::RateRule::perMinute(5));
-    }
-
-    void valuesBeyondTheirBoundsAreRefusedByName_data()
-    {
-        QTest::addColumn<QByteArray>("line");
-        for (const char* line : {"auth.access-minutes: 0", "auth.access-minutes: 61", "auth.idle-days: 0", "auth.session-days: 366", "auth.password-memory-mb: 18", "auth.password-memory-mb: 1025",
-                 "auth.password-passes: 1", "auth.password-passes: 3.0", "rate.public.global: 0", "rate.public.trading: 1000001", "rate.professional.user: many", "log.format: xml", "auth.signing-key-days: -1",
-                 "auth.issuer: 01234567890123456789012345678901234567890123456789012345678901234"})
-            QTest::newRow(line) << QByteArray(line);
-    }
-    void valuesBeyondTheirBoundsAreRefusedByName()
-    {
-        QFETCH(QByteArray, line);
-        const auto config = parseServeConfig("data: x\n" + line.toStdString() + "\n");
-        QVERIFY(!config);
-        QCOMPARE(config.error().line, 2);
-        QVERIFY(config.error().text.starts_with(line.left(line.indexOf(':')).toStdString()));
-    }
-
-    void elsewhereThanOnLoopbackACertificateIsNoDuty()
-    {
-        QVERIFY(parseServeConfig("data: x\nlisten.address: 0.0.0.0\n").hasValue());
-        QVERIFY(!parseServeConfig("data: x\nlisten.certificate: a.pem\n").hasValue());
-        QVERIFY(isLoopback("127.0.0.1") && isLoopback("::1") && !isLoopback("0.0.0.0") && !isLoopback("192.0.2.1"));
-    }
-};
-
 JARVIS_TEST(DoorTest)
 JARVIS_TEST(LoginAuditTest)
-JARVIS_TEST(ServeConfigTest)
 
 } // namespace jarvis::daemon
 #include "door_test.moc"
