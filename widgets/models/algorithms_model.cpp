@@ -47,7 +47,7 @@ bool isScheduled(AlgorithmKind kind) { return kind == AlgorithmKind::Twap || kin
 } // namespace
 
 AlgorithmsModel::AlgorithmsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Time"), tr("When it was started"), false, 76}, {tr("Instrument"), QString(), false, 92}, {tr("Side"), QString(), false, 76},
+    : RowModel({{tr("Time"), tr("When it was started"), false, 76}, {tr("Instrument"), QString(), false, 92, true}, {tr("Side"), QString(), false, 76},
                    {tr("Algorithm"), tr("How it is worked; auto: chosen by the order's share of the visible book"), false, 108},
                    {tr("Quantity"), tr("In all, the filled part included"), true, 84}, {tr("Filled"), QString(), true, 84},
                    {tr("Progress"), tr("Filled, and the share of its time that has passed"), true, 108},

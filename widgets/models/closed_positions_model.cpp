@@ -24,7 +24,7 @@ std::optional<std::int64_t> netMilliR(const Position& position)
 } // namespace
 
 ClosedPositionsModel::ClosedPositionsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Closed"), QString(), false, 84}, {tr("Instrument"), QString(), false, 92}, {tr("Realised"), tr("Before fees and funding"), true, 84},
+    : RowModel({{tr("Closed"), QString(), false, 84}, {tr("Instrument"), QString(), false, 92, true}, {tr("Realised"), tr("Before fees and funding"), true, 84},
                    {tr("Fees"), tr("Paid"), true, 70}, {tr("Funding"), tr("Received, or paid when negative"), true, 70},
                    {tr("Net"), tr("Realised − fees + funding"), true, 84}, {tr("R"), tr("Net, in units of the loss at the first stop"), true, 64},
                    {tr("Held for"), QString(), true, 76}},

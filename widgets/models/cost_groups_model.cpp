@@ -49,7 +49,7 @@ Cell latencyCell(const std::optional<Duration>& latency) { return latency ? dura
 } // namespace
 
 CostGroupsModel::CostGroupsModel(CostFeed& feed, QObject* parent)
-    : RowModel({{tr("Group"), QString(), false, 88}, {tr("Orders"), tr("Orders that are over, filled or not"), true, 56},
+    : RowModel({{tr("Group"), QString(), false, 88, true}, {tr("Orders"), tr("Orders that are over, filled or not"), true, 56},
                    {tr("Traded"), tr("Value of the fills"), true, 92},
                    {tr("Slippage"), tr("Average price against the market at arrival, in basis points; above zero costs"), true, 64},
                    {tr("Fee"), tr("Fees in basis points of the value"), true, 48},

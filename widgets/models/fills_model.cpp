@@ -7,7 +7,7 @@
 namespace jarvis::widgets::models {
 
 FillsModel::FillsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Time"), tr("Venue time of the execution"), false, 84}, {tr("Instrument"), QString(), false, 92}, {tr("Side"), QString(), false, 76},
+    : RowModel({{tr("Time"), tr("Venue time of the execution"), false, 84}, {tr("Instrument"), QString(), false, 92, true}, {tr("Side"), QString(), false, 76},
                    {tr("For"), tr("What the order was there for"), false, 84}, {tr("Quantity"), QString(), true, 84}, {tr("Price"), QString(), true, 92},
                    {tr("Value"), tr("Price × quantity, in account currency"), true, 92}, {tr("Fee"), tr("Paid; a rebate is negative"), true, 70},
                    {tr("Liquidity"), QString(), false, 70}, {tr("Realised"), tr("Of the part that closed, before fees"), true, 84},

@@ -7,7 +7,7 @@
 namespace jarvis::widgets::models {
 
 OrderCostsModel::OrderCostsModel(CostFeed& feed, QObject* parent)
-    : RowModel({{tr("Time"), tr("When it was decided"), false, 80}, {tr("Instrument"), QString(), false, 80}, {tr("Side"), QString(), false, 56},
+    : RowModel({{tr("Time"), tr("When it was decided"), false, 80}, {tr("Instrument"), QString(), false, 80, true}, {tr("Side"), QString(), false, 56},
                    {tr("Shortfall"), tr("Everything between the decision and the result: delay, slippage, fee, and what was not filled; in basis points"), true, 68},
                    {tr("Slippage"), tr("Average price against the market at arrival, in basis points; above zero costs"), true, 64},
                    {tr("Expected"), tr("Slippage that the book promised when it arrived, in basis points"), true, 68},

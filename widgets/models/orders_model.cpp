@@ -15,7 +15,7 @@ QString whyEnded(const Order& order, const Instrument* is)
 } // namespace
 
 OrdersModel::OrdersModel(session::EngineSession& session, Show show, QObject* parent)
-    : RowModel({{tr("Time"), tr("When it was made"), false, 76}, {tr("Instrument"), QString(), false, 92}, {tr("Side"), QString(), false, 76},
+    : RowModel({{tr("Time"), tr("When it was made"), false, 76}, {tr("Instrument"), QString(), false, 92, true}, {tr("Side"), QString(), false, 76},
                    {tr("Type"), QString(), false, 64}, {tr("For"), tr("What the order is there for"), false, 84}, {tr("Price"), tr("Limit price"), true, 92},
                    {tr("Trigger"), tr("Fires when the mark reaches it"), true, 92}, {tr("Quantity"), tr("In all, the filled part included"), true, 84},
                    {tr("Filled"), QString(), true, 84}, {tr("Average"), tr("Average price of its fills"), true, 92},

@@ -25,7 +25,7 @@ Cell guardCell(Protection protection)
 } // namespace
 
 PositionsModel::PositionsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Instrument"), QString(), false, 92}, {tr("Side"), QString(), false, 76}, {tr("Size"), QString(), true, 84},
+    : RowModel({{tr("Instrument"), QString(), false, 92, true}, {tr("Side"), QString(), false, 76}, {tr("Size"), QString(), true, 84},
                    {tr("Entry"), tr("Average entry, rounded against you"), true, 92}, {tr("Mark"), tr("What the position is valued at"), true, 92},
                    {tr("P&L USD"), tr("Realised + unrealised at mark − fees + funding"), true, 84}, {tr("R"), tr("P&L in units of the loss at the first stop"), true, 76},
                    {tr("SL"), tr("Stop loss, and its distance from the mark"), true, 160}, {tr("TP"), tr("Take profit, and its distance from the mark"), true, 160},

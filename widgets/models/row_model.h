@@ -36,6 +36,7 @@ public:
         QString toolTip;
         bool isNumber = false;
         int width = 80; ///< a hint for a first layout, in px
+        bool isName = false; ///< grows with the longest name: cut off it could be mistaken for another
     };
 
     int rowCount(const QModelIndex& parent = QModelIndex()) const override;

@@ -49,6 +49,8 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::enableActions);
     connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePanel::enableActions);
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, [this] { makeRoomForNames(0, m_model->rowCount() - 1); });
+    connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { makeRoomForNames(first, last); });
     connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &TablePanel::enableActions);
     connect(m_table, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT rowActivated(index.data(base::RowIdRole).toULongLong()); });
@@ -120,6 +122,24 @@ QByteArray TablePanel::saveColumns() const
 void TablePanel::restoreColumns(const QByteArray& state)
 {
     m_table->horizontalHeader()->restoreState(state);
+}
+
+void TablePanel::makeRoomForNames(int first, int last)
+{
+    constexpr int kNameWidthMax = 200;
+    constexpr int kRowsMax = 200;
+    QHeaderView& header = *m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_model->column(column).isName)
+            continue;
+        int width = header.sectionSize(column);
+        for (int row = first; row <= std::min(last, first + kRowsMax); ++row) {
+            const QString name = m_model->index(row, column).data().toString();
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(name) + 4 * base::kGrid);
+        }
+        if (width = std::min(width, kNameWidthMax); width > header.sectionSize(column))
+            header.resizeSection(column, width);
+    }
 }
 
 void TablePanel::enableActions()

@@ -63,6 +63,8 @@ private:
         std::function<void(quint64)> act;
     };
     void enableActions();
+    /// Columns of names grow with the names of these rows, and never shrink: a venue behind a symbol must be seen.
+    void makeRoomForNames(int first, int last);
     bool runKey(int keyAndModifiers);
     void copySelection();
 

@@ -16,6 +16,7 @@
 namespace jarvis::widgets::trading {
 namespace {
 
+constexpr int kWidthMin = 270;
 constexpr int kSymbolWidth = 92;
 constexpr int kVenueWidth = 56;
 constexpr int kLastWidth = 86; // 106,778.8
@@ -32,7 +33,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
-    setMinimumWidth(270);
+    setMinimumWidth(kWidthMin);
     m_search->setObjectName(QStringLiteral("instrumentSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
@@ -87,6 +88,7 @@ void WatchlistPanel::makeRoom()
     if (isLong == m_hasLongNames)
         return;
     m_hasLongNames = isLong;
+    setMinimumWidth(isLong ? kWidthMin + kVenueWidth : kWidthMin);
     m_table->horizontalHeader()->resizeSection(models::WatchlistModel::Symbol, isLong ? kSymbolWidth + kVenueWidth : kSymbolWidth);
 }
 

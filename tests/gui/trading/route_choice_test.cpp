@@ -1,6 +1,12 @@
 #include "tests/gui/trading/ticket_screen.h"
 #include "tests/support/test_main.h"
+#include "widgets/models/orders_model.h"
+#include "widgets/trading/activity.h"
 #include "widgets/trading/confirmation_table.h"
+
+#include <QTableView>
+
+#include <memory>
 
 namespace jarvis {
 namespace {
@@ -99,6 +105,25 @@ private Q_SLOTS:
         QCOMPARE(ticket.desk.model().instrument(test::TicketDesk::kBtcAtBybit)->symbol(), std::string("BTCUSDT@Bybit"));
         QCOMPARE(ticket.desk.model().instrument(test::kEth)->symbol(), std::string("ETHUSDT"));
         QCOMPARE(ticket.desk.model().instrument(std::string("BTCUSDT"))->id(), test::kBtc);
+    }
+
+    void theVenueBehindASymbolIsNeverCutOff()
+    {
+        test::TicketDesk on(false, true);
+        widgets::trading::Activity activity(on.context);
+        const std::unique_ptr<widgets::trading::TablePanel> orders(activity.orders());
+        Order order;
+        order.id = OrderId{1};
+        order.instrument = test::TicketDesk::kBtcAtBybit;
+        order.quantity = Quantity::ofLots(50);
+        order.limitPrice = Price::ofTicks(640'000);
+        order.state = OrderState::Working;
+        on.desk.publish({api::OrderChanged{order}});
+        QTRY_COMPARE(orders->model().rowCount(), 1);
+        const QModelIndex name = orders->model().index(0, widgets::models::OrdersModel::InstrumentName);
+        QCOMPARE(name.data().toString(), QStringLiteral("BTCUSDT@Bybit"));
+        orders->show();
+        QVERIFY(orders->table().visualRect(name).width() >= orders->table().sizeHintForIndex(name).width());
     }
 };
 
