@@ -12,7 +12,7 @@ namespace jarvis::server {
 enum class Scope : std::uint8_t {
     Read = 1,  ///< look at the account, its history and the market
     Write = 2, ///< trade, halt, change limits
-    Admin = 4, ///< look at and run the server itself: its metrics, instances, other people's sessions
+    Admin = 4, ///< look at and run the server itself: its instances, other people's sessions (its metrics tell nothing of anybody: Read)
 };
 
 /// A set of them.

@@ -133,10 +133,8 @@ void TablePanel::makeRoomForNames(int first, int last)
         if (!m_model->column(column).isName)
             continue;
         int width = header.sectionSize(column);
-        for (int row = first; row <= std::min(last, first + kRowsMax); ++row) {
-            const QString name = m_model->index(row, column).data().toString();
-            width = std::max(width, m_table->fontMetrics().horizontalAdvance(name) + 4 * base::kGrid);
-        }
+        for (int row = first; row <= std::min(last, first + kRowsMax); ++row)
+            width = std::max(width, m_table->sizeHintForIndex(m_model->index(row, column)).width());
         if (width = std::min(width, kNameWidthMax); width > header.sectionSize(column))
             header.resizeSection(column, width);
     }

@@ -16,9 +16,8 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr int kWidthMin = 270;
 constexpr int kSymbolWidth = 92;
-constexpr int kVenueWidth = 56;
+constexpr int kVenueWidth = 72; // @Binance
 constexpr int kLastWidth = 86; // 106,778.8
 constexpr int kChangeWidth = 56;
 
@@ -33,7 +32,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
-    setMinimumWidth(kWidthMin);
+    setMinimumWidth(270);
     m_search->setObjectName(QStringLiteral("instrumentSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
@@ -88,8 +87,24 @@ void WatchlistPanel::makeRoom()
     if (isLong == m_hasLongNames)
         return;
     m_hasLongNames = isLong;
-    setMinimumWidth(isLong ? kWidthMin + kVenueWidth : kWidthMin);
     m_table->horizontalHeader()->resizeSection(models::WatchlistModel::Symbol, isLong ? kSymbolWidth + kVenueWidth : kSymbolWidth);
+    showWhatFits();
+}
+
+// Behind long names a narrow panel shows fewer columns rather than halves of them.
+void WatchlistPanel::showWhatFits()
+{
+    const QHeaderView& header = *m_table->horizontalHeader();
+    const int names = header.sectionSize(models::WatchlistModel::Symbol) + kLastWidth;
+    const int room = m_table->viewport()->width();
+    m_table->setColumnHidden(models::WatchlistModel::Change24h, m_hasLongNames && room < names + kChangeWidth);
+    m_table->setColumnHidden(models::WatchlistModel::Spark, m_hasLongNames && room < names + kChangeWidth + header.minimumSectionSize());
+}
+
+void WatchlistPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
 }
 
 void WatchlistPanel::choose(quint64 row)

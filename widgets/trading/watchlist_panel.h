@@ -25,12 +25,14 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(quint64 row);
     void onSearch(const QString& text);
     void showChosen();
     void makeRoom();
+    void showWhatFits();
 
     TradeContext& m_context;
     models::WatchlistModel m_model;

@@ -3,6 +3,7 @@
 #include "widgets/models/orders_model.h"
 #include "widgets/trading/activity.h"
 #include "widgets/trading/confirmation_table.h"
+#include "widgets/trading/watchlist_panel.h"
 
 #include <QTableView>
 
@@ -105,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(ticket.desk.model().instrument(test::TicketDesk::kBtcAtBybit)->symbol(), std::string("BTCUSDT@Bybit"));
         QCOMPARE(ticket.desk.model().instrument(test::kEth)->symbol(), std::string("ETHUSDT"));
         QCOMPARE(ticket.desk.model().instrument(std::string("BTCUSDT"))->id(), test::kBtc);
+    }
+
+    void aNarrowWatchlistShowsFewerColumnsRatherThanHalvesOfNames()
+    {
+        test::TicketDesk on(false, true);
+        widgets::trading::WatchlistPanel watchlist(on.context);
+        using Column = widgets::models::WatchlistModel::ColumnId;
+        watchlist.resize(watchlist.minimumWidth(), 400);
+        watchlist.show();
+        QVERIFY(watchlist.table().isColumnHidden(Column::Change24h));
+        const auto& table = watchlist.table();
+        QVERIFY(table.columnWidth(Column::Symbol) + table.columnWidth(Column::Last) <= table.viewport()->width());
+        watchlist.resize(600, 400);
+        QVERIFY(!watchlist.table().isColumnHidden(Column::Change24h));
+        QVERIFY(!watchlist.table().isColumnHidden(Column::Spark));
     }
 
     void theVenueBehindASymbolIsNeverCutOff()
