@@ -296,15 +296,23 @@ void BybitOrdersTest::fillsComeBehindTheEndOfTheirOrder()
     BybitDesk desk;
     QVERIFY(desk.isUp());
     desk.simulator.setFault(R"({"fault":"fills-late"})");
-    // A part fills at once, the rest is cancelled, and its news come first.
-    const BookTop top = desk.top();
-    Order order = desk.limit(1, Side::Buy, 5'000, top.ask->price);
-    order.timeInForce = TimeInForce::Ioc;
-    desk.driver->send(PlaceRequest{order});
-    QVERIFY(desk.driver->waitForLast<OrderCancelled>(OrderId{1}));
-    const auto filled = desk.driver->last<OrderCancelled>(OrderId{1})->filled;
+    // A part fills at once, the rest is cancelled, and its news come first. Where the book held all of it, the next one goes the other way.
+    std::uint64_t id = 0;
+    const Quantity asked = Quantity::ofLots(5'000);
+    bool isCancelled = false;
+    while (!isCancelled && ++id <= 10) {
+        const BookTop top = desk.top();
+        const Side side = id % 2 == 1 ? Side::Buy : Side::Sell;
+        Order order = desk.limit(id, side, asked.lots(), side == Side::Buy ? top.ask->price : top.bid->price);
+        order.timeInForce = TimeInForce::Ioc;
+        desk.driver->send(PlaceRequest{order});
+        QVERIFY(desk.driver->waitFor([&] { return desk.driver->last<OrderCancelled>(OrderId{id}) || desk.driver->filled(OrderId{id}) == asked; }));
+        isCancelled = desk.driver->last<OrderCancelled>(OrderId{id}).has_value();
+    }
+    QVERIFY(isCancelled);
+    const auto filled = desk.driver->last<OrderCancelled>(OrderId{id})->filled;
     QVERIFY(filled.has_value());
-    QVERIFY(desk.driver->waitFor([&] { return desk.driver->filled(OrderId{1}) == *filled; }));
+    QVERIFY(desk.driver->waitFor([&] { return desk.driver->filled(OrderId{id}) == *filled; }));
 }
 
 void BybitOrdersTest::aFillThatIsToldTwiceHasOneNumber()
