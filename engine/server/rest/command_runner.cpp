@@ -64,7 +64,7 @@ void CommandRunner::run(const Call& call, api::Action action, const Answered& do
             return done(problemOf(api::SendError::QueueFull).answer(call.request.id));
         view->commands().noteAsked(id, fingerprint, call.now);
     }
-    spdlog::info("{} asks for command {} (request {})", call.who.user.view(), id.toHex(), call.request.id);
+    spdlog::info("{} asks for command {}", call.who.user.view(), id.toHex());
     const api::Command command{id, {api::Origin::Kind::Api, call.who.user}, call.now + kLife, std::move(action)};
     // Before it is sent: the answer may be quicker than we are.
     await(id, call, false, done);

@@ -174,7 +174,8 @@ void RestService::answer(WebRequest request, std::function<void(WebAnswer)> done
         const Duration took = std::chrono::steady_clock::now() - begun;
         m_metrics.noteAnswer(route, answer.status, took);
         const auto level = answer.status >= 500 ? spdlog::level::warn : method == "GET" || method == "HEAD" ? spdlog::level::debug : spdlog::level::info;
-        spdlog::log(level, "{} {} answered {} to {} after {} µs (request {})", method, route, answer.status, address, std::chrono::round<std::chrono::microseconds>(took).count(), id);
+        const logging::RequestScope later(id); // the answer may come long after the request was let go
+        spdlog::log(level, "{} {} answered {} to {} after {} µs", method, route, answer.status, address, std::chrono::round<std::chrono::microseconds>(took).count());
         done(std::move(answer));
     };
     auto target = WebTarget::parse(request.target);
