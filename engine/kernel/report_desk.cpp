@@ -232,7 +232,7 @@ void ReportDesk::on(const ReconcileEnd& report)
 
 void ReportDesk::venueUp(VenueId venue, bool isUp)
 {
-    if (!setUp(m_context, venue, isUp))
+    if (!setReached(m_context, venue, isUp))
         return;
     m_context.alert(isUp ? api::AlertCode::VenueUp : api::AlertCode::VenueDown, isUp ? api::Severity::Info : api::Severity::Critical, {}, {},
         numberOf(m_context, venue));

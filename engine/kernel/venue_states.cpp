@@ -23,14 +23,14 @@ void put(Context& context, const api::TradingState& next)
 
 } // namespace
 
-bool setUp(Context& context, VenueId venue, bool isUp)
+bool setReached(Context& context, VenueId venue, bool isReached)
 {
     api::TradingState next = context.state.trading();
-    if (next.isUpAt(venue) == isUp)
+    if (next.isUpAt(venue) == isReached)
         return false;
     const std::uint32_t all = bitsOf(context);
     std::uint32_t down = next.isVenueUp ? next.venuesDown : all;
-    down = (isUp ? down & ~bitOf(venue) : down | bitOf(venue)) & all;
+    down = (isReached ? down & ~bitOf(venue) : down | bitOf(venue)) & all;
     next.isVenueUp = down != all;
     next.venuesDown = next.isVenueUp ? down : 0;
     put(context, next);

@@ -4,8 +4,10 @@
 
 namespace jarvis::kernel {
 
+// Threads: the kernel's.
+
 /// Records that a venue is reached, or not any more. False when that was known.
-bool setUp(Context& context, VenueId venue, bool isUp);
+bool setReached(Context& context, VenueId venue, bool isReached);
 /// Records that entries at a venue wait until it has told what is true, or need not any more.
 void setReconciling(Context& context, VenueId venue, bool isReconciling);
 
