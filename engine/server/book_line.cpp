@@ -1,9 +1,9 @@
-#include "engine/server/auth/book_line.h"
+#include "engine/server/book_line.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace jarvis::server::auth {
+namespace jarvis::server {
 
 std::string_view takeLine(std::string_view& text)
 {
@@ -45,4 +45,4 @@ bool isHexOf(std::string_view word, std::size_t digits)
     return word.size() == digits && std::ranges::all_of(word, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
-} // namespace jarvis::server::auth
+} // namespace jarvis::server

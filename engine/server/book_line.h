@@ -7,9 +7,10 @@
 #include <string_view>
 #include <vector>
 
-namespace jarvis::server::auth {
+namespace jarvis::server {
 
-// What the books of users, sessions and keys share: lines of words between spaces.
+// What the books of tokens, users, sessions and signing keys share: lines of words between spaces.
+// Threads: any. Errors: a word that is no such thing is an empty answer.
 
 /// Takes the first line off, without its end.
 std::string_view takeLine(std::string_view& text);
@@ -20,4 +21,4 @@ std::optional<std::uint64_t> numberOf(std::string_view word);
 /// Exactly `digits` lower-case hexadecimal digits.
 bool isHexOf(std::string_view word, std::size_t digits);
 
-} // namespace jarvis::server::auth
+} // namespace jarvis::server

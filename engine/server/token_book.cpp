@@ -3,11 +3,11 @@
 #include "engine/base/check.h"
 #include "engine/base/text.h"
 #include "engine/crypto/encoding.h"
+#include "engine/server/book_line.h"
 
 #include <sodium.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstring>
 
 namespace jarvis::server {
@@ -24,32 +24,6 @@ TokenBook::Hash hashOf(std::string_view secret)
     TokenBook::Hash hash{};
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size(), nullptr, 0);
     return hash;
-}
-
-bool isHex(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
-
-std::vector<std::string_view> wordsOf(std::string_view line)
-{
-    std::vector<std::string_view> words;
-    while (!line.empty()) {
-        const std::size_t end = std::min(line.find(' '), line.size());
-        if (end > 0)
-            words.push_back(line.substr(0, end));
-        line.remove_prefix(std::min(end + 1, line.size()));
-    }
-    return words;
-}
-
-std::optional<Timestamp> timeOf(std::string_view millis)
-{
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(millis.data(), millis.data() + millis.size(), number);
-    if (error != std::errc() || end != millis.data() + millis.size() || number < 0 || number > 253'402'300'799'000)
-        return std::nullopt;
-    return timestampFromMillis(number);
 }
 
 /// `look` and `trade` stand in books of release 0.1.
@@ -72,11 +46,11 @@ std::optional<TokenBook::Token> tokenOf(std::string_view line)
     const auto scopes = scopesOf(words[2]);
     const auto tenant = words.size() == 8 ? tenantOf(words[7]) : Tenant::Public;
     token.isRevoked = words[3] == "revoked";
-    const auto created = timeOf(words[4]);
+    const auto created = millisOf(words[4]);
     const bool isForEver = words[5] == "never";
-    const auto expires = isForEver ? std::nullopt : timeOf(words[5]);
-    const bool isRight = token.id.size() == kIdDigits && isHex(token.id) && TokenBook::isName(words[1]) && scopes && tenant
-        && (token.isRevoked || words[3] == "valid") && created && (isForEver || expires) && words[6].size() == 2 * token.hash.size() && isHex(words[6]);
+    const auto expires = isForEver ? std::nullopt : millisOf(words[5]);
+    const bool isRight = isHexOf(token.id, kIdDigits) && TokenBook::isName(words[1]) && scopes && tenant
+        && (token.isRevoked || words[3] == "valid") && created && (isForEver || expires) && isHexOf(words[6], 2 * token.hash.size());
     if (!isRight)
         return std::nullopt;
     token.scopes = *scopes;
@@ -94,9 +68,7 @@ Expected<TokenBook, TokenBook::Error> TokenBook::parse(std::string_view text)
     TokenBook book;
     std::size_t number = 0;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
+        const std::string_view line = takeLine(text);
         if (++number == 1) {
             if (line != kHeader)
                 return Unexpected(Error{1, "a book of tokens begins with \"" + std::string(kHeader) + "\""});

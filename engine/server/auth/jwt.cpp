@@ -2,8 +2,8 @@
 
 #include "engine/base/text.h"
 #include "engine/crypto/encoding.h"
-#include "engine/server/auth/book_line.h"
 #include "engine/server/auth/flat_json.h"
+#include "engine/server/book_line.h"
 #include "engine/server/token_book.h"
 
 #include <sodium.h>

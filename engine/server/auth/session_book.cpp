@@ -2,7 +2,7 @@
 
 #include "engine/base/check.h"
 #include "engine/crypto/encoding.h"
-#include "engine/server/auth/book_line.h"
+#include "engine/server/book_line.h"
 #include "engine/server/token_book.h"
 
 #include <sodium.h>

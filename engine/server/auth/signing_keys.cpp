@@ -1,7 +1,7 @@
 #include "engine/server/auth/signing_keys.h"
 
 #include "engine/crypto/encoding.h"
-#include "engine/server/auth/book_line.h"
+#include "engine/server/book_line.h"
 
 #include <sodium.h>
 

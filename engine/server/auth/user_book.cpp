@@ -1,8 +1,8 @@
 #include "engine/server/auth/user_book.h"
 
 #include "engine/base/check.h"
-#include "engine/server/auth/book_line.h"
 #include "engine/server/auth/password.h"
+#include "engine/server/book_line.h"
 #include "engine/server/token_book.h"
 
 #include <algorithm>
