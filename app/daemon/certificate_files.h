@@ -12,6 +12,8 @@
 
 namespace jarvis::daemon {
 
+// Threads: the main thread; both read and write files.
+
 /// The certificate that `serve` uses and its key: those that the configuration names; without any, and where other machines can reach us,
 /// one that vouches for itself, made at the first start and kept in the data folder. Null on loopback without one: in the clear.
 Expected<std::unique_ptr<server::EngineServer::Tls>, std::string> readTls(const ServeConfig& config);

@@ -11,6 +11,8 @@
 
 namespace jarvis::daemon {
 
+// Threads: any, but only one writer of a file.
+
 /// The file of signing keys in a data folder, which its owner alone may read.
 std::string signingKeysIn(const std::string& dataFolder);
 /// Makes the file where there is none. Errors: English sentences with path and line, never with what is in it.

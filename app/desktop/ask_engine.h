@@ -5,6 +5,8 @@
 
 namespace jarvis::desktop {
 
+// Threads: GUI; askForEngine() runs an event loop until the person has decided.
+
 /// Whether a person has to say something about the engine before a desk can open: --connect was given, or --engine with an address that no
 /// token is stored for.
 bool isEngineAsked(const Options& options, const KeyPorts& ports);

@@ -9,6 +9,8 @@
 
 namespace jarvis::server {
 
+// Threads: any.
+
 /// A certificate and its private key, as PEM. The key is a secret: who has it wipes it.
 struct CertificatePair {
     std::string certificatePem;
@@ -25,7 +27,8 @@ struct CertificateFacts {
 };
 
 /// Makes one that vouches for itself, for desks that pin its fingerprint: a key on the curve P-256, valid for `lifetime` from an hour
-/// before `now` on, for host names and addresses `names`. Empty where OpenSSL cannot (no memory, no random numbers).
+/// before `now` on, for host names and addresses `names`. The error is a sentence: OpenSSL could
+/// not (no memory, no random numbers).
 Expected<CertificatePair, std::string> makeCertificate(const std::vector<std::string>& names, Timestamp now, Duration lifetime);
 
 /// Reads the first certificate of a PEM text; the error is a sentence.
