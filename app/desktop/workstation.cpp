@@ -1,9 +1,6 @@
 #include "app/desktop/workstation.h"
 
-#include "widgets/base/theme_manager.h"
-
 #include <QApplication>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QStringList>
 #include <QTableView>
@@ -15,12 +12,7 @@ namespace jarvis::desktop {
 namespace {
 
 using Place = widgets::shell::MainWindow::Place;
-using widgets::shell::Hotkey;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workstation", text);
-}
+using widgets::shell::Action;
 
 } // namespace
 
@@ -47,9 +39,10 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     m_arming.setIdleLimit(settings.config.oneClickIdle);
     m_toasts->setAvoided(m_ladder);
     addPanels();
-    addHotkeys();
+    addActions();
     addTradingKeys();
     addSettings();
+    addPaletteSources();
     if (settings.link)
         followLink(*settings.link);
     QObject::connect(&m_window, &widgets::shell::MainWindow::notice, &m_context, &widgets::trading::TradeContext::note);
@@ -90,49 +83,6 @@ void Workstation::addPanels()
     addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
 }
 
-void Workstation::addHotkeys()
-{
-    widgets::shell::Hotkeys& keys = m_window.hotkeys();
-    const auto goTo = [this, &keys](const QString& id, const QString& text, QKeyCombination key) {
-        keys.add({QStringLiteral("go-") + id, tr("Panels"), text, QKeySequence(key), Hotkey::Kind::Navigation, [this, id] { m_window.focusPanel(id); }, {}});
-    };
-    goTo(QStringLiteral("watchlist"), tr("Search instruments"), Qt::CTRL | Qt::Key_F);
-    goTo(QStringLiteral("chart"), tr("Chart"), Qt::ALT | Qt::Key_1);
-    goTo(QStringLiteral("ladder"), tr("Ladder"), Qt::ALT | Qt::Key_2);
-    goTo(QStringLiteral("ticket"), tr("Ticket"), Qt::ALT | Qt::Key_3);
-    goTo(QStringLiteral("positions"), tr("Positions"), Qt::ALT | Qt::Key_4);
-    goTo(QStringLiteral("orders"), tr("Orders"), Qt::ALT | Qt::Key_5);
-    goTo(QStringLiteral("fills"), tr("Fills"), Qt::ALT | Qt::Key_6);
-    goTo(QStringLiteral("closed"), tr("Closed positions"), Qt::ALT | Qt::Key_7);
-    goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
-    goTo(QStringLiteral("algorithms"), tr("Algorithms"), Qt::ALT | Qt::Key_9);
-    goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_0);
-    goTo(QStringLiteral("execution"), tr("Execution"), Qt::ALT | Qt::Key_Minus);
-    keys.add({QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), Hotkey::Kind::Navigation,
-        [] {
-            auto& themes = widgets::base::ThemeManager::instance();
-            const bool isDark = themes.name() == widgets::base::ThemeName::Dark;
-            themes.set(isDark ? widgets::base::ThemeName::Light : widgets::base::ThemeName::Dark, themes.palette());
-        },
-        {}});
-    keys.add({QStringLiteral("buy-ticket"), tr("Trading"), tr("Buy ticket"), QKeySequence(Qt::CTRL | Qt::Key_B), Hotkey::Kind::Navigation,
-        [this] {
-            m_context.fillTicket(Side::Buy, std::nullopt);
-            m_window.focusPanel(QStringLiteral("ticket"));
-        },
-        {}});
-    keys.add({QStringLiteral("sell-ticket"), tr("Trading"), tr("Sell ticket"), QKeySequence(Qt::CTRL | Qt::Key_S), Hotkey::Kind::Navigation,
-        [this] {
-            m_context.fillTicket(Side::Sell, std::nullopt);
-            m_window.focusPanel(QStringLiteral("ticket"));
-        },
-        {}});
-    keys.add({QStringLiteral("arm"), tr("Trading"), tr("Arm or disarm one-click"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-        Hotkey::Kind::Navigation, [this] { m_ladder->toggleArmed(); }, {}});
-    keys.add({QStringLiteral("cancel-all"), tr("Trading"), tr("Cancel all entries"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        Hotkey::Kind::Navigation, [this] { m_activity.cancelAllEntries(); }, {}});
-}
-
 void Workstation::addSettings()
 {
     QObject::connect(&m_window.topBar(), &widgets::shell::TopBar::accountMenuWanted, &m_window, [this](QToolButton* below) { showAccountMenu(below); });
@@ -149,10 +99,10 @@ void Workstation::addSettings()
     if (m_engines) {
         m_enginesPage = new widgets::settings::EnginesPage(*m_engines);
         m_settings->addPage(m_enginesPage);
-        m_window.hotkeys().add({QStringLiteral("connect"), tr("Desk"), tr("Connect to an engine"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Hotkey::Kind::Navigation,
+        m_window.actions().add({QStringLiteral("connect"), tr("Desk"), tr("Connect to an engine"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Action::Kind::Navigation,
             [this] { connectElsewhere(); }, {}});
     }
-    m_window.hotkeys().add({QStringLiteral("settings"), tr("Desk"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Hotkey::Kind::Navigation,
+    m_window.actions().add({QStringLiteral("settings"), tr("Desk"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Action::Kind::Navigation,
         [this] { showSettings({}); }, {}});
 }
 
@@ -212,38 +162,10 @@ QString Workstation::whatStaysOpen() const
     const auto working = std::count_if(orders.begin(), orders.end(), [](const auto& entry) { return entry.second.isLive(); });
     QStringList words;
     if (!model.positions().empty())
-        words << QCoreApplication::translate("Workstation", "%n position(s)", nullptr, static_cast<int>(model.positions().size()));
+        words << tr("%n position(s)", nullptr, static_cast<int>(model.positions().size()));
     if (working > 0)
-        words << QCoreApplication::translate("Workstation", "%n working order(s), exits among them", nullptr, static_cast<int>(working));
+        words << tr("%n working order(s), exits among them", nullptr, static_cast<int>(working));
     return words.join(tr(" and "));
-}
-
-QString Workstation::tradingObstacle() const
-{
-    if (!m_arming.isArmed())
-        return widgets::session::text(m_arming.reason());
-    return {};
-}
-
-void Workstation::placeAtTouch(Side side)
-{
-    const api::Quote* quote = m_session.model().market().quote(m_context.instrumentId());
-    const auto& level = side == Side::Buy ? (quote ? quote->bid : std::nullopt) : (quote ? quote->ask : std::nullopt);
-    if (level)
-        m_oneClick.place(side, level->price);
-    else
-        m_context.note(tr("Nothing was sent: there is no price on that side of the book."));
-}
-
-void Workstation::addTradingKeys()
-{
-    widgets::shell::Hotkeys& keys = m_window.hotkeys();
-    const auto add = [this, &keys](const QString& id, const QString& text, Qt::Key key, Side side) {
-        keys.add({id, tr("Armed one-click"), text, QKeySequence(key), Hotkey::Kind::Trading, [this, side] { placeAtTouch(side); },
-            [this] { return tradingObstacle(); }});
-    };
-    add(QStringLiteral("join-bid"), tr("Buy at the best bid"), Qt::Key_F5, Side::Buy);
-    add(QStringLiteral("join-ask"), tr("Sell at the best ask"), Qt::Key_F6, Side::Sell);
 }
 
 void Workstation::show()

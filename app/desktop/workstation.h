@@ -24,6 +24,7 @@
 #include "widgets/trading/trade_context.h"
 #include "widgets/trading/watchlist_panel.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QToolButton;
@@ -35,6 +36,8 @@ namespace jarvis::desktop {
 /// The one place that knows all panels; what each of them does it knows by itself.
 /// Threads: GUI. The engine must outlive it.
 class Workstation {
+    Q_DECLARE_TR_FUNCTIONS(Workstation)
+
 public:
     struct Settings {
         QString user;          ///< written into the journal with every command
@@ -77,8 +80,10 @@ public:
 
 private:
     void addPanels();
-    void addHotkeys();
+    void addActions();
     void addTradingKeys();
+    void addPaletteSources();
+    void openTicket(Side side);
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
     void addSettings();

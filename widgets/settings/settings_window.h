@@ -21,6 +21,7 @@ public:
 
     /// Takes the page over. The first one is shown until another is chosen.
     void addPage(SettingsPage* page);
+    const QVector<SettingsPage*>& pages() const { return m_all; }
     /// Brings the window up, at the page of that id if there is one.
     void open(const QString& id = {});
 

@@ -47,17 +47,20 @@ private:
 
 } // namespace
 
-HotkeySheet::HotkeySheet(const QVector<Hotkey>& hotkeys, const QVector<Gesture>& gestures, QWidget* parent) : QDialog(parent)
+HotkeySheet::HotkeySheet(const Actions& actions, const QVector<Gesture>& gestures, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys and gestures"));
     setObjectName(QStringLiteral("hotkeySheet"));
 
     QStringList order;
-    QMap<QString, QVector<const Hotkey*>> groups;
-    for (const Hotkey& hotkey : hotkeys) {
-        if (!groups.contains(hotkey.group))
-            order << hotkey.group;
-        groups[hotkey.group].push_back(&hotkey);
+    QMap<QString, QVector<const Action*>> groups;
+    for (const Action& action : actions.all()) {
+        // What has no key is found by its name.
+        if (actions.keyOf(action.id).isEmpty())
+            continue;
+        if (!groups.contains(action.group))
+            order << action.group;
+        groups[action.group].push_back(&action);
     }
 
     auto* columns = new QHBoxLayout;
@@ -72,8 +75,8 @@ HotkeySheet::HotkeySheet(const QVector<Hotkey>& hotkeys, const QVector<Gesture>&
     const auto place = [&sides, &placed](SheetGroup& group) { sides[placed++ % kColumns]->addLayout(group.layout()); };
     for (const QString& title : std::as_const(order)) {
         SheetGroup group(title, this);
-        for (const Hotkey* hotkey : std::as_const(groups[title]))
-            group.add(hotkey->key.toString(QKeySequence::NativeText), hotkey->text, this);
+        for (const Action* action : std::as_const(groups[title]))
+            group.add(actions.keyOf(action->id).toString(QKeySequence::NativeText), action->text, this);
         place(group);
     }
     SheetGroup mouse(tr("Mouse"), this);

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "widgets/shell/hotkeys.h"
+#include "widgets/shell/actions.h"
 
 #include <QDialog>
+#include <QVector>
 
 namespace jarvis::widgets::shell {
 
@@ -19,7 +20,7 @@ public:
         QString text;
     };
 
-    HotkeySheet(const QVector<Hotkey>& hotkeys, const QVector<Gesture>& gestures, QWidget* parent = nullptr);
+    HotkeySheet(const Actions& actions, const QVector<Gesture>& gestures, QWidget* parent = nullptr);
 };
 
 } // namespace jarvis::widgets::shell

@@ -12,14 +12,9 @@
 
 namespace jarvis::widgets::shell {
 
-Hotkeys::Hotkeys(QObject* parent) : QObject(parent)
+Hotkeys::Hotkeys(const Actions& actions, QObject* parent) : QObject(parent), m_actions(actions)
 {
     qApp->installEventFilter(this);
-}
-
-void Hotkeys::add(Hotkey hotkey)
-{
-    m_hotkeys.push_back(std::move(hotkey));
 }
 
 bool Hotkeys::eventFilter(QObject* watched, QEvent* event)
@@ -37,16 +32,11 @@ bool Hotkeys::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
-const Hotkey* Hotkeys::find(const QKeyEvent& event) const
+const Action* Hotkeys::find(const QKeyEvent& event) const
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     // F1 and the like come with a key code that modifiers do not change; letters come upper case.
-    const QKeySequence pressed(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())));
-    for (const Hotkey& hotkey : m_hotkeys) {
-        if (hotkey.key == pressed)
-            return &hotkey;
-    }
-    return nullptr;
+    return m_actions.byKey(QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key()))));
 }
 
 bool Hotkeys::isTypingFocus()
@@ -63,33 +53,38 @@ bool Hotkeys::isCovered()
 
 bool Hotkeys::press(const QKeyEvent& event)
 {
-    const Hotkey* hotkey = find(event);
-    if (!hotkey)
+    const Action* action = find(event);
+    if (!action)
         return false;
     // Swallowed, not passed on: a held trading key must not become something else in a panel below.
     if (event.isAutoRepeat())
-        return hotkey->kind != Hotkey::Kind::Navigation;
-    if (hotkey->kind == Hotkey::Kind::Panic) {
-        hotkey->act();
+        return action->kind != Action::Kind::Navigation;
+    if (action->kind == Action::Kind::Panic) {
+        action->act();
         return true;
     }
-    const bool hasModifier = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const bool isFunctionKey = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
-    if (hotkey->kind == Hotkey::Kind::Navigation) {
+    if (action->kind == Action::Kind::Navigation) {
+        const bool hasModifier = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        const bool isFunctionKey = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
         if (isCovered() || (isTypingFocus() && !hasModifier && !isFunctionKey))
             return false;
-        hotkey->act();
+        run(*action);
         return true;
     }
     if (isCovered() || isTypingFocus() || m_held.contains(event.key()) || QApplication::applicationState() != Qt::ApplicationActive)
         return false;
     m_held.insert(event.key());
-    if (const QString why = hotkey->obstacle ? hotkey->obstacle() : QString(); !why.isEmpty()) {
-        Q_EMIT refused(hotkey->text, why);
-        return true;
-    }
-    hotkey->act();
+    run(*action);
     return true;
+}
+
+void Hotkeys::run(const Action& action)
+{
+    const QString why = action.obstacle ? action.obstacle() : QString();
+    if (why.isEmpty())
+        action.act();
+    else
+        Q_EMIT refused(action.text, why);
 }
 
 } // namespace jarvis::widgets::shell

@@ -33,7 +33,9 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     , m_layouts(std::move(layouts))
     , m_topBar(new TopBar(session, arming, this))
     , m_alertBar(new AlertBar(this))
-    , m_hotkeys(new Hotkeys(this))
+    , m_actions(new Actions(this))
+    , m_hotkeys(new Hotkeys(*m_actions, this))
+    , m_palette(new CommandPalette(this))
     , m_haltPanel(new HaltPanel(session, this))
     , m_venuePanel(new VenuePanel(session, this))
 {
@@ -68,7 +70,7 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::saveLayout);
     connect(&m_saveAtLatest, &QTimer::timeout, this, &MainWindow::saveLayout);
     installEventFilter(this);
-    addHotkeys();
+    addActions();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
@@ -78,22 +80,6 @@ MainWindow::~MainWindow()
     for (QDockWidget* dock : std::as_const(m_docks))
         dock->disconnect(this);
     removeEventFilter(this);
-}
-
-void MainWindow::addHotkeys()
-{
-    m_hotkeys->add({QStringLiteral("kill"), tr("Safety"), tr("Kill switch: halt all trading"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-        Hotkey::Kind::Panic, [this] { halt(); }, {}});
-    m_hotkeys->add({QStringLiteral("disarm"), tr("Safety"), tr("Disarm one-click"), QKeySequence(Qt::CTRL | Qt::Key_D), Hotkey::Kind::Navigation,
-        [this] { m_arming.disarm(); }, {}});
-    m_hotkeys->add({QStringLiteral("venues"), tr("Desk"), tr("How the venues are doing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), Hotkey::Kind::Navigation,
-        [this] { toggleVenuePanel(); }, {}});
-    m_hotkeys->add({QStringLiteral("account"), tr("Desk"), tr("Choose an account"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Hotkey::Kind::Navigation,
-        [this] { Q_EMIT m_topBar->accountMenuWanted(m_topBar->accountButton()); }, {}});
-    m_hotkeys->add({QStringLiteral("sheet"), tr("Desk"), tr("This sheet"), QKeySequence(Qt::Key_F1), Hotkey::Kind::Navigation,
-        [this] { showHotkeySheet(); }, {}});
-    m_hotkeys->add({QStringLiteral("resetLayout"), tr("Desk"), tr("Reset the layout"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-        Hotkey::Kind::Navigation, [this] { resetLayout(); }, {}});
 }
 
 void MainWindow::setLink(const base::LinkReport& link)
@@ -317,7 +303,7 @@ void MainWindow::showHotkeySheet()
         open->activateWindow();
         return;
     }
-    auto* sheet = new HotkeySheet(m_hotkeys->all(),
+    auto* sheet = new HotkeySheet(*m_actions,
         {{tr("Click a row's size"), tr("Armed: limit order at that price")}, {tr("Drag an own order"), tr("Move it to another price")},
             {tr("Right click an own order"), tr("Cancel it")}, {tr("Drag a line on the chart"), tr("Move the order or exit")},
             {tr("Wheel on the chart"), tr("Zoom at the cursor")}},

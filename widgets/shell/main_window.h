@@ -2,7 +2,9 @@
 
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
+#include "widgets/shell/actions.h"
 #include "widgets/shell/alert_bar.h"
+#include "widgets/shell/command_palette.h"
 #include "widgets/shell/halt_panel.h"
 #include "widgets/shell/hotkeys.h"
 #include "widgets/shell/layout_store.h"
@@ -46,7 +48,10 @@ public:
 
     TopBar& topBar() { return *m_topBar; }
     AlertBar& alertBar() { return *m_alertBar; }
+    /// What can be done here by key or name. Whoever brings a feature adds its own.
+    Actions& actions() { return *m_actions; }
     Hotkeys& hotkeys() { return *m_hotkeys; }
+    CommandPalette& palette() { return *m_palette; }
     HaltPanel& haltPanel() { return *m_haltPanel; }
     VenuePanel& venuePanel() { return *m_venuePanel; }
     LayoutStore& layouts() { return m_layouts; }
@@ -78,7 +83,8 @@ private:
         std::function<void(const QByteArray&)> restore;
     };
 
-    void addHotkeys();
+    void addActions();
+    void openPalette();
     void openReleaseDialog(ReleaseDialog* dialog);
     void placeFirst();
     void showTradingState();
@@ -92,7 +98,9 @@ private:
     LayoutStore m_layouts;
     TopBar* m_topBar;
     AlertBar* m_alertBar;
+    Actions* m_actions;
     Hotkeys* m_hotkeys;
+    CommandPalette* m_palette;
     HaltPanel* m_haltPanel;
     VenuePanel* m_venuePanel;
     QMap<QString, QDockWidget*> m_docks;

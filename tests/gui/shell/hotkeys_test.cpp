@@ -20,7 +20,8 @@ struct KeyDesk {
     QWidget window;
     QPushButton button{QStringLiteral("Somewhere")};
     QLineEdit field;
-    Hotkeys keys;
+    Actions actions;
+    Hotkeys keys{actions};
     int orders = 0;
     int halts = 0;
     int moves = 0;
@@ -31,13 +32,13 @@ struct KeyDesk {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(&button);
         column->addWidget(&field);
-        keys.add({QStringLiteral("buy"), {}, QStringLiteral("Buy"), QKeySequence(Qt::Key_F5), Hotkey::Kind::Trading,
+        actions.add({QStringLiteral("buy"), {}, QStringLiteral("Buy"), QKeySequence(Qt::Key_F5), Action::Kind::Trading,
             [this] { ++orders; }, [this] { return obstacle; }});
-        keys.add({QStringLiteral("kill"), {}, QStringLiteral("Kill"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-            Hotkey::Kind::Panic, [this] { ++halts; }, {}});
-        keys.add({QStringLiteral("go"), {}, QStringLiteral("Go"), QKeySequence(Qt::CTRL | Qt::Key_G),
-            Hotkey::Kind::Navigation, [this] { ++moves; }, {}});
-        keys.add({QStringLiteral("x"), {}, QStringLiteral("X"), QKeySequence(Qt::Key_X), Hotkey::Kind::Navigation,
+        actions.add({QStringLiteral("kill"), {}, QStringLiteral("Kill"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+            Action::Kind::Panic, [this] { ++halts; }, {}});
+        actions.add({QStringLiteral("go"), {}, QStringLiteral("Go"), QKeySequence(Qt::CTRL | Qt::Key_G),
+            Action::Kind::Navigation, [this] { ++moves; }, {}});
+        actions.add({QStringLiteral("x"), {}, QStringLiteral("X"), QKeySequence(Qt::Key_X), Action::Kind::Navigation,
             [this] { ++moves; }, {}});
         window.show();
         window.activateWindow();

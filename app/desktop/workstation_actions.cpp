@@ -1,0 +1,99 @@
+#include "app/desktop/workstation.h"
+
+#include "widgets/base/theme_manager.h"
+#include "widgets/settings/settings_page.h"
+
+namespace jarvis::desktop {
+namespace {
+
+using widgets::shell::Action;
+using widgets::shell::PaletteEntry;
+
+} // namespace
+
+void Workstation::addActions()
+{
+    widgets::shell::Actions& actions = m_window.actions();
+    const auto goTo = [this, &actions](const QString& id, const QString& text, QKeyCombination key) {
+        actions.add({QStringLiteral("go-") + id, tr("Panels"), text, QKeySequence(key), Action::Kind::Navigation, [this, id] { m_window.focusPanel(id); }});
+    };
+    goTo(QStringLiteral("watchlist"), tr("Search instruments"), Qt::CTRL | Qt::Key_F);
+    goTo(QStringLiteral("chart"), tr("Chart"), Qt::ALT | Qt::Key_1);
+    goTo(QStringLiteral("ladder"), tr("Ladder"), Qt::ALT | Qt::Key_2);
+    goTo(QStringLiteral("ticket"), tr("Ticket"), Qt::ALT | Qt::Key_3);
+    goTo(QStringLiteral("positions"), tr("Positions"), Qt::ALT | Qt::Key_4);
+    goTo(QStringLiteral("orders"), tr("Orders"), Qt::ALT | Qt::Key_5);
+    goTo(QStringLiteral("fills"), tr("Fills"), Qt::ALT | Qt::Key_6);
+    goTo(QStringLiteral("closed"), tr("Closed positions"), Qt::ALT | Qt::Key_7);
+    goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
+    goTo(QStringLiteral("algorithms"), tr("Algorithms"), Qt::ALT | Qt::Key_9);
+    goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_0);
+    goTo(QStringLiteral("execution"), tr("Execution"), Qt::ALT | Qt::Key_Minus);
+    const auto add = [&actions](const QString& id, const QString& group, const QString& text, QKeyCombination key, std::function<void()> act, bool changesOrders = false) {
+        actions.add({id, group, text, QKeySequence(key), Action::Kind::Navigation, std::move(act), {}, {}, changesOrders});
+    };
+    add(QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [] {
+        auto& themes = widgets::base::ThemeManager::instance();
+        const bool isDark = themes.name() == widgets::base::ThemeName::Dark;
+        themes.set(isDark ? widgets::base::ThemeName::Light : widgets::base::ThemeName::Dark, themes.palette());
+    });
+    add(QStringLiteral("buy-ticket"), tr("Trading"), tr("Buy ticket"), Qt::CTRL | Qt::Key_B, [this] { openTicket(Side::Buy); });
+    add(QStringLiteral("sell-ticket"), tr("Trading"), tr("Sell ticket"), Qt::CTRL | Qt::Key_S, [this] { openTicket(Side::Sell); });
+    add(QStringLiteral("arm"), tr("Trading"), tr("Arm or disarm one-click"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_ladder->toggleArmed(); }, true);
+    add(QStringLiteral("cancel-all"), tr("Trading"), tr("Cancel all entries"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_activity.cancelAllEntries(); }, true);
+}
+
+void Workstation::openTicket(Side side)
+{
+    m_context.fillTicket(side, std::nullopt);
+    m_window.focusPanel(QStringLiteral("ticket"));
+}
+
+QString Workstation::tradingObstacle() const
+{
+    if (!m_arming.isArmed())
+        return widgets::session::text(m_arming.reason());
+    return {};
+}
+
+void Workstation::placeAtTouch(Side side)
+{
+    const api::Quote* quote = m_session.model().market().quote(m_context.instrumentId());
+    const auto& level = side == Side::Buy ? (quote ? quote->bid : std::nullopt) : (quote ? quote->ask : std::nullopt);
+    if (level)
+        m_oneClick.place(side, level->price);
+    else
+        m_context.note(tr("Nothing was sent: there is no price on that side of the book."));
+}
+
+void Workstation::addTradingKeys()
+{
+    const auto add = [this](const QString& id, const QString& text, Qt::Key key, Side side) {
+        m_window.actions().add({id, tr("Armed one-click"), text, QKeySequence(key), Action::Kind::Trading, [this, side] { placeAtTouch(side); },
+            [this] { return tradingObstacle(); }});
+    };
+    add(QStringLiteral("join-bid"), tr("Buy at the best bid"), Qt::Key_F5, Side::Buy);
+    add(QStringLiteral("join-ask"), tr("Sell at the best ask"), Qt::Key_F6, Side::Sell);
+}
+
+void Workstation::addPaletteSources()
+{
+    m_window.palette().addSource([this] {
+        QVector<PaletteEntry> entries;
+        for (const auto& [id, instrument] : m_session.model().instruments()) {
+            const QString symbol = QString::fromStdString(instrument.symbol());
+            entries.append({QStringLiteral("instrument-") + symbol, tr("Instrument"), symbol, {}, {}, {}, false, [this, id] { m_context.setInstrument(id); }});
+        }
+        return entries;
+    });
+    if (!m_settings)
+        return;
+    m_window.palette().addSource([this] {
+        QVector<PaletteEntry> entries;
+        for (const auto* page : m_settings->pages())
+            entries.append({QStringLiteral("settings-") + page->id(), tr("Settings"), page->title(), {}, {}, {}, false, [this, id = page->id()] { showSettings(id); }});
+        return entries;
+    });
+}
+
+} // namespace jarvis::desktop
