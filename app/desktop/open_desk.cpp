@@ -79,7 +79,7 @@ Expected<void, StartFailure> OpenDesk::openWith(const Options& options)
     m_engines = std::make_unique<EngineDesk>(m_started->engines, m_started->enginesObstacle, m_started->engineProfile, [this](quint32 profile) { leaveForEngine(profile); });
     m_desk = std::make_unique<Workstation>(*m_started->engine,
         Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get(), m_engines.get(),
-            m_started->link.get()});
+            m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json"))});
     m_desk->show();
     if (!m_started->warning.isEmpty())
         m_desk->window().alertBar().show(QStringLiteral("configuration"), m_started->warning);

@@ -336,6 +336,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     if (const auto read = readConfiguration(options, configPath, started); !read)
         return Unexpected(read.error());
     const QString root = dataRootOf(options, started.config);
+    started.rootFolder = root;
     auto engines = openEngines(root, ports);
     started.engines = engines ? *engines : nullptr;
     started.enginesObstacle = engines ? QString() : engines.error();

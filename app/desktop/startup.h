@@ -28,6 +28,7 @@ struct StartFailure {
 /// What a start needs besides widgets.
 struct Started {
     config::Config config;
+    QString rootFolder;   ///< of all accounts: the list of engines, chosen keys
     QString dataFolder;   ///< of this feed's account: journal, layouts
     QString profile;
     AccountId account;    ///< at a venue, as stored; zero: paper

@@ -33,6 +33,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_execution(new widgets::execution::ExecutionPanel(m_context))
     , m_toasts(new widgets::trading::ToastStack(&m_window))
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
+    , m_keyStore(settings.keyFile)
     , m_accounts(settings.accounts)
     , m_engines(settings.engines)
 {
@@ -42,6 +43,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     addActions();
     addTradingKeys();
     addSettings();
+    addKeys();
     addPaletteSources();
     if (settings.link)
         followLink(*settings.link);
@@ -87,8 +89,6 @@ void Workstation::addSettings()
 {
     QObject::connect(&m_window.topBar(), &widgets::shell::TopBar::accountMenuWanted, &m_window, [this](QToolButton* below) { showAccountMenu(below); });
     QObject::connect(&m_window.venuePanel(), &widgets::shell::VenuePanel::engineWanted, &m_window, [this] { connectElsewhere(); });
-    if (!m_accounts && !m_engines)
-        return;
     m_settings = new widgets::settings::SettingsWindow(&m_window);
     if (m_accounts) {
         m_accounts->follow(m_session);

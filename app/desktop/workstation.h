@@ -12,6 +12,8 @@
 #include "widgets/settings/engines_page.h"
 #include "widgets/settings/settings_window.h"
 #include "widgets/settings/venues_page.h"
+#include "widgets/shell/key_store.h"
+#include "widgets/shell/keys_page.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/trading/activity.h"
 #include "widgets/trading/chart_panel.h"
@@ -47,6 +49,7 @@ public:
         VenueDesk* accounts = nullptr; ///< null: there are no settings of venues, and no other account to choose
         EngineDesk* engines = nullptr; ///< null: there are no settings of engines
         LinkWatch* link = nullptr;     ///< to an engine elsewhere; null: it is this machine's
+        QString keyFile = {};          ///< chosen keys, of all accounts alike; empty: they are not kept
     };
 
     Workstation(api::Engine& engine, const Settings& settings);
@@ -66,9 +69,10 @@ public:
     widgets::risk::RiskPanel& risk() { return *m_risk; }
     widgets::execution::ExecutionPanel& execution() { return *m_execution; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
-    /// Null without accounts and engines.
     widgets::settings::SettingsWindow* settings() { return m_settings; }
+    /// Null without accounts.
     widgets::settings::VenuesPage* venuesPage() { return m_venuesPage; }
+    /// Null without engines.
     widgets::settings::EnginesPage* enginesPage() { return m_enginesPage; }
 
     void showSettings(const QString& page);
@@ -87,6 +91,7 @@ private:
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
     void addSettings();
+    void addKeys();
     void followLink(LinkWatch& link);
     void connectElsewhere();
     void showAccountMenu(QToolButton* below);
@@ -107,6 +112,7 @@ private:
     widgets::execution::ExecutionPanel* m_execution;
     widgets::trading::ToastStack* m_toasts;
     widgets::trading::OrderToasts* m_orderToasts;
+    widgets::shell::KeyStore m_keyStore;
     VenueDesk* m_accounts;
     EngineDesk* m_engines;
     widgets::settings::SettingsWindow* m_settings = nullptr;

@@ -3,6 +3,8 @@
 #include "widgets/base/theme_manager.h"
 #include "widgets/settings/settings_page.h"
 
+#include <QTimer>
+
 namespace jarvis::desktop {
 namespace {
 
@@ -76,6 +78,25 @@ void Workstation::addTradingKeys()
     add(QStringLiteral("join-ask"), tr("Sell at the best ask"), Qt::Key_F6, Side::Sell);
 }
 
+void Workstation::addKeys()
+{
+    widgets::shell::Actions& actions = m_window.actions();
+    m_settings->addPage(new widgets::shell::KeysPage(actions));
+    const auto edit = [this] { showSettings(QStringLiteral("keys")); };
+    actions.add({QStringLiteral("edit-keys"), tr("Desk"), tr("Change keys"), {}, Action::Kind::Navigation, edit, {}, tr("hotkeys shortcuts")});
+    QObject::connect(&m_window, &widgets::shell::MainWindow::keyEditorWanted, &m_window, edit);
+    const auto loaded = m_keyStore.load();
+    actions.setChosen(loaded.chosen);
+    if (!loaded.setAside.isEmpty())
+        QTimer::singleShot(0, &m_window, [this, aside = loaded.setAside] {
+            m_context.note(tr("The chosen keys could not be read. The file was set aside as %1; the delivered keys are used.").arg(aside));
+        });
+    QObject::connect(&actions, &widgets::shell::Actions::chosenChanged, &m_window, [this, &actions] {
+        if (const QString error = m_keyStore.save(actions.chosen()); !error.isEmpty())
+            m_context.note(error);
+    });
+}
+
 void Workstation::addPaletteSources()
 {
     m_window.palette().addSource([this] {
@@ -86,8 +107,6 @@ void Workstation::addPaletteSources()
         }
         return entries;
     });
-    if (!m_settings)
-        return;
     m_window.palette().addSource([this] {
         QVector<PaletteEntry> entries;
         for (const auto* page : m_settings->pages())

@@ -88,6 +88,13 @@ HotkeySheet::HotkeySheet(const Actions& actions, const QVector<Gesture>& gesture
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* change = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
+    change->setObjectName(QStringLiteral("changeKeys"));
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT changeWanted();
+    });
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(6 * base::kGrid, 5 * base::kGrid, 6 * base::kGrid, 4 * base::kGrid);

@@ -21,6 +21,10 @@ public:
     };
 
     HotkeySheet(const Actions& actions, const QVector<Gesture>& gestures, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Of the keys on it.
+    void changeWanted();
 };
 
 } // namespace jarvis::widgets::shell

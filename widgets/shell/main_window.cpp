@@ -309,6 +309,7 @@ void MainWindow::showHotkeySheet()
             {tr("Wheel on the chart"), tr("Zoom at the cursor")}},
         this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &HotkeySheet::changeWanted, this, &MainWindow::keyEditorWanted);
     sheet->show();
     sheet->activateWindow();
 }

@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     /// Something to say that is not an alert: for a toast.
     void notice(const QString& text);
+    /// The sheet's keys are to be changed.
+    void keyEditorWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
