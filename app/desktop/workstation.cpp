@@ -66,6 +66,8 @@ Workstation::~Workstation() = default;
 void Workstation::addPanels()
 {
     m_window.addPanel(QStringLiteral("chart"), tr("Chart"), m_chart, Place::Centre);
+    m_window.addLayoutPart(
+        QStringLiteral("look-chart"), [this] { return m_chart->saveLook(); }, [this](const QByteArray& look) { m_chart->restoreLook(look); });
     m_window.addPanel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist, Place::Left);
     m_window.addPanel(QStringLiteral("ladder"), tr("Ladder"), m_ladder, Place::Right);
     m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight);

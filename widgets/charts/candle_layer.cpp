@@ -12,6 +12,7 @@ namespace {
 constexpr double kVolumeShare = 0.16;
 constexpr double kBodyShare = 0.72;
 constexpr double kVolumeStrength = 0.28;
+constexpr int kAreaAlpha = 36;
 
 /// Things of one colour are drawn in one call.
 template <class Shape>
@@ -62,13 +63,17 @@ void CandleLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
             paintVolume(*painter, span);
         switch (frame().style) {
         case ChartStyle::Candles:
+        case ChartStyle::HeikinAshi:
             paintCandles(*painter, span);
             break;
         case ChartStyle::Bars:
             paintBars(*painter, span);
             break;
         case ChartStyle::Line:
-            paintCloses(*painter, span);
+            paintCloses(*painter, span, false);
+            break;
+        case ChartStyle::Area:
+            paintCloses(*painter, span, true);
             break;
         }
     }
@@ -77,7 +82,7 @@ void CandleLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
 
 CandleLayer::Span CandleLayer::visibleSpan() const
 {
-    const CandleStore& store = frame().store;
+    const CandleStore& store = frame().drawn();
     const ViewTransform& view = frame().price;
     Span span;
     span.level = store.levelFor(view.lastBar - view.firstBar, view.plot.width() / 2);
@@ -104,7 +109,7 @@ void CandleLayer::paintVolume(QPainter& painter, const Span& span) const
     const ChartFrame& f = frame();
     double most = 0;
     for (std::size_t i = span.first; i <= span.last; ++i)
-        most = std::max(most, f.store.bucket(span.level, i).volume);
+        most = std::max(most, f.drawn().bucket(span.level, i).volume);
     if (most <= 0)
         return;
 
@@ -113,7 +118,7 @@ void CandleLayer::paintVolume(QPainter& painter, const Span& span) const
     const int width = bodyWidth(span.bucketPixels);
     UpDown<QRect> boxes;
     for (std::size_t i = span.first; i <= span.last; ++i) {
-        const CandleStore::Bucket bucket = f.store.bucket(span.level, i);
+        const CandleStore::Bucket bucket = f.drawn().bucket(span.level, i);
         const int height = static_cast<int>(std::lround(bucket.volume * scale));
         boxes.of(bucket.close >= bucket.open)
             .append(QRect(centerOf(span, i) - width / 2, bottom - height, width, height));
@@ -129,7 +134,7 @@ void CandleLayer::paintCandles(QPainter& painter, const Span& span) const
     UpDown<QLine> wicks;
     UpDown<QRect> bodies;
     for (std::size_t i = span.first; i <= span.last; ++i) {
-        const CandleStore::Bucket bucket = f.store.bucket(span.level, i);
+        const CandleStore::Bucket bucket = f.drawn().bucket(span.level, i);
         const bool isUp = bucket.close >= bucket.open;
         const int x = centerOf(span, i);
         wicks.of(isUp).append(QLine(x, f.price.yPixel(bucket.high), x, f.price.yPixel(bucket.low)));
@@ -149,7 +154,7 @@ void CandleLayer::paintBars(QPainter& painter, const Span& span) const
     const int arm = bodyWidth(span.bucketPixels) / 2;
     UpDown<QLine> strokes;
     for (std::size_t i = span.first; i <= span.last; ++i) {
-        const CandleStore::Bucket bucket = f.store.bucket(span.level, i);
+        const CandleStore::Bucket bucket = f.drawn().bucket(span.level, i);
         auto& lines = strokes.of(bucket.close >= bucket.open);
         const int x = centerOf(span, i);
         lines.append(QLine(x, f.price.yPixel(bucket.high), x, f.price.yPixel(bucket.low)));
@@ -163,14 +168,25 @@ void CandleLayer::paintBars(QPainter& painter, const Span& span) const
     drawStrokes(painter, strokes, f.colors.up, f.colors.down);
 }
 
-void CandleLayer::paintCloses(QPainter& painter, const Span& span) const
+void CandleLayer::paintCloses(QPainter& painter, const Span& span, bool isFilled) const
 {
     const ChartFrame& f = frame();
     QPolygonF closes;
     for (std::size_t i = span.first; i <= span.last; ++i)
-        closes.append(QPointF(centerOf(span, i), f.price.yOf(f.store.bucket(span.level, i).close)));
+        closes.append(QPointF(centerOf(span, i), f.price.yOf(f.drawn().bucket(span.level, i).close)));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(f.colors.text, 1.2));
+    if (isFilled) {
+        QPolygonF area = closes;
+        area.append(QPointF(closes.constLast().x(), f.price.plot.bottom()));
+        area.append(QPointF(closes.constFirst().x(), f.price.plot.bottom()));
+        QColor fill = f.colors.accent;
+        fill.setAlpha(kAreaAlpha);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(area);
+        painter.setBrush(Qt::NoBrush);
+    }
+    painter.setPen(QPen(isFilled ? f.colors.accent : f.colors.text, 1.2));
     painter.drawPolyline(closes);
 }
 

@@ -4,7 +4,7 @@
 
 namespace jarvis::widgets::charts {
 
-/// Candles, bars or a line, and the volume below them, from the level of detail that the width can show.
+/// Candles, bars, a line or an area, and the volume below them, from the level of detail that the width can show.
 class CandleLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;
@@ -23,7 +23,7 @@ private:
     void paintVolume(QPainter& painter, const Span& span) const;
     void paintCandles(QPainter& painter, const Span& span) const;
     void paintBars(QPainter& painter, const Span& span) const;
-    void paintCloses(QPainter& painter, const Span& span) const;
+    void paintCloses(QPainter& painter, const Span& span, bool isFilled) const;
 };
 
 } // namespace jarvis::widgets::charts

@@ -39,16 +39,23 @@ QColor ChartColors::mixed(const QColor& top, const QColor& bottom, double share)
     return QColor(mix(top.red(), bottom.red()), mix(top.green(), bottom.green()), mix(top.blue(), bottom.blue()));
 }
 
-QColor ChartColors::overlay(int number) const
+QColor ChartColors::of(StudyColor color) const
 {
-    switch (number % 3) {
-    case 0:
+    switch (color) {
+    case StudyColor::Accent:
         return accent;
-    case 1:
+    case StudyColor::Warn:
         return warn;
-    default:
+    case StudyColor::Text:
+        return mixed(text, panel, 0.8);
+    case StudyColor::Secondary:
         return text2;
+    case StudyColor::Up:
+        return up;
+    case StudyColor::Down:
+        return down;
     }
+    return accent;
 }
 
 QColor ChartColors::inkOn(const QColor& background) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/charts/study_spec.h"
+
 #include <QColor>
 
 class QPalette;
@@ -26,8 +28,7 @@ struct ChartColors {
     static QColor mixed(const QColor& top, const QColor& bottom, double share);
 
     QColor grid() const { return mixed(line, panel, 0.55); }
-    /// Colour of the overlay with this number: accent, warn, text2, and again.
-    QColor overlay(int number) const;
+    QColor of(StudyColor color) const;
     /// The text or the panel colour, whichever is easier to read on `background`.
     QColor inkOn(const QColor& background) const;
 

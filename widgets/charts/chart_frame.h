@@ -4,12 +4,14 @@
 #include "widgets/charts/chart_colors.h"
 #include "widgets/charts/chart_style.h"
 #include "widgets/charts/fill_marker.h"
+#include "widgets/charts/heikin_ashi.h"
 #include "widgets/charts/price_format.h"
 #include "widgets/charts/price_line_book.h"
 #include "widgets/charts/studies.h"
 #include "widgets/charts/tabular_text.h"
 #include "widgets/charts/ticks.h"
 #include "widgets/charts/view_transform.h"
+#include "widgets/charts/volume_profile.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -52,10 +54,29 @@ struct AxisTag {
     bool isFilled = false;
 };
 
+/// An indicator below the price.
+struct Pane {
+    std::size_t study = 0; ///< Which of the studies it shows.
+    ViewTransform view;
+    QRectF axis;
+    std::vector<double> ticks;
+    int decimals = 1;
+};
+
+/// A volume profile of the bars in view.
+struct ProfileShape {
+    std::size_t study = 0;
+    VolumeProfile profile;
+};
+
 /// Everything the layers of a chart read while they paint a frame. The chart fills it, the layers only read.
 struct ChartFrame {
+    static constexpr double kTimeAxisHeight = 24;
+    static constexpr double kPaneGap = 1;
+
     // What is shown.
     CandleStore store;
+    HeikinAshi averaged; ///< Kept only while the style asks for it.
     Studies studies;
     PriceLineBook book;
     std::vector<FillMarker> fills;
@@ -68,6 +89,7 @@ struct ChartFrame {
     // How it looks.
     ChartColors colors;
     ChartStyle style = ChartStyle::Candles;
+    ScaleKind scale = ScaleKind::Linear;
     PriceFormat format;
     TabularText captions;
     TabularText title;
@@ -79,8 +101,9 @@ struct ChartFrame {
     ViewTransform price;
     QRectF priceAxis;
     QRectF timeAxis;
-    std::optional<ViewTransform> rsi;
-    QRectF rsiAxis;
+    double percentBase = 0; ///< The price that is 0 % on a percent scale; zero: there is none.
+    std::vector<Pane> panes;
+    std::vector<ProfileShape> profiles;
     std::vector<double> priceTicks;
     std::vector<TimeTick> timeTicks;
     std::vector<LegendWord> legend;
@@ -95,16 +118,30 @@ struct ChartFrame {
 
     /// The bar that the legend describes: under the crosshair, else the last. Requires a store with bars.
     std::size_t legendBar() const { return cursorBar.value_or(store.size() - 1); }
-    /// The pane under the cursor; null over an axis or without a cursor.
-    const ViewTransform* cursorPane() const
+    /// The bars as they are drawn: of the market, or averaged.
+    const CandleStore& drawn() const { return style == ChartStyle::HeikinAshi ? averaged.bars() : store; }
+    /// The pane under this point; null over an axis.
+    const ViewTransform* paneAt(const QPointF& at) const
     {
-        if (cursor && price.plot.contains(*cursor))
+        if (price.plot.contains(at))
             return &price;
-        return cursor && rsi && rsi->plot.contains(*cursor) ? &*rsi : nullptr;
+        for (const Pane& pane : panes) {
+            if (pane.view.plot.contains(at))
+                return &pane.view;
+        }
+        return nullptr;
     }
 
     /// Bars of a day and more have no session to average over.
-    bool isVwapVisible() const { return studies.vwap() && BarClock(store, barMs).barMs() < qint64{86'400'000}; }
+    bool isShown(const Study& study) const
+    {
+        return study.spec().kind != StudyKind::Vwap || BarClock(store, barMs).barMs() < qint64{86'400'000};
+    }
+    /// A price as the axis writes it: as it is, or as a change.
+    QString axisText(double value) const
+    {
+        return scale == ScaleKind::Percent && percentBase > 0 ? format.percent(100 * (value / percentBase - 1)) : format.price(value);
+    }
 
     bool isLastUp() const
     {

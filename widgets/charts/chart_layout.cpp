@@ -1,6 +1,7 @@
 #include "widgets/charts/chart_layout.h"
 
 #include "widgets/charts/legend_layout.h"
+#include "widgets/charts/pane_layout.h"
 #include "widgets/charts/price_line_layout.h"
 
 #include <algorithm>
@@ -9,32 +10,60 @@
 namespace jarvis::widgets::charts {
 namespace {
 
-constexpr double kTimeAxisHeight = 24;
 constexpr double kAxisPadding = 8;
 constexpr double kLegendHeight = 52;
 constexpr double kVolumeRoom = 0.2;
 constexpr double kBottomRoom = 0.06;
-constexpr double kRsiShare = 0.2;
-constexpr double kRsiHeightMin = 72;
-constexpr double kRsiHeightMax = 220;
-constexpr double kPaneGap = 1;
-constexpr double kRsiLow = 5;
-constexpr double kRsiHigh = 95;
 constexpr double kPriceTickPixels = 46;
 constexpr double kTimeTickPixels = 96;
 
-double rsiHeight(const ChartFrame& frame)
+double pricePaneHeight(const ChartFrame& frame, const std::vector<double>& panes)
 {
-    // In a chart too low for two panes the price is worth more.
-    if (!frame.studies.rsi() || frame.bounds.height() < 3 * kRsiHeightMin + kTimeAxisHeight)
-        return 0;
-    return std::round(std::clamp(frame.bounds.height() * kRsiShare, kRsiHeightMin, kRsiHeightMax));
+    double height = frame.bounds.height() - ChartFrame::kTimeAxisHeight;
+    for (const double pane : panes)
+        height -= pane + ChartFrame::kPaneGap;
+    return std::max(1.0, height);
 }
 
-double pricePaneHeight(const ChartFrame& frame)
+struct Bars {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// Those whose middle is in view; the nearest one where there is none. Requires bars.
+Bars barsInView(const ChartFrame& frame, const VisibleRange& range)
 {
-    const double rsi = rsiHeight(frame);
-    return std::max(1.0, frame.bounds.height() - kTimeAxisHeight - (rsi > 0 ? rsi + kPaneGap : 0));
+    const double newest = static_cast<double>(frame.store.size() - 1);
+    return {static_cast<std::size_t>(std::clamp(std::round(range.first()), 0.0, newest)),
+        static_cast<std::size_t>(std::clamp(std::round(range.last()), 0.0, newest))};
+}
+
+void placeProfiles(ChartFrame& frame, const Bars& bars)
+{
+    frame.profiles.clear();
+    for (std::size_t i = 0; i < frame.studies.all().size(); ++i) {
+        const StudySpec& spec = frame.studies.all()[i].spec();
+        if (spec.kind != StudyKind::VolumeProfile)
+            continue;
+        VolumeProfile profile = volumeProfile(frame.store, bars.first, bars.last, static_cast<std::size_t>(spec.parameters[0]));
+        if (!profile.rows.empty())
+            frame.profiles.push_back({i, std::move(profile)});
+    }
+}
+
+std::vector<double> axisTicks(const ChartFrame& frame)
+{
+    const ViewTransform& view = frame.price;
+    const int most = std::max(2, static_cast<int>(view.plot.height() / kPriceTickPixels));
+    if (view.isLogarithmic)
+        return logTicks(view.low, view.high, most, frame.format.decimals());
+    if (frame.scale != ScaleKind::Percent || frame.percentBase <= 0)
+        return priceTicks(view.low, view.high, most, frame.format.decimals());
+    const auto percentOf = [&frame](double price) { return 100 * (price / frame.percentBase - 1); };
+    std::vector<double> ticks = priceTicks(percentOf(view.low), percentOf(view.high), most, 2);
+    for (double& tick : ticks)
+        tick = frame.percentBase * (1 + tick / 100);
+    return ticks;
 }
 
 void placeCursor(ChartFrame& frame)
@@ -53,33 +82,31 @@ void fitScale(PriceScale& scale, const ChartFrame& frame, const VisibleRange& ra
 {
     if (!scale.isAutomatic() || frame.store.isEmpty())
         return;
-    const double newest = static_cast<double>(frame.store.size() - 1);
-    const auto first = static_cast<std::size_t>(std::clamp(std::round(range.first()), 0.0, newest));
-    const auto last = static_cast<std::size_t>(std::clamp(std::round(range.last()), 0.0, newest));
-    const double top = std::clamp(kLegendHeight / pricePaneHeight(frame), 0.06, 0.3);
-    scale.fit(frame.store.priceRange(first, last), top, frame.isVolumeVisible ? kVolumeRoom : kBottomRoom);
+    const Bars bars = barsInView(frame, range);
+    const double top = std::clamp(kLegendHeight / pricePaneHeight(frame, paneHeights(frame)), 0.06, 0.3);
+    scale.fit(frame.drawn().priceRange(bars.first, bars.last), top, frame.isVolumeVisible ? kVolumeRoom : kBottomRoom);
 }
 
 void placeFrame(ChartFrame& frame, const VisibleRange& range, const PriceScale& scale, double& axisWidth)
 {
-    const double widest = std::max(
-        frame.captions.width(frame.format.price(scale.low())), frame.captions.width(frame.format.price(scale.high())));
+    frame.percentBase = frame.store.isEmpty() ? 0 : frame.store.closeAt(barsInView(frame, range).first);
+    double widest = 0;
+    for (const double end : {scale.low(), scale.high()})
+        widest = std::max({widest, frame.captions.width(frame.format.price(end)), frame.captions.width(frame.axisText(end))});
     axisWidth = std::max(axisWidth, std::ceil(widest + 2 * kAxisPadding));
 
+    const std::vector<double> panes = paneHeights(frame);
     const double width = std::max(1.0, frame.bounds.width() - axisWidth);
-    const double height = pricePaneHeight(frame);
-    frame.price = {QRectF(0, 0, width, height), range.first(), range.last(), scale.low(), scale.high()};
+    const double height = pricePaneHeight(frame, panes);
+    frame.price = {QRectF(0, 0, width, height), range.first(), range.last(), scale.low(), scale.high(), scale.isLogarithmic()};
     frame.priceAxis = QRectF(width, 0, axisWidth, height);
-    frame.timeAxis = QRectF(0, frame.bounds.height() - kTimeAxisHeight, width, kTimeAxisHeight);
-    frame.rsi.reset();
-    if (const double rsi = rsiHeight(frame); rsi > 0) {
-        const double top = height + kPaneGap;
-        frame.rsi = ViewTransform{QRectF(0, top, width, rsi), range.first(), range.last(), kRsiLow, kRsiHigh};
-        frame.rsiAxis = QRectF(width, top, axisWidth, rsi);
-    }
+    frame.timeAxis = QRectF(0, frame.bounds.height() - ChartFrame::kTimeAxisHeight, width, ChartFrame::kTimeAxisHeight);
+    placePanes(frame, range, panes, axisWidth);
+    frame.profiles.clear();
+    if (!frame.store.isEmpty())
+        placeProfiles(frame, barsInView(frame, range));
 
-    frame.priceTicks = priceTicks(
-        scale.low(), scale.high(), std::max(2, static_cast<int>(height / kPriceTickPixels)), frame.format.decimals());
+    frame.priceTicks = axisTicks(frame);
     frame.timeTicks = timeTicks(frame.store, frame.barMs, range.first(), range.last(),
         kTimeTickPixels / frame.price.pixelsPerBar(), frame.format.locale());
     placeCursor(frame);

@@ -17,7 +17,7 @@ void CrosshairLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     if (x >= plot.left() && x < plot.right())
         painter->drawLine(x, static_cast<int>(plot.top()), x, static_cast<int>(f.timeAxis.top()) - 1);
     // The line being dragged is the crosshair then.
-    if (f.cursorPane() != nullptr && !f.book.drag()) {
+    if (f.paneAt(*f.cursor) != nullptr && !f.book.drag()) {
         const int y = static_cast<int>(f.cursor->y());
         painter->drawLine(static_cast<int>(plot.left()), y, static_cast<int>(plot.right()) - 1, y);
     }

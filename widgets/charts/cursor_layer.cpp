@@ -45,11 +45,15 @@ void CursorLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
 void CursorLayer::paintPriceTag(QPainter& painter) const
 {
     const ChartFrame& f = frame();
-    const ViewTransform* pane = f.cursorPane();
-    if (pane == nullptr)
+    QString text;
+    if (f.price.plot.contains(*f.cursor))
+        text = f.axisText(f.price.priceAt(f.cursor->y()));
+    for (const Pane& pane : f.panes) {
+        if (pane.view.plot.contains(*f.cursor))
+            text = f.format.number(pane.view.priceAt(f.cursor->y()), pane.decimals);
+    }
+    if (text.isEmpty())
         return;
-    const double value = pane->priceAt(f.cursor->y());
-    const QString text = pane == &f.price ? f.format.price(value) : f.format.locale().toString(value, 'f', 1);
     paintCursorTag(painter, f,
         QRectF(f.priceAxis.left() + 1, std::floor(f.cursor->y() - kCursorTagHeight / 2), f.priceAxis.width() - 1,
             kCursorTagHeight),

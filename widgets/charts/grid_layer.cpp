@@ -7,7 +7,6 @@
 namespace jarvis::widgets::charts {
 namespace {
 
-constexpr int kRsiMarks[] = {30, 50, 70};
 constexpr qreal kGridLabelGap = 8;
 
 } // namespace
@@ -16,12 +15,8 @@ void GridLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 {
     if (frame().store.isEmpty())
         return;
-    if (frame().rsi)
-        paintRsiBand(*painter);
     paintTimes(*painter);
     paintPrices(*painter);
-    if (frame().rsi)
-        paintRsiScale(*painter);
 }
 
 void GridLayer::paintPrices(QPainter& painter) const
@@ -37,7 +32,7 @@ void GridLayer::paintPrices(QPainter& painter) const
         if (isCovered || label.top() < f.priceAxis.top() || label.bottom() > f.priceAxis.bottom())
             continue;
         painter.setPen(f.colors.text2);
-        f.captions.draw(painter, label, Qt::AlignRight, f.format.price(price));
+        f.captions.draw(painter, label, Qt::AlignRight, f.axisText(price));
     }
 }
 
@@ -66,28 +61,6 @@ void GridLayer::paintTimes(QPainter& painter) const
     const QRectF corner(f.priceAxis.left(), f.timeAxis.top(), f.priceAxis.width() - kGridLabelGap, f.timeAxis.height());
     painter.setPen(f.colors.text3);
     f.captions.draw(painter, corner, Qt::AlignRight, QStringLiteral("UTC"));
-}
-
-void GridLayer::paintRsiBand(QPainter& painter) const
-{
-    const ViewTransform& rsi = *frame().rsi;
-    const QRectF band(
-        QPointF(rsi.plot.left(), rsi.yPixel(kRsiMarks[2])), QPointF(rsi.plot.right(), rsi.yPixel(kRsiMarks[0])));
-    painter.fillRect(band, ChartColors::mixed(frame().colors.accent, frame().colors.panel, 0.05));
-}
-
-void GridLayer::paintRsiScale(QPainter& painter) const
-{
-    const ChartFrame& f = frame();
-    for (const int mark : kRsiMarks) {
-        const int y = f.rsi->yPixel(mark);
-        painter.setPen(mark == 50 ? QPen(f.colors.grid()) : QPen(f.colors.line, 1, Qt::DashLine));
-        painter.drawLine(static_cast<int>(f.rsi->plot.left()), y, static_cast<int>(f.rsi->plot.right()), y);
-        painter.setPen(f.colors.text2);
-        f.captions.draw(painter,
-            QRectF(f.rsiAxis.left() + kGridLabelGap, y - 8, f.rsiAxis.width() - 2 * kGridLabelGap, 16), Qt::AlignRight,
-            QString::number(mark));
-    }
 }
 
 } // namespace jarvis::widgets::charts

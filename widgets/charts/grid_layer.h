@@ -4,7 +4,7 @@
 
 namespace jarvis::widgets::charts {
 
-/// Grid lines of both panes, the numbers of their axes and the times below; the band of the RSI between 30 and 70.
+/// Grid lines of the price pane, the numbers of its axis, and the times below.
 class GridLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;
@@ -13,8 +13,6 @@ public:
 private:
     void paintPrices(QPainter& painter) const;
     void paintTimes(QPainter& painter) const;
-    void paintRsiBand(QPainter& painter) const;
-    void paintRsiScale(QPainter& painter) const;
 };
 
 } // namespace jarvis::widgets::charts

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "widgets/charts/candle.h"
-#include "widgets/charts/candle_store.h"
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -15,12 +15,55 @@ namespace jarvis::widgets::charts {
 class EmaFormula {
 public:
     explicit EmaFormula(int period) : m_period(period) {}
-    double next(const Candle& bar);
+    double next(const Candle& bar) { return next(bar.close); }
+    /// The same of any other row of numbers.
+    double next(double value);
 
 private:
     int m_period;
     int m_count = 0;
     double m_value = 0;
+};
+
+/// Mean and standard deviation (of the whole window, not of a sample) of the last `period` numbers.
+///
+/// Both are taken from the window each time, not carried along: no rounding piles up, and nothing of a price that has left
+/// the window stays behind. A push takes constant time, an answer as long as the window. Requires period >= 1.
+class MovingWindow {
+public:
+    explicit MovingWindow(int period) : m_numbers(static_cast<std::size_t>(period)) {}
+
+    void push(double number);
+    bool isFull() const { return m_count >= m_numbers.size(); }
+    /// Both require isFull().
+    double mean() const;
+    double deviation() const;
+
+private:
+    std::vector<double> m_numbers; ///< A ring; the oldest is at m_count % size.
+    std::size_t m_count = 0;
+};
+
+/// Mean of the last `period` closes. Requires period >= 1.
+class SmaFormula {
+public:
+    explicit SmaFormula(int period) : m_window(period) {}
+    double next(const Candle& bar);
+
+private:
+    MovingWindow m_window;
+};
+
+/// Bands after J. Bollinger, "Bollinger on Bollinger Bands" (2001): the mean of the last `period` closes, and that mean
+/// plus and minus `deviations` standard deviations of them. Middle, upper, lower.
+class BollingerFormula {
+public:
+    BollingerFormula(int period, double deviations) : m_window(period), m_deviations(deviations) {}
+    std::array<double, 3> next(const Candle& bar);
+
+private:
+    MovingWindow m_window;
+    double m_deviations;
 };
 
 /// Relative strength index after J. W. Wilder, "New Concepts in Technical Trading Systems" (1978):
@@ -39,6 +82,34 @@ private:
     double m_loss = 0;
 };
 
+/// Moving average convergence and divergence after G. Appel, "Technical Analysis: Power Tools for Active Investors"
+/// (2005): the fast average of closes minus the slow one, the average of that over `signal` bars, and the distance
+/// of the two. Requires fast < slow.
+class MacdFormula {
+public:
+    MacdFormula(int fast, int slow, int signal) : m_fast(fast), m_slow(slow), m_signal(signal) {}
+    std::array<double, 3> next(const Candle& bar);
+
+private:
+    EmaFormula m_fast;
+    EmaFormula m_slow;
+    EmaFormula m_signal;
+};
+
+/// Average true range after Wilder (as above): the mean of the first `period` true ranges, then
+/// (previous * (period - 1) + range) / period. The true range of the first bar is its own.
+class AtrFormula {
+public:
+    explicit AtrFormula(int period) : m_period(period) {}
+    double next(const Candle& bar);
+
+private:
+    int m_period;
+    int m_count = 0;
+    double m_lastClose = 0;
+    double m_value = 0;
+};
+
 /// Volume-weighted average of the typical price (high + low + close) / 3 since 00:00 UTC of the bar's day.
 class VwapFormula {
 public:
@@ -48,48 +119,6 @@ private:
     qint64 m_day = 0;
     double m_turnover = 0;
     double m_volume = 0;
-};
-
-/// The values of one formula over a whole store. appended() and lastChanged() take constant time:
-/// the state before the last bar is kept, because the last bar still changes.
-template <class Formula>
-class IndicatorSeries {
-public:
-    explicit IndicatorSeries(Formula fresh) : m_fresh(fresh), m_closed(fresh) {}
-
-    const std::vector<double>& values() const { return m_values; }
-
-    void rebuild(const CandleStore& store)
-    {
-        m_closed = m_fresh;
-        m_values.clear();
-        m_values.reserve(store.size());
-        for (std::size_t i = 0; i + 1 < store.size(); ++i)
-            m_values.push_back(m_closed.next(store.at(i)));
-        if (!store.isEmpty())
-            m_values.push_back(valueOfLast(store));
-    }
-
-    /// The store has one bar more than at the last call.
-    void appended(const CandleStore& store)
-    {
-        if (!m_values.empty())
-            m_values.back() = m_closed.next(store.at(store.size() - 2));
-        m_values.push_back(valueOfLast(store));
-    }
-
-    void lastChanged(const CandleStore& store) { m_values.back() = valueOfLast(store); }
-
-private:
-    double valueOfLast(const CandleStore& store) const
-    {
-        Formula open = m_closed;
-        return open.next(store.at(store.size() - 1));
-    }
-
-    Formula m_fresh;
-    Formula m_closed; ///< After every bar but the last.
-    std::vector<double> m_values;
 };
 
 } // namespace jarvis::widgets::charts

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace jarvis::widgets::charts {
 namespace {
 
@@ -87,17 +89,20 @@ void addStudies(LegendRows& rows, const ChartFrame& f)
 {
     if (f.price.plot.height() < kHeightForStudies)
         return;
-    const std::size_t index = f.legendBar();
-    if (!f.studies.emas().empty() || f.studies.vwap())
-        rows.newRow();
-    int number = 0;
-    for (const Studies::Ema& ema : f.studies.emas()) {
-        rows.add({{{}, QStringLiteral("EMA %1").arg(ema.period), f.colors.text2, false},
-            {{}, f.format.price(ema.series.values()[index]), f.colors.overlay(number++), false}});
-    }
-    if (f.isVwapVisible()) {
-        rows.add({{{}, QStringLiteral("VWAP"), f.colors.text2, false},
-            {{}, f.format.price(f.studies.vwap()->values()[index]), f.colors.text, false}});
+    bool isFirst = true;
+    for (const Study& study : f.studies.all()) {
+        if (hasPane(study.spec().kind) || !f.isShown(study))
+            continue;
+        if (std::exchange(isFirst, false))
+            rows.newRow();
+        std::vector<LegendWord> words{{{}, shortName(study.spec()), f.colors.text2, false}};
+        for (std::size_t i = 0; i < study.outputCount(); ++i)
+            words.push_back({{}, f.format.price(study.output(i).at(f.legendBar())), f.colors.of(study.spec().color), false});
+        for (const ProfileShape& shape : f.profiles) {
+            if (&f.studies.all()[shape.study] == &study)
+                words.push_back({{}, LegendNames::tr("POC %1").arg(f.format.price(shape.profile.controlPrice())), f.colors.of(study.spec().color), false});
+        }
+        rows.add(std::move(words));
     }
 }
 

@@ -15,16 +15,16 @@ void OverlayLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setClipRect(f.price.plot);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    const auto draw = [&](const std::vector<double>& values, const QPen& pen) {
-        painter->setPen(pen);
-        for (const QPolygonF& part : seriesPath(values, f.price))
-            painter->drawPolyline(part);
-    };
-    if (f.isVwapVisible())
-        draw(f.studies.vwap()->values(), QPen(ChartColors::mixed(f.colors.text, f.colors.panel, 0.8), 1, Qt::DotLine));
-    int number = 0;
-    for (const Studies::Ema& ema : f.studies.emas())
-        draw(ema.series.values(), QPen(f.colors.overlay(number++), 1));
+    for (const Study& study : f.studies.all()) {
+        if (hasPane(study.spec().kind) || !f.isShown(study))
+            continue;
+        const bool isDotted = study.spec().kind == StudyKind::Vwap;
+        painter->setPen(QPen(f.colors.of(study.spec().color), 1, isDotted ? Qt::DotLine : Qt::SolidLine));
+        for (std::size_t i = 0; i < study.outputCount(); ++i) {
+            for (const QPolygonF& part : seriesPath(study.output(i), f.price))
+                painter->drawPolyline(part);
+        }
+    }
     painter->restore();
 }
 

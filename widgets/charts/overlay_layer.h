@@ -4,7 +4,7 @@
 
 namespace jarvis::widgets::charts {
 
-/// The lines drawn over the price: moving averages and the VWAP.
+/// The lines drawn over the price: moving averages, bands and the VWAP.
 class OverlayLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;

@@ -87,7 +87,7 @@ void PriceChart::setStore(CandleStore store)
 
 void PriceChart::afterHistoryChanged()
 {
-    m_frame.studies.rebuild(m_frame.store);
+    rebuildDerived();
     m_range.reset(m_frame.store.size());
     m_isOlderAsked = false;
     updateEmptyText();
@@ -98,7 +98,7 @@ void PriceChart::prependCandles(std::span<const Candle> older)
 {
     const std::size_t before = m_frame.store.size();
     m_frame.store.prepend(older);
-    m_frame.studies.rebuild(m_frame.store);
+    rebuildDerived();
     if (before == 0)
         m_range.reset(m_frame.store.size());
     else
@@ -111,6 +111,8 @@ bool PriceChart::applyCandle(const Candle& candle)
 {
     if (m_frame.store.updateLast(candle)) {
         m_frame.studies.lastChanged(m_frame.store);
+        if (m_frame.style == ChartStyle::HeikinAshi)
+            m_frame.averaged.lastChanged(m_frame.store);
         markMoved();
         return true;
     }
@@ -121,6 +123,8 @@ bool PriceChart::applyCandle(const Candle& candle)
         return true;
     }
     m_frame.studies.appended(m_frame.store);
+    if (m_frame.style == ChartStyle::HeikinAshi)
+        m_frame.averaged.appended(m_frame.store);
     m_range.appended();
     markMoved();
     return true;
@@ -187,6 +191,10 @@ void PriceChart::setColors(const ChartColors& colors)
 void PriceChart::setChartStyle(ChartStyle style)
 {
     m_frame.style = style;
+    if (style == ChartStyle::HeikinAshi)
+        m_frame.averaged.rebuild(m_frame.store);
+    else
+        m_frame.averaged.clear();
     markDirty();
 }
 
@@ -196,22 +204,25 @@ void PriceChart::setVolumeVisible(bool isVisible)
     markDirty();
 }
 
-void PriceChart::setEmaPeriods(const std::vector<int>& periods)
+void PriceChart::setScaleKind(ScaleKind kind)
 {
-    m_frame.studies.setEmaPeriods(periods, m_frame.store);
+    m_frame.scale = kind;
+    m_scale.setLogarithmic(kind == ScaleKind::Logarithmic);
+    m_axisWidth = 0;
     markDirty();
 }
 
-void PriceChart::setVwapVisible(bool isVisible)
+void PriceChart::setStudies(const std::vector<StudySpec>& specs)
 {
-    m_frame.studies.setVwapVisible(isVisible, m_frame.store);
+    m_frame.studies.set(specs, m_frame.store);
     markDirty();
 }
 
-void PriceChart::setRsiPeriod(int period)
+void PriceChart::rebuildDerived()
 {
-    m_frame.studies.setRsiPeriod(period, m_frame.store);
-    markDirty();
+    m_frame.studies.rebuild(m_frame.store);
+    if (m_frame.style == ChartStyle::HeikinAshi)
+        m_frame.averaged.rebuild(m_frame.store);
 }
 
 void PriceChart::setClickTradingEnabled(bool isEnabled)

@@ -21,17 +21,19 @@ namespace jarvis::widgets::charts {
 
 class LayerItem;
 
-/// The price chart: candles with volume, indicators, an RSI pane, orders, exits and fills.
+/// The price chart: candles with volume, indicators over it and in panes, orders, exits and fills.
 ///
 /// It draws plain series and knows nothing of the engine. Qt Charts holds the axes, their frame and the
 /// domain; everything else is painted by layers of our own over a CandleStore, in one frame at most
 /// every 16 ms and only when something changed.
 ///
 /// Mouse: the wheel zooms at the cursor; dragging pans; dragging or turning the wheel on the price axis
-/// scales it and a double click makes it automatic again; dragging the time axis zooms. A draggable line
+/// scales it and a double click makes it automatic again; dragging the time axis zooms; dragging the upper edge
+/// of a pane makes it higher or lower. A draggable line
 /// is moved with the left button, any order or exit is asked to be cancelled with the right one.
 /// Keys: arrows pan, Shift+Left/Right move the crosshair bar by bar, + and - zoom, Home, End, Page Up,
-/// Page Down, A for the automatic scale, Esc gives a drag up.
+/// Page Down, A for the automatic scale, 1 to 5 for candles, bars, line, area and Heikin-Ashi, G for the
+/// logarithmic and P for the percent scale (again: the linear one), Esc gives a drag up.
 ///
 /// Threads: GUI thread only.
 class PriceChart : public QGraphicsView {
@@ -76,11 +78,10 @@ public:
     void setChartStyle(ChartStyle style);
     ChartStyle chartStyle() const { return m_frame.style; }
     void setVolumeVisible(bool isVisible);
-    void setEmaPeriods(const std::vector<int>& periods);
-    /// Shown for bars shorter than a day.
-    void setVwapVisible(bool isVisible);
-    /// 0 hides the pane.
-    void setRsiPeriod(int period);
+    void setScaleKind(ScaleKind kind);
+    ScaleKind scaleKind() const { return m_frame.scale; }
+    /// The indicators, in the order of legend and panes. The VWAP is shown for bars shorter than a day.
+    void setStudies(const std::vector<StudySpec>& specs);
 
     // -- trading -------------------------------------------------------------------------------
     /// Off at the start. While on, a click in the price pane emits priceClicked().
@@ -131,7 +132,11 @@ Q_SIGNALS:
     /// A click that traded nothing, because the price under it changed between press and release.
     void priceClickIgnored(const QString& reason);
 
+    /// The right button or the menu key, where there is no line to be cancelled. `at` is in the viewport.
+    void menuWanted(const QPoint& at);
     void visibleRangeChanged();
+    /// By a hand: style, scale, or the height of a pane.
+    void lookChanged();
     /// The view came near the first bar; asked once for each history.
     void olderHistoryWanted(qint64 beforeMs);
 
@@ -155,7 +160,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    enum class Grip { None, ClickOrPan, Pan, PriceAxis, TimeAxis, Line, LineMoving, LineCancel };
+    enum class Grip { None, ClickOrPan, Pan, PriceAxis, TimeAxis, PaneEdge, Line, LineMoving, LineCancel };
 
     /// What the mouse holds since it was pressed.
     struct Gesture {
@@ -163,6 +168,7 @@ private:
         QPointF pressedAt;
         QPointF lastAt;
         QString lineId;
+        std::size_t pane = 0; ///< Whose edge is held.
         std::optional<double> price; ///< Bound at the press: the only price this click may trade at.
         Side side = Side::Buy;
     };
@@ -175,12 +181,13 @@ private:
     void markMoved();
     void paintWithin(int milliseconds);
     void tick();
-    void placeCharts();
+    void placeChart();
     void pushAxes();
     void applyFonts();
     void applyColors();
     void updateEmptyText();
     void afterHistoryChanged();
+    void rebuildDerived();
 
     // Mouse and keyboard.
     void pressLeft(const QPointF& at);
@@ -189,6 +196,8 @@ private:
     bool isDraggable(const PriceLine* line) const;
     void moveGesture(const QPointF& at);
     void moveLine(const QPointF& at);
+    void movePaneEdge(const QPointF& at);
+    bool changeLook(int key);
     void releaseClick(const QPointF& at);
     void cancelLineDrag();
     void trackCursor(const std::optional<QPointF>& at);
@@ -206,7 +215,6 @@ private:
     double m_axisWidth = 0;
 
     QChart* m_priceChart = nullptr;
-    QChart* m_rsiChart = nullptr;
     QValueAxis* m_barAxis = nullptr;
     QValueAxis* m_priceAxis = nullptr;
     std::vector<LayerItem*> m_layers; ///< Owned by the scene.

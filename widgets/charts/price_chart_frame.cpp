@@ -6,9 +6,10 @@
 #include "widgets/charts/grid_layer.h"
 #include "widgets/charts/legend_layer.h"
 #include "widgets/charts/overlay_layer.h"
+#include "widgets/charts/pane_layer.h"
 #include "widgets/charts/price_chart.h"
 #include "widgets/charts/price_line_layer.h"
-#include "widgets/charts/rsi_layer.h"
+#include "widgets/charts/underlay_layer.h"
 
 #include <QChart>
 #include <QEvent>
@@ -86,19 +87,10 @@ void PriceChart::build()
     domain->attachAxis(m_barAxis);
     domain->attachAxis(m_priceAxis);
 
-    m_rsiChart = bareChart(scene());
-    auto* rsiBars = bareAxis(m_rsiChart, Qt::AlignBottom);
-    auto* rsiValues = bareAxis(m_rsiChart, Qt::AlignRight);
-    auto* rsiDomain = new QLineSeries;
-    m_rsiChart->addSeries(rsiDomain);
-    rsiDomain->attachAxis(rsiBars);
-    rsiDomain->attachAxis(rsiValues);
-    connect(m_barAxis, &QValueAxis::rangeChanged, rsiBars, &QValueAxis::setRange);
-
-    m_layers = {new GridLayer(m_frame, 40, m_priceChart), new CandleLayer(m_frame, 50, m_priceChart),
+    m_layers = {new GridLayer(m_frame, 40, m_priceChart), new UnderlayLayer(m_frame, 45, m_priceChart), new CandleLayer(m_frame, 50, m_priceChart),
         new OverlayLayer(m_frame, 51, m_priceChart), new CrosshairLayer(m_frame, 52, m_priceChart),
         new FillLayer(m_frame, 53, m_priceChart), new PriceLineLayer(m_frame, 54, m_priceChart),
-        new LegendLayer(m_frame, 55, m_priceChart), new RsiLayer(m_frame, 50, m_rsiChart)};
+        new LegendLayer(m_frame, 55, m_priceChart), new PaneLayer(m_frame, 50, m_priceChart)};
     auto* cursorLayer = new CursorLayer(m_frame, 100, nullptr);
     scene()->addItem(cursorLayer);
     m_layers.push_back(cursorLayer);
@@ -107,10 +99,8 @@ void PriceChart::build()
 void PriceChart::applyColors()
 {
     setBackgroundBrush(m_frame.colors.panel);
-    for (QChart* chart : {m_priceChart, m_rsiChart}) {
-        for (QAbstractAxis* axis : chart->axes())
-            axis->setLinePen(QPen(m_frame.colors.line, 1));
-    }
+    for (QAbstractAxis* axis : m_priceChart->axes())
+        axis->setLinePen(QPen(m_frame.colors.line, 1));
     markDirty();
 }
 
@@ -162,7 +152,7 @@ void PriceChart::refresh()
     if (!isHeld)
         fitScale(m_scale, m_frame, m_range);
     placeFrame(m_frame, m_range, m_scale, m_axisWidth);
-    placeCharts();
+    placeChart();
     updateClickOffer();
     updateCursorShape();
     if (!m_axisTimer.isActive()) {
@@ -180,20 +170,14 @@ void PriceChart::pushAxes()
         m_priceAxis->setRange(view.low, view.high);
 }
 
-void PriceChart::placeCharts()
+void PriceChart::placeChart()
 {
-    const auto place = [](QChart* chart, const QRectF& plot) {
-        if (chart->plotArea() == plot)
-            return;
-        chart->setPlotArea(plot);
-        // The axes follow the plot area only when the chart is laid out anew.
-        chart->layout()->invalidate();
-        chart->layout()->activate();
-    };
-    place(m_priceChart, m_frame.price.plot);
-    m_rsiChart->setVisible(m_frame.rsi.has_value());
-    if (m_frame.rsi)
-        place(m_rsiChart, m_frame.rsi->plot);
+    if (m_priceChart->plotArea() == m_frame.price.plot)
+        return;
+    m_priceChart->setPlotArea(m_frame.price.plot);
+    // The axes follow the plot area only when the chart is laid out anew.
+    m_priceChart->layout()->invalidate();
+    m_priceChart->layout()->activate();
 }
 
 bool PriceChart::event(QEvent* event)
@@ -220,8 +204,7 @@ void PriceChart::resizeEvent(QResizeEvent* event)
         layer->prepareForResize();
     m_frame.bounds = QRectF(QPointF(), event->size());
     setSceneRect(m_frame.bounds);
-    for (QChart* chart : {m_priceChart, m_rsiChart})
-        chart->setGeometry(m_frame.bounds);
+    m_priceChart->setGeometry(m_frame.bounds);
     QGraphicsView::resizeEvent(event);
     refresh();
     keepBarWidth();

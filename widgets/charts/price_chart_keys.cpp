@@ -57,7 +57,6 @@ void PriceChart::pan(double bars)
 void PriceChart::keyPressEvent(QKeyEvent* event)
 {
     const double step = std::max(1.0, std::round(m_range.bars() * kPanShare));
-    const double height = m_scale.high() - m_scale.low();
     const bool isShift = event->modifiers() & Qt::ShiftModifier;
     event->accept();
     switch (event->key()) {
@@ -68,10 +67,10 @@ void PriceChart::keyPressEvent(QKeyEvent* event)
         isShift ? moveCrosshair(1) : pan(step);
         return;
     case Qt::Key_Up:
-        m_scale.pan(height * kPanShare);
+        m_scale.pan(kPanShare);
         return markDirty();
     case Qt::Key_Down:
-        m_scale.pan(-height * kPanShare);
+        m_scale.pan(-kPanShare);
         return markDirty();
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -98,9 +97,26 @@ void PriceChart::keyPressEvent(QKeyEvent* event)
         markDirty();
         break;
     default:
+        if (event->modifiers() == Qt::NoModifier && changeLook(event->key()))
+            return;
         break;
     }
     event->ignore();
+}
+
+bool PriceChart::changeLook(int key)
+{
+    const auto toggled = [this](ScaleKind kind) { return m_frame.scale == kind ? ScaleKind::Linear : kind; };
+    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+        setChartStyle(static_cast<ChartStyle>(key - Qt::Key_1));
+    else if (key == Qt::Key_G)
+        setScaleKind(toggled(ScaleKind::Logarithmic));
+    else if (key == Qt::Key_P)
+        setScaleKind(toggled(ScaleKind::Percent));
+    else
+        return false;
+    Q_EMIT lookChanged();
+    return true;
 }
 
 void PriceChart::keyReleaseEvent(QKeyEvent* event)

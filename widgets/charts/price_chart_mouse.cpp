@@ -1,3 +1,4 @@
+#include "widgets/charts/pane_layout.h"
 #include "widgets/charts/price_chart.h"
 #include "widgets/charts/price_line_layout.h"
 
@@ -66,7 +67,10 @@ void PriceChart::pressLeft(const QPointF& at)
     m_gesture = {};
     m_gesture.pressedAt = at;
     m_gesture.lastAt = at;
-    if (m_frame.priceAxis.contains(at)) {
+    if (const std::optional<std::size_t> pane = paneEdgeAt(m_frame, at)) {
+        m_gesture.grip = Grip::PaneEdge;
+        m_gesture.pane = *pane;
+    } else if (m_frame.priceAxis.contains(at)) {
         m_gesture.grip = Grip::PriceAxis;
     } else if (m_frame.timeAxis.contains(at)) {
         m_gesture.grip = Grip::TimeAxis;
@@ -114,16 +118,19 @@ void PriceChart::moveGesture(const QPointF& at)
     case Grip::Pan:
         pan(-step.x() / view.pixelsPerBar());
         if (!m_scale.isAutomatic() && step.y() != 0) {
-            m_scale.pan(step.y() / view.plot.height() * (m_scale.high() - m_scale.low()));
+            m_scale.pan(step.y() / view.plot.height());
             markDirty();
         }
         break;
     case Grip::PriceAxis:
-        m_scale.zoom(std::exp(step.y() / view.plot.height() * kAxisDragPower), (m_scale.low() + m_scale.high()) / 2);
+        m_scale.zoomAtMiddle(std::exp(step.y() / view.plot.height() * kAxisDragPower));
         markDirty();
         break;
     case Grip::TimeAxis:
         zoom(std::exp(-step.x() / view.plot.width() * kAxisDragPower), m_range.last());
+        break;
+    case Grip::PaneEdge:
+        movePaneEdge(at);
         break;
     case Grip::Line:
         if (std::abs(at.y() - m_gesture.pressedAt.y()) <= kClickSlack || !m_frame.book.beginDrag(m_gesture.lineId))
@@ -147,6 +154,16 @@ void PriceChart::moveLine(const QPointF& at)
         return;
     markDirty();
     Q_EMIT lineDragged(m_gesture.lineId, price);
+}
+
+void PriceChart::movePaneEdge(const QPointF& at)
+{
+    if (m_gesture.pane >= m_frame.panes.size())
+        return;
+    const Pane& pane = m_frame.panes[m_gesture.pane];
+    const double whole = m_frame.bounds.height() - ChartFrame::kTimeAxisHeight;
+    m_frame.studies.setPaneShare(pane.study, (pane.view.plot.bottom() - at.y()) / whole);
+    markDirty();
 }
 
 void PriceChart::mouseReleaseEvent(QMouseEvent* event)
@@ -176,6 +193,9 @@ void PriceChart::mouseReleaseEvent(QMouseEvent* event)
             Q_EMIT lineCancelRequested(done.lineId);
         break;
     }
+    case Grip::PaneEdge:
+        Q_EMIT lookChanged();
+        break;
     default:
         break;
     }
@@ -234,8 +254,12 @@ void PriceChart::wheelEvent(QWheelEvent* event)
 
 void PriceChart::contextMenuEvent(QContextMenuEvent* event)
 {
+    event->accept();
     // The right button cancels orders here; a menu may only come where there is no line.
-    event->setAccepted(lineAt(event->pos()) != nullptr && event->reason() == QContextMenuEvent::Mouse);
+    if (event->reason() == QContextMenuEvent::Mouse && lineAt(event->pos()) != nullptr)
+        return;
+    const bool isAtCursor = event->reason() == QContextMenuEvent::Keyboard && m_frame.cursor;
+    Q_EMIT menuWanted(isAtCursor ? m_frame.cursor->toPoint() : event->pos());
 }
 
 bool PriceChart::viewportEvent(QEvent* event)
@@ -280,6 +304,8 @@ void PriceChart::updateCursorShape()
     if (m_frame.cursor) {
         if (m_gesture.grip == Grip::Pan)
             shape = Qt::ClosedHandCursor;
+        else if (m_gesture.grip == Grip::PaneEdge || paneEdgeAt(m_frame, *m_frame.cursor))
+            shape = Qt::SplitVCursor;
         else if (m_gesture.grip == Grip::LineMoving || isDraggable(lineAt(*m_frame.cursor))
             || m_frame.priceAxis.contains(*m_frame.cursor))
             shape = Qt::SizeVerCursor;

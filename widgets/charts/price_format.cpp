@@ -32,7 +32,12 @@ double PriceFormat::step() const
 
 QString PriceFormat::price(double value) const
 {
-    return std::isfinite(value) ? m_locale.toString(value, 'f', m_decimals) : dash();
+    return number(value, m_decimals);
+}
+
+QString PriceFormat::number(double value, int decimals) const
+{
+    return std::isfinite(value) ? m_locale.toString(value, 'f', decimals) : dash();
 }
 
 QString PriceFormat::change(double value) const

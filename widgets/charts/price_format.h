@@ -19,6 +19,8 @@ public:
     double step() const;
 
     QString price(double value) const;
+    /// With decimals of its own.
+    QString number(double value, int decimals) const;
     /// With its sign, always.
     QString change(double value) const;
     QString percent(double value) const;

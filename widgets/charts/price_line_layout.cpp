@@ -203,7 +203,7 @@ std::vector<AxisTag> layoutAxisTags(const ChartFrame& frame)
         const double last = frame.store.closeAt(frame.store.size() - 1);
         const QColor color = frame.isLastUp() ? frame.colors.up : frame.colors.down;
         if (last >= frame.price.low && last <= frame.price.high)
-            wanted.push_back({last, {{}, frame.format.price(last), color, true}});
+            wanted.push_back({last, {{}, frame.axisText(last), color, true}});
     }
     std::stable_sort(wanted.begin(), wanted.end(), [](const Wanted& a, const Wanted& b) { return a.price > b.price; });
 

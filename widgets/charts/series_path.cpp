@@ -5,35 +5,41 @@
 
 namespace jarvis::widgets::charts {
 
-std::vector<QPolygonF> seriesPath(const std::vector<double>& values, const ViewTransform& view)
+std::vector<QPolygonF> seriesPath(const ValueSeries& values, const ViewTransform& view)
 {
     std::vector<QPolygonF> parts;
-    const auto count = static_cast<std::ptrdiff_t>(values.size());
-    const double barsPerPixel = 1 / view.pixelsPerBar();
-    std::ptrdiff_t stride = 1;
-    while (static_cast<double>(stride) < barsPerPixel)
-        stride *= 2;
+    int level = 0;
+    double bars = 1;
+    for (; level + 1 < values.levelCount() && bars * view.pixelsPerBar() < 1; bars *= ValueSeries::kFactor)
+        ++level;
 
-    const auto from = std::max<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(std::floor(view.firstBar)) - stride);
-    const auto to = std::min<std::ptrdiff_t>(count - 1, static_cast<std::ptrdiff_t>(std::ceil(view.lastBar)) + stride);
+    const auto count = static_cast<double>(values.levelSize(level));
+    const auto from = static_cast<std::size_t>(std::clamp(std::floor(view.firstBar / bars) - 1, 0.0, count));
+    const auto end = static_cast<std::size_t>(std::clamp(std::ceil(view.lastBar / bars) + 2, 0.0, count));
     bool isOpen = false;
-    const auto add = [&](std::ptrdiff_t bar) {
-        const double value = values[static_cast<std::size_t>(bar)];
-        if (!std::isfinite(value)) {
+    for (std::size_t i = from; i < end; ++i) {
+        const ValueSeries::Extent extent = values.bucket(level, i);
+        if (extent.isEmpty()) {
             isOpen = false;
-            return;
+            continue;
         }
         if (!isOpen)
             parts.emplace_back();
         isOpen = true;
-        parts.back().append(QPointF(view.xOf(static_cast<double>(bar)), view.yOf(value)));
-    };
-    std::ptrdiff_t bar = from - from % stride;
-    for (; bar <= to; bar += stride)
-        add(bar);
-    // The newest value is drawn even between two strides: it is the one that moves.
-    if (to == count - 1 && count > 0 && bar - stride != to)
-        add(to);
+        QPolygonF& line = parts.back();
+        const double x = view.xOf(static_cast<double>(i) * bars + (bars - 1) / 2);
+        double first = view.yOf(extent.low);
+        double second = view.yOf(extent.high);
+        if (first - second < 1) {
+            line.append(QPointF(x, (first + second) / 2));
+            continue;
+        }
+        // The end that is nearer to where the line comes from is reached first.
+        if (!line.isEmpty() && std::abs(line.constLast().y() - second) < std::abs(line.constLast().y() - first))
+            std::swap(first, second);
+        line.append(QPointF(x, first));
+        line.append(QPointF(x, second));
+    }
     return parts;
 }
 

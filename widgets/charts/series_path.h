@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/charts/value_series.h"
 #include "widgets/charts/view_transform.h"
 
 #include <QPolygonF>
@@ -8,9 +9,9 @@
 
 namespace jarvis::widgets::charts {
 
-/// The visible part of an indicator as lines: at most about one point per pixel, parted where there is no
-/// value. Points are taken at the same bars whatever the window, so that a line does not shimmer while
-/// it is panned.
-std::vector<QPolygonF> seriesPath(const std::vector<double>& values, const ViewTransform& view);
+/// The visible part of an indicator as lines, parted where there is no value: one point per value or, where values
+/// are closer than a pixel, the lowest and highest of each group of 1 to 4 pixels. Groups are of the same bars
+/// whatever the window, so that a line does not shimmer while it is panned.
+std::vector<QPolygonF> seriesPath(const ValueSeries& values, const ViewTransform& view);
 
 } // namespace jarvis::widgets::charts

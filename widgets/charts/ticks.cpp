@@ -113,6 +113,35 @@ std::vector<double> priceTicks(double low, double high, int countMax, int decima
     return ticks;
 }
 
+std::vector<double> logTicks(double low, double high, int countMax, int decimals)
+{
+    if (!(low > 0) || !std::isfinite(high) || countMax < 1)
+        return {};
+    constexpr double kRatioMin = 2;
+    if (high / low < kRatioMin)
+        return priceTicks(low, high, countMax, decimals);
+    const double span = std::log10(high / low);
+    const double closest = span / countMax * 0.75;
+    // Where a power of ten has no room for a tick of its own, only each n-th has one.
+    const int powers = std::max(1, static_cast<int>(std::ceil(closest)));
+    std::vector<double> ticks;
+    double previous = -1e9;
+    const auto first = static_cast<int>(std::floor(std::log10(low)));
+    for (int power = first - first % powers - powers; std::pow(10.0, power) <= high; power += powers) {
+        for (const double digit : {1.0, 1.5, 2.0, 3.0, 5.0, 7.0}) {
+            const double tick = digit * std::pow(10.0, power);
+            // The next power of ten is worth more than what stands close before it.
+            const bool crowds = digit > 1 && (std::log10(tick) - previous < closest || power + powers - std::log10(tick) < closest);
+            if (crowds || (powers > 1 && digit > 1))
+                continue;
+            previous = std::log10(tick);
+            if (tick >= low && tick <= high)
+                ticks.push_back(tick);
+        }
+    }
+    return ticks;
+}
+
 BarClock::BarClock(const CandleStore& store, qint64 barMs) : m_store(store), m_barMs(barMs)
 {
     if (m_barMs <= 0)

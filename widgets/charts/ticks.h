@@ -14,6 +14,10 @@ namespace jarvis::widgets::charts {
 /// closer than the last decimal of a price. Empty when the range is empty or not finite.
 std::vector<double> priceTicks(double low, double high, int countMax, int decimals);
 
+/// The same for an axis on which equal ratios are equally high: round prices in every power of ten that are not much
+/// closer than countMax of them would be; below a ratio of two, those of priceTicks(). Requires low > 0.
+std::vector<double> logTicks(double low, double high, int countMax, int decimals);
+
 struct TimeTick {
     double bar = 0;
     QString text;

@@ -9,13 +9,19 @@
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
+#include "widgets/trading/chart_bar.h"
 #include "widgets/trading/line_ids.h"
+#include "widgets/trading/studies_dialog.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace jarvis::widgets::trading {
 namespace {
@@ -39,12 +45,23 @@ std::optional<Price> priceFromChart(const Instrument& is, double price)
     return snapped ? std::optional(*snapped) : std::nullopt;
 }
 
+std::vector<charts::StudySpec> usualStudies()
+{
+    using charts::StudyColor;
+    using charts::StudyKind;
+    charts::StudySpec slow = charts::usualStudy(StudyKind::Ema, StudyColor::Warn);
+    slow.parameters[0] = 50;
+    return {charts::usualStudy(StudyKind::Ema), slow, charts::usualStudy(StudyKind::Vwap, StudyColor::Text),
+        charts::usualStudy(StudyKind::Rsi)};
+}
+
 } // namespace
 
 ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_chart(new charts::PriceChart(this))
+    , m_bar(new ChartBar(*m_chart, this))
     , m_last(new base::NumberLabel(this))
     , m_change(new base::ElidedLabel(this))
     , m_frames(new base::SegmentedControl(this))
@@ -56,11 +73,10 @@ ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
+    layout->addWidget(m_bar);
     layout->addWidget(m_chart, 1);
     setFocusProxy(m_chart);
-    m_chart->setEmaPeriods({20, 50});
-    m_chart->setVwapVisible(true);
-    m_chart->setRsiPeriod(14);
+    m_chart->setStudies(usualStudies());
     m_chart->setPriceSnapper([this](double price) {
         const Instrument* is = m_context.instrument();
         const auto snapped = is ? priceFromChart(*is, price) : std::nullopt;
@@ -89,6 +105,8 @@ ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
     connect(m_chart, &charts::PriceChart::priceClicked, this, &ChartPanel::onClicked);
     connect(m_chart, &charts::PriceChart::priceClickIgnored, &m_context, &TradeContext::note);
     connect(m_frames, &base::SegmentedControl::chosen, this, [this](int index) { setTimeframe(kAllTimeframes[index]); });
+    connect(m_bar, &ChartBar::studiesWanted, this, &ChartPanel::showStudiesDialog);
+    connect(m_chart, &charts::PriceChart::menuWanted, this, &ChartPanel::showMenu);
     load();
 }
 
@@ -132,6 +150,51 @@ void ChartPanel::applyColors()
     colors.down = from.down;
     colors.warn = from.warn;
     m_chart->setColors(colors);
+}
+
+void ChartPanel::showStudiesDialog()
+{
+    auto* dialog = new StudiesDialog(*m_chart, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ChartPanel::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_bar->addTo(*menu);
+    menu->popup(m_chart->viewport()->mapToGlobal(at));
+}
+
+QByteArray ChartPanel::saveLook() const
+{
+    QJsonObject look;
+    look.insert(QStringLiteral("timeframe"), static_cast<int>(m_timeframe));
+    look.insert(QStringLiteral("style"), static_cast<int>(m_chart->chartStyle()));
+    look.insert(QStringLiteral("scale"), static_cast<int>(m_chart->scaleKind()));
+    look.insert(QStringLiteral("indicators"), charts::encodeStudies(m_chart->studies().specs()));
+    return QJsonDocument(look).toJson(QJsonDocument::Compact);
+}
+
+void ChartPanel::restoreLook(const QByteArray& stored)
+{
+    const QJsonObject look = QJsonDocument::fromJson(stored).object();
+    const auto number = [&look](const QString& key, int last) {
+        const int value = look.value(key).toInt(-1);
+        return value >= 0 && value <= last ? std::optional(value) : std::nullopt;
+    };
+    if (const auto style = number(QStringLiteral("style"), static_cast<int>(charts::ChartStyle::HeikinAshi)))
+        m_chart->setChartStyle(static_cast<charts::ChartStyle>(*style));
+    if (const auto scale = number(QStringLiteral("scale"), static_cast<int>(charts::ScaleKind::Percent)))
+        m_chart->setScaleKind(static_cast<charts::ScaleKind>(*scale));
+    if (look.contains(QStringLiteral("indicators")))
+        m_chart->setStudies(charts::decodeStudies(look.value(QStringLiteral("indicators")).toString()));
+    const auto timeframe = number(QStringLiteral("timeframe"), static_cast<int>(*std::rbegin(kAllTimeframes)));
+    if (timeframe && *timeframe >= static_cast<int>(kAllTimeframes[0]) && static_cast<Timeframe>(*timeframe) != m_timeframe)
+        setTimeframe(static_cast<Timeframe>(*timeframe));
+    Q_EMIT m_chart->lookChanged();
 }
 
 void ChartPanel::setTimeframe(Timeframe timeframe)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 
 namespace jarvis::widgets::base {
 class NumberLabel;
@@ -15,6 +16,8 @@ class SegmentedControl;
 }
 
 namespace jarvis::widgets::trading {
+
+class ChartBar;
 
 /// The chart of the desk's instrument: bars from the engine, with the account's orders, exits, fills and entry drawn on them.
 ///
@@ -29,6 +32,11 @@ public:
     charts::PriceChart& chart() { return *m_chart; }
     Timeframe timeframe() const { return m_timeframe; }
     void setTimeframe(Timeframe timeframe);
+    void showStudiesDialog();
+
+    /// Timeframe, style, scale and indicators, for a layout. What cannot be read is left as it is.
+    QByteArray saveLook() const;
+    void restoreLook(const QByteArray& look);
 
 private:
     void buildHeader(QWidget* header);
@@ -43,12 +51,14 @@ private:
     void onCandles(const std::vector<api::CandleUpdate>& updates);
     void onDropped(const QString& line, double newPrice);
     void onCancelAsked(const QString& line);
+    void showMenu(const QPoint& at);
     void onClicked(double price, charts::Side side);
     void onSettled(const CommandId& id, const api::CommandSettled& outcome);
     void track(const session::EngineSession::Sent& sent, const QString& line);
 
     TradeContext& m_context;
     charts::PriceChart* m_chart;
+    ChartBar* m_bar;
     base::NumberLabel* m_last;
     QLabel* m_change;
     base::SegmentedControl* m_frames;

@@ -86,9 +86,10 @@ public:
         m_chart.resize(kWindow);
         m_chart.setInstrument(QStringLiteral("BTCUSDT"), QStringLiteral("1m"), 1, 60'000);
         m_chart.setCandles(randomWalk(kCandles));
-        m_chart.setEmaPeriods({20, 50});
-        m_chart.setVwapVisible(true);
-        m_chart.setRsiPeriod(14);
+        std::vector<StudySpec> studies;
+        for (const StudyKind kind : kAllStudyKinds)
+            studies.push_back(usualStudy(kind));
+        m_chart.setStudies(studies);
         const double last = m_chart.store().closeAt(kCandles - 1);
         using Kind = PriceLine::Kind;
         m_chart.setPriceLines({{QStringLiteral("1"), last * 0.999, Kind::Entry, Side::Buy, {}, false, false},

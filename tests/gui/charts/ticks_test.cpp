@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pricesAreRound_data();
     void pricesAreRound();
     void pricesNeverCrowd();
+    void ratiosHaveRoundPricesThatDoNotCrowd();
     void timesAreRound_data();
     void timesAreRound();
     void timesGoOnBeyondTheHistory();
@@ -69,6 +70,22 @@ void ChartTicksTest::pricesNeverCrowd()
         const auto ticks = priceTicks(span / 3, span / 3 + span, 8, 6);
         QVERIFY(ticks.size() <= 9);
         QVERIFY2(ticks.size() >= 3, qPrintable(QString::number(span)));
+    }
+}
+
+void ChartTicksTest::ratiosHaveRoundPricesThatDoNotCrowd()
+{
+    QVERIFY(logTicks(0, 10, 5, 2).empty());
+    QCOMPARE(logTicks(100, 190, 5, 2), priceTicks(100, 190, 5, 2));
+    for (const double ratio : {2.0, 3.7, 10.0, 250.0, 1e5, 1e9, 1e14}) {
+        for (const double low : {1e-6, 0.03, 9.9, 68'000.0}) {
+            const std::vector<double> ticks = logTicks(low, low * ratio, 8, 2);
+            QVERIFY2(!ticks.empty(), qPrintable(QStringLiteral("%1 x %2").arg(low).arg(ratio)));
+            QVERIFY(ticks.size() <= 12);
+            QVERIFY(ticks.front() >= low && ticks.back() <= low * ratio);
+            for (std::size_t i = 1; i < ticks.size() && ratio > 2.5; ++i)
+                QVERIFY(std::log(ticks[i] / ticks[i - 1]) >= std::log(ratio) / 8 * 0.7);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_main.h"
 #include "widgets/charts/price_scale.h"
+#include "widgets/charts/view_transform.h"
 
 #include <QObject>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <cmath>
 
 using jarvis::widgets::charts::PriceScale;
+using jarvis::widgets::charts::ViewTransform;
 using jarvis::widgets::charts::VisibleRange;
 
 class VisibleRangeTest : public QObject {
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void theScaleFitsWithRoomAboveAndBelow();
     void aFlatMarketHasAScale();
     void theScaleStopsAtAFewSteps();
+    void aLogarithmicScaleLeavesRoomInRatios();
+    void changingTheScaleKeepsItsEnds();
+    void aLogarithmicScaleKeepsTheAnchorInPlace();
+    void pixelsAndPricesGoRoundOnEveryScale();
 };
 
 void VisibleRangeTest::aNewHistoryShowsItsEnd()
@@ -137,6 +143,68 @@ void VisibleRangeTest::theScaleStopsAtAFewSteps()
     QVERIFY(scale.high() - scale.low() >= 0.039);
     scale.zoom(1e30, 150);
     QVERIFY(std::isfinite(scale.high() - scale.low()));
+}
+
+void VisibleRangeTest::aLogarithmicScaleLeavesRoomInRatios()
+{
+    PriceScale scale;
+    scale.setLogarithmic(true);
+    scale.fit({1, 10'000}, 0.1, 0.2);
+    const double span = std::log(scale.high() / scale.low());
+    QVERIFY(std::abs(std::log(scale.high() / 10'000) / span - 0.1) < 1e-9);
+    QVERIFY(std::abs(std::log(1 / scale.low()) / span - 0.2) < 1e-9);
+    // What has no logarithm is shown from the smallest price on.
+    scale.setStep(0.01);
+    scale.fit({0, 100}, 0, 0);
+    QVERIFY(std::abs(scale.low() - 0.01) < 1e-9);
+}
+
+void VisibleRangeTest::changingTheScaleKeepsItsEnds()
+{
+    PriceScale scale;
+    scale.fit({100, 200}, 0.1, 0.1);
+    const double low = scale.low();
+    const double high = scale.high();
+    for (const bool isLogarithmic : {true, true, false}) {
+        scale.setLogarithmic(isLogarithmic);
+        QVERIFY(std::abs(scale.low() - low) < 1e-6);
+        QVERIFY(std::abs(scale.high() - high) < 1e-6);
+    }
+}
+
+void VisibleRangeTest::aLogarithmicScaleKeepsTheAnchorInPlace()
+{
+    PriceScale scale;
+    scale.setLogarithmic(true);
+    scale.fit({10, 1'000}, 0, 0);
+    const auto share = [&scale](double price) { return std::log(price / scale.low()) / std::log(scale.high() / scale.low()); };
+    const double before = share(50);
+    scale.zoom(0.5, 50);
+    QVERIFY(std::abs(share(50) - before) < 1e-9);
+    QVERIFY(std::abs(scale.high() / scale.low() - 10) < 1e-6);
+    scale.pan(0.5);
+    QVERIFY(std::abs(share(50) - (before - 0.5)) < 1e-9);
+    scale.zoom(1e-30, 50);
+    QVERIFY(scale.high() > scale.low());
+    scale.zoom(1e60, 50);
+    QVERIFY(std::isfinite(scale.high()));
+    QVERIFY(scale.low() > 0);
+}
+
+void VisibleRangeTest::pixelsAndPricesGoRoundOnEveryScale()
+{
+    for (const bool isLogarithmic : {false, true}) {
+        const ViewTransform view{QRectF(3, 7, 640, 480), 10, 90, 0.5, 20'000, isLogarithmic};
+        QVERIFY(std::abs(view.yOf(0.5) - view.plot.bottom()) < 1e-9);
+        QVERIFY(std::abs(view.yOf(20'000) - view.plot.top()) < 1e-9);
+        for (double y = view.plot.top() - 50; y <= view.plot.bottom() + 50; y += 3)
+            QVERIFY(std::abs(view.yOf(view.priceAt(y)) - y) < 1e-6 || (!isLogarithmic && view.priceAt(y) <= 0));
+        for (double x = view.plot.left(); x <= view.plot.right(); x += 3)
+            QVERIFY(std::abs(view.xOf(view.barAt(x)) - x) < 1e-9);
+        // No price, however odd, makes a coordinate overflow.
+        for (const double price : {-1e300, -1.0, 0.0, 1e300})
+            QVERIFY(std::abs(view.yPixel(price)) < 5'000);
+    }
 }
 
 JARVIS_TEST(VisibleRangeTest)
