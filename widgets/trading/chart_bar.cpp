@@ -46,7 +46,7 @@ ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
     showLook();
 }
 
-QToolButton* ChartBar::addMenu(const QString& id, const QString& name, QMenu* menu)
+QToolButton* ChartBar::menuButton(const QString& id, const QString& name, QMenu* menu)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(id);
@@ -71,7 +71,7 @@ void ChartBar::buildStyles()
         action->setData(static_cast<int>(style));
         group->addAction(action);
     }
-    m_style = addMenu(QStringLiteral("chartStyle"), tr("How bars are drawn"), m_styles);
+    m_style = menuButton(QStringLiteral("chartStyle"), tr("How bars are drawn"), m_styles);
 }
 
 void ChartBar::buildScales()
@@ -89,7 +89,7 @@ void ChartBar::buildScales()
     }
     m_scales->addSeparator();
     m_scales->addAction(withKey(tr("Fit to the bars in view"), QStringLiteral("A")), this, [this] { m_chart.setAutoScale(true); });
-    m_scale = addMenu(QStringLiteral("chartScale"), tr("Price scale"), m_scales);
+    m_scale = menuButton(QStringLiteral("chartScale"), tr("Price scale"), m_scales);
 }
 
 void ChartBar::showLook()

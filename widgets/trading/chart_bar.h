@@ -28,7 +28,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QToolButton* addMenu(const QString& id, const QString& name, QMenu* menu);
+    QToolButton* menuButton(const QString& id, const QString& name, QMenu* menu);
     void buildStyles();
     void buildScales();
     void showLook();
