@@ -49,6 +49,7 @@ DeskSession::~DeskSession()
 {
     *m_isAlive = false;
     m_transport->forget();
+    m_host.reader().watch(m_interest.depth, {});
 }
 
 void DeskSession::start()
@@ -64,10 +65,8 @@ void DeskSession::start()
 void DeskSession::tend()
 {
     m_transport->tend();
-    if (!m_identity && !m_isLeaving && m_host.now() - m_begun > kHelloTimeout) {
-        m_isLeaving = true;
-        m_transport->close(Transport::CloseCode::Policy, "no hello in time");
-    }
+    if (!m_identity && !m_isLeaving && m_host.now() - m_begun > kHelloTimeout)
+        close(Transport::CloseCode::Policy, "no hello in time");
 }
 
 void DeskSession::review()
@@ -157,7 +156,7 @@ void DeskSession::watch(api::Interest interest)
         m_marketVersion = 0;
     const api::Interest before = std::exchange(m_interest, std::move(interest));
     if (before.depth != m_interest.depth)
-        m_host.interestChanged(before.depth, m_interest.depth);
+        m_host.reader().watch(before.depth, m_interest.depth);
     if (!m_areQuotesDue)
         m_host.quotesIn(m_id, m_interest.frameInterval);
 }
@@ -215,7 +214,7 @@ void DeskSession::sayGoodbye(Reason reason, Duration retryAfter)
     m_goodbye = reason;
     m_answers.clear();
     if (!m_isOpen)
-        return m_transport->close(Transport::CloseCode::Policy, wordsOf(reason));
+        return close(Transport::CloseCode::Policy, wordsOf(reason));
     m_answers.push_back({std::make_shared<const wire::Bytes>(wire::encodeFrame(wire::EngineFrame(wire::Goodbye{reason, retryAfter})))});
     pump();
 }
@@ -223,15 +222,7 @@ void DeskSession::sayGoodbye(Reason reason, Duration retryAfter)
 void DeskSession::onWritten()
 {
     m_isWriting = false;
-    if (m_isLeaving && m_answers.empty())
-        return m_transport->close(m_goodbye == Reason::Stopping ? Transport::CloseCode::GoingAway : Transport::CloseCode::Policy, wordsOf(m_goodbye));
     pump();
-}
-
-void DeskSession::write(FrameParts frame)
-{
-    m_isWriting = true;
-    m_transport->write(std::move(frame));
 }
 
 void DeskSession::pumpQuotes()
@@ -242,22 +233,36 @@ void DeskSession::pumpQuotes()
 
 void DeskSession::pump()
 {
-    if (m_isWriting || !m_isOpen)
-        return;
-    if (!m_answers.empty()) {
-        FrameParts frame = std::move(m_answers.front());
-        m_answers.pop_front();
-        return write(std::move(frame));
+    while (m_isOpen && !m_isWriting && !m_isClosing) {
+        if (std::optional<FrameParts> frame = nextFrame())
+            m_isWriting = !m_transport->write(std::move(*frame));
+        else if (m_isLeaving)
+            close(m_goodbye == Reason::Stopping ? Transport::CloseCode::GoingAway : Transport::CloseCode::Policy, wordsOf(m_goodbye));
+        else if (m_isBehind)
+            return sayGoodbye(Reason::TooSlow, Duration::zero());
+        else
+            return;
     }
-    if (!m_identity || m_isLeaving)
-        return;
-    if (std::optional<FrameParts> next = nextFrame())
-        return write(std::move(*next));
-    if (m_isBehind)
-        sayGoodbye(Reason::TooSlow, Duration::zero());
+}
+
+void DeskSession::close(Transport::CloseCode code, std::string why)
+{
+    m_isLeaving = true;
+    if (!std::exchange(m_isClosing, true))
+        m_transport->close(code, std::move(why));
 }
 
 std::optional<FrameParts> DeskSession::nextFrame()
+{
+    if (!m_answers.empty()) {
+        FrameParts frame = std::move(m_answers.front());
+        m_answers.pop_front();
+        return frame;
+    }
+    return m_identity && !m_isLeaving ? nextNews() : std::nullopt;
+}
+
+std::optional<FrameParts> DeskSession::nextNews()
 {
     auto view = m_host.reader().view();
     if (m_linkTold != view.link()) {

@@ -14,7 +14,7 @@ namespace jarvis::server {
 
 /// What a session needs of the server that it belongs to.
 ///
-/// Threads: the stream thread.
+/// Threads: the stream thread that the session is on.
 class SessionHost {
 public:
     virtual EngineReader& reader() = 0;
@@ -24,8 +24,6 @@ public:
     virtual Expected<void, api::SendError> send(api::Command command) = 0;
     /// `done` is called on the stream thread.
     virtual void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) = 0;
-    /// What a session wants to see of instruments has changed.
-    virtual void interestChanged(const std::set<InstrumentId>& before, const std::set<InstrumentId>& now) = 0;
     /// Calls its pumpQuotes() once, then; another call takes the place of the first.
     virtual void quotesIn(std::uint64_t session, Duration wait) = 0;
     virtual void over(std::uint64_t session, const std::string& why) = 0;
@@ -39,7 +37,7 @@ protected:
 /// Answers first, then events, then quotes, one frame at a time and the next when that is out: a slow desk falls behind in the story, where
 /// nothing is kept for it, and skips quotes. What waits here is bounded.
 ///
-/// Threads: the stream thread.
+/// Threads: one of the stream threads.
 class DeskSession {
 public:
     static constexpr Duration kHelloTimeout = std::chrono::seconds(5);
@@ -80,9 +78,10 @@ private:
     void handle(wire::Renew&) { m_isRenewWanted = true; }
     void watch(api::Interest interest);
     void put(const wire::EngineFrame& frame);
-    /// What comes next in the story, or of the market; null when there is nothing to send.
+    /// An answer, or what comes next in the story, or of the market; empty when there is nothing to send.
     std::optional<FrameParts> nextFrame();
-    void write(FrameParts frame);
+    std::optional<FrameParts> nextNews();
+    void close(Transport::CloseCode code, std::string why);
 
     const std::uint64_t m_id;
     SessionHost& m_host;
@@ -101,6 +100,7 @@ private:
     bool m_isOpen = false;
     bool m_isWriting = false;
     bool m_isLeaving = false;
+    bool m_isClosing = false; ///< the last word has been said
     wire::Goodbye::Reason m_goodbye = wire::Goodbye::Reason::Stopping; ///< once it is leaving
     bool m_isRenewWanted = false;
     bool m_isBehind = false; ///< its place in the story is no longer kept

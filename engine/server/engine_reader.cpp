@@ -42,15 +42,29 @@ EngineReader::EngineReader(api::Engine& engine, Story::Limits limits, std::funct
 
 EngineReader::~EngineReader() = default;
 
-void EngineReader::setInterest(const api::Interest& interest)
+void EngineReader::watch(const std::set<InstrumentId>& before, const std::set<InstrumentId>& now)
 {
-    m_interest = interest;
-    m_interest.frameInterval = std::chrono::milliseconds(16);
+    const std::lock_guard lock(m_asking);
+    bool isOther = false;
+    for (const InstrumentId instrument : now)
+        isOther |= ++m_watchers[instrument] == 1;
+    for (const InstrumentId instrument : before) {
+        if (--m_watchers[instrument] == 0) {
+            m_watchers.erase(instrument);
+            isOther = true;
+        }
+    }
+    if (!isOther)
+        return;
+    m_interest.depth.clear();
+    for (const auto& [instrument, desks] : m_watchers)
+        m_interest.depth.insert(instrument);
     m_subscription->setInterest(m_interest);
 }
 
 void EngineReader::tend()
 {
+    const std::lock_guard asking(m_asking);
     bool isBroken = false;
     bool isFreshWanted = false;
     {

@@ -4,22 +4,26 @@
 #include "engine/server/market_board.h"
 #include "engine/server/story.h"
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace jarvis::server {
 
 /// The one reader of the engine that all desks share: keeps story and market board up to date, and tells when there is something new.
 ///
-/// Threads: hears on the engine's delivery thread, is read on the stream thread, under a lock that nobody holds for long.
+/// Threads: hears on the engine's delivery thread, is read on those of the streams, under a lock that nobody holds for long.
 class EngineReader final : private api::Listener {
 public:
     /// `wake` is called on the delivery thread when there is news: not for quotes, which each desk looks at in its own time.
     EngineReader(api::Engine& engine, Story::Limits limits, std::function<void()> wake);
     ~EngineReader();
 
-    void setInterest(const api::Interest& interest);
+    /// A desk wants depth of other instruments than before: what any of them wants is asked for.
+    void watch(const std::set<InstrumentId>& before, const std::set<InstrumentId>& now);
 
     /// What is read belongs together as long as the view lives.
     class View {
@@ -34,7 +38,7 @@ public:
         EngineReader& m_reader;
     };
     View view() { return View(*this); }
-    /// The story needs a new beginning, or a fresh snapshot: asks for one. On the stream thread; not from within a view.
+    /// The story needs a new beginning, or a fresh snapshot: asks for one. Not from within a view.
     void tend();
 
 private:
@@ -52,8 +56,10 @@ private:
     Story m_story;
     MarketBoard m_board;
     api::Link m_link = api::Link::Connecting;
-    api::Interest m_interest;
     bool m_isBroken = false; ///< a delta did not follow
+    std::mutex m_asking; ///< of what follows; never taken under the other
+    std::map<InstrumentId, std::size_t> m_watchers; ///< desks for each instrument whose depth is wanted
+    api::Interest m_interest;
     std::unique_ptr<SnapshotTaker> m_taker;
     std::unique_ptr<api::Subscription> m_subscription;
 };

@@ -19,7 +19,7 @@ namespace jarvis::server {
 /// Nobody hears or says anything before they said who they are. Memory per desk is bounded: a slow one skips quotes, and is sent away with
 /// the reason when it falls so far behind that the story it needs is no longer kept.
 ///
-/// Threads: two of its own, "stream" for desks and "http" for what is asked (front_door.h tells why); every call from any other.
+/// Threads: its own, "stream" for desks (stream_loop.h) and "http" for what is asked (front_door.h tells why); every call from any other.
 /// Destroying it answers what is under way and says goodbye to everybody first.
 class EngineServer {
 public:
@@ -37,6 +37,7 @@ public:
         std::size_t connectionsPerAddressMax = 64;
         std::uint32_t acceptsPerSecondMax = 1'000; ///< who comes faster waits; 0: no pace
         Transport::Limits transport;
+        std::size_t streamThreads = 0;         ///< among which desks are shared out; 0: as many as the machine has cores, at most four
         std::size_t storyBytesMax = 32U << 20; ///< how far back a desk can resume, and how far one may fall behind
     };
     struct Error {

@@ -1,5 +1,7 @@
 #include "engine/server/socket_transport.h"
 
+#include "engine/server/ordered_stream.h"
+
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -9,6 +11,7 @@
 
 #include <chrono>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace jarvis::server {
@@ -18,7 +21,7 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
 namespace websocket = boost::beast::websocket;
-using Tcp = beast::tcp_stream;
+using Plain = OrderedStream;
 using Tls = asio::ssl::stream<beast::tcp_stream>;
 using Request = http::request<http::string_body>;
 using Error = beast::error_code;
@@ -41,7 +44,8 @@ public:
     void start(Callbacks callbacks) override
     {
         m_callbacks = std::move(callbacks);
-        tcp().expires_never();
+        if constexpr (!kIsPlain)
+            beast::get_lowest_layer(m_socket).expires_never();
         websocket::stream_base::timeout times = websocket::stream_base::timeout::suggested(beast::role_type::server);
         times.handshake_timeout = m_limits.openTimeout;
         times.idle_timeout = m_limits.silenceMax;
@@ -58,22 +62,18 @@ public:
         });
     }
 
-    void write(FrameParts frame) override
+    bool write(FrameParts frame) override
     {
+        if constexpr (kIsPlain)
+            return writeNow(std::move(frame));
         m_frame = std::move(frame);
         std::vector<asio::const_buffer> buffers;
         buffers.reserve(m_frame.size());
         for (const SharedBytes& part : m_frame)
             buffers.emplace_back(part->data(), part->size());
         m_writingSince = std::chrono::steady_clock::now();
-        m_socket.async_write(buffers, [self = this->shared_from_this()](const Error& error, std::size_t) {
-            self->m_frame.clear();
-            self->m_writingSince.reset();
-            if (error)
-                return self->over(error.message());
-            if (self->m_callbacks.onWritten)
-                self->m_callbacks.onWritten();
-        });
+        m_socket.async_write(buffers, [self = this->shared_from_this()](const Error& error, std::size_t) { self->onWritten(error); });
+        return false;
     }
 
     // Looked at now and then: a timer for every frame of every desk costs more than the frame.
@@ -98,12 +98,42 @@ public:
     void forget() override
     {
         m_callbacks = {};
-        Error ignored;
-        tcp().socket().close(ignored);
+        closeSocket();
     }
 
 private:
-    Tcp& tcp() { return beast::get_lowest_layer(m_socket); }
+    static constexpr bool kIsPlain = std::is_same_v<Next, Plain>;
+
+    void closeSocket()
+    {
+        if constexpr (kIsPlain) {
+            m_socket.next_layer().close();
+        } else {
+            Error ignored;
+            beast::get_lowest_layer(m_socket).socket().close(ignored);
+        }
+    }
+
+    bool writeNow(FrameParts frame)
+    {
+        Error error;
+        const auto out = m_socket.next_layer().writeFrame(std::move(frame), error, [self = this->shared_from_this()](const Error& late) { self->onWritten(late); });
+        if (out == OrderedStream::Out::Failed)
+            over(error.message());
+        else if (out == OrderedStream::Out::Later)
+            m_writingSince = std::chrono::steady_clock::now();
+        return out == OrderedStream::Out::All;
+    }
+
+    void onWritten(const Error& error)
+    {
+        m_frame.clear();
+        m_writingSince.reset();
+        if (error)
+            return over(error.message());
+        if (m_callbacks.onWritten)
+            m_callbacks.onWritten();
+    }
 
     void read()
     {
@@ -125,8 +155,7 @@ private:
     void over(const std::string& why)
     {
         const Callbacks last = std::exchange(m_callbacks, {});
-        Error ignored;
-        tcp().socket().close(ignored);
+        closeSocket();
         if (last.onClosed)
             last.onClosed(why);
     }
@@ -156,8 +185,8 @@ std::shared_ptr<Transport> makeSocketTransport(asio::io_context& loop, StreamHan
         return nullptr;
     }
     if (handover.session != nullptr)
-        return std::make_shared<SocketTransport<Tls>>(limits, std::move(handover.request), std::move(handover.seat), Tcp(std::move(socket)), handover.session.release());
-    return std::make_shared<SocketTransport<Tcp>>(limits, std::move(handover.request), std::move(handover.seat), std::move(socket));
+        return std::make_shared<SocketTransport<Tls>>(limits, std::move(handover.request), std::move(handover.seat), beast::tcp_stream(std::move(socket)), handover.session.release());
+    return std::make_shared<SocketTransport<Plain>>(limits, std::move(handover.request), std::move(handover.seat), std::move(socket));
 }
 
 } // namespace jarvis::server

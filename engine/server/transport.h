@@ -8,7 +8,7 @@
 
 namespace jarvis::server {
 
-/// One WebSocket of a peer that connected to us, and whose request has been read. Writes one frame at a time: the next after onWritten.
+/// One WebSocket of a peer that connected to us, and whose request has been read. Writes one frame at a time.
 ///
 /// Threads: the stream thread.
 class Transport {
@@ -33,8 +33,8 @@ public:
     virtual void start(Callbacks callbacks) = 0;
     /// Comes twice a second: cuts a peer that takes too long to read.
     virtual void tend() = 0;
-    /// Requires that nothing is being written.
-    virtual void write(FrameParts frame) = 0;
+    /// True: it is out, and the next may follow at once. Else onWritten() tells. Requires that nothing is being written.
+    virtual bool write(FrameParts frame) = 0;
     /// Ends it in good order, with a reason of at most 120 bytes; cuts it when the peer does not go along.
     virtual void close(CloseCode code, std::string reason) = 0;
     /// Lets nobody be called any more.

@@ -20,14 +20,15 @@ public:
         m_callbacks = std::move(callbacks);
         m_callbacks.onOpen();
     }
-    void write(server::FrameParts frame) override
+    bool write(server::FrameParts frame) override
     {
         CHECK(!m_isWriting && !closed);
-        m_isWriting = true;
+        m_isWriting = !isQuick;
         wire::Bytes bytes;
         for (const server::SharedBytes& part : frame)
             bytes.insert(bytes.end(), part->begin(), part->end());
         written.push_back(std::move(bytes));
+        return isQuick;
     }
     void tend() override {}
     void close(CloseCode, std::string reason) override { closed = std::move(reason); }
@@ -52,6 +53,7 @@ public:
 
     std::vector<wire::Bytes> written;
     std::optional<std::string> closed;
+    bool isQuick = false; ///< there is room for whatever is written
 
 private:
     Callbacks m_callbacks;
@@ -104,7 +106,6 @@ public:
     Timestamp now() const override { return clock.now(); }
     Expected<void, api::SendError> send(api::Command command) override { return engine.send(std::move(command)); }
     void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) override { engine.fetch(std::move(query), std::move(done)); }
-    void interestChanged(const std::set<InstrumentId>&, const std::set<InstrumentId>&) override {}
     void quotesIn(std::uint64_t, Duration) override {}
     void over(std::uint64_t, const std::string& why) override { ended = why; }
 

@@ -66,37 +66,50 @@ void FarDesk::onReadable()
             size = self->m_socket.read_some(asio::buffer(s_buffer), error);
         if (failed || (error && error != asio::error::would_block))
             return self->lose();
-        self->m_rest.append(s_buffer.data(), size);
-        self->take();
+        self->take({s_buffer.data(), size});
         if (!self->m_isLost)
             self->onReadable();
     });
 }
 
-void FarDesk::take()
+void FarDesk::take(std::string_view bytes)
 {
+    if (m_rest.empty()) {
+        m_rest.assign(bytes.substr(takeWhole(bytes)));
+    } else {
+        m_rest.append(bytes);
+        m_rest.erase(0, takeWhole(m_rest));
+    }
+    if (m_rest.empty() && m_rest.capacity() > 4'096)
+        m_rest.shrink_to_fit();
+}
+
+std::size_t FarDesk::takeWhole(std::string_view bytes)
+{
+    std::size_t at = 0;
     if (!m_isUpgraded) {
-        const std::size_t end = m_rest.find("\r\n\r\n");
+        const std::size_t end = bytes.find("\r\n\r\n");
         if (end == std::string::npos)
-            return;
-        if (!m_rest.starts_with("HTTP/1.1 101"))
-            return lose();
-        m_rest.erase(0, end + 4);
+            return 0;
+        if (!bytes.starts_with("HTTP/1.1 101")) {
+            lose();
+            return bytes.size();
+        }
+        at = end + 4;
         m_isUpgraded = true;
         say(m_hello);
     }
-    std::size_t at = 0;
-    while (!m_isLost && m_rest.size() - at >= 2) {
-        const auto byte = [&](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(m_rest[at + i])); };
+    while (!m_isLost && bytes.size() - at >= 2) {
+        const auto byte = [&](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at + i])); };
         const std::size_t wide = (byte(1) & 0x7F) == 126 ? 2 : (byte(1) & 0x7F) == 127 ? 8 : 0;
-        if (m_rest.size() - at < 2 + wide)
+        if (bytes.size() - at < 2 + wide)
             break;
         std::uint64_t size = wide == 0 ? byte(1) & 0x7F : 0;
         for (std::size_t i = 0; i < wide; ++i)
             size = size << 8 | byte(2 + i);
-        if (m_rest.size() - at < 2 + wide + size)
+        if (bytes.size() - at < 2 + wide + size)
             break;
-        const std::string_view payload(m_rest.data() + at + 2 + wide, size);
+        const std::string_view payload(bytes.data() + at + 2 + wide, size);
         const auto opcode = static_cast<std::uint8_t>(byte(0) & 0x0F);
         at += 2 + wide + size;
         if (opcode == kPing) {
@@ -113,9 +126,7 @@ void FarDesk::take()
         }
         m_host.onFrame(*this, tag, std::as_bytes(std::span(payload)));
     }
-    m_rest.erase(0, at);
-    if (m_rest.empty() && m_rest.capacity() > 4'096)
-        m_rest.shrink_to_fit();
+    return at;
 }
 
 void FarDesk::say(const wire::DeskFrame& frame)

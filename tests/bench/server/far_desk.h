@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace jarvis::bench {
 
@@ -45,7 +46,9 @@ public:
 
 private:
     void onReadable();
-    void take();
+    /// Takes the whole frames of it, and keeps the rest.
+    void take(std::string_view bytes);
+    std::size_t takeWhole(std::string_view bytes);
     void lose();
 
     boost::asio::ip::tcp::socket m_socket;

@@ -5,6 +5,7 @@
 //   JARVIS_BENCH_DESKS=N    so many desks
 //   JARVIS_BENCH_SECONDS=N  for each figure
 //   JARVIS_BENCH_ONLY=WORD  one of desks, requests, commands
+//   JARVIS_BENCH_DAEMON=F   another jarvisd than the one that was built with it: an earlier one, to compare with
 //   JARVIS_BENCH_SOAK=N     afterwards N seconds of desks that come, stay and go, with a look at memory every ten
 
 #include "tests/bench/server/command_load.h"

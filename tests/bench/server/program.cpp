@@ -55,6 +55,13 @@ bool isListening(std::uint16_t port)
     return is;
 }
 
+/// The one that was built with this, or another to compare with.
+std::string daemonFile()
+{
+    const char* other = std::getenv("JARVIS_BENCH_DAEMON");
+    return other != nullptr ? other : JARVIS_DAEMON;
+}
+
 } // namespace
 
 Program::Program(const std::vector<std::string>& words)
@@ -123,7 +130,7 @@ Daemon::~Daemon()
 
 std::string Daemon::makeToken(const std::string& user) const
 {
-    Program program({JARVIS_DAEMON, "token", "add", user, "--trade", "--tenant", "professional", "--config", config()});
+    Program program({daemonFile(), "token", "add", user, "--trade", "--tenant", "professional", "--config", config()});
     const std::string token = program.line();
     CHECK(program.wait() == 0);
     return token;
@@ -134,7 +141,7 @@ std::string Daemon::anotherToken(int number) { return makeToken("bench" + std::t
 void Daemon::start()
 {
     delete m_program;
-    m_program = new Program({JARVIS_DAEMON, "serve", "--config", config()});
+    m_program = new Program({daemonFile(), "serve", "--config", config()});
     CHECK(!m_program->line().empty());
 }
 
