@@ -5,6 +5,7 @@
 #include "app/daemon/complaint.h"
 #include "app/daemon/door.h"
 #include "app/daemon/json_object.h"
+#include "app/daemon/known_commands.h"
 #include "app/daemon/serve_config.h"
 #include "app/daemon/service_notice.h"
 #include "app/daemon/timed_disk.h"
@@ -125,13 +126,17 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     if (!options)
         return complain(err, kUnreadable, options.error());
     server::rest::Metrics metrics;
+    const SystemClock clock;
+    // Before the engine takes the journal: nothing is written meanwhile.
+    server::rest::CommandLog known = knownCommands(config.data + "/journal", journal::realFileSystem(), clock.now());
+    spdlog::info("{} commands of the last day are known", known.size());
     TimedDisk disk(journal::realFileSystem(), [&metrics](Duration took) { metrics.noteJournalSync(took); });
     auto engine = local::LocalEngine::create(engineOptions(config, *feeds, disk));
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
     const auto facts = options->tls ? server::readCertificateFacts(options->tls->certificatePem) : Unexpected(std::string());
-    const SystemClock clock;
     server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), metrics, clock);
+    rest.remember(std::move(known));
     rest.add(server::auth::authRoutes((*door)->desk(), rest.poster()));
     options->web = &rest;
     auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));

@@ -17,9 +17,10 @@ api::Interest interest()
 
 } // namespace
 
-AccountReader::AccountReader(api::Engine& engine, Watcher watcher, std::function<void()> wake)
+AccountReader::AccountReader(api::Engine& engine, CommandLog commands, Watcher watcher, std::function<void()> wake)
     : m_engine(engine), m_watcher(std::move(watcher)), m_wake(std::move(wake))
 {
+    m_model.commands() = std::move(commands);
     m_subscription = m_engine.subscribe(interest(), *this);
 }
 

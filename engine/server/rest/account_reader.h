@@ -17,8 +17,8 @@ public:
     /// Called on the delivery thread for each event of a delta, under the lock, after the model has it: for what is counted, not kept.
     using Watcher = std::function<void(const AccountModel& model, const api::EventRecord& record)>;
 
-    /// `wake` is called on the delivery thread after each delta and snapshot.
-    AccountReader(api::Engine& engine, Watcher watcher, std::function<void()> wake);
+    /// `wake` is called on the delivery thread after each delta and snapshot; `commands` are known from before.
+    AccountReader(api::Engine& engine, CommandLog commands, Watcher watcher, std::function<void()> wake);
     ~AccountReader();
 
     /// What is read belongs together as long as the view lives. Not to be kept while something waits.

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace jarvis::server::rest {
 namespace {
@@ -88,7 +89,7 @@ void RestService::begin(std::function<void(std::function<void()>)> post)
         });
     };
     // The runner stands before the reader can wake it: what is posted runs later.
-    m_reader = std::make_unique<AccountReader>(m_engine, [this](const AccountModel& model, const api::EventRecord& record) { m_metrics.note(model, record); }, wake);
+    m_reader = std::make_unique<AccountReader>(m_engine, std::exchange(m_known, {}), [this](const AccountModel& model, const api::EventRecord& record) { m_metrics.note(model, record); }, wake);
     m_runner = std::make_unique<CommandRunner>(m_engine, *m_reader);
     add(serverRoutes());
     add(accountRoutes(m_engine, *m_reader, poster()));

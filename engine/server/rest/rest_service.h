@@ -26,6 +26,8 @@ public:
 
     /// More routes, of other parts of the house; before begin().
     void add(std::vector<Route> routes);
+    /// What became of commands before this engine started, so that repeats of them are known; before begin().
+    void remember(CommandLog commands) { m_known = std::move(commands); }
     /// For those whose answers come from another thread: runs something on the web thread, as long as there is one.
     std::function<void(std::function<void()>)> poster() const;
 
@@ -56,6 +58,7 @@ private:
     const Clock& m_clock;
     const std::shared_ptr<Post> m_post;
     std::vector<Route> m_routes; ///< until begin()
+    CommandLog m_known;          ///< until then too
     std::optional<Router> m_router;
     std::string m_openApi;
     std::shared_ptr<const api::VenueHealth> m_venues;

@@ -315,6 +315,9 @@ class Ending(unittest.TestCase):
         served.start()
         again = served.ask("PUT", "/api/v1/limits/open-orders", served.trader, {"value": "120"}, name)
         self.assertEqual((again.status, again.json()["isRepeat"], again.json()["command"]), (200, True, first.json()["command"]))
+        # What was asked is known as well as what became of it, from the journal alone.
+        other = served.ask("PUT", "/api/v1/limits/open-orders", served.trader, {"value": "121"}, name)
+        self.assertEqual((other.status, other.json()["type"]), (422, "urn:jarvis:problem:idempotency-key-reused"))
         idle = http.client.HTTPConnection("127.0.0.1", served.port, timeout=30)
         idle.request("GET", "/health")
         idle.getresponse().read()

@@ -51,8 +51,9 @@ private:
 
 /// A service over an engine that does what the test says, on one thread and a clock that stands.
 struct World {
-    explicit World(RateGate* gate = nullptr) : service(engine, names, gate, metrics, clock)
+    explicit World(RateGate* gate = nullptr, CommandLog known = {}) : service(engine, names, gate, metrics, clock)
     {
+        service.remember(std::move(known));
         service.begin([this](std::function<void()> task) { tasks.push_back(std::move(task)); });
         settle();
     }
@@ -187,6 +188,19 @@ private Q_SLOTS:
         world.engine.publish({api::CommandTaken{{id, origin, kNow, api::HaltTrading{}}}, api::CommandSettled{id, {}, {}, 1, false}}, kNow, id, origin);
         QCOMPARE(world.statusOf("POST", kHalt, "ada", "{}", "k"), 200U);
         QVERIFY(world.says("\"isRepeat\":true"));
+        QVERIFY(world.engine.commands().empty());
+    }
+
+    void outcomesOfBeforeTheStartAreGivenAgain()
+    {
+        CommandLog known;
+        const CommandId id = CommandLog::idOf("ada", "k");
+        known.noteAsked(id, CommandLog::fingerprintOf(api::HaltTrading{}), kNow - std::chrono::hours(20));
+        known.noteSettled(api::CommandSettled{id, {}, {}, 7, false}, kNow - std::chrono::hours(20));
+        World world(nullptr, std::move(known));
+        QCOMPARE(world.statusOf("POST", kHalt, "ada", "{}", "k"), 200U);
+        QVERIFY(world.says("\"isRepeat\":true") && world.says("\"affected\":7"));
+        QCOMPARE(world.statusOf("POST", kHalt, "ada", R"({"flattensToo":true})", "k"), 422U);
         QVERIFY(world.engine.commands().empty());
     }
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "engine/base/time.h"
+#include "engine/journal/file_system.h"
+#include "engine/server/rest/command_log.h"
+
+#include <string>
+
+namespace jarvis::daemon {
+
+/// What became of the commands of the last day that came by an interface, as the journal in `folder` tells, so that after a restart too a
+/// repeat is given its first outcome. No client was told anything that is not in the journal by then: there is no second file that could
+/// say otherwise, or fill a disk.
+///
+/// To be called before an engine opens the journal, one time at each start: it costs the reading of the segments since.
+/// Errors: what cannot be read ends the look back, and is told in the log; the engine itself says what is wrong with its journal.
+/// Threads: any.
+server::rest::CommandLog knownCommands(const std::string& folder, journal::FileSystem& files, Timestamp now);
+
+} // namespace jarvis::daemon
