@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/model/market_data.h"
+#include "engine/model/order.h"
 #include "engine/model/position.h"
 
 #include <cstdint>
@@ -26,6 +27,26 @@ struct Quote {
     Quantity volume24h;
     Ratio fundingRate;
     Timestamp nextFunding{};
+};
+
+/// A trade of the tape. Each instrument's are numbered by the engine, so that whoever leaves some out on the way, or missed them, need
+/// not say so: the next number does.
+struct TapeTrade : TradeTick {
+    std::uint64_t number = 0; ///< from 1 in each run of the engine; zero: from an engine that does not count
+    bool isAfterGap = false;  ///< the feed was interrupted before it: there may be trades that nobody here knows
+};
+
+/// How much would have to be traded or cancelled before an own order's turn comes: an estimate from what everybody sees, see
+/// market::QueueEstimate. Never a basis of a decision about money.
+struct QueuePosition {
+    OrderId order;
+    std::optional<Quantity> ahead; ///< unknown while the book is not whole, or does not reach as far as the order's price
+    Quantity level;                ///< all that rests at its price
+};
+/// The working limit orders of one instrument, all of them; none when there is no order any more.
+struct QueueView {
+    InstrumentId instrument;
+    std::vector<QueuePosition> orders;
 };
 
 /// A bar that is still being built, or has just closed.
@@ -69,10 +90,13 @@ struct QuoteFrame {
     Timestamp time{};
     std::vector<Quote> quotes;
     std::vector<std::shared_ptr<const DepthView>> depth; ///< only for instruments with Interest::depth
-    std::vector<TradeTick> trades;                       ///< newest, at most 256, of instruments with Interest::depth
+    std::vector<TapeTrade> trades;                       ///< newest, at most kTradesMax of each instrument with Interest::depth
     std::vector<CandleUpdate> candles;                   ///< of instruments with Interest::depth, every timeframe that changed
     std::shared_ptr<const AccountValuation> account;     ///< null when nothing changed
     Duration engineLatency{};                            ///< decide → durable, newest measurement
+    std::vector<std::shared_ptr<const QueueView>> queues; ///< only for instruments with Interest::depth
+
+    static constexpr std::size_t kTradesMax = 256;
 };
 
 } // namespace jarvis::api

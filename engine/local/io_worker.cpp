@@ -19,11 +19,12 @@ constexpr Duration kBacklogMax = std::chrono::seconds(10);
 
 } // namespace
 
-IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, Delivery& delivery)
+IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, QueueDesk& queues, Delivery& delivery)
     : m_parts(std::move(parts))
     , m_clock(clock)
     , m_inbox(inbox)
     , m_board(board)
+    , m_queues(queues)
     , m_delivery(delivery)
     , m_desk(*m_parts.feed)
     , m_riskWatch(m_desk, m_parts.feed->instruments())
@@ -124,15 +125,18 @@ void IoWorker::step(Timestamp now, Posted& posted)
     if (const auto next = m_parts.feed->nextTime(); next && !m_clock.isDriven() && now - *next > kBacklogMax)
         m_parts.feed->skipTo(now);
     m_parts.feed->pull(now, m_events);
+    m_queues.take(m_desk);
     for (const MarketEvent& event : m_events) {
         m_parts.venue->onMarket(event, timeOf(event));
         m_desk.apply(event, now);
+        m_queues.onMarket(event, m_desk);
     }
     for (const VenueRequest& request : posted.requests)
         m_parts.venue->submit(request, now);
     m_parts.venue->advance(now, m_reports);
     m_inbox.pushReports(m_reports);
     m_desk.publish(now, m_inbox, m_board);
+    m_queues.publish(now, m_board);
     if (!m_events.empty())
         m_delivery.notifyBoard();
     if (std::optional<kernel::RiskInput> figures = m_riskWatch.step(now))

@@ -5,6 +5,7 @@
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/market_desk.h"
 #include "engine/local/engine_clock.h"
+#include "engine/local/queue_desk.h"
 #include "engine/local/quote_board.h"
 #include "engine/local/risk_watch.h"
 #include "engine/venue/feed.h"
@@ -35,7 +36,7 @@ public:
     };
     static constexpr std::size_t kQueriesMax = 256;
 
-    IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, Delivery& delivery);
+    IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, QueueDesk& queues, Delivery& delivery);
     ~IoWorker();
 
     void postRequests(std::vector<VenueRequest>&& requests);
@@ -66,6 +67,7 @@ private:
     EngineClock& m_clock;
     KernelInbox& m_inbox;
     QuoteBoard& m_board;
+    QueueDesk& m_queues;
     Delivery& m_delivery;
     MarketDesk m_desk;
     RiskWatch m_riskWatch;

@@ -16,12 +16,13 @@ constexpr std::uint64_t kEventsPerSnapshot = 200'000;
 } // namespace
 
 KernelWorker::KernelWorker(std::unique_ptr<kernel::Kernel> kernel, RecentRecords recent, kernel::Output started, const Clock& clock,
-    KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, Delivery& delivery)
+    KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery)
     : m_kernel(std::move(kernel))
     , m_clock(clock)
     , m_inbox(inbox)
     , m_journal(journal)
     , m_board(board)
+    , m_queues(queues)
     , m_delivery(delivery)
     , m_recent(std::move(recent))
     , m_out(std::move(started))
@@ -40,6 +41,7 @@ void KernelWorker::run()
 {
     logging::nameThread("kernel");
     m_decidedAt = std::chrono::steady_clock::now();
+    tellQueues(m_kernel->snapshot());
     flush();
     KernelInbox::Taken taken;
     while (m_inbox.take(taken, kTickInterval)) {
@@ -79,12 +81,24 @@ void KernelWorker::flush()
         return;
     for (const api::EventRecord& record : m_out.events)
         m_recent.add(record);
+    tellQueues(m_out.events);
     JournalItem item = DecidedBatch{std::move(m_out.events), std::move(m_out.requests), m_decidedAt};
     m_out.clear();
     // The journal is behind by thousands of batches: wait for it here rather than lose or reorder anything. Commands pile up in the
     // inbox meanwhile and are refused when that is full.
     while (!m_journal.push(std::move(item)))
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
+
+void KernelWorker::tellQueues(const std::vector<api::EventRecord>& events)
+{
+    std::vector<Order> orders;
+    for (const api::EventRecord& record : events) {
+        if (const auto* changed = std::get_if<api::OrderChanged>(&record.event))
+            orders.push_back(changed->order);
+    }
+    if (!orders.empty())
+        m_queues.put(std::move(orders));
 }
 
 void KernelWorker::publishValuation(Timestamp now)

@@ -6,11 +6,13 @@
 #include "engine/local/delivery.h"
 #include "engine/local/journal_worker.h"
 #include "engine/local/kernel_inbox.h"
+#include "engine/local/queue_desk.h"
 #include "engine/local/quote_board.h"
 #include "engine/local/recent_records.h"
 
 #include <memory>
 #include <thread>
+#include <vector>
 
 namespace jarvis::local {
 
@@ -20,7 +22,7 @@ namespace jarvis::local {
 class KernelWorker {
 public:
     KernelWorker(std::unique_ptr<kernel::Kernel> kernel, RecentRecords recent, kernel::Output started, const Clock& clock,
-        KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, Delivery& delivery);
+        KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery);
     ~KernelWorker();
 
     /// For a task that runs on the kernel's thread: the state for a reader that begins now, handed over behind
@@ -31,6 +33,7 @@ private:
     void run();
     void handleAll(KernelInbox::Taken& taken);
     void flush();
+    void tellQueues(const std::vector<api::EventRecord>& events);
     void publishValuation(Timestamp now);
     void queueDiskSnapshot();
 
@@ -39,6 +42,7 @@ private:
     KernelInbox& m_inbox;
     JournalWorker& m_journal;
     QuoteBoard& m_board;
+    QueueDesk& m_queues;
     Delivery& m_delivery;
 
     RecentRecords m_recent;

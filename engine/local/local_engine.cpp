@@ -9,6 +9,7 @@
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/kernel_worker.h"
 #include "engine/local/open_feeds.h"
+#include "engine/local/queue_desk.h"
 #include "engine/local/quote_board.h"
 #include "engine/local/storage.h"
 #include "engine/local/venue_restore.h"
@@ -76,16 +77,17 @@ public:
         , clock(std::move(feed.clock))
         , delivery(*clock, board)
         , history(options.folder, files, recovered.journal->cipher(), delivery)
-        , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, delivery)
+        , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, queues, delivery)
         , journal(std::move(recovered.journal), recovered.kernel->epoch(), *clock, files,
               [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, delivery, board, inbox)
-        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, board, delivery)
+        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, board, queues, delivery)
     {
     }
 
     const std::string folder;
     const std::unique_ptr<EngineClock> clock;
     QuoteBoard board;
+    QueueDesk queues;
     KernelInbox inbox;
     Delivery delivery;
     JournalHistory history;

@@ -1,12 +1,12 @@
 #include "engine/local/market_desk.h"
 
 #include "engine/market/day_statistics.h"
-#include "engine/market/depth_book.h"
 #include "engine/market/live_candles.h"
 #include "engine/market/volume_curve.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace jarvis::local {
 namespace {
@@ -61,6 +61,7 @@ struct MarketDesk::Desk {
     std::optional<MarkTick> mark;
     std::optional<StatusNotice> status;
     std::vector<TradeTick> trades;
+    bool isTapeTorn = false; ///< the feed was interrupted, and no trade has come since
     std::optional<VolumeCurve> curve;
     BookTop toldTop;
     bool wasWhole = false;
@@ -80,6 +81,12 @@ MarketDesk::Desk* MarketDesk::find(InstrumentId instrument)
 {
     const auto found = m_desks.find(instrument);
     return found == m_desks.end() ? nullptr : found->second.get();
+}
+
+const market::DepthBook* MarketDesk::book(InstrumentId instrument) const
+{
+    const auto found = m_desks.find(instrument);
+    return found == m_desks.end() ? nullptr : &found->second->book;
 }
 
 void MarketDesk::apply(const MarketEvent& event, Timestamp now)
@@ -111,6 +118,7 @@ void MarketDesk::apply(const MarketEvent& event, Timestamp now)
         desk->mark = *mark;
     } else if (std::holds_alternative<GapNotice>(event)) {
         desk->book.markGapped();
+        desk->isTapeTorn = true;
         desk->isTopChanged = true;
     } else if (const auto* status = std::get_if<StatusNotice>(&event)) {
         keepNewest(desk->status, *status);
@@ -193,7 +201,7 @@ void MarketDesk::publish(Timestamp now, KernelInbox& inbox, QuoteBoard& board)
             desk.proofTold = desk.quote.lastProof;
         }
         for (const TradeTick& trade : desk.trades)
-            board.putTrade(trade);
+            board.putTrade(trade, std::exchange(desk.isTapeTorn, false));
         std::vector<market::LiveCandles::Change> changes;
         desk.candles.drainChanges(changes);
         for (const auto& change : changes)

@@ -6,6 +6,7 @@
 #include "engine/kernel/input.h"
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/quote_board.h"
+#include "engine/market/depth_book.h"
 #include "engine/venue/feed.h"
 
 #include <map>
@@ -28,6 +29,9 @@ public:
     ~MarketDesk();
 
     void apply(const MarketEvent& event, Timestamp now);
+
+    /// Null for an instrument that the feed does not list.
+    const market::DepthBook* book(InstrumentId instrument) const;
 
     /// Hands on what changed since the last call, the newest of each kind: to the kernel and to those who watch.
     void publish(Timestamp now, KernelInbox& inbox, QuoteBoard& board);

@@ -1,6 +1,7 @@
 #include "engine/local/quote_board.h"
 
-#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace jarvis::local {
 
@@ -17,14 +18,20 @@ void QuoteBoard::putDepth(std::shared_ptr<const DepthView> depth)
     m_markets[instrument].depth = {++m_version, std::move(depth)};
 }
 
-void QuoteBoard::putTrade(const TradeTick& trade)
+void QuoteBoard::putTrade(const TradeTick& trade, bool isAfterGap)
 {
     const std::lock_guard lock(m_mutex);
-    m_trades.push_back(trade);
-    if (m_trades.size() > kTradesMax)
-        m_trades.pop_front();
-    ++m_tradesEver;
-    ++m_version;
+    Market& market = m_markets[trade.instrument];
+    market.trades.push_back({++m_version, {trade, ++market.tradesEver, isAfterGap}});
+    if (market.trades.size() > api::QuoteFrame::kTradesMax)
+        market.trades.pop_front();
+}
+
+void QuoteBoard::putQueues(std::shared_ptr<const api::QueueView> queues)
+{
+    const std::lock_guard lock(m_mutex);
+    const InstrumentId instrument = queues->instrument;
+    m_markets[instrument].queues = {++m_version, std::move(queues)};
 }
 
 void QuoteBoard::putCandle(const api::CandleUpdate& update)
@@ -51,6 +58,15 @@ std::uint64_t QuoteBoard::version() const
     return m_version;
 }
 
+void QuoteBoard::Market::appendTrades(std::uint64_t version, std::vector<api::TapeTrade>& out) const
+{
+    auto first = trades.end();
+    while (first != trades.begin() && std::prev(first)->version > version)
+        --first;
+    for (; first != trades.end(); ++first)
+        out.push_back(first->value);
+}
+
 std::shared_ptr<const api::QuoteFrame> QuoteBoard::frameSince(Seen& seen, const api::Interest& interest, Timestamp now) const
 {
     const std::lock_guard lock(m_mutex);
@@ -66,20 +82,18 @@ std::shared_ptr<const api::QuoteFrame> QuoteBoard::frameSince(Seen& seen, const 
             continue;
         if (market.depth.version > seen.version)
             frame->depth.push_back(market.depth.value);
+        if (market.queues.version > seen.version)
+            frame->queues.push_back(market.queues.value);
+        market.appendTrades(seen.version, frame->trades);
         for (const Timeframe timeframe : kAllTimeframes) {
             const auto& candle = market.candles.at(static_cast<std::size_t>(timeframe));
             if (candle.version > seen.version)
                 frame->candles.push_back({instrument, timeframe, candle.value});
         }
     }
-    const std::uint64_t missed = std::min<std::uint64_t>(m_tradesEver - seen.trades, m_trades.size());
-    for (std::size_t i = m_trades.size() - missed; i < m_trades.size(); ++i) {
-        if (interest.depth.contains(m_trades[i].instrument))
-            frame->trades.push_back(m_trades[i]);
-    }
     if (m_account.version > seen.version)
         frame->account = m_account.value;
-    seen = {m_version, m_tradesEver};
+    seen = {m_version};
     return frame;
 }
 

@@ -20,12 +20,13 @@ public:
     /// What one reader has seen.
     struct Seen {
         std::uint64_t version = 0;
-        std::uint64_t trades = 0;
     };
 
     void putQuote(const api::Quote& quote);
     void putDepth(std::shared_ptr<const DepthView> depth);
-    void putTrade(const TradeTick& trade);
+    /// Numbers it.
+    void putTrade(const TradeTick& trade, bool isAfterGap);
+    void putQueues(std::shared_ptr<const api::QueueView> queues);
     void putCandle(const api::CandleUpdate& update);
     void putAccount(std::shared_ptr<const api::AccountValuation> account);
     void putLatency(Duration latency);
@@ -35,24 +36,25 @@ public:
     std::shared_ptr<const api::QuoteFrame> frameSince(Seen& seen, const api::Interest& interest, Timestamp now) const;
 
 private:
-    static constexpr std::size_t kTradesMax = 256;
-
     template <typename T>
     struct Versioned {
         std::uint64_t version = 0;
         T value{};
     };
     struct Market {
+        void appendTrades(std::uint64_t version, std::vector<api::TapeTrade>& out) const;
+
         Versioned<api::Quote> quote;
         Versioned<std::shared_ptr<const DepthView>> depth;
         std::array<Versioned<Candle>, std::size(kAllTimeframes) + 1> candles;
+        Versioned<std::shared_ptr<const api::QueueView>> queues;
+        std::deque<Versioned<api::TapeTrade>> trades; ///< the newest QuoteFrame::kTradesMax: all that a frame may hold
+        std::uint64_t tradesEver = 0;
     };
 
     mutable std::mutex m_mutex;
     std::uint64_t m_version = 0;
     std::map<InstrumentId, Market> m_markets;
-    std::deque<TradeTick> m_trades;
-    std::uint64_t m_tradesEver = 0;
     Versioned<std::shared_ptr<const api::AccountValuation>> m_account;
     Duration m_latency{};
 };

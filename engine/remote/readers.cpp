@@ -9,14 +9,16 @@ namespace {
 std::shared_ptr<const api::QuoteFrame> wanted(const std::shared_ptr<const api::QuoteFrame>& frame, const std::set<InstrumentId>& depth)
 {
     const auto isForeign = [&depth](InstrumentId id) { return !depth.contains(id); };
-    const bool isWhole = std::ranges::none_of(frame->depth, [&](const auto& view) { return isForeign(view->instrument); })
-        && std::ranges::none_of(frame->trades, isForeign, &TradeTick::instrument)
+    const auto isForeignView = [&](const auto& view) { return isForeign(view->instrument); };
+    const bool isWhole = std::ranges::none_of(frame->depth, isForeignView) && std::ranges::none_of(frame->queues, isForeignView)
+        && std::ranges::none_of(frame->trades, isForeign, &api::TapeTrade::instrument)
         && std::ranges::none_of(frame->candles, isForeign, &api::CandleUpdate::instrument);
     if (isWhole)
         return frame;
     auto own = std::make_shared<api::QuoteFrame>(*frame);
-    std::erase_if(own->depth, [&](const auto& view) { return isForeign(view->instrument); });
-    std::erase_if(own->trades, [&](const TradeTick& trade) { return isForeign(trade.instrument); });
+    std::erase_if(own->depth, isForeignView);
+    std::erase_if(own->queues, isForeignView);
+    std::erase_if(own->trades, [&](const api::TapeTrade& trade) { return isForeign(trade.instrument); });
     std::erase_if(own->candles, [&](const api::CandleUpdate& update) { return isForeign(update.instrument); });
     return own;
 }

@@ -1,15 +1,8 @@
 #include "engine/server/market_board.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace jarvis::server {
-namespace {
-
-/// As a frame of the seam promises.
-constexpr std::size_t kTradesInFrame = 256;
-
-} // namespace
-
 void MarketBoard::merge(const api::QuoteFrame& frame)
 {
     const std::uint64_t version = ++m_version;
@@ -22,12 +15,28 @@ void MarketBoard::merge(const api::QuoteFrame& frame)
         m_depth[depth->instrument] = {depth, version};
     for (const api::CandleUpdate& update : frame.candles)
         m_candles[{update.instrument, update.timeframe}] = {update, version};
-    for (const TradeTick& trade : frame.trades)
-        m_trades.push_back({trade, version});
-    while (m_trades.size() > kTradesMax)
-        m_trades.pop_front();
+    for (const auto& queues : frame.queues)
+        m_queues[queues->instrument] = {queues, version};
+    for (const api::TapeTrade& trade : frame.trades) {
+        auto& trades = m_trades[trade.instrument];
+        trades.push_back({trade, version});
+        if (trades.size() > api::QuoteFrame::kTradesMax)
+            trades.pop_front();
+    }
     if (frame.account)
         m_account = {frame.account, version};
+}
+
+void MarketBoard::appendTrades(InstrumentId instrument, std::uint64_t version, std::vector<api::TapeTrade>& out) const
+{
+    const auto found = m_trades.find(instrument);
+    if (found == m_trades.end())
+        return;
+    auto first = found->second.end();
+    while (first != found->second.begin() && std::prev(first)->version > version)
+        --first;
+    for (; first != found->second.end(); ++first)
+        out.push_back(first->value);
 }
 
 api::QuoteFrame MarketBoard::frameSince(std::uint64_t version, const std::set<InstrumentId>& depth) const
@@ -42,16 +51,14 @@ api::QuoteFrame MarketBoard::frameSince(std::uint64_t version, const std::set<In
     for (const InstrumentId id : depth) {
         if (const auto found = m_depth.find(id); found != m_depth.end() && found->second.version > version)
             frame.depth.push_back(found->second.value);
+        if (const auto found = m_queues.find(id); found != m_queues.end() && found->second.version > version)
+            frame.queues.push_back(found->second.value);
+        appendTrades(id, version, frame.trades);
     }
     for (const auto& [key, update] : m_candles) {
         if (update.version > version && depth.contains(key.first))
             frame.candles.push_back(update.value);
     }
-    for (auto trade = m_trades.rbegin(); trade != m_trades.rend() && trade->version > version && frame.trades.size() < kTradesInFrame; ++trade) {
-        if (depth.contains(trade->value.instrument))
-            frame.trades.push_back(trade->value);
-    }
-    std::reverse(frame.trades.begin(), frame.trades.end());
     if (m_account.version > version)
         frame.account = m_account.value;
     return frame;
@@ -63,7 +70,7 @@ SharedBytes MarketBoard::since(std::uint64_t version, const std::set<InstrumentI
     if (bytes)
         return bytes->empty() ? nullptr : bytes;
     api::QuoteFrame frame = frameSince(version, depth);
-    const bool isNothing = frame.quotes.empty() && frame.depth.empty() && frame.candles.empty() && frame.trades.empty() && !frame.account;
+    const bool isNothing = frame.quotes.empty() && frame.depth.empty() && frame.candles.empty() && frame.trades.empty() && frame.queues.empty() && !frame.account;
     bytes = std::make_shared<const wire::Bytes>(isNothing ? wire::Bytes() : wire::encodeFrame(wire::EngineFrame(std::move(frame))));
     return isNothing ? nullptr : bytes;
 }

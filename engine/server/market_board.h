@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace jarvis::server {
 
@@ -17,8 +18,6 @@ namespace jarvis::server {
 /// Threads: one thread at a time.
 class MarketBoard {
 public:
-    static constexpr std::size_t kTradesMax = 1'024;
-
     void merge(const api::QuoteFrame& frame);
     std::uint64_t version() const { return m_version; }
     /// What changed since, of what is wanted; null when that is nothing.
@@ -29,6 +28,7 @@ private:
         T value{};
         std::uint64_t version = 0;
     };
+    void appendTrades(InstrumentId instrument, std::uint64_t version, std::vector<api::TapeTrade>& out) const;
     api::QuoteFrame frameSince(std::uint64_t version, const std::set<InstrumentId>& depth) const;
 
     std::uint64_t m_version = 0;
@@ -37,7 +37,8 @@ private:
     std::map<InstrumentId, Kept<api::Quote>> m_quotes;
     std::map<InstrumentId, Kept<std::shared_ptr<const DepthView>>> m_depth;
     std::map<std::pair<InstrumentId, Timeframe>, Kept<api::CandleUpdate>> m_candles;
-    std::deque<Kept<TradeTick>> m_trades;
+    std::map<InstrumentId, Kept<std::shared_ptr<const api::QueueView>>> m_queues;
+    std::map<InstrumentId, std::deque<Kept<api::TapeTrade>>> m_trades; ///< of each the newest: all that a frame may hold
     Kept<std::shared_ptr<const api::AccountValuation>> m_account;
     /// Of the present version only.
     std::map<std::pair<std::uint64_t, std::set<InstrumentId>>, SharedBytes> m_encoded;

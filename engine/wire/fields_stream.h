@@ -15,6 +15,7 @@ template <> inline constexpr bool isWide<Reply> = true;
 template <> inline constexpr bool isWide<api::Snapshot> = true;
 template <> inline constexpr bool isWide<api::Delta> = true;
 template <> inline constexpr bool isWide<api::QuoteFrame> = true;
+template <> inline constexpr bool isWide<api::QueueView> = true;
 template <> inline constexpr bool isWide<api::AccountValuation> = true;
 template <> inline constexpr bool isWide<api::CandleHistory> = true;
 template <> inline constexpr bool isWide<api::OrderPreview> = true;
@@ -44,6 +45,23 @@ template <typename A> void describe(A& a, TradeTick& v)
     a("price", v.price);
     a("quantity", v.quantity);
     a("aggressor", v.aggressor);
+}
+template <typename A> void describe(A& a, api::TapeTrade& v)
+{
+    describe(a, static_cast<TradeTick&>(v));
+    a("number", v.number);
+    a("isAfterGap", v.isAfterGap);
+}
+template <typename A> void describe(A& a, api::QueuePosition& v)
+{
+    a("order", v.order);
+    a("ahead", v.ahead);
+    a("level", v.level);
+}
+template <typename A> void describe(A& a, api::QueueView& v)
+{
+    a("instrument", v.instrument);
+    a("orders", v.orders);
 }
 template <typename A> void describe(A& a, Candle& v)
 {
@@ -113,6 +131,7 @@ template <typename A> void describe(A& a, api::QuoteFrame& v)
     a("candles", v.candles);
     a("account", v.account);
     a("engineLatency", v.engineLatency);
+    a("queues", v.queues);
 }
 
 // -- the story ----------------------------------------------------------------------------------------------------------------

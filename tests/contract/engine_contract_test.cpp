@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <optional>
 
@@ -262,6 +263,39 @@ private Q_SLOTS:
         QVERIFY(report->orders.empty() && report->routes.empty());
         for (const CostGroup& group : report->groups)
             QCOMPARE(group.totals.measured, 0U);
+    }
+
+    void tradesAreNumberedSoThatNoneIsMissedUnnoticed_data() { everyEngine(); }
+    void tradesAreNumberedSoThatNoneIsMissedUnnoticed()
+    {
+        auto& engine = under();
+        Recorder reader;
+        Recorder slow;
+        const auto subscription = engine.engine().subscribe({{engine.instrument()}}, reader);
+        const auto late = engine.engine().subscribe({{engine.instrument()}, std::chrono::milliseconds(200)}, slow);
+        QVERIFY(reader.waitFor(hasSnapshot) && slow.waitFor(hasSnapshot));
+        const auto tapeOf = [](const Recorder::Record& record) {
+            std::map<std::uint64_t, std::uint64_t> tape; // venue's id by number
+            for (const auto& frame : record.frames) {
+                for (const api::TapeTrade& trade : frame->trades)
+                    tape.emplace(trade.number, trade.tradeId);
+            }
+            return tape;
+        };
+        const auto hasTraded = [&](Recorder& of) {
+            engine.stir();
+            return tapeOf(of.record()).size() >= 20;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return hasTraded(reader) && hasTraded(slow); }, 60'000));
+        // Whoever sees a number sees the same trade under it, and in order; what a link lost is missing, never renumbered.
+        const auto tape = tapeOf(reader.record());
+        QVERIFY(!tape.contains(0));
+        for (const auto& [number, id] : tapeOf(slow.record()))
+            QVERIFY(!tape.contains(number) || tape.at(number) == id);
+        for (const auto& frame : reader.record().frames) {
+            QVERIFY(frame->trades.size() <= api::QuoteFrame::kTradesMax);
+            QVERIFY(std::ranges::is_sorted(frame->trades, {}, &api::TapeTrade::number));
+        }
     }
 
     void aQuestionIsAnsweredExactlyOnce_data() { everyEngine(); }

@@ -17,6 +17,8 @@ public:
     virtual InstrumentId instrument() const = 0;
     /// The engine's time, for expiries.
     virtual Timestamp now() const = 0;
+    /// Lets somebody trade the instrument where the market does not move by itself.
+    virtual void stir() {}
     /// There are moments without a link: what could not be sent or asked then is tried again, and the story may begin anew with a snapshot.
     virtual bool isFaulty() const { return false; }
     /// From now on it has no faults of its own.

@@ -38,9 +38,16 @@ public:
     api::Engine& engine() override { return m_engine; }
     InstrumentId instrument() const override { return InstrumentId{1}; }
     Timestamp now() const override { return SystemClock().now(); }
+    void stir() override
+    {
+        api::QuoteFrame frame;
+        frame.trades.push_back({{instrument(), now(), ++m_trades, Price::ofTicks(100), Quantity::ofLots(1), Side::Buy}, m_trades, false});
+        m_engine.publish(frame);
+    }
 
 private:
     FakeEngine m_engine;
+    std::uint64_t m_trades = 0;
 };
 
 } // namespace

@@ -138,8 +138,10 @@ void EngineSession::take(const api::QuoteFrame& frame)
     for (const auto& depth : frame.depth)
         Q_EMIT depthChanged(depth->instrument);
     std::set<InstrumentId> traded;
-    for (const TradeTick& trade : frame.trades)
+    for (const api::TapeTrade& trade : frame.trades)
         traded.insert(trade.instrument);
+    for (const auto& queues : frame.queues)
+        Q_EMIT queuesChanged(queues->instrument);
     for (const InstrumentId instrument : traded)
         Q_EMIT tradesAdded(instrument);
     if (!frame.candles.empty())

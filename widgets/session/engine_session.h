@@ -132,6 +132,7 @@ Q_SIGNALS:
     void quotesChanged(const std::vector<jarvis::InstrumentId>& instruments);
     void depthChanged(jarvis::InstrumentId instrument);
     void tradesAdded(jarvis::InstrumentId instrument);
+    void queuesChanged(jarvis::InstrumentId instrument);
     void candlesChanged(const std::vector<jarvis::api::CandleUpdate>& candles);
     void linkChanged(jarvis::api::Link link);
     /// After each batch that told the engine's time.

@@ -69,10 +69,14 @@ void Mailbox::merge(const api::QuoteFrame& frame)
         if (depth)
             m_depth[depth->instrument] = depth;
     }
-    for (const TradeTick& trade : frame.trades) {
+    for (const api::TapeTrade& trade : frame.trades) {
         m_trades.push_back(trade);
         if (m_trades.size() > kTradesMax)
             m_trades.pop_front();
+    }
+    for (const auto& queues : frame.queues) {
+        if (queues)
+            m_queues[queues->instrument] = queues;
     }
     for (const api::CandleUpdate& candle : frame.candles) {
         if (m_candles.size() >= kCandlesMax)
@@ -104,6 +108,8 @@ Mailbox::Batch Mailbox::take()
     for (auto& [id, depth] : m_depth)
         frame.depth.push_back(std::move(depth));
     frame.trades.assign(m_trades.begin(), m_trades.end());
+    for (auto& [id, queues] : m_queues)
+        frame.queues.push_back(std::move(queues));
     for (auto& [key, candle] : m_candles)
         frame.candles.push_back(candle);
     frame.account = std::exchange(m_account, nullptr);
@@ -111,6 +117,7 @@ Mailbox::Batch Mailbox::take()
     m_quotes.clear();
     m_depth.clear();
     m_trades.clear();
+    m_queues.clear();
     m_candles.clear();
     return batch;
 }

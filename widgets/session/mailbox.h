@@ -71,7 +71,8 @@ private:
     Timestamp m_frameTime{};
     std::unordered_map<InstrumentId, api::Quote> m_quotes;
     std::unordered_map<InstrumentId, std::shared_ptr<const DepthView>> m_depth;
-    std::deque<TradeTick> m_trades;
+    std::deque<api::TapeTrade> m_trades;
+    std::unordered_map<InstrumentId, std::shared_ptr<const api::QueueView>> m_queues;
     std::map<std::tuple<InstrumentId, Timeframe, Timestamp>, api::CandleUpdate> m_candles;
     std::shared_ptr<const api::AccountValuation> m_account;
     Duration m_engineLatency{};

@@ -1,5 +1,7 @@
 #include "widgets/session/market_view.h"
 
+#include <algorithm>
+
 namespace jarvis::widgets::session {
 
 void MarketView::apply(const api::QuoteFrame& frame)
@@ -10,11 +12,11 @@ void MarketView::apply(const api::QuoteFrame& frame)
         if (depth)
             m_depth[depth->instrument] = depth;
     }
-    for (const TradeTick& trade : frame.trades) {
-        std::deque<TradeTick>& trades = m_trades[trade.instrument];
-        trades.push_back(trade);
-        if (trades.size() > kTradesMax)
-            trades.pop_front();
+    for (const api::TapeTrade& trade : frame.trades)
+        m_tapes[trade.instrument].add(trade);
+    for (const auto& queues : frame.queues) {
+        if (queues)
+            m_queues[queues->instrument] = queues;
     }
     if (frame.account)
         m_valuation = frame.account;
@@ -34,11 +36,28 @@ std::shared_ptr<const DepthView> MarketView::depth(InstrumentId id) const
     return found == m_depth.end() ? nullptr : found->second;
 }
 
-const std::deque<TradeTick>& MarketView::trades(InstrumentId id) const
+void MarketView::onEngineRestart()
 {
-    static const std::deque<TradeTick> none;
-    const auto found = m_trades.find(id);
-    return found == m_trades.end() ? none : found->second;
+    for (auto& [id, tape] : m_tapes)
+        tape.onEngineRestart();
+    m_queues.clear();
+}
+
+const TradeTape& MarketView::tape(InstrumentId id) const
+{
+    static const TradeTape none;
+    const auto found = m_tapes.find(id);
+    return found == m_tapes.end() ? none : found->second;
+}
+
+const api::QueuePosition* MarketView::queue(InstrumentId id, OrderId order) const
+{
+    const auto found = m_queues.find(id);
+    if (found == m_queues.end())
+        return nullptr;
+    const auto& orders = found->second->orders;
+    const auto position = std::ranges::find(orders, order, &api::QueuePosition::order);
+    return position == orders.end() ? nullptr : &*position;
 }
 
 const api::PositionValuation* MarketView::valuation(InstrumentId id) const

@@ -43,6 +43,8 @@ const typename Map::mapped_type* findIn(const Map& map, const Key& key)
 ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
 {
     forgetHistoryUnlessOf(snapshot);
+    if (m_hasSnapshot && snapshot.at.epoch != m_cursor.epoch)
+        m_market.onEngineRestart();
     m_instruments.clear();
     m_orders.clear();
     m_finalOrders.clear();

@@ -182,7 +182,7 @@ private Q_SLOTS:
             api::Quote quote;
             quote.instrument = InstrumentId{1};
             quote.last = Price::ofTicks(i);
-            world.engine.publish(api::QuoteFrame{world.now(), {quote}, {}, {}, {}, {}, {}});
+            world.engine.publish(api::QuoteFrame{world.now(), {quote}, {}, {}, {}, {}, {}, {}});
             if (i % 100 == 0)
                 world.engine.publish({largeEvent(random)}, world.now());
             world.clock.advance(20ms);

@@ -86,6 +86,25 @@ private Q_SLOTS:
         QCOMPARE(frame.trades.size(), std::size_t{256});
         QCOMPARE(frame.trades.back().tradeId, std::uint64_t{3'099});
     }
+
+    void aLoudMarketsTradesDoNotPushOutAQuietOnes()
+    {
+        MarketBoard board;
+        board.merge(quotes(kBbb, 7));
+        for (int i = 0; i < 3'000; ++i)
+            board.merge(quotes(kAaa, 100 + i));
+        QCOMPARE(read(board.since(0, {kBbb})).trades.front().tradeId, std::uint64_t{7});
+    }
+
+    void placesInTheQueueAreToldToThoseWhoLookAtTheInstrument()
+    {
+        MarketBoard board;
+        api::QuoteFrame queued;
+        queued.queues.push_back(std::make_shared<const api::QueueView>(api::QueueView{kAaa, {{OrderId{4}, Quantity::ofLots(3), Quantity::ofLots(9)}}}));
+        board.merge(queued);
+        QCOMPARE(read(board.since(0, {kAaa})).queues.front()->orders.front().ahead, std::optional(Quantity::ofLots(3)));
+        QVERIFY(!board.since(0, {kBbb}));
+    }
 };
 
 JARVIS_TEST(MarketBoardTest)
