@@ -103,15 +103,18 @@ ExitCode runUntilDone(std::vector<Line>& lines, const std::optional<Duration>& l
 
 ExitCode record(const RecordCall& call, std::ostream& out, std::ostream& err)
 {
+    Bell bell;
+    bell.listen();
     int argumentCount = 1;
     char name[] = "jarvisd";
     char* arguments[] = {name, nullptr};
     const QCoreApplication application(argumentCount, arguments);
     logToStandardError();
-    Bell bell;
-    bell.listen();
     std::vector<Line> lines;
     for (const RecordCall::Source& source : call.sources) {
+        bell.wait({});
+        if (bell.isAskedToEnd())
+            break;
         auto line = openLine(call, source, err);
         if (!line)
             return line.error();

@@ -96,7 +96,7 @@ void reread(const std::string& path, ServeConfig& config, Door& door, server::En
         return;
     }
     changeLimits(engine, config.engine.limits, next->engine.limits);
-    spdlog::set_level(spdlog::level::from_str(next->logLevel));
+    logging::setLevel(spdlog::level::from_str(next->logLevel));
     config.engine.limits = next->engine.limits;
     config.logLevel = next->logLevel;
     config.rates = next->rates;
@@ -106,6 +106,8 @@ void reread(const std::string& path, ServeConfig& config, Door& door, server::En
 
 ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std::ostream& err)
 {
+    Bell bell;
+    bell.listen(Bell::Hangup::Rereads);
     int argumentCount = 1;
     char name[] = "jarvisd";
     char* arguments[] = {name, nullptr};
@@ -142,8 +144,6 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));
     if (!server)
         return complain(err, kUnreadable, server.error().text);
-    Bell bell;
-    bell.listen(Bell::Hangup::Rereads);
     JsonObject place;
     place.add("address", config.address).add("port", (*server)->port()).add("tls", facts.hasValue());
     if (facts) {

@@ -1,5 +1,8 @@
 #include "engine/base/check.h"
 
+#include "engine/base/black_box.h"
+
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -8,8 +11,11 @@ namespace jarvis::detail {
 void checkFailed(const char* condition, const char* file, int line)
 {
     // Straight to stderr: the logger may be what is broken.
-    std::fprintf(stderr, "CHECK failed: %s at %s:%d\n", condition, file, line);
+    std::array<char, 400> words{};
+    std::snprintf(words.data(), words.size(), "CHECK failed: %s at %s:%d", condition, file, line);
+    std::fprintf(stderr, "%s\n", words.data());
     std::fflush(stderr);
+    blackbox::note(words.data());
     std::abort();
 }
 

@@ -1,5 +1,6 @@
 #include "engine/base/logging.h"
 
+#include "engine/base/black_box.h"
 #include "engine/base/log_line.h"
 
 #include <spdlog/async.h>
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <utility>
@@ -57,6 +59,7 @@ public:
         facts.request = requestOfThisThread();
         facts.text = {message.payload.data(), message.payload.size()};
         const std::string line = m_format == Format::Json ? jsonLine(facts) : textLine(facts);
+        blackbox::note(line);
         m_writer->log(message.time, message.source, message.level, spdlog::string_view_t(line));
     }
     void flush() override { m_writer->flush(); }
@@ -95,7 +98,14 @@ bool start(const std::string& folder, spdlog::level::level_enum level, Format fo
     auto logger = std::make_shared<spdlog::logger>("jarvis", std::make_shared<LineMaker>(std::move(writer), format));
     logger->set_level(level);
     spdlog::set_default_logger(std::move(logger));
+    // Whatever ends the program, all but the last second stands in the file.
+    spdlog::flush_every(std::chrono::seconds(1));
     return isFileOpen;
+}
+
+void setLevel(spdlog::level::level_enum level)
+{
+    spdlog::set_level(level);
 }
 
 void stop()

@@ -17,9 +17,12 @@ enum class Format : std::uint8_t { Text = 1, Json };
 ///
 /// Writing is asynchronous with a bounded queue that overwrites the oldest line when full, so a slow disk never
 /// stalls a trading thread. Returns false, after saying so on stderr, when the folder cannot be written; the log then
-/// goes to stderr alone. Use it through spdlog's own calls: `spdlog::info("...")`.
+/// goes to stderr alone. Warnings are in the file at once, all else after a second at the latest. Use it through spdlog's own calls: `spdlog::info("...")`.
 /// Secrets never go in.
 bool start(const std::string& folder, spdlog::level::level_enum level, Format format = Format::Text);
+
+/// Lines from `level` up are written from now on. Threads: any.
+void setLevel(spdlog::level::level_enum level);
 
 /// Flushes and ends it. Call before main returns.
 void stop();
