@@ -11,7 +11,7 @@
 namespace jarvis::daemon {
 namespace {
 
-using Kind = AuditEntry::Kind;
+using Kind = api::AuditEntry::Kind;
 
 const char* toText(api::Origin::Kind kind)
 {
@@ -52,27 +52,6 @@ std::string refusalJson(const Refusal& refusal)
     return json.addRaw("limit", amountJson(refusal.limit)).addRaw("value", amountJson(refusal.value)).addRaw("wouldPass", amountJson(refusal.wouldPass)).text();
 }
 
-bool isWanted(const api::EventRecord& record, Kind& kind)
-{
-    if (std::holds_alternative<api::CommandTaken>(record.event))
-        kind = Kind::Command;
-    else if (const auto* settled = std::get_if<api::CommandSettled>(&record.event); settled && settled->refusal)
-        kind = Kind::Refusal;
-    else if (std::holds_alternative<api::LimitChanged>(record.event))
-        kind = Kind::Limit;
-    else if (std::holds_alternative<api::LimitScheduled>(record.event))
-        kind = Kind::LimitWaiting;
-    else if (const auto* day = std::get_if<api::DayRolled>(&record.event); day && day->isReset)
-        kind = Kind::DayReset;
-    else if (std::holds_alternative<api::BreakerChanged>(record.event))
-        kind = Kind::Breaker;
-    else if (const auto* alert = std::get_if<api::AlertRaised>(&record.event); alert && alert->severity == api::Severity::Critical)
-        kind = Kind::CriticalAlert;
-    else
-        return false;
-    return true;
-}
-
 } // namespace
 
 const char* toText(Kind kind)
@@ -103,14 +82,14 @@ journal::JournalResult<AuditTrail> AuditTrail::open(const std::string& folder, j
     return AuditTrail(std::move(*reader), range.from);
 }
 
-journal::JournalResult<std::optional<AuditEntry>> AuditTrail::next()
+journal::JournalResult<std::optional<api::AuditEntry>> AuditTrail::next()
 {
     while (true) {
         const auto stored = m_reader.next();
         if (!stored)
             return Unexpected(stored.error());
         if (!*stored)
-            return std::optional<AuditEntry>();
+            return std::optional<api::AuditEntry>();
         auto record = wire::decodeEvent((*stored)->bytes);
         if (!record && record.error() == wire::DecodeError::UnknownType) {
             ++m_unknownSkipped;
@@ -118,43 +97,12 @@ journal::JournalResult<std::optional<AuditEntry>> AuditTrail::next()
         }
         if (!record)
             return Unexpected(journal::damaged(*(*stored)->segment, (*stored)->offset, (*stored)->sequence, journal::Fault::NotOurs));
-        if (auto entry = judge(std::move(*record)); entry && entry->record.sequence >= m_from)
+        if (auto entry = m_filter.judge(std::move(*record)); entry && entry->record.sequence >= m_from)
             return entry;
     }
 }
 
-std::optional<AuditEntry> AuditTrail::judge(api::EventRecord record)
-{
-    AuditEntry entry;
-    entry.who = record.origin;
-    if (const auto* changed = std::get_if<api::TradingStateChanged>(&record.event)) {
-        const api::TradingState& state = changed->state;
-        const bool isKillChanged = std::exchange(m_isKilled, state.isKilled) != state.isKilled;
-        const bool isLiveChanged = std::exchange(m_liveSwitchedAt, state.liveSwitchedAt) != state.liveSwitchedAt;
-        if (!isKillChanged && !isLiveChanged)
-            return std::nullopt;
-        entry.kind = isKillChanged ? (m_isKilled ? Kind::Kill : Kind::Release) : state.isLiveOff ? Kind::LiveOff : Kind::LiveOn;
-    } else if (!isWanted(record, entry.kind)) {
-        return std::nullopt;
-    }
-    if (const auto* moved = std::get_if<api::BreakerChanged>(&record.event))
-        entry.kind = kindOf(moved->breaker);
-    if (const auto* taken = std::get_if<api::CommandTaken>(&record.event))
-        entry.who = taken->command.origin;
-    if (const auto* settled = std::get_if<api::CommandSettled>(&record.event))
-        entry.why = settled->refusal;
-    entry.record = std::move(record);
-    return entry;
-}
-
-AuditEntry::Kind AuditTrail::kindOf(const Breaker& breaker)
-{
-    if (breaker.isKill())
-        return m_killedScopes.insert(breaker.scope).second ? Kind::Kill : Kind::Breaker;
-    return m_killedScopes.erase(breaker.scope) > 0 ? Kind::Release : Kind::Breaker;
-}
-
-std::string toJson(const AuditEntry& entry)
+std::string toJson(const api::AuditEntry& entry)
 {
     JsonObject json;
     json.add("sequence", entry.record.sequence).add("when", isoTime(entry.record.time, 3)).add("kind", toText(entry.kind));

@@ -85,6 +85,10 @@ void Workstation::addPanels()
     m_window.addPanel(QStringLiteral("risk"), tr("Risk"), m_risk, Place::Bottom);
     QObject::connect(m_risk, &widgets::risk::RiskPanel::releaseWanted, &m_window, &widgets::shell::MainWindow::showReleaseDialogOf);
     addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
+    auto* audit = new widgets::trading::AuditPanel(m_context);
+    m_window.addPanel(QStringLiteral("audit"), tr("Audit"), audit, Place::Bottom, {audit->table().bar()});
+    m_window.addLayoutPart(QStringLiteral("columns-audit"), [audit] { return audit->table().saveColumns(); },
+        [audit](const QByteArray& state) { audit->table().restoreColumns(state); });
 }
 
 void Workstation::addSettings()

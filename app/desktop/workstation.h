@@ -16,6 +16,7 @@
 #include "widgets/shell/keys_page.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/trading/activity.h"
+#include "widgets/trading/audit_panel.h"
 #include "widgets/trading/chart_panel.h"
 #include "widgets/trading/holding_watch.h"
 #include "widgets/trading/ladder_panel.h"

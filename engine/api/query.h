@@ -106,6 +106,36 @@ struct StopHistory {
     std::vector<EventRecord> stops; ///< TradingStateChanged and BreakerChanged
 };
 
+/// Who did what, when, from where, and why it was refused: every command, refusal, kill, release and change of a limit, newest first,
+/// from the whole journal.
+struct AuditQuery {
+    std::uint64_t beforeSequence = UINT64_MAX;
+    std::uint32_t countMax = 500;
+};
+/// One fact that an auditor asks for. When it was stands in record.time, what led to it in record.cause.
+struct AuditEntry {
+    enum class Kind : std::uint8_t {
+        Command = 1,   ///< exactly as it came
+        Refusal,       ///< why a command was not done: code, limit, value, what would pass
+        Kill,          ///< trading was halted: all of it, or that of one scope
+        Release,       ///< a halt was ended
+        Limit,         ///< a limit has a new value
+        LimitWaiting,  ///< a wider limit was asked for, and when it will hold
+        DayReset,      ///< the daily loss counts anew
+        Breaker,       ///< a circuit breaker moved
+        CriticalAlert,
+        LiveOn,        ///< an account with real money may take risk
+        LiveOff,
+    };
+    Kind kind = Kind::Command;
+    Origin who;                  ///< of a command: the sender
+    std::optional<Refusal> why;
+    EventRecord record;
+};
+struct AuditHistory {
+    std::vector<AuditEntry> entries;
+};
+
 /// "How much risk is taken, and how much more may be?": answered by the kernel at the newest marks.
 struct RiskQuery {};
 /// One limit and how much of it is used.
@@ -177,7 +207,7 @@ struct VenueHealth {
     std::vector<VenueStatus> venues; ///< none: the market is simulated or recorded, and the account on paper
 };
 
-using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery, VenueQuery>;
-using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport, VenueHealth>;
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery, VenueQuery, AuditQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport, VenueHealth, AuditHistory>;
 
 } // namespace jarvis::api

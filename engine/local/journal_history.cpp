@@ -2,6 +2,7 @@
 
 #include "engine/base/logging.h"
 #include "engine/journal/reader.h"
+#include "engine/local/audit_filter.h"
 #include "engine/local/stop_filter.h"
 #include "engine/wire/codec.h"
 
@@ -110,6 +111,21 @@ Expected<api::Answer, api::FetchError> JournalHistory::read(const api::StopQuery
     if (!isRead)
         return Unexpected(api::FetchError::NoData);
     return api::Answer(api::StopHistory{newest.take()});
+}
+
+Expected<api::Answer, api::FetchError> JournalHistory::read(const api::AuditQuery& query) const
+{
+    if (query.beforeSequence == 0)
+        return api::Answer(api::AuditHistory{});
+    Newest<api::AuditEntry> newest(query.countMax);
+    AuditFilter filter;
+    const bool isRead = visitBefore(query.beforeSequence, [&](const api::EventRecord& record) {
+        if (const auto entry = filter.judge(record))
+            newest.add(*entry);
+    });
+    if (!isRead)
+        return Unexpected(api::FetchError::NoData);
+    return api::Answer(api::AuditHistory{newest.take()});
 }
 
 } // namespace jarvis::local

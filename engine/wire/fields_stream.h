@@ -21,6 +21,7 @@ template <> inline constexpr bool isWide<api::CandleHistory> = true;
 template <> inline constexpr bool isWide<api::OrderPreview> = true;
 template <> inline constexpr bool isWide<api::FillHistory> = true;
 template <> inline constexpr bool isWide<api::StopHistory> = true;
+template <> inline constexpr bool isWide<api::AuditHistory> = true;
 template <> inline constexpr bool isWide<api::RiskReport> = true;
 template <> inline constexpr bool isWide<api::CorrelationMatrix> = true;
 template <> inline constexpr bool isWide<api::CostReport> = true;
@@ -208,6 +209,15 @@ template <typename A> void describe(A& a, api::FillQuery& v) { a("beforeSequence
 template <typename A> void describe(A& a, api::FillHistory& v) { a("fills", v.fills); }
 template <typename A> void describe(A& a, api::StopQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::StopHistory& v) { a("stops", v.stops); }
+template <typename A> void describe(A& a, api::AuditQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
+template <typename A> void describe(A& a, api::AuditEntry& v)
+{
+    a("kind", v.kind);
+    a("who", v.who);
+    a("why", v.why);
+    a("record", v.record);
+}
+template <typename A> void describe(A& a, api::AuditHistory& v) { a("entries", v.entries); }
 template <typename A> void describe(A&, api::RiskQuery&) {}
 template <typename A> void describe(A& a, api::LimitState& v)
 {

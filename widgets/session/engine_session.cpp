@@ -354,6 +354,11 @@ void EngineSession::stops(const api::StopQuery& query, QObject* context, StopsDo
     fetch(query, context, unwrapping<api::StopHistory>(std::move(done)));
 }
 
+void EngineSession::audit(const api::AuditQuery& query, QObject* context, AuditDone done)
+{
+    fetch(query, context, unwrapping<api::AuditHistory>(std::move(done)));
+}
+
 void EngineSession::setDepthInstruments(const std::set<InstrumentId>& instruments)
 {
     if (instruments == m_depthInstruments)

@@ -83,6 +83,8 @@ public:
     void candles(const api::CandleQuery& query, QObject* context, CandlesDone done);
     void fills(const api::FillQuery& query, QObject* context, FillsDone done);
     void stops(const api::StopQuery& query, QObject* context, StopsDone done);
+    using AuditDone = std::function<void(const Expected<api::AuditHistory, api::FetchError>&)>;
+    void audit(const api::AuditQuery& query, QObject* context, AuditDone done);
     using CostsDone = std::function<void(const Expected<api::CostReport, api::FetchError>&)>;
     void risk(QObject* context, RiskDone done);
     void costs(const api::CostQuery& query, QObject* context, CostsDone done);

@@ -197,7 +197,7 @@ private Q_SLOTS:
         auto trail = AuditTrail::open(journalFolder(), {}, *cipher);
         QVERIFY(trail);
         const auto first = trail->next();
-        QVERIFY(first && *first && (*first)->kind == AuditEntry::Kind::Command);
+        QVERIFY(first && *first && (*first)->kind == api::AuditEntry::Kind::Command);
 
         const int wrong = pipeWith("incorrect horse\n");
         const auto refused = cipherFrom(wrong, journalFolder());
