@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jarvis::widgets::diagnostics::CrashDialog</name>
+    <message numerus="yes">
+        <source>%n older crash(es) besides.</source>
+        <translation>
+            <numerusform>%n older crash besides.</numerusform>
+            <numerusform>%n older crashes besides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::diagnostics::LogWindow</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::shell::TopBar</name>
     <message numerus="yes">
         <source>%n command(s) were sent and not answered: each is asked about as soon as there is a connection, and acts once at most.</source>

@@ -9,6 +9,7 @@
 #include "app/daemon/serve_config.h"
 #include "app/daemon/service_notice.h"
 #include "app/daemon/timed_disk.h"
+#include "app/diagnostics/crash_handler.h"
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
 #include "engine/local/local_engine.h"
@@ -119,6 +120,7 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
         return complain(err, kUsage, feeds.error().what);
     logging::start(config.data, spdlog::level::from_str(config.logLevel), config.logFormat == "json" ? logging::Format::Json : logging::Format::Text);
     logging::setAccount(config.engine.accountName);
+    diagnostics::reportCrashesTo(config.data + "/crashes", "jarvisd " JARVIS_VERSION);
     auto door = Door::open(config);
     if (!door)
         return complain(err, kUnreadable, door.error());

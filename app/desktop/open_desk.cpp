@@ -51,6 +51,7 @@ OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user) : m_opt
 OpenDesk::~OpenDesk()
 {
     // The desk before the accounts and the engine that it looks at.
+    m_diagnostics.reset();
     m_desk.reset();
     m_engines.reset();
     m_accounts.reset();
@@ -80,6 +81,7 @@ Expected<void, StartFailure> OpenDesk::openWith(const Options& options)
     m_desk = std::make_unique<Workstation>(*m_started->engine,
         Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get(), m_engines.get(),
             m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json"))});
+    m_diagnostics = std::make_unique<DiagnosticsDesk>(DiagnosticsDesk::Paths{m_started->rootFolder, configPathOf(options)}, *m_desk);
     m_desk->show();
     if (!m_started->warning.isEmpty())
         m_desk->window().alertBar().show(QStringLiteral("configuration"), m_started->warning);
@@ -145,6 +147,7 @@ void OpenDesk::switchTo(const Options& next, const QString& where)
     QApplication::setQuitOnLastWindowClosed(false);
     m_desk->window().saveLayout();
     const OpeningNote note(tr("Opening %1…").arg(where));
+    m_diagnostics.reset();
     m_desk.reset();
     m_engines.reset();
     m_accounts.reset();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/diagnostics_desk.h"
 #include "app/desktop/engine_desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/startup.h"
@@ -35,6 +36,7 @@ public:
     /// The first time.
     Expected<void, StartFailure> open();
     Workstation& desk() { return *m_desk; }
+    DiagnosticsDesk& diagnostics() { return *m_diagnostics; }
     const Started& started() const { return *m_started; }
     /// Asks, where something stays open behind; then leaves for the other account. Zero: paper.
     void leaveFor(AccountId account);
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<VenueDesk> m_accounts;
     std::unique_ptr<EngineDesk> m_engines;
     std::unique_ptr<Workstation> m_desk;
+    std::unique_ptr<DiagnosticsDesk> m_diagnostics;
     QPointer<QMessageBox> m_question;
     bool m_isThemed = false;
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/run.h"
 
+#include "app/config/config_file.h"
 #include "app/desktop/ask_engine.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/open_desk.h"
@@ -8,6 +9,7 @@
 #include "app/desktop/shots.h"
 #include "app/desktop/startup.h"
 #include "app/desktop/workstation.h"
+#include "app/diagnostics/crash_handler.h"
 #include "app/secrets/system/system_keychain.h"
 #include "engine/base/logging.h"
 
@@ -47,8 +49,17 @@ QString userName()
     return name.isEmpty() ? QStringLiteral("trader") : name;
 }
 
+/// Where reports go before anything else is known; what is wrong with the configuration is told by the start.
+void reportCrashes(const Options& options)
+{
+    const auto config = config::loadConfig(configPathOf(options).toStdString());
+    const QString root = dataRootOf(options, config ? *config : config::Config{});
+    diagnostics::reportCrashesTo(crashFolderOf(root).toStdString(), "jarvis " JARVIS_VERSION);
+}
+
 int runDesk(Options options)
 {
+    reportCrashes(options);
     secrets::system::SystemKeychain keychain;
     PassPhraseDialogs dialogs;
     NoPassPhrases nobody;
@@ -67,6 +78,8 @@ int runDesk(Options options)
     }
     if (!options.shotsFolder.isEmpty())
         return takeShots(open.desk(), options.shotsFolder);
+    if (!isUnattended(options))
+        open.diagnostics().showCrashes();
     return QApplication::exec();
 }
 

@@ -314,6 +314,11 @@ Expected<void, StartFailure> readConfiguration(const Options& options, const std
 
 } // namespace
 
+QString configPathOf(const Options& options)
+{
+    return options.configPath.isEmpty() ? QString::fromStdString(config::defaultConfigPath()) : options.configPath;
+}
+
 QString dataRootOf(const Options& options, const config::Config& config)
 {
     return options.dataFolder ? *options.dataFolder : QString::fromStdString(config::dataFolderOf(config));
@@ -332,7 +337,7 @@ Expected<std::shared_ptr<secrets::EngineProfiles>, QString> openEngines(const QS
 Expected<Started, StartFailure> start(const Options& options, const KeyPorts& ports)
 {
     Started started;
-    const std::string configPath = options.configPath.isEmpty() ? config::defaultConfigPath() : options.configPath.toStdString();
+    const std::string configPath = configPathOf(options).toStdString();
     if (const auto read = readConfiguration(options, configPath, started); !read)
         return Unexpected(read.error());
     const QString root = dataRootOf(options, started.config);

@@ -51,6 +51,8 @@ struct KeyPorts {
     std::shared_ptr<secrets::EngineProfiles> engines = nullptr; ///< the same for the list of engines
 };
 
+/// The file that the command line names, or the usual one.
+QString configPathOf(const Options& options);
 /// The folder that the configuration, or the command line, names for everything that is kept.
 QString dataRootOf(const Options& options, const config::Config& config);
 /// The list of engines in that folder, or why there is none, in words.

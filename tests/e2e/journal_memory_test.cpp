@@ -116,4 +116,4 @@ JARVIS_TEST(JournalMemoryTest)
 
 } // namespace jarvis
 
-#include "stop_history_test.moc"
+#include "journal_memory_test.moc"

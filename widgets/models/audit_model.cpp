@@ -84,11 +84,10 @@ void AuditModel::loadOlder()
 
 void AuditModel::ask(std::uint64_t before)
 {
-    if (m_isLoading)
-        return;
-    m_isLoading = true;
-    m_session.audit({before, kPage}, this, [this, before](const auto& answer) {
-        m_isLoading = false;
+    const int question = ++m_newest;
+    m_session.audit({before, kPage}, this, [this, before, question](const auto& answer) {
+        if (question != m_newest)
+            return; // something else was asked since
         if (answer)
             take(*answer, before != UINT64_MAX);
         Q_EMIT loaded(answer ? QString() : base::text(answer.error()));

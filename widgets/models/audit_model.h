@@ -23,7 +23,6 @@ public:
 
     void refresh();
     void loadOlder();
-    bool isLoading() const { return m_isLoading; }
     /// Whether nothing is older than the oldest row.
     bool isWhole() const { return m_isWhole; }
 
@@ -44,7 +43,7 @@ private:
     session::EngineSession& m_session;
     QHash<quint64, api::AuditEntry> m_entries;
     QHash<QString, quint64> m_commands; ///< by id, as hex: the row of each command that is here
-    bool m_isLoading = false;
+    int m_newest = 0; ///< number of the newest question: an answer to another one is too late
     bool m_isWhole = false;
 };
 

@@ -24,15 +24,22 @@ AuditPanel::AuditPanel(TradeContext& context, QWidget* parent) : QWidget(parent)
     column->addWidget(m_table);
     connect(m_rows, &models::AuditModel::loaded, this, &AuditPanel::onLoaded);
     connect(&context.session(), &session::EngineSession::snapshotApplied, this, [this] {
-        if (isVisible())
+        if (m_isLookedAt)
             m_rows->refresh();
     });
+    constexpr int kLookMs = 250;
+    m_looker.setInterval(kLookMs);
+    connect(&m_looker, &QTimer::timeout, this, &AuditPanel::look);
+    m_looker.start();
 }
 
-void AuditPanel::showEvent(QShowEvent* event)
+/// A tab that lies behind another is not hidden, and no event tells when it comes to the front.
+void AuditPanel::look()
 {
-    QWidget::showEvent(event);
-    m_rows->refresh();
+    const bool isLookedAt = !visibleRegion().isEmpty();
+    if (isLookedAt && !m_isLookedAt)
+        m_rows->refresh();
+    m_isLookedAt = isLookedAt;
 }
 
 void AuditPanel::onLoaded(const QString& problem)

@@ -3,6 +3,7 @@
 #include "widgets/trading/table_panel.h"
 #include "widgets/trading/trade_context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -24,15 +25,15 @@ public:
 
     TablePanel& table() { return *m_table; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
+    void look();
     void onLoaded(const QString& problem);
 
     models::AuditModel* m_rows;
     TablePanel* m_table;
     QPushButton* m_older;
+    QTimer m_looker;
+    bool m_isLookedAt = false;
 };
 
 } // namespace jarvis::widgets::trading
