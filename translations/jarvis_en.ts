@@ -115,4 +115,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jarvis::widgets::trading::TableFilter</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::TableFooter</name>
+    <message numerus="yes">
+        <source>Sum of %n row(s): %1</source>
+        <translation>
+            <numerusform>Sum of %n row: %1</numerusform>
+            <numerusform>Sum of %n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::TableTools</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

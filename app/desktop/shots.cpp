@@ -135,6 +135,19 @@ void photographTabs(Workstation& desk, Photographer& photographer, const QString
         tab(QLatin1String(id));
         photographer.whole(QLatin1String(id) + QLatin1Char('-') + name);
     }
+    tab(QStringLiteral("orders"));
+    widgets::trading::TablePanel& orders = *desk.activity().orders();
+    orders.view().groupBy(2);
+    orders.view().sortBy({{1, Qt::AscendingOrder}, {0, Qt::DescendingOrder}});
+    orders.filter().filterBy(QStringLiteral("quantity:>0"));
+    orders.filter().open();
+    photographer.whole(QStringLiteral("orders-grouped-") + name);
+    orders.filter().filterBy(QStringLiteral("pnl:>0"));
+    photographer.whole(QStringLiteral("orders-wrong-filter-") + name);
+    orders.tools().showColumns();
+    photographer.dialog(QStringLiteral("columns-") + name);
+    orders.filter().close();
+    orders.tools().reset();
     tab(QStringLiteral("risk"));
     int view = 0;
     for (const char* words : {"limits", "breakers", "correlation", "stops"}) {

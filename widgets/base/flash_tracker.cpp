@@ -57,6 +57,8 @@ void FlashTracker::onDataChanged(const QModelIndex& topLeft, const QModelIndex& 
                 continue;
             const QModelIndex index = topLeft.siblingAtRow(row).siblingAtColumn(column);
             const Cell cell = cellOf(index);
+            if (cell.row == 0)
+                continue; // no row but a heading
             const QString text = index.data().toString();
             QString& known = m_texts[cell];
             if (!known.isEmpty() && known != text && m_lit.size() < kLitMax)

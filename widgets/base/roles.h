@@ -21,6 +21,7 @@ enum ItemRole : int {
     IsStaleRole,                  ///< bool: old, to be dimmed
     InstrumentIdRole,             ///< quint32; 0 when the row has no instrument
     MarkerRole,                   ///< QString: a glyph before the text that tells the side without colour (▲ ▼)
+    HeadingRole,                  ///< QString: what a row that heads others writes across those of its cells that have no text
 };
 
 } // namespace jarvis::widgets::base

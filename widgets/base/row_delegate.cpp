@@ -8,6 +8,7 @@
 #include "widgets/base/theme_manager.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
@@ -93,7 +94,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     paintBackground(*painter, option, index);
     const QVariant spark = index.data(SparkRole);
-    if (spark.isValid())
+    if (const QVariant heading = index.data(HeadingRole); heading.isValid())
+        paintHeading(*painter, option, index, heading.toString());
+    else if (spark.isValid())
         paintSpark(*painter, option.rect.adjusted(kCellPadding, 4, -kCellPadding, -4), index);
     else
         paintText(*painter, option, index);
@@ -128,6 +131,31 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
     }
     // Set like a number, glyph by glyph: shaping words that hardly change would be half of the cost.
     drawTabular(painter, area, Qt::AlignLeft, elidedTabular(text, area.width(), font), font);
+}
+
+/// The heading begins in the first column and runs on until a cell has a text of its own: each cell paints its part.
+void RowDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QString& heading) const
+{
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().line);
+    const QHeaderView* header = m_table != nullptr ? m_table->horizontalHeader() : nullptr;
+    int first = -1;
+    for (int place = 0; header != nullptr && place <= header->visualIndex(index.column()); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column))
+            continue;
+        const bool isFirst = first < 0;
+        first = isFirst ? column : first;
+        if (!isFirst && !index.siblingAtColumn(column).data().toString().isEmpty())
+            return paintText(painter, option, index);
+    }
+    const int left = first >= 0 ? header->sectionViewportPosition(first) : option.rect.left();
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.setPen(theme().text);
+    painter.setFont(uiFont(FontRole::Ui, QFont::DemiBold));
+    const QRect area(left + kCellPadding, option.rect.top(), option.rect.right() - left - kCellPadding, option.rect.height());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, heading);
+    painter.restore();
 }
 
 void RowDelegate::paintSpark(QPainter& painter, const QRect& rect, const QModelIndex& index) const

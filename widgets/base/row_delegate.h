@@ -41,6 +41,7 @@ protected:
 private:
     void setHoveredRow(int row);
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QString& heading) const;
     void paintSpark(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
 
     int m_rowHeight = 22;

@@ -3,8 +3,11 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jarvis::widgets::models {
 
@@ -22,6 +25,17 @@ Cell costBpsCell(const std::optional<double>& bps)
     if (bps && std::abs(*bps) >= 0.005)
         cell.tone = *bps > 0 ? base::Tone::Down : base::Tone::Up;
     return cell;
+}
+
+RowModel::Grouping venueGrouping(std::function<const Instrument*(quint64)> instrumentOf)
+{
+    return {QCoreApplication::translate("RowModel", "Venue"), [instrumentOf = std::move(instrumentOf)](quint64 row) -> RowModel::Group {
+        const Instrument* is = instrumentOf(row);
+        if (!is)
+            return {};
+        const QString name = base::text(is->spec().venue);
+        return {name, name};
+    }};
 }
 
 QString rawText(const Decimal& decimal)
@@ -70,12 +84,12 @@ Cell quantityCell(const Instrument* is, Quantity quantity)
 
 Cell moneyCell(Money money, int decimals)
 {
-    return {base::formatDecimal(money.toDecimal(), decimals), money.toDouble(), rawText(money.toDecimal())};
+    return {base::formatDecimal(money.toDecimal(), decimals), money.toDouble(), rawText(money.toDecimal()), QString(), base::Tone::Plain, false, money};
 }
 
 Cell pnlCell(Money money)
 {
-    return {base::formatPnl(money), money.toDouble(), rawText(money.toDecimal()), QString(), base::toneOf(money)};
+    return {base::formatPnl(money), money.toDouble(), rawText(money.toDecimal()), QString(), base::toneOf(money), false, money};
 }
 
 Cell amountCell(const Amount& amount)

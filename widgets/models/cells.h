@@ -31,6 +31,9 @@ Cell costBpsCell(const std::optional<double>& bps);
 /// The same without a judgement.
 Cell plainBpsCell(const std::optional<double>& bps);
 
+/// By the venue that a row's instrument is listed at.
+RowModel::Grouping venueGrouping(std::function<const Instrument*(quint64 row)> instrumentOf);
+
 /// Exact in CSV: no separators, '-' for minus.
 QString rawText(const Decimal& decimal);
 

@@ -24,9 +24,9 @@ std::optional<std::int64_t> netMilliR(const Position& position)
 } // namespace
 
 ClosedPositionsModel::ClosedPositionsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Closed"), QString(), false, 84}, {tr("Instrument"), QString(), false, 92, true}, {tr("Realised"), tr("Before fees and funding"), true, 84},
-                   {tr("Fees"), tr("Paid"), true, 70}, {tr("Funding"), tr("Received, or paid when negative"), true, 70},
-                   {tr("Net"), tr("Realised − fees + funding"), true, 84}, {tr("R"), tr("Net, in units of the loss at the first stop"), true, 64},
+    : RowModel({Column{tr("Closed"), QString(), false, 84}.grouped(GroupBy::Day), Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Realised"), tr("Before fees and funding"), true, 84}.summed(),
+                   Column{tr("Fees"), tr("Paid"), true, 70}.summed(Sum::Money, 4), Column{tr("Funding"), tr("Received, or paid when negative"), true, 70}.summed(),
+                   Column{tr("Net"), tr("Realised − fees + funding"), true, 84}.summed(), {tr("R"), tr("Net, in units of the loss at the first stop"), true, 64},
                    {tr("Held for"), QString(), true, 76}},
           parent),
       m_session(session)
@@ -35,6 +35,13 @@ ClosedPositionsModel::ClosedPositionsModel(session::EngineSession& session, QObj
     connect(&session, &session::EngineSession::closedPositionsAdded, this, &ClosedPositionsModel::onClosed);
     connect(&session, &session::EngineSession::positionsChanged, this, &ClosedPositionsModel::touchAllLater);
     rebuild();
+}
+
+QVector<RowModel::Grouping> ClosedPositionsModel::groupings() const
+{
+    QVector<Grouping> all = RowModel::groupings();
+    all.push_back(venueGrouping([this](quint64 row) { return m_session.model().instrument(InstrumentId{instrumentOf(row)}); }));
+    return all;
 }
 
 void ClosedPositionsModel::rebuild()

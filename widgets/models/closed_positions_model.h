@@ -14,6 +14,8 @@ public:
 
     explicit ClosedPositionsModel(session::EngineSession& session, QObject* parent = nullptr);
 
+    QVector<Grouping> groupings() const override;
+
 protected:
     Cell cell(quint64 row, int column) const override;
     QString toolTip(quint64 row, int column) const override;

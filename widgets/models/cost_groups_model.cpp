@@ -50,7 +50,7 @@ Cell latencyCell(const std::optional<Duration>& latency) { return latency ? dura
 
 CostGroupsModel::CostGroupsModel(CostFeed& feed, QObject* parent)
     : RowModel({{tr("Group"), QString(), false, 88, true}, {tr("Orders"), tr("Orders that are over, filled or not"), true, 56},
-                   {tr("Traded"), tr("Value of the fills"), true, 92},
+                   Column{tr("Traded"), tr("Value of the fills"), true, 92}.summed(Sum::Money),
                    {tr("Slippage"), tr("Average price against the market at arrival, in basis points; above zero costs"), true, 64},
                    {tr("Fee"), tr("Fees in basis points of the value"), true, 48},
                    {tr("Shortfall"), tr("Delay, slippage, fee, and what was not filled; in basis points of the value"), true, 68},

@@ -7,10 +7,10 @@
 namespace jarvis::widgets::models {
 
 FillsModel::FillsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Time"), tr("Venue time of the execution"), false, 84}, {tr("Instrument"), QString(), false, 92, true}, {tr("Side"), QString(), false, 76},
-                   {tr("For"), tr("What the order was there for"), false, 84}, {tr("Quantity"), QString(), true, 84}, {tr("Price"), QString(), true, 92},
-                   {tr("Value"), tr("Price × quantity, in account currency"), true, 92}, {tr("Fee"), tr("Paid; a rebate is negative"), true, 70},
-                   {tr("Liquidity"), QString(), false, 70}, {tr("Realised"), tr("Of the part that closed, before fees"), true, 84},
+    : RowModel({Column{tr("Time"), tr("Venue time of the execution"), false, 84}.grouped(GroupBy::Day), Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Side"), QString(), false, 76}.grouped(),
+                   Column{tr("For"), tr("What the order was there for"), false, 84}.grouped(), {tr("Quantity"), QString(), true, 84}, {tr("Price"), QString(), true, 92},
+                   Column{tr("Value"), tr("Price × quantity, in account currency"), true, 92}.summed(Sum::Money), Column{tr("Fee"), tr("Paid; a rebate is negative"), true, 70}.summed(Sum::Money, 4),
+                   Column{tr("Liquidity"), QString(), false, 70}.grouped(), Column{tr("Realised"), tr("Of the part that closed, before fees"), true, 84}.summed(),
                    {tr("Order"), QString(), true, 64}},
           parent),
       m_session(session)
@@ -18,6 +18,13 @@ FillsModel::FillsModel(session::EngineSession& session, QObject* parent)
     connect(&session, &session::EngineSession::snapshotApplied, this, &FillsModel::rebuild);
     connect(&session, &session::EngineSession::fillsAdded, this, &FillsModel::onFills);
     rebuild();
+}
+
+QVector<RowModel::Grouping> FillsModel::groupings() const
+{
+    QVector<Grouping> all = RowModel::groupings();
+    all.push_back(venueGrouping([this](quint64 row) { return m_session.model().instrument(InstrumentId{instrumentOf(row)}); }));
+    return all;
 }
 
 void FillsModel::rebuild()
@@ -71,7 +78,12 @@ Cell FillsModel::cell(quint64 row, int column) const
     case Value: return is ? moneyCell(is->notional(found->price, found->quantity)) : unknownCell();
     case Fee: return moneyCell(found->fee, 4);
     case LiquidityName: return textCell(base::text(found->liquidity));
-    case Realised: return found->role == OrderRole::Entry && found->realised.isZero() ? unknownCell() : pnlCell(found->realised);
+    case Realised: {
+        // An entry realises nothing, which is no question: it adds nothing to the sum either.
+        Cell realised = found->role == OrderRole::Entry && found->realised.isZero() ? unknownCell() : pnlCell(found->realised);
+        realised.amount = found->realised;
+        return realised;
+    }
     case OrderNumber: return countCell(found->order.value);
     default: return {};
     }

@@ -14,6 +14,8 @@ public:
 
     explicit FillsModel(session::EngineSession& session, QObject* parent = nullptr);
 
+    QVector<Grouping> groupings() const override;
+
 protected:
     Cell cell(quint64 row, int column) const override;
     quint32 instrumentOf(quint64 row) const override;

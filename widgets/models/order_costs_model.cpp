@@ -7,16 +7,16 @@
 namespace jarvis::widgets::models {
 
 OrderCostsModel::OrderCostsModel(CostFeed& feed, QObject* parent)
-    : RowModel({{tr("Time"), tr("When it was decided"), false, 80}, {tr("Instrument"), QString(), false, 80, true}, {tr("Side"), QString(), false, 56},
+    : RowModel({Column{tr("Time"), tr("When it was decided"), false, 80}.grouped(GroupBy::Day), Column{tr("Instrument"), QString(), false, 80, true}.grouped(), Column{tr("Side"), QString(), false, 56}.grouped(),
                    {tr("Shortfall"), tr("Everything between the decision and the result: delay, slippage, fee, and what was not filled; in basis points"), true, 68},
                    {tr("Slippage"), tr("Average price against the market at arrival, in basis points; above zero costs"), true, 64},
                    {tr("Expected"), tr("Slippage that the book promised when it arrived, in basis points"), true, 68},
                    {tr("Fee"), tr("Fees in basis points of the value"), true, 52},
                    {tr("1 s"), tr("Realised spread: what is left of the price paid for trading at once when the market is looked at 1 s later, in basis points"), true, 56},
                    {tr("10 s"), tr("The same after 10 s"), true, 56}, {tr("60 s"), tr("The same after 60 s"), true, 56},
-                   {tr("How"), tr("How the order was worked"), false, 68}, {tr("Filled"), QString(), true, 76},
+                   Column{tr("How"), tr("How the order was worked"), false, 68}.grouped(), {tr("Filled"), QString(), true, 76},
                    {tr("Average"), tr("Average price of its fills"), true, 80},
-                   {tr("Answer"), tr("Time from sending to the venue's first answer"), true, 64}, {tr("Result"), tr("How it ended"), false, 72}},
+                   {tr("Answer"), tr("Time from sending to the venue's first answer"), true, 64}, Column{tr("Result"), tr("How it ended"), false, 72}.grouped()},
           parent)
     , m_feed(feed)
 {

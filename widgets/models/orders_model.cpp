@@ -15,11 +15,11 @@ QString whyEnded(const Order& order, const Instrument* is)
 } // namespace
 
 OrdersModel::OrdersModel(session::EngineSession& session, Show show, QObject* parent)
-    : RowModel({{tr("Time"), tr("When it was made"), false, 76}, {tr("Instrument"), QString(), false, 92, true}, {tr("Side"), QString(), false, 76},
-                   {tr("Type"), QString(), false, 64}, {tr("For"), tr("What the order is there for"), false, 84}, {tr("Price"), tr("Limit price"), true, 92},
+    : RowModel({Column{tr("Time"), tr("When it was made"), false, 76}.grouped(GroupBy::Day), Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Side"), QString(), false, 76}.grouped(),
+                   {tr("Type"), QString(), false, 64}, Column{tr("For"), tr("What the order is there for"), false, 84}.grouped(), {tr("Price"), tr("Limit price"), true, 92},
                    {tr("Trigger"), tr("Fires when the mark reaches it"), true, 92}, {tr("Quantity"), tr("In all, the filled part included"), true, 84},
                    {tr("Filled"), QString(), true, 84}, {tr("Average"), tr("Average price of its fills"), true, 92},
-                   {tr("TIF"), tr("Time in force"), false, 52}, {tr("State"), QString(), false, 128}, {tr("Reason"), tr("Why it ended"), false, 240}},
+                   {tr("TIF"), tr("Time in force"), false, 52}, Column{tr("State"), QString(), false, 128}.grouped(), {tr("Reason"), tr("Why it ended"), false, 240}},
           parent),
       m_session(session),
       m_show(show)
@@ -44,6 +44,13 @@ void OrdersModel::setShow(Show show)
 bool OrdersModel::isShown(const Order& order) const
 {
     return m_show == Show::All || order.isLive();
+}
+
+QVector<RowModel::Grouping> OrdersModel::groupings() const
+{
+    QVector<Grouping> all = RowModel::groupings();
+    all.push_back(venueGrouping([this](quint64 row) { return m_session.model().instrument(InstrumentId{instrumentOf(row)}); }));
+    return all;
 }
 
 void OrdersModel::rebuild()

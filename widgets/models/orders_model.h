@@ -18,6 +18,8 @@ public:
     void setShow(Show show);
     Show show() const { return m_show; }
 
+    QVector<Grouping> groupings() const override;
+
 protected:
     Cell cell(quint64 row, int column) const override;
     QString toolTip(quint64 row, int column) const override;

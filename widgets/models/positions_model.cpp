@@ -25,12 +25,12 @@ Cell guardCell(Protection protection)
 } // namespace
 
 PositionsModel::PositionsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Instrument"), QString(), false, 92, true}, {tr("Side"), QString(), false, 76}, {tr("Size"), QString(), true, 84},
+    : RowModel({Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Side"), QString(), false, 76}.grouped(), {tr("Size"), QString(), true, 84},
                    {tr("Entry"), tr("Average entry, rounded against you"), true, 92}, {tr("Mark"), tr("What the position is valued at"), true, 92},
-                   {tr("P&L USD"), tr("Realised + unrealised at mark − fees + funding"), true, 84}, {tr("R"), tr("P&L in units of the loss at the first stop"), true, 76},
+                   Column{tr("P&L USD"), tr("Realised + unrealised at mark − fees + funding"), true, 84}.summed(), {tr("R"), tr("P&L in units of the loss at the first stop"), true, 76},
                    {tr("SL"), tr("Stop loss, and its distance from the mark"), true, 160}, {tr("TP"), tr("Take profit, and its distance from the mark"), true, 160},
-                   {tr("Risk"), tr("What is lost from here when the stop fills at its price"), true, 76}, {tr("Liquidation"), QString(), true, 92},
-                   {tr("Exits"), tr("Whether every exit stands at the venue"), false, 92}, {tr("Age"), QString(), true, 76}},
+                   Column{tr("Risk"), tr("What is lost from here when the stop fills at its price"), true, 76}.summed(Sum::Money), {tr("Liquidation"), QString(), true, 92},
+                   Column{tr("Exits"), tr("Whether every exit stands at the venue"), false, 92}.grouped(), {tr("Age"), QString(), true, 76}},
           parent),
       m_session(session)
 {
@@ -41,6 +41,13 @@ PositionsModel::PositionsModel(session::EngineSession& session, QObject* parent)
         Q_EMIT totalsChanged();
     });
     rebuild();
+}
+
+QVector<RowModel::Grouping> PositionsModel::groupings() const
+{
+    QVector<Grouping> all = RowModel::groupings();
+    all.push_back(venueGrouping([this](quint64 row) { return m_session.model().instrument(InstrumentId{instrumentOf(row)}); }));
+    return all;
 }
 
 void PositionsModel::rebuild()

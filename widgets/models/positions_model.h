@@ -26,6 +26,8 @@ public:
     };
     Totals totals() const;
 
+    QVector<Grouping> groupings() const override;
+
 Q_SIGNALS:
     void totalsChanged();
 

@@ -1,29 +1,42 @@
 #include "widgets/models/row_model.h"
 
 #include "engine/base/check.h"
+#include "widgets/models/sort_value.h"
+
+#include <QDate>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace jarvis::widgets::models {
 namespace {
 
-/// Numbers before text, both before nothing; equal rows keep their order (the sort is stable).
-bool sortsBefore(const QVariant& a, const QVariant& b)
+RowModel::Group dayOf(const QVariant& nanos)
 {
-    const bool isNumberA = a.typeId() != QMetaType::QString;
-    const bool isNumberB = b.typeId() != QMetaType::QString;
-    if (isNumberA != isNumberB)
-        return isNumberA;
-    if (!isNumberA)
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
-    if (a.typeId() == QMetaType::LongLong && b.typeId() == QMetaType::LongLong)
-        return a.toLongLong() < b.toLongLong();
-    return a.toDouble() < b.toDouble();
+    constexpr qlonglong kNanosPerDay = 86'400'000'000'000;
+    if (nanos.typeId() != QMetaType::LongLong)
+        return {};
+    const QDate day = QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + nanos.toLongLong() / kNanosPerDay);
+    // Newest first, as the rows of such tables stand.
+    return {-static_cast<qlonglong>(day.toJulianDay()), day.toString(Qt::ISODate)};
 }
 
 } // namespace
+
+RowModel::Column RowModel::Column::grouped(GroupBy by) const
+{
+    Column column = *this;
+    column.groupBy = by;
+    return column;
+}
+
+RowModel::Column RowModel::Column::summed(Sum as, int sumDecimals) const
+{
+    Column column = *this;
+    column.sum = as;
+    column.decimals = sumDecimals;
+    return column;
+}
 
 RowModel::RowModel(QVector<Column> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
@@ -33,7 +46,7 @@ RowModel::RowModel(QVector<Column> columns, QObject* parent) : QAbstractTableMod
 
 int RowModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int RowModel::columnCount(const QModelIndex& parent) const
@@ -43,12 +56,12 @@ int RowModel::columnCount(const QModelIndex& parent) const
 
 quint64 RowModel::rowId(const QModelIndex& index) const
 {
-    return index.isValid() && index.row() < m_rows.size() ? m_rows[index.row()] : 0;
+    return index.isValid() && index.row() < m_rows.size() ? m_rows.at(index.row()) : 0;
 }
 
 int RowModel::rowOf(quint64 id) const
 {
-    return m_positions.value(id, -1);
+    return m_rows.placeOf(id);
 }
 
 const Cell& RowModel::cachedCell(quint64 row, int column) const
@@ -65,8 +78,11 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const quint64 row = m_rows[index.row()];
-    const int column = index.column();
+    return dataOf(m_rows.at(index.row()), index.column(), role);
+}
+
+QVariant RowModel::dataOf(quint64 row, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole: return cachedCell(row, column).text;
     case base::ToneRole: return static_cast<int>(cachedCell(row, column).tone);
@@ -122,49 +138,54 @@ quint32 RowModel::instrumentOf(quint64) const
     return 0;
 }
 
+QVector<RowModel::Grouping> RowModel::groupings() const
+{
+    QVector<Grouping> groupings;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const GroupBy by = m_columns[column].groupBy;
+        if (by == GroupBy::Text)
+            groupings.push_back({m_columns[column].title, [this, column](quint64 row) {
+                const Cell shown = cell(row, column);
+                return Group{shown.sort, shown.text};
+            }});
+        else if (by == GroupBy::Day)
+            groupings.push_back({tr("Day (UTC)"), [this, column](quint64 row) { return dayOf(cell(row, column).sort); }});
+    }
+    return groupings;
+}
+
 void RowModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_columns.size() || m_rows.size() < 2)
         return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     QVector<std::pair<QVariant, quint64>> keyed;
-    keyed.reserve(m_rows.size());
-    for (const quint64 row : std::as_const(m_rows))
+    const QVector<quint64> ids = m_rows.ids();
+    keyed.reserve(ids.size());
+    for (const quint64 row : ids)
         keyed.push_back({cell(row, column).sort, row});
-    std::stable_sort(keyed.begin(), keyed.end(), [order](const auto& a, const auto& b) {
-        // What is unknown comes last either way.
-        if (!a.first.isValid() || !b.first.isValid())
-            return a.first.isValid() && !b.first.isValid();
-        return order == Qt::AscendingOrder ? sortsBefore(a.first, b.first) : sortsBefore(b.first, a.first);
-    });
+    std::stable_sort(keyed.begin(), keyed.end(), [order](const auto& a, const auto& b) { return compareSorted(a.first, b.first, order) < 0; });
 
     const QModelIndexList before = persistentIndexList();
-    QVector<quint64> ids;
+    QVector<quint64> named;
     for (const QModelIndex& index : before)
-        ids.push_back(rowId(index));
-    for (qsizetype i = 0; i < keyed.size(); ++i)
-        m_rows[i] = keyed[i].second;
-    renumber(0);
+        named.push_back(rowId(index));
+    QVector<quint64> sorted;
+    sorted.reserve(keyed.size());
+    for (const auto& [value, row] : std::as_const(keyed))
+        sorted.push_back(row);
+    m_rows.assign(sorted);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.push_back(index(rowOf(ids[i]), before[i].column()));
+        after.push_back(index(rowOf(named[i]), before[i].column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void RowModel::renumber(int from)
-{
-    for (int i = from; i < m_rows.size(); ++i)
-        m_positions[m_rows[i]] = i;
 }
 
 void RowModel::resetRows(QVector<quint64> rows)
 {
     beginResetModel();
-    m_rows = std::move(rows);
-    m_positions.clear();
-    renumber(0);
-    CHECK(m_positions.size() == m_rows.size()); // a row's name names one row
+    m_rows.assign(rows);
     m_dirty.clear();
     m_isAllDirty = false;
     m_cellColumn = -1;
@@ -174,10 +195,9 @@ void RowModel::resetRows(QVector<quint64> rows)
 void RowModel::addRow(quint64 row, Place place)
 {
     CHECK(!contains(row));
-    const int at = place == Place::First ? 0 : static_cast<int>(m_rows.size());
+    const int at = place == Place::First ? 0 : m_rows.size();
     beginInsertRows({}, at, at);
     m_rows.insert(at, row);
-    renumber(at);
     m_cellColumn = -1;
     endInsertRows();
 }
@@ -188,21 +208,31 @@ void RowModel::removeRow(quint64 row)
     if (at < 0)
         return;
     beginRemoveRows({}, at, at);
-    m_rows.removeAt(at);
-    m_positions.remove(row);
-    renumber(at);
+    m_rows.remove(row);
     m_dirty.remove(row);
     m_cellColumn = -1;
     endRemoveRows();
 }
 
+void RowModel::tellTouched(const QVector<quint64>& rows)
+{
+    m_cellColumn = -1;
+    int first = rowCount();
+    int last = -1;
+    for (const quint64 row : rows) {
+        const int at = rowOf(row);
+        first = at < 0 ? first : std::min(first, at);
+        last = std::max(last, at);
+    }
+    if (last < 0)
+        return;
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    Q_EMIT rowsTouched(rows);
+}
+
 void RowModel::touch(quint64 row)
 {
-    const int at = rowOf(row);
-    if (at < 0)
-        return;
-    m_cellColumn = -1;
-    Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    tellTouched({row});
 }
 
 void RowModel::touchLater(quint64 row)
@@ -211,18 +241,20 @@ void RowModel::touchLater(quint64 row)
     if (!contains(row))
         return;
     m_dirty.insert(row);
-    if (m_coalesceMs == 0)
-        flush();
-    else if (!m_timer.isActive())
-        m_timer.start(m_coalesceMs);
+    flushSoon();
 }
 
 void RowModel::touchAllLater()
 {
     m_cellColumn = -1;
-    if (m_rows.isEmpty())
+    if (m_rows.size() == 0)
         return;
     m_isAllDirty = true;
+    flushSoon();
+}
+
+void RowModel::flushSoon()
+{
     if (m_coalesceMs == 0)
         flush();
     else if (!m_timer.isActive())
@@ -233,15 +265,15 @@ void RowModel::flush()
 {
     const bool isAll = std::exchange(m_isAllDirty, false);
     const QSet<quint64> dirty = std::exchange(m_dirty, {});
-    if (m_rows.isEmpty())
+    if (m_rows.size() == 0)
         return;
     if (isAll) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT rowsTouched({});
         return;
     }
-    // One signal per row, not a bounding box: a proxy would look at everything in between again.
-    for (const quint64 row : dirty)
-        touch(row);
+    // One signal for all: those who look at rows take the list, those who look at places clip the range to what they show.
+    tellTouched(QVector<quint64>(dirty.begin(), dirty.end()));
 }
 
 } // namespace jarvis::widgets::models

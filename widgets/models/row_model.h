@@ -1,13 +1,15 @@
 #pragma once
 
+#include "engine/model/numbers.h"
 #include "widgets/base/roles.h"
+#include "widgets/models/row_order.h"
 
 #include <QAbstractTableModel>
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 #include <QVector>
 
+#include <functional>
 #include <optional>
 
 namespace jarvis::widgets::models {
@@ -20,23 +22,43 @@ struct Cell {
     QString marker{};  ///< before the text
     base::Tone tone = base::Tone::Plain;
     bool isStale = false;
+    std::optional<Money> amount{}; ///< exact, where it is money that may be summed
 };
 
 /// A table whose rows are named by numbers and never move because a value changed: their order is that of the last sort(),
 /// made once, by hand; new rows come first (or last) and stay where they are.
 ///
-/// Quote-driven changes are collected and told at most 20 times a second.
+/// Adding, removing and finding a row costs O(log n). Quote-driven changes are collected and told at most 20 times a second, as one range.
+/// Filters, groups, sums and sorting by several columns belong to the RowView that lies over it.
 /// Threads: GUI.
 class RowModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    enum class Sum : std::uint8_t { None = 0, Money, SignedMoney };
+    enum class GroupBy : std::uint8_t { None = 0, Text, Day };
     struct Column {
         QString title;
         QString toolTip;
         bool isNumber = false;
         int width = 80; ///< a hint for a first layout, in px
         bool isName = false; ///< grows with the longest name: cut off it could be mistaken for another
+        GroupBy groupBy = GroupBy::None;
+        Sum sum = Sum::None; ///< only of money in one currency: sizes of different instruments come to nothing
+        int decimals = 2;    ///< of its sum
+
+        /// Rows can be grouped by its text; for what never changes while a row lives.
+        Column grouped(GroupBy by = GroupBy::Text) const;
+        Column summed(Sum as = Sum::SignedMoney, int sumDecimals = 2) const;
+    };
+    /// Which group a row belongs to. Groups come in the order of `order`, a number or a text.
+    struct Group {
+        QVariant order;
+        QString name;
+    };
+    struct Grouping {
+        QString name; ///< "Instrument"
+        std::function<Group(quint64 row)> groupOf;
     };
 
     int rowCount(const QModelIndex& parent = QModelIndex()) const override;
@@ -51,9 +73,19 @@ public:
     quint64 rowId(const QModelIndex& index) const;
     /// Where the row is now; -1 when it is gone.
     int rowOf(quint64 id) const;
+    QVector<quint64> rows() const { return m_rows.ids(); }
+    /// What a cell shows, for those who look at rows and not at places. The row must be there.
+    Cell cellOf(quint64 id, int column) const { return cell(id, column); }
+    QVariant dataOf(quint64 id, int column, int role) const;
+    /// By its grouped columns; models add others.
+    virtual QVector<Grouping> groupings() const;
 
     /// How often quote-driven changes are told; tests set 0 to have them at once.
     void setCoalescing(int milliseconds) { m_coalesceMs = milliseconds; }
+
+Q_SIGNALS:
+    /// What these rows show has changed; with the dataChanged that spans them. Empty: all of them.
+    void rowsTouched(const QVector<quint64>& rows);
 
 protected:
     enum class Place : std::uint8_t { First = 1, Last };
@@ -70,20 +102,19 @@ protected:
     void removeRow(quint64 row);
     /// Told at once.
     void touch(quint64 row);
-    /// Told with the next coalesced turn; `columnFirst`…`columnLast`.
+    /// Told with the next coalesced turn.
     void touchLater(quint64 row);
     void touchAllLater();
-    bool contains(quint64 row) const { return m_positions.contains(row); }
-    const QVector<quint64>& rows() const { return m_rows; }
+    bool contains(quint64 row) const { return m_rows.contains(row); }
 
 private:
     void flush();
-    void renumber(int from);
+    void flushSoon();
+    void tellTouched(const QVector<quint64>& rows);
     const Cell& cachedCell(quint64 row, int column) const;
 
     QVector<Column> m_columns;
-    QVector<quint64> m_rows;
-    QHash<quint64, int> m_positions;
+    RowOrder m_rows;
     QSet<quint64> m_dirty;
     bool m_isAllDirty = false;
     QTimer m_timer;

@@ -7,7 +7,7 @@
 namespace jarvis::widgets::risk {
 
 StopsModel::StopsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Time"), QString(), false, 180}, {tr("What"), QString(), false, 300}, {tr("By"), QString(), false, 110},
+    : RowModel({{tr("Time"), QString(), false, 180}, {tr("What"), QString(), false, 300}, Column{tr("By"), QString(), false, 110}.grouped(),
                    {tr("From"), tr("The desk, the interface, a strategy, or the engine itself"), false, 84}},
           parent)
     , m_session(session)

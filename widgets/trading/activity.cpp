@@ -22,6 +22,8 @@ Activity::Activity(TradeContext& context, QObject* parent) : QObject(parent), m_
     buildOrders();
     buildAlgorithms();
     buildRecords();
+    for (TablePanel* table : {m_positions, m_orders, m_algorithms, m_fills, m_closed, m_log})
+        connect(table, &TablePanel::told, &m_context, &TradeContext::note);
     connect(&m_context.session(), &session::EngineSession::commandSettled, this, &Activity::onSettled);
     connect(&m_context, &TradeContext::workRequested, this, &Activity::work);
 }

@@ -6,25 +6,28 @@
 #include "widgets/base/roles.h"
 #include "widgets/base/row_delegate.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/trading/table_footer.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jarvis::widgets::trading {
 
 TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& name, const QString& emptyText, QWidget* parent)
-    : QWidget(parent), m_model(std::move(model)), m_table(new QTableView(this)), m_barWidget(new QWidget(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new base::ElidedLabel(this))
+    : QWidget(parent), m_model(std::move(model)), m_view(std::make_unique<models::RowView>(*m_model)), m_table(new QTableView(this)), m_emptyText(emptyText),
+      m_barWidget(new QWidget(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new base::ElidedLabel(this)), m_more(new QToolButton(m_barWidget))
 {
-    m_table->setModel(m_model.get());
+    m_table->setModel(m_view.get());
     base::setUpTable(m_table, base::kRowCompact);
     m_table->setAccessibleName(name);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(name));
@@ -32,28 +35,60 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->horizontalHeader()->resizeSection(column, m_model->column(column).width);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    new base::EmptyState(m_table, emptyText);
+    m_empty = new base::EmptyState(m_table, emptyText);
+    m_tools = new TableTools(*m_table, *m_view, name, this);
+    m_filter = new TableFilter(*m_view, name, this);
 
     base::setRole(m_summary, base::LabelRole::Secondary);
     // The figures give way before the actions do.
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setObjectName(QStringLiteral("tableMenuButton"));
+    m_more->setAccessibleName(tr("More about %1").arg(name));
+    m_more->setToolTip(tr("Filter, sort, group, columns, copy, export"));
     m_bar->setContentsMargins(2 * base::kGrid, 0, 2 * base::kGrid, 0);
     m_bar->setSpacing(base::kGrid);
     m_bar->addWidget(m_summary, 1);
+    m_bar->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_barWidget);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    layout->addWidget(new TableFooter(*m_table, *m_view, this));
     setFocusProxy(m_table);
 
+    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(QPoint(0, m_more->height())), -1); });
+    connect(m_tools, &TableTools::filterWanted, m_filter, &TableFilter::open);
+    connect(m_tools, &TableTools::told, this, &TablePanel::told);
+    connect(m_filter, &TableFilter::left, m_table, [this] { m_table->setFocus(); });
+    followView();
+}
+
+void TablePanel::followView()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::enableActions);
-    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePanel::enableActions);
-    connect(m_model.get(), &QAbstractItemModel::modelReset, this, [this] { makeRoomForNames(0, m_model->rowCount() - 1); });
-    connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { makeRoomForNames(first, last); });
-    connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &TablePanel::enableActions);
-    connect(m_table, &QTableView::doubleClicked, this,
-        [this](const QModelIndex& index) { Q_EMIT rowActivated(index.data(base::RowIdRole).toULongLong()); });
+    connect(m_view.get(), &QAbstractItemModel::modelAboutToBeReset, this, &TablePanel::keepSelection);
+    connect(m_view.get(), &QAbstractItemModel::modelReset, this, [this] {
+        restoreSelection();
+        enableActions();
+        m_empty->setText(m_view->filter().isEmpty() || m_model->rowCount() == 0 ? m_emptyText : tr("No row passes the filter. Esc in its line shows all rows again."));
+        makeRoomForNames(0, m_view->rowCount() - 1);
+    });
+    connect(m_view.get(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { makeRoomForNames(first, last); });
+    connect(m_view.get(), &QAbstractItemModel::rowsRemoved, this, &TablePanel::enableActions);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (const quint64 row = m_view->rowId(index); row != 0)
+            Q_EMIT rowActivated(row);
+    });
+    const auto menuAt = [this](const QWidget* over, const QPoint& at) {
+        openMenu(over->mapToGlobal(at), m_table->horizontalHeader()->logicalIndexAt(at.x()));
+    };
+    m_table->viewport()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->viewport(), &QWidget::customContextMenuRequested, this, [this, menuAt](const QPoint& at) { menuAt(m_table->viewport(), at); });
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this, menuAt](const QPoint& at) { menuAt(m_table->horizontalHeader(), at); });
 }
 
 TablePanel::~TablePanel()
@@ -65,26 +100,65 @@ TablePanel::~TablePanel()
 quint64 TablePanel::selectedRow() const
 {
     const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? 0 : rows.front().data(base::RowIdRole).toULongLong();
+    return rows.size() == 1 ? m_view->rowId(rows.front()) : 0;
 }
 
 bool TablePanel::selectRow(quint64 row)
 {
-    const int at = m_model->rowOf(row);
+    const int at = m_view->rowOf(row);
     if (at < 0)
         return false;
-    m_table->selectionModel()->setCurrentIndex(m_model->index(at, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(m_view->index(at, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return true;
+}
+
+void TablePanel::keepSelection()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    // A half-typed filter may hide all of them: they are still meant when they come back.
+    if (!rows.isEmpty())
+        m_keptRows.clear();
+    for (const QModelIndex& row : rows)
+        m_keptRows.push_back(m_view->rowId(row));
+}
+
+/// The same rows, wherever they are after a filter, a grouping or a new snapshot.
+void TablePanel::restoreSelection()
+{
+    QItemSelection selection;
+    QModelIndex current;
+    for (const quint64 row : std::as_const(m_keptRows)) {
+        const int at = row != 0 ? m_view->rowOf(row) : -1;
+        if (at < 0)
+            continue;
+        current = m_view->index(at, 0);
+        selection.select(current, current);
+    }
+    if (m_view->filter().isEmpty())
+        m_keptRows.clear();
+    if (!current.isValid())
+        return;
+    m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(current);
+}
+
+QPushButton* TablePanel::addButton(const QString& text, const QString& toolTip)
+{
+    auto* button = new QPushButton(text, m_barWidget);
+    base::setRole(button, base::ButtonRole::Flat);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_bar->insertWidget(m_bar->count() - 1, button);
+    return button;
 }
 
 QPushButton* TablePanel::addRowAction(const QString& text, const QString& toolTip, const QKeySequence& keys, std::function<void(quint64)> act)
 {
-    auto* button = new QPushButton(text, m_barWidget);
-    base::setRole(button, base::ButtonRole::Flat);
-    button->setToolTip(keys.isEmpty() ? toolTip : tr("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
-    button->setAccessibleName(toolTip);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_bar->addWidget(button);
+    QPushButton* button = addButton(text, toolTip);
+    if (!keys.isEmpty())
+        button->setToolTip(tr("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::pressed, this, [this] { m_pressedRow = selectedRow(); });
     connect(button, &QPushButton::clicked, this, [this, act] {
         const quint64 row = m_pressedRow != 0 ? m_pressedRow : selectedRow();
@@ -92,21 +166,37 @@ QPushButton* TablePanel::addRowAction(const QString& text, const QString& toolTi
         if (row != 0 && m_model->rowOf(row) >= 0)
             act(row);
     });
-    m_actions.push_back({button, keys, std::move(act)});
+    m_actions.push_back({button, text, keys, std::move(act)});
     enableActions();
     return button;
 }
 
 QPushButton* TablePanel::addAction(const QString& text, const QString& toolTip, std::function<void()> act)
 {
-    auto* button = new QPushButton(text, m_barWidget);
-    base::setRole(button, base::ButtonRole::Flat);
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_bar->addWidget(button);
+    QPushButton* button = addButton(text, toolTip);
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     return button;
+}
+
+/// Actions act on the row that was selected when the menu opened.
+void TablePanel::openMenu(const QPoint& at, int column)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const quint64 row = selectedRow();
+    for (const RowAction& action : m_actions) {
+        QAction* entry = menu->addAction(action.text, this, [this, row, act = action.act] {
+            if (m_model->rowOf(row) >= 0)
+                act(row);
+        });
+        entry->setShortcut(action.keys);
+        entry->setEnabled(row != 0 && action.button->isEnabled());
+    }
+    if (!m_actions.empty())
+        menu->addSeparator();
+    m_tools->fillMenu(*menu, column);
+    menu->popup(at);
 }
 
 void TablePanel::setSummary(const QString& text)
@@ -116,12 +206,12 @@ void TablePanel::setSummary(const QString& text)
 
 QByteArray TablePanel::saveColumns() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_tools->save();
 }
 
 void TablePanel::restoreColumns(const QByteArray& state)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    m_tools->restore(state);
 }
 
 void TablePanel::makeRoomForNames(int first, int last)
@@ -134,7 +224,7 @@ void TablePanel::makeRoomForNames(int first, int last)
             continue;
         int width = header.sectionSize(column);
         for (int row = first; row <= std::min(last, first + kRowsMax); ++row)
-            width = std::max(width, m_table->sizeHintForIndex(m_model->index(row, column)).width());
+            width = std::max(width, m_table->sizeHintForIndex(m_view->index(row, column)).width());
         if (width = std::min(width, kNameWidthMax); width > header.sectionSize(column))
             header.resizeSection(column, width);
     }
@@ -159,32 +249,21 @@ bool TablePanel::runKey(int keyAndModifiers)
     return false;
 }
 
-void TablePanel::copySelection()
-{
-    const auto selected = m_table->selectionModel()->selectedRows();
-    QStringList lines;
-    for (const QModelIndex& row : selected) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << m_model->index(row.row(), column).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
 bool TablePanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->matches(QKeySequence::Copy)) {
-        copySelection();
+    if (m_tools->runKey(*key))
+        return true;
+    if (key->key() == Qt::Key_Menu || (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier)) {
+        openMenu(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft()), -1);
         return true;
     }
     if (key->isAutoRepeat())
         return false;
     const bool isArrow = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
-    if (isArrow && selectedRow() == 0 && m_model->rowCount() > 0) {
+    if (isArrow && !m_table->selectionModel()->hasSelection() && m_view->rowCount() > 0) {
         // A view that just got the focus has a current row that is not selected: an arrow would leave a single row for good.
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));
         return true;

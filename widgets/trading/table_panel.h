@@ -1,6 +1,10 @@
 #pragma once
 
+#include "widgets/base/empty_state.h"
 #include "widgets/models/row_model.h"
+#include "widgets/models/row_view.h"
+#include "widgets/trading/table_filter.h"
+#include "widgets/trading/table_tools.h"
 
 #include <QByteArray>
 #include <QKeySequence>
@@ -14,13 +18,16 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace jarvis::widgets::trading {
 
 /// A table of the desk with a line of figures and actions above it: positions, orders, fills, log.
 ///
-/// Actions act on the row that was selected when their button was pressed down, wherever it is when the button comes up.
-/// Ctrl+C copies the selected rows, tab-separated.
+/// Actions act on the row that was selected when their button was pressed down, wherever it is when the button comes up; they need
+/// one row: with several selected it could be any of them. What every table can do (filter, sort, group, sum, columns, copy, export)
+/// is in the menu behind "⋯", the right mouse button and the menu key.
+/// The table shows a RowView over the model: places in the one are not places in the other, row ids are the same.
 /// Threads: GUI.
 class TablePanel final : public QWidget {
     Q_OBJECT
@@ -34,7 +41,10 @@ public:
     QWidget* bar() const { return m_barWidget; }
     QTableView& table() { return *m_table; }
     models::RowModel& model() { return *m_model; }
-    /// The selected row's id; 0 when none.
+    models::RowView& view() { return *m_view; }
+    TableTools& tools() { return *m_tools; }
+    TableFilter& filter() { return *m_filter; }
+    /// The selected row's id; 0 when none is, or several are.
     quint64 selectedRow() const;
     bool selectRow(quint64 row);
 
@@ -45,13 +55,15 @@ public:
     /// The line of figures on the left.
     void setSummary(const QString& text);
 
-    /// Widths and order of the columns, for stored layouts.
+    /// Columns, sorting and groups, for stored layouts.
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
 
 Q_SIGNALS:
     /// Enter or double click.
     void rowActivated(quint64 row);
+    /// Something was done that cannot be seen: for a toast.
+    void told(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,21 +71,33 @@ protected:
 private:
     struct RowAction {
         QPushButton* button = nullptr;
+        QString text;
         QKeySequence keys;
         std::function<void(quint64)> act;
     };
+    void followView();
     void enableActions();
+    void keepSelection();
+    void restoreSelection();
+    void openMenu(const QPoint& at, int column);
+    QPushButton* addButton(const QString& text, const QString& toolTip);
     /// Columns of names grow with the names of these rows, and never shrink: a venue behind a symbol must be seen.
     void makeRoomForNames(int first, int last);
     bool runKey(int keyAndModifiers);
-    void copySelection();
 
     std::unique_ptr<models::RowModel> m_model;
+    std::unique_ptr<models::RowView> m_view;
     QTableView* m_table;
+    TableTools* m_tools;
+    TableFilter* m_filter;
+    QString m_emptyText;
+    base::EmptyState* m_empty;
     QWidget* m_barWidget;
     QHBoxLayout* m_bar;
     QLabel* m_summary;
+    QToolButton* m_more;
     std::vector<RowAction> m_actions;
+    QVector<quint64> m_keptRows; ///< selected before the view was built anew
     quint64 m_pressedRow = 0;
 };
 

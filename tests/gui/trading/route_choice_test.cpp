@@ -136,7 +136,7 @@ private Q_SLOTS:
         order.state = OrderState::Working;
         on.desk.publish({api::OrderChanged{order}});
         QTRY_COMPARE(orders->model().rowCount(), 1);
-        const QModelIndex name = orders->model().index(0, widgets::models::OrdersModel::InstrumentName);
+        const QModelIndex name = orders->view().index(0, widgets::models::OrdersModel::InstrumentName);
         QCOMPARE(name.data().toString(), QStringLiteral("BTCUSDT@Bybit"));
         orders->show();
         QVERIFY(orders->table().visualRect(name).width() >= orders->table().sizeHintForIndex(name).width());
