@@ -150,6 +150,7 @@ void MainWindow::placeFirst()
     constexpr int kTicketWidth = 328;
     constexpr int kBottomHeight = 232;
 
+    const QSize wanted = size();
     QDockWidget* right = nullptr;
     QDockWidget* bottom = nullptr;
     for (const auto& [dock, place] : std::as_const(m_order)) {
@@ -190,15 +191,14 @@ void MainWindow::placeFirst()
         resizeDocks({bottom}, {kBottomHeight}, Qt::Vertical);
         bottom->raise();
     }
+    // Giving docks their widths may take more than the window has; it has what the screen allows.
+    layout()->activate();
+    resize(wanted);
 }
 
 void MainWindow::restoreLayout()
 {
-    // Giving docks their widths may take more than the window has; it has what the screen allows.
-    const QSize wanted = size();
     placeFirst();
-    layout()->activate();
-    resize(wanted);
     // A main window lays its tab bars out before it knows all of their tabs, and not again before its size changes.
     QTimer::singleShot(0, this, [this] {
         for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
@@ -210,6 +210,9 @@ void MainWindow::restoreLayout()
     if (!loaded.layout)
         return;
     restoreGeometry(loaded.layout->value(QStringLiteral("geometry")));
+    // Whatever was stored: a red button beyond the edge of the screen is none.
+    if (!isMaximized() && !isFullScreen())
+        resize(size().boundedTo(screen()->availableSize()));
     if (!restoreState(loaded.layout->value(QStringLiteral("docks"))))
         placeFirst();
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {

@@ -27,6 +27,9 @@ private Q_SLOTS:
             const int right = panel->mapTo(&desk.window(), QPoint(panel->width(), 0)).x();
             QVERIFY2(right <= 1280, qPrintable(panel->objectName()));
         }
+        desk.window().resetLayout();
+        QTest::qWait(0);
+        QCOMPARE(desk.window().size(), QSize(1280, 800));
     }
 };
 
