@@ -49,4 +49,4 @@ endforeach()
 
 get_filename_component(parent "${TREE}" DIRECTORY)
 get_filename_component(name "${TREE}" NAME)
-file(ARCHIVE_CREATE OUTPUT "${OUT}" PATHS "${name}" FORMAT gnutar COMPRESSION GZip WORKING_DIRECTORY "${parent}")
+execute_process(COMMAND "${CMAKE_COMMAND}" -E tar czf "${OUT}" --format=gnutar "${name}" WORKING_DIRECTORY "${parent}" COMMAND_ERROR_IS_FATAL ANY)
