@@ -9,7 +9,7 @@ namespace {
 
 using test::orderOf;
 
-constexpr double kEntriesRefused = 0.15;
+constexpr double kEntriesRefused = 0.4;
 constexpr int kLandMs = 900;
 constexpr int kReportMs = 3'000;
 constexpr Duration kTimeOut = std::chrono::milliseconds(200);
