@@ -1,0 +1,181 @@
+#include "engine/server/ordered_stream.h"
+
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/read.hpp>
+
+#include <optional>
+#include <string>
+
+using namespace jarvis;
+using namespace std::chrono_literals;
+using server::OrderedStream;
+using Tcp = boost::asio::ip::tcp;
+
+namespace {
+
+/// A stream and the socket at its other end, with little room between them.
+struct Line {
+    Line() : near(loop), far(loop)
+    {
+        Tcp::acceptor acceptor(loop, {boost::asio::ip::address_v4::loopback(), 0});
+        far.open(Tcp::v4());
+        far.set_option(Tcp::socket::receive_buffer_size(4'096));
+        far.connect(acceptor.local_endpoint());
+        acceptor.accept(near);
+        near.set_option(Tcp::socket::send_buffer_size(4'096));
+        stream.emplace(std::move(near));
+    }
+    OrderedStream::Out write(std::size_t bytes, char letter)
+    {
+        const auto part = [letter](std::size_t size) { return std::make_shared<const wire::Bytes>(size, static_cast<std::byte>(letter)); };
+        boost::system::error_code error;
+        return stream->writeFrame({part(bytes / 2), part(0), part(bytes - bytes / 2)}, error, [this](const boost::system::error_code& late) {
+            ++framesOut;
+            lastError = late;
+        });
+    }
+    void say(const std::string& words)
+    {
+        stream->async_write_some(boost::asio::buffer(words), [this, size = words.size()](const boost::system::error_code& error, std::size_t sent) { wordsOut += !error && sent == size ? 1 : 0; });
+    }
+    /// What comes at the other end.
+    std::string hear(std::size_t bytes)
+    {
+        std::string heard(bytes, '\0');
+        std::size_t at = 0;
+        far.non_blocking(true);
+        for (const auto until = std::chrono::steady_clock::now() + 20s; at < bytes && std::chrono::steady_clock::now() < until;) {
+            boost::system::error_code error;
+            at += far.read_some(boost::asio::buffer(heard.data() + at, bytes - at), error);
+            loop.restart();
+            loop.poll();
+        }
+        heard.resize(at);
+        return heard;
+    }
+    void settle()
+    {
+        loop.restart();
+        loop.poll();
+    }
+
+    boost::asio::io_context loop{1};
+    Tcp::socket near;
+    Tcp::socket far;
+    std::optional<OrderedStream> stream;
+    int framesOut = 0;
+    int wordsOut = 0;
+    boost::system::error_code lastError;
+};
+
+/// A whole binary message of one letter (RFC 6455, 5.2).
+std::string message(std::size_t size, char letter)
+{
+    std::string text("\x82");
+    const std::size_t wide = size < 126 ? 0 : size < 65'536 ? 2 : 8;
+    text += static_cast<char>(wide == 0 ? size : wide == 2 ? 126 : 127);
+    for (std::size_t i = 0; i < wide; ++i)
+        text += static_cast<char>(size >> 8 * (wide - 1 - i));
+    return text + std::string(size, letter);
+}
+
+} // namespace
+
+/// Two who write to one connection: what one has begun is never cut in two by the other.
+class OrderedStreamTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFrameIsAMessageOfEachLength_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {0, 1, 125, 126, 127, 65'535, 65'536, 300'000})
+            QTest::newRow(qPrintable(QString::number(size))) << size;
+    }
+    void aFrameIsAMessageOfEachLength()
+    {
+        QFETCH(int, size);
+        Line line;
+        const auto out = line.write(static_cast<std::size_t>(size), 'a');
+        const std::string expected = message(static_cast<std::size_t>(size), 'a');
+        QVERIFY(line.hear(expected.size()) == expected);
+        line.settle();
+        QCOMPARE(line.framesOut, out == OrderedStream::Out::Later ? 1 : 0);
+    }
+
+    void whatFitsIsOutAtOnce()
+    {
+        Line line;
+        QCOMPARE(line.write(100, 'a'), OrderedStream::Out::All);
+        QCOMPARE(line.write(100, 'b'), OrderedStream::Out::All);
+        QVERIFY(line.hear(204) == message(100, 'a') + message(100, 'b'));
+        QCOMPARE(line.framesOut, 0);
+    }
+
+    void wordsWaitForTheEndOfAFrameThatIsPartlyOut()
+    {
+        Line line;
+        QCOMPARE(line.write(500'000, 'a'), OrderedStream::Out::Later);
+        line.say("pong");
+        line.settle();
+        QCOMPARE(line.wordsOut, 0);
+        const std::string expected = message(500'000, 'a') + "pong";
+        QVERIFY(line.hear(expected.size()) == expected);
+        line.settle();
+        QCOMPARE(line.framesOut, 1);
+        QCOMPARE(line.wordsOut, 1);
+    }
+
+    void aFrameWaitsForTheEndOfWordsThatArePartlyOut()
+    {
+        Line line;
+        const std::string words(500'000, 'w');
+        line.say(words);
+        QCOMPARE(line.write(10, 'a'), OrderedStream::Out::Later);
+        const std::string expected = words + message(10, 'a');
+        QVERIFY(line.hear(expected.size()) == expected);
+        line.settle();
+        QCOMPARE(line.framesOut, 1);
+        QCOMPARE(line.wordsOut, 1);
+    }
+
+    void wordsAreNeverAnsweredFromWithinTheirOwnCall()
+    {
+        Line line;
+        line.say("ping");
+        QCOMPARE(line.wordsOut, 0);
+        line.settle();
+        QCOMPARE(line.wordsOut, 1);
+    }
+
+    void whoIsGoneIsToldOnce()
+    {
+        Line line;
+        QCOMPARE(line.write(500'000, 'a'), OrderedStream::Out::Later);
+        line.far.set_option(boost::asio::socket_base::linger(true, 0));
+        line.far.close();
+        for (const auto until = std::chrono::steady_clock::now() + 20s; line.framesOut == 0 && std::chrono::steady_clock::now() < until;)
+            line.settle();
+        QCOMPARE(line.framesOut, 1);
+        QVERIFY(line.lastError);
+        QCOMPARE(line.write(10, 'b'), OrderedStream::Out::Failed);
+        QCOMPARE(line.framesOut, 1);
+    }
+
+    void whatIsClosedInTheMiddleTellsNobody()
+    {
+        Line line;
+        QCOMPARE(line.write(500'000, 'a'), OrderedStream::Out::Later);
+        line.say("pong");
+        line.stream->close();
+        line.settle();
+        QCOMPARE(line.framesOut + line.wordsOut, 0);
+    }
+};
+
+JARVIS_TEST(OrderedStreamTest)
+#include "ordered_stream_test.moc"
