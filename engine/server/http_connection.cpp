@@ -15,7 +15,6 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
-#include <boost/beast/websocket/rfc6455.hpp>
 
 #include <array>
 #include <optional>
@@ -36,14 +35,6 @@ constexpr std::size_t kReadAtOnce = 4U << 10;
 /// A peer that was told to go is listened to for so long, that our last words are not lost with what it still sends.
 constexpr Duration kLingering = std::chrono::seconds(1);
 constexpr std::size_t kLingeringBytesMax = 256U << 10;
-
-std::string lowerCase(beast::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    return lower;
-}
 
 template <typename Socket>
 class Connection final : public HttpConnection, public std::enable_shared_from_this<Connection<Socket>> {
@@ -147,8 +138,7 @@ private:
         if (isStream || m_callbacks.service == nullptr)
             return onStreamRequest();
         // Taken now: what follows a chunked body is no header.
-        for (const auto& field : head)
-            m_request.fields.emplace_back(lowerCase(field.name_string()), std::string(field.value()));
+        m_request.fields = fieldsOf(head);
         if (!head[http::field::expect].empty())
             return invite();
         readBody();
@@ -229,25 +219,11 @@ private:
 
     void onStreamRequest()
     {
-        const auto& head = m_parser->get();
-        if (m_request.target != wire::kStreamPath)
-            return refuse(Problem(404, "not-found", "Not found", std::string("Only ") + wire::kStreamPath + " is served here."));
-        // A web page that a trader has open elsewhere must not reach their engine.
-        if (head.find(http::field::origin) != head.end())
-            return refuse(Problem(403, "forbidden", "Forbidden", "Web pages are not served: connect with the workstation or an own client."));
-        if (!beast::websocket::is_upgrade(head))
-            return refuse(Problem(426, "upgrade-required", "Upgrade required", "This is a WebSocket: ask for an upgrade.").withField("Upgrade", "websocket").withField("Connection", "upgrade"));
-        if (m_buffer.size() > 0)
-            return refuse(Problem(400, "malformed-request", "Malformed request", "Wait for the answer before you speak on."));
+        if (const std::optional<Problem> wrong = judgeStreamRequest(m_parser->get(), m_buffer.size() > 0))
+            return refuse(*wrong);
         m_timer.cancel();
         StreamHandover handover{{}, false, nullptr, m_parser->release(), std::move(m_seat)};
-        Error error;
-        handover.isV6 = tcp().local_endpoint(error).address().is_v6();
-        if constexpr (std::is_same_v<Socket, Tls>) {
-            SSL_up_ref(m_socket.native_handle());
-            handover.session.reset(m_socket.native_handle());
-        }
-        handover.descriptor = StreamHandover::Descriptor(tcp().release(error));
+        handover.take(m_socket);
         m_isOver = true;
         m_callbacks.onOver(m_id);
         // The session leaves this loop's buffers with us: it belongs to nobody else when it arrives.

@@ -1,9 +1,12 @@
 #include "engine/server/http_rules.h"
 
+#include "engine/wire/stream.h"
+
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/fields.hpp>
 #include <boost/beast/http/status.hpp>
+#include <boost/beast/websocket/rfc6455.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +23,14 @@ constexpr std::ptrdiff_t kFieldsMax = 64;
 constexpr std::array kSingleFields{http::field::host, http::field::content_length, http::field::content_type, http::field::authorization,
     http::field::transfer_encoding, http::field::expect, http::field::upgrade};
 constexpr std::array<std::string_view, 2> kOwnSingleFields{"idempotency-key", "x-request-id"};
+
+std::string lowerCase(boost::beast::string_view text)
+{
+    std::string lower(text);
+    for (char& c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return lower;
+}
 
 Problem malformed(std::string_view detail) { return Problem(400, "malformed-request", "Malformed request", detail); }
 
@@ -79,6 +90,28 @@ std::optional<Problem> problemOf(const boost::beast::error_code& error)
     if (!isGone && error.category() == make_error_code(http::error::bad_method).category())
         return malformed("This is no HTTP/1.1: " + error.message() + ".");
     return std::nullopt;
+}
+
+std::optional<Problem> judgeStreamRequest(const http::request_header<>& head, bool isAhead)
+{
+    if (head.target() != wire::kStreamPath)
+        return Problem(404, "not-found", "Not found", std::string("Only ") + wire::kStreamPath + " is served here.");
+    // A web page that a trader has open elsewhere must not reach their engine.
+    if (head.find(http::field::origin) != head.end())
+        return Problem(403, "forbidden", "Forbidden", "Web pages are not served: connect with the workstation or an own client.");
+    if (!boost::beast::websocket::is_upgrade(head))
+        return Problem(426, "upgrade-required", "Upgrade required", "This is a WebSocket: ask for an upgrade.").withField("Upgrade", "websocket").withField("Connection", "upgrade");
+    if (isAhead)
+        return malformed("Wait for the answer before you speak on.");
+    return std::nullopt;
+}
+
+WebFields fieldsOf(const http::request_header<>& head)
+{
+    WebFields fields;
+    for (const auto& field : head)
+        fields.emplace_back(lowerCase(field.name_string()), std::string(field.value()));
+    return fields;
 }
 
 bool isRequestId(std::string_view said)

@@ -2,6 +2,7 @@
 
 #include "engine/base/time.h"
 #include "engine/server/problem.h"
+#include "engine/server/web_service.h"
 
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http/message.hpp>
@@ -15,6 +16,12 @@ namespace jarvis::server {
 /// What we ask of a request's head beyond its grammar (RFC 9110, 9112): one Host, no field twice that may stand once, no coding that two
 /// parsers could read in two ways, not more fields than anybody needs. Empty: nothing is wrong with it.
 std::optional<Problem> judgeHead(const boost::beast::http::request_header<>& head);
+
+/// What we ask of a request to become a stream; `isAhead`: the peer spoke on before it was answered. Empty: nothing is wrong with it.
+std::optional<Problem> judgeStreamRequest(const boost::beast::http::request_header<>& head, bool isAhead);
+
+/// All of a head's fields, their names in lower case.
+WebFields fieldsOf(const boost::beast::http::request_header<>& head);
 
 /// What to answer to bytes that the parser gave up on; empty where nobody is there to read it.
 std::optional<Problem> problemOf(const boost::beast::error_code& error);

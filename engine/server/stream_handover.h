@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace jarvis::server {
@@ -40,6 +41,18 @@ struct StreamHandover {
     struct Free {
         void operator()(SSL* session) const { SSL_free(session); }
     };
+
+    /// Leaves `socket`, of TCP or TLS, without its connection; it keeps its share of the TLS session.
+    template <typename Socket> void take(Socket& socket)
+    {
+        if constexpr (std::is_same_v<decltype(socket.native_handle()), SSL*>) {
+            SSL_up_ref(socket.native_handle());
+            session.reset(socket.native_handle());
+        }
+        boost::system::error_code error;
+        isV6 = socket.lowest_layer().local_endpoint(error).address().is_v6();
+        descriptor = Descriptor(socket.lowest_layer().release(error));
+    }
 
     Descriptor descriptor;
     bool isV6 = false;

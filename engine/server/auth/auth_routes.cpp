@@ -30,11 +30,6 @@ crypto::Secret taken(std::string text)
     return secret;
 }
 
-std::string_view viewOfSecret(const crypto::Secret& secret)
-{
-    return {reinterpret_cast<const char*>(secret.bytes().data()), secret.bytes().size()};
-}
-
 std::string secondsOf(Duration wait)
 {
     return std::to_string(std::max<std::int64_t>(1, std::chrono::ceil<std::chrono::seconds>(wait).count()));
@@ -68,8 +63,8 @@ Problem badMember(const BodyReader::Error& error)
 WebAnswer answerOf(const Grant& grant)
 {
     rest::JsonWriter out;
-    out.object().member("access_token", viewOfSecret(grant.accessToken)).member("token_type", "Bearer").member("expires_in", std::chrono::floor<std::chrono::seconds>(grant.expiresIn).count());
-    out.member("refresh_token", viewOfSecret(grant.refreshToken)).member("scope", grant.scopes.text()).member("user", grant.user.view()).member("session", grant.session.view()).end();
+    out.object().member("access_token", viewOf(grant.accessToken)).member("token_type", "Bearer").member("expires_in", std::chrono::floor<std::chrono::seconds>(grant.expiresIn).count());
+    out.member("refresh_token", viewOf(grant.refreshToken)).member("scope", grant.scopes.text()).member("user", grant.user.view()).member("session", grant.session.view()).end();
     return {200, "application/json", out.take(), {}};
 }
 

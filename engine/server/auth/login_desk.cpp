@@ -1,8 +1,6 @@
 #include "engine/server/auth/login_desk.h"
 
-#include "engine/base/check.h"
 #include "engine/crypto/encoding.h"
-#include "engine/server/book_line.h"
 #include "engine/server/client_address.h"
 
 #include <sodium.h>
@@ -18,22 +16,7 @@ using What = AuditEntry::What;
 using How = AuditEntry::How;
 using Why = AuditEntry::Why;
 
-constexpr std::string_view kRefreshPrefix = "jarvis-refresh-";
-/// Prefix, session, generation and proof.
-constexpr std::size_t kRefreshBytesMax = 15 + 16 + 1 + 20 + 1 + 64;
 constexpr Duration kBusyRetry = std::chrono::seconds(2);
-
-std::string_view viewOf(const crypto::Secret& secret)
-{
-    return {reinterpret_cast<const char*>(secret.bytes().data()), secret.bytes().size()};
-}
-
-crypto::Secret wiped(std::string text)
-{
-    crypto::Secret secret = crypto::Secret::copyOf(crypto::bytesOf(text));
-    sodium_memzero(text.data(), text.size());
-    return secret;
-}
 
 } // namespace
 
@@ -151,41 +134,15 @@ Grant LoginDesk::grantOf(const SessionBook::Session& session, Scopes scopes, Tim
     claims.expiresAt = claims.issuedAt + m_options.accessLifetime;
     claims.session = SessionBook::textOf(session.id);
     claims.id = FixedText<32>(crypto::hex(id));
-    const std::string name(claims.session.view());
-    std::string proof = crypto::hex(books.keys->proofOf(name, session.generation));
-    std::string refresh = std::string(kRefreshPrefix) + name + '-' + std::to_string(session.generation) + '-' + proof;
-    sodium_memzero(proof.data(), proof.size());
-    return {wiped(issueJwt(claims, m_options.parties, *books.keys)), wiped(std::move(refresh)), m_options.accessLifetime, scopes, session.user, claims.session};
+    return {wiped(issueJwt(claims, m_options.parties, *books.keys)), makeRefreshToken({session.id, session.generation}, *books.keys), m_options.accessLifetime, scopes, session.user, claims.session};
 }
 
 // -- refreshing --------------------------------------------------------------------------------------------------------------
 
-std::optional<LoginDesk::RefreshToken> LoginDesk::readRefreshToken(const crypto::Secret& token) const
-{
-    std::string_view text = viewOf(token);
-    if (text.size() > kRefreshBytesMax || !text.starts_with(kRefreshPrefix))
-        return std::nullopt;
-    text.remove_prefix(kRefreshPrefix.size());
-    const std::size_t first = text.find('-');
-    const std::size_t last = text.rfind('-');
-    if (first == std::string_view::npos || first == last)
-        return std::nullopt;
-    const std::string_view session = text.substr(0, first);
-    const std::string_view generationText = text.substr(first + 1, last - first - 1);
-    const std::string_view proof = text.substr(last + 1);
-    const auto generation = numberOf(generationText);
-    if (!isHexOf(session, 16) || !generation || std::to_string(*generation) != generationText || !isHexOf(proof, 64))
-        return std::nullopt;
-    std::string right = crypto::hex(m_roster.now().keys->proofOf(session, *generation));
-    const bool isRight = sodium_memcmp(right.data(), proof.data(), right.size()) == 0;
-    sodium_memzero(right.data(), right.size());
-    return isRight ? std::optional(RefreshToken{SessionBook::idOf(session), *generation}) : std::nullopt;
-}
-
 void LoginDesk::refresh(crypto::Secret token, std::string address, Done done)
 {
     const AuditEntry entry = entryOf(How::RefreshToken, address);
-    const auto read = readRefreshToken(token);
+    const auto read = readRefreshToken(token, *m_roster.now().keys);
     if (!read)
         return done(Unexpected(refused(entry, Why::BadCredentials)));
     const bool isTaken = m_worker.post(clientOf(address), [this, read = *read, entry, done] { done(renew(read, entry)); });
@@ -252,7 +209,7 @@ Expected<std::size_t, Refusal> LoginDesk::end(const Revocation& revocation, Audi
     bool isAllowed = false;
     std::size_t ended = 0;
     if (revocation.refreshToken) {
-        const auto read = readRefreshToken(*revocation.refreshToken);
+        const auto read = readRefreshToken(*revocation.refreshToken, *books.keys);
         isAllowed = read.has_value();
         entry.session = read ? SessionBook::textOf(read->session) : FixedText<16>();
         ended = read && next->end(read->session) ? 1 : 0;

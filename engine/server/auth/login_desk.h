@@ -4,6 +4,7 @@
 #include "engine/server/auth/doorkeeper.h"
 #include "engine/server/auth/guess_guard.h"
 #include "engine/server/auth/password.h"
+#include "engine/server/auth/refresh_token.h"
 
 #include <functional>
 #include <optional>
@@ -91,12 +92,6 @@ public:
     void tendKeys();
 
 private:
-    struct RefreshToken {
-        std::uint64_t session = 0;
-        std::uint64_t generation = 0;
-    };
-
-    std::optional<RefreshToken> readRefreshToken(const crypto::Secret& token) const;
     void checkPassword(const PasswordLogin& login, const GuessGuard::Attempt& attempt, const Done& done);
     Expected<Grant, Refusal> begin(const Identity& who, const std::optional<Scopes>& wanted, AuditEntry entry);
     Expected<Grant, Refusal> renew(const RefreshToken& token, AuditEntry entry);
