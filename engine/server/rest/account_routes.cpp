@@ -7,6 +7,7 @@
 #include "engine/server/rest/words.h"
 
 #include <charconv>
+#include <iterator>
 
 namespace jarvis::server::rest {
 namespace {
@@ -38,19 +39,43 @@ std::optional<std::uint64_t> wholeOf(std::string_view text)
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-/// How many rows are asked for; empty when that is no such number.
-std::optional<std::uint64_t> rowsOf(const Call& call)
+/// A part of a list, newest first: so many rows, of those that are older than the last of the page before.
+struct Page {
+    std::uint64_t rows = kRowsUsual;
+    std::uint64_t before = UINT64_MAX;
+};
+
+/// What page is asked for; the error says what is wrong.
+Expected<Page, Problem> pageOf(const Call& call)
 {
-    const auto found = call.query.find("limit");
-    if (found == call.query.end())
-        return kRowsUsual;
-    const std::optional<std::uint64_t> rows = wholeOf(found->second);
-    return rows && *rows >= 1 && *rows <= kRowsMax ? rows : std::nullopt;
+    const auto bad = [](const char* name, const char* detail) {
+        return Unexpected(Problem(400, "bad-parameter", "Bad parameter", detail).with("parameter", '"' + std::string(name) + '"'));
+    };
+    Page page;
+    if (const auto limit = call.query.find("limit"); limit != call.query.end()) {
+        page.rows = wholeOf(limit->second).value_or(0);
+        if (page.rows < 1 || page.rows > kRowsMax)
+            return bad("limit", "limit must be a whole number from 1 to 500.");
+    }
+    if (const auto cursor = call.query.find("cursor"); cursor != call.query.end()) {
+        page.before = wholeOf(cursor->second).value_or(0);
+        if (page.before == 0)
+            return bad("cursor", "cursor must be what the page before said was next.");
+    }
+    return page;
 }
 
-WebAnswer wrongRows(const Call& call)
+/// Ends a list's answer: where the next page begins, in the body and as a link (RFC 8288); 0: there is none.
+WebAnswer endOfPage(JsonWriter& out, std::uint64_t next, const std::string& address)
 {
-    return Problem(400, "bad-parameter", "Bad parameter", "limit must be a whole number from 1 to 500.").with("parameter", "\"limit\"").answer(call.request.id);
+    out.name("next");
+    if (next == 0) {
+        out.none();
+        return {200, "application/json", out.end().take(), {}};
+    }
+    out.text(std::to_string(next));
+    const std::string link = '<' + address + (address.find('?') == std::string::npos ? '?' : '&') + "cursor=" + std::to_string(next) + ">; rel=\"next\"";
+    return {200, "application/json", out.end().take(), {{"Link", link}}};
 }
 
 void writePositions(JsonWriter& out, const Call&, const AccountModel& model)
@@ -123,26 +148,33 @@ void writeInstruments(JsonWriter& out, const Call&, const AccountModel& model)
 Handler orders(AccountReader& reader)
 {
     return [&reader](const Call& call, const Answered& done) {
-        const std::optional<std::uint64_t> rows = rowsOf(call);
+        const auto page = pageOf(call);
         const auto state = call.query.find("state");
         const bool isAll = state != call.query.end() && state->second == "all";
-        if (!rows)
-            return done(wrongRows(call));
+        if (!page)
+            return done(page.error().answer(call.request.id));
         if (state != call.query.end() && !isAll && state->second != "live")
             return done(Problem(400, "bad-parameter", "Bad parameter", "state must be live or all.").with("parameter", "\"state\"").answer(call.request.id));
         JsonWriter out;
         out.object().name("orders").array();
+        std::uint64_t next = 0;
         {
             auto view = reader.view();
             std::uint64_t told = 0;
-            for (auto order = view->orders().rbegin(); order != view->orders().rend() && told < *rows; ++order) {
+            std::uint64_t last = 0;
+            for (auto order = std::make_reverse_iterator(view->orders().lower_bound(OrderId{page->before})); order != view->orders().rend(); ++order) {
                 if (!isAll && !order->second.isLive())
                     continue;
+                if (told == page->rows) {
+                    next = last;
+                    break;
+                }
                 writeOrder(out, order->second, *view);
+                last = order->first.value;
                 ++told;
             }
         }
-        done({200, "application/json", out.end().end().take(), {}});
+        done(endOfPage(out.end(), next, "/api/v1/orders?state=" + std::string(isAll ? "all" : "live") + "&limit=" + std::to_string(page->rows)));
     };
 }
 
@@ -163,11 +195,11 @@ Handler order(AccountReader& reader)
 Handler fills(api::Engine& engine, AccountReader& reader, std::function<void(std::function<void()>)> post)
 {
     return [&engine, &reader, post = std::move(post)](const Call& call, const Answered& done) {
-        const std::optional<std::uint64_t> rows = rowsOf(call);
-        if (!rows)
-            return done(wrongRows(call));
+        const auto page = pageOf(call);
+        if (!page)
+            return done(page.error().answer(call.request.id));
         api::FillQuery query;
-        query.countMax = static_cast<std::uint32_t>(*rows);
+        query.countMax = static_cast<std::uint32_t>(page->rows);
         engine.fetch(query, [&reader, post, done, id = call.request.id](Expected<api::Answer, api::FetchError> answer) {
             post([&reader, done, id, answer = std::move(answer)] {
                 const auto* history = answer ? std::get_if<api::FillHistory>(&*answer) : nullptr;
@@ -208,6 +240,7 @@ Handler command(AccountReader& reader)
     };
 }
 
+Parameter cursorParameter() { return {"cursor", "Where the page begins: next of the page before it. A page that has a next one has a Link to it, too.", R"({"type":"string","pattern":"^[0-9]{1,20}$"})"}; }
 Parameter rowsParameter() { return {"limit", "How many at most, newest first.", R"({"type":"integer","minimum":1,"maximum":500,"default":100})"}; }
 
 Route looking(std::string pattern, std::string id, std::string summary, std::string schema, Handler handler)
@@ -241,7 +274,7 @@ std::vector<Route> accountRoutes(api::Engine& engine, AccountReader& reader, std
     };
     for (Route& route : routes) {
         if (route.id == "getOrders")
-            route.parameters = {{"state", "live: those that have not ended; all: the last thousand that ended too.", R"({"enum":["live","all"],"default":"live"})"}, rowsParameter()};
+            route.parameters = {{"state", "live: those that have not ended; all: the last thousand that ended too.", R"({"enum":["live","all"],"default":"live"})"}, rowsParameter(), cursorParameter()};
         else if (route.id == "getFills")
             route.parameters = {rowsParameter()};
         else if (route.id == "getOrder")

@@ -15,6 +15,6 @@ std::string openApiDocument(const std::vector<Route>& routes);
 std::vector<unsigned> problemStatusesOf(const Route& route);
 
 /// Every schema that routes name, as the members of one JSON object (JSON Schema 2020-12).
-const char* schemasJson();
+std::string schemasJson();
 
 } // namespace jarvis::server::rest

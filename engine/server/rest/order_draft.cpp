@@ -106,7 +106,7 @@ std::optional<Amount> limitAmount(Amount::Kind kind, std::string_view text)
 std::optional<VenueId> TradeReader::venue()
 {
     const std::optional<std::string> word = m_body.text("venue");
-    const std::optional<VenueId> venue = word ? venueOf(*word) : std::nullopt;
+    const std::optional<VenueId> venue = word ? memberOf<VenueId>(*word) : std::nullopt;
     if (word && !venue)
         m_body.blame("venue", "It must be paper, replay, binance, bybit or okx.");
     return venue;
@@ -195,11 +195,11 @@ OrderDraft TradeReader::draft(Side side, const Instrument& is)
     OrderDraft draft;
     draft.instrument = is.id();
     draft.side = side;
-    const std::optional<OrderType> type = orderTypeOf(m_body.text("type").value_or(""));
+    const std::optional<OrderType> type = memberOf<OrderType>(m_body.text("type").value_or(""));
     if (!type)
         m_body.blame("type", "It is needed: market, limit or stop-market.");
     draft.type = type.value_or(OrderType::Limit);
-    const std::optional<TimeInForce> time = timeInForceOf(m_body.text("timeInForce").value_or("gtc"));
+    const std::optional<TimeInForce> time = memberOf<TimeInForce>(m_body.text("timeInForce").value_or("gtc"));
     if (!time)
         m_body.blame("timeInForce", "It must be gtc, ioc, fok or gtd.");
     draft.timeInForce = time.value_or(TimeInForce::Gtc);

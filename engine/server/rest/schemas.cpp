@@ -1,47 +1,136 @@
 #include "engine/server/rest/open_api.h"
 
+#include "engine/server/rest/json_writer.h"
+#include "engine/server/rest/request_schemas.h"
+#include "engine/server/rest/schema_parts.h"
+#include "engine/server/rest/words.h"
+
 namespace jarvis::server::rest {
+namespace {
 
 // What is required, and that nothing else comes, is part of the promise: tests hold every answer against it.
-const char* schemasJson()
+
+/// Enumerations stand once, as words.h has them.
+NamedSchemas enumerations()
 {
-    return R"json({
-    "Decimal": {"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},
-    "PositiveDecimal": {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?$","maxLength":25},
-    "Amount": {"oneOf":[{"type":"object","required":["kind","value"],"properties":{"kind":{"enum":["count","money","price","quantity","ratio","seconds","time","ticks","lots"]},"value":{"type":"string"}},"additionalProperties":false},{"type":"null"}]},
-    "Reason": {"type":"object","required":["code","name","instrument","limit","value","wouldPass"],"properties":{"code":{"type":"integer"},"name":{"type":"string"},"instrument":{"oneOf":[{"type":"string"},{"type":"null"}]},"limit":{"$ref":"#/components/schemas/Amount"},"value":{"$ref":"#/components/schemas/Amount"},"wouldPass":{"$ref":"#/components/schemas/Amount"}},"additionalProperties":false},
-    "Problem": {"type":"object","required":["type","title","status","detail","instance","requestId"],"properties":{"type":{"type":"string","format":"uri"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string","format":"uri"},"requestId":{"type":"string"},"reason":{"$ref":"#/components/schemas/Reason"},"command":{"type":"string","pattern":"^[0-9a-f]{32}$"},"isRepeat":{"type":"boolean"},"pointer":{"type":"string"},"parameter":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},
-    "Health": {"type":"object","required":["status","version","parts"],"properties":{"status":{"enum":["up","degraded","down"]},"version":{"type":"string"},"parts":{"type":"array","items":{"type":"object","required":["name","status","detail"],"properties":{"name":{"type":"string"},"status":{"enum":["up","degraded","down"]},"detail":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},
-    "OpenApi": {"type":"object","required":["openapi","info","paths"],"properties":{"openapi":{"const":"3.1.0"}}},
-    "Exits": {"type":"object","required":["takeProfit","stopLoss","trailingDistance","timeStopSeconds"],"properties":{"takeProfit":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"stopLoss":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"trailingDistance":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"timeStopSeconds":{"oneOf":[{"type":"integer"},{"type":"null"}]}},"additionalProperties":false},
-    "Order": {"type":"object","required":["id","instrument","venue","side","type","timeInForce","role","state","isPostOnly","isReduceOnly","isCancelRequested","quantity","filled","filledValue","price","triggerPrice","goodTill","exits","command","createdAt","updatedAt","reason"],"properties":{"id":{"type":"string","pattern":"^[0-9]+$"},"instrument":{"type":"string"},"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"side":{"enum":["buy","sell"]},"type":{"enum":["market","limit","stop-market"]},"timeInForce":{"enum":["gtc","ioc","fok","gtd"]},"role":{"enum":["entry","take-profit","stop-loss","close"]},"state":{"enum":["pending","sent","working","partially-filled","filled","cancelled","rejected","expired","unknown"]},"isPostOnly":{"type":"boolean"},"isReduceOnly":{"type":"boolean"},"isCancelRequested":{"type":"boolean"},"quantity":{"$ref":"#/components/schemas/Decimal"},"filled":{"$ref":"#/components/schemas/Decimal"},"filledValue":{"$ref":"#/components/schemas/Decimal"},"price":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"triggerPrice":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"goodTill":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"exits":{"$ref":"#/components/schemas/Exits"},"command":{"oneOf":[{"type":"string","pattern":"^[0-9a-f]{32}$"},{"type":"null"}]},"createdAt":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"updatedAt":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"reason":{"oneOf":[{"$ref":"#/components/schemas/Reason"},{"type":"null"}]}},"additionalProperties":false},
-    "Orders": {"type":"object","required":["orders"],"properties":{"orders":{"type":"array","items":{"$ref":"#/components/schemas/Order"}}},"additionalProperties":false},
-    "Position": {"type":"object","required":["instrument","venue","side","quantity","entry","cost","realised","fees","funding","openedAt","exits","protection","mark","unrealised","value"],"properties":{"instrument":{"type":"string"},"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"side":{"enum":["long","short"]},"quantity":{"$ref":"#/components/schemas/Decimal"},"entry":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"cost":{"$ref":"#/components/schemas/Decimal"},"realised":{"$ref":"#/components/schemas/Decimal"},"fees":{"$ref":"#/components/schemas/Decimal"},"funding":{"$ref":"#/components/schemas/Decimal"},"openedAt":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"exits":{"$ref":"#/components/schemas/Exits"},"protection":{"enum":["none","placing","protected","degraded","closing"]},"mark":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"unrealised":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"value":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]}},"additionalProperties":false},
-    "Positions": {"type":"object","required":["positions"],"properties":{"positions":{"type":"array","items":{"$ref":"#/components/schemas/Position"}}},"additionalProperties":false},
-    "Fill": {"type":"object","required":["trade","order","instrument","venue","side","role","liquidity","price","quantity","fee","realised","time"],"properties":{"trade":{"type":"string","pattern":"^[0-9]+$"},"order":{"type":"string","pattern":"^[0-9]+$"},"instrument":{"type":"string"},"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"side":{"enum":["buy","sell"]},"role":{"enum":["entry","take-profit","stop-loss","close"]},"liquidity":{"enum":["maker","taker"]},"price":{"$ref":"#/components/schemas/Decimal"},"quantity":{"$ref":"#/components/schemas/Decimal"},"fee":{"$ref":"#/components/schemas/Decimal"},"realised":{"$ref":"#/components/schemas/Decimal"},"time":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]}},"additionalProperties":false},
-    "Fills": {"type":"object","required":["fills"],"properties":{"fills":{"type":"array","items":{"$ref":"#/components/schemas/Fill"}}},"additionalProperties":false},
-    "Instrument": {"type":"object","required":["instrument","venue","base","quote","status","tickSize","lotSize","quantityMin","quantityMax","priceMax","notionalMin","leverageMax","makerFee","takerFee","isTradable","bid","ask","mark","quoteTime"],"properties":{"instrument":{"type":"string"},"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"base":{"type":"string"},"quote":{"type":"string"},"status":{"enum":["trading","halted","delisted"]},"tickSize":{"$ref":"#/components/schemas/Decimal"},"lotSize":{"$ref":"#/components/schemas/Decimal"},"quantityMin":{"$ref":"#/components/schemas/Decimal"},"quantityMax":{"$ref":"#/components/schemas/Decimal"},"priceMax":{"$ref":"#/components/schemas/Decimal"},"notionalMin":{"$ref":"#/components/schemas/Decimal"},"leverageMax":{"type":"integer"},"makerFee":{"$ref":"#/components/schemas/Decimal"},"takerFee":{"$ref":"#/components/schemas/Decimal"},"isTradable":{"type":"boolean"},"bid":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"ask":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"mark":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"quoteTime":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]}},"additionalProperties":false},
-    "Instruments": {"type":"object","required":["instruments"],"properties":{"instruments":{"type":"array","items":{"$ref":"#/components/schemas/Instrument"}}},"additionalProperties":false},
-    "Account": {"type":"object","required":["name","engine","mode","epoch","sequence","trading"],"properties":{"name":{"type":"string"},"engine":{"type":"string"},"mode":{"enum":["live","testnet","paper"]},"epoch":{"type":"integer"},"sequence":{"type":"integer"},"trading":{"type":"object","required":["isHalted","haltedAt","haltedBy","isDayLocked","isReconciling","isVenueUp","isJournalDown","isLiveOff"],"properties":{"isHalted":{"type":"boolean"},"haltedAt":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"haltedBy":{"oneOf":[{"type":"string"},{"type":"null"}]},"isDayLocked":{"type":"boolean"},"isReconciling":{"type":"boolean"},"isVenueUp":{"type":"boolean"},"isJournalDown":{"type":"boolean"},"isLiveOff":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},
-    "Portfolio": {"type":"object","required":["deposited","realised","fees","funding","wallet","equity","dayPnl","exposure","marginUsed","free","riskToStops","isComplete","valuedAt","openPositions"],"properties":{"deposited":{"$ref":"#/components/schemas/Decimal"},"realised":{"$ref":"#/components/schemas/Decimal"},"fees":{"$ref":"#/components/schemas/Decimal"},"funding":{"$ref":"#/components/schemas/Decimal"},"wallet":{"$ref":"#/components/schemas/Decimal"},"equity":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"dayPnl":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"exposure":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"marginUsed":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"free":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"riskToStops":{"oneOf":[{"$ref":"#/components/schemas/Decimal"},{"type":"null"}]},"isComplete":{"type":"boolean"},"valuedAt":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"openPositions":{"type":"integer"}},"additionalProperties":false},
-    "Limits": {"type":"object","required":["limits"],"properties":{"limits":{"type":"array","items":{"type":"object","required":["name","value","scheduled","scheduledAt"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/components/schemas/Amount"},"scheduled":{"$ref":"#/components/schemas/Amount"},"scheduledAt":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]}},"additionalProperties":false}}},"additionalProperties":false},
-    "Outcome": {"type":"object","required":["command","isRepeat","status","affected","isUnrecorded","orderId","order"],"properties":{"command":{"type":"string","pattern":"^[0-9a-f]{32}$"},"isRepeat":{"type":"boolean"},"status":{"const":"done"},"affected":{"type":"integer"},"isUnrecorded":{"type":"boolean"},"orderId":{"oneOf":[{"type":"string","pattern":"^[0-9]+$"},{"type":"null"}]},"order":{"oneOf":[{"$ref":"#/components/schemas/Order"},{"type":"null"}]}},"additionalProperties":false},
-    "Pending": {"type":"object","required":["command","status"],"properties":{"command":{"type":"string","pattern":"^[0-9a-f]{32}$"},"status":{"const":"pending"}},"additionalProperties":false},
-    "CommandStory": {"oneOf":[{"$ref":"#/components/schemas/Pending"},{"type":"object","required":["command","status","affected","isUnrecorded","orderId","order","reason"],"properties":{"command":{"type":"string","pattern":"^[0-9a-f]{32}$"},"status":{"enum":["done","refused"]},"affected":{"type":"integer"},"isUnrecorded":{"type":"boolean"},"orderId":{"oneOf":[{"type":"string","pattern":"^[0-9]+$"},{"type":"null"}]},"order":{"oneOf":[{"$ref":"#/components/schemas/Order"},{"type":"null"}]},"reason":{"oneOf":[{"$ref":"#/components/schemas/Reason"},{"type":"null"}]}},"additionalProperties":false}]},
-    "OrderRequest": {"type":"object","required":["instrument","type","quantity"],"properties":{"instrument":{"type":"string","minLength":1,"maxLength":24},"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"type":{"enum":["market","limit","stop-market"]},"quantity":{"$ref":"#/components/schemas/PositiveDecimal"},"price":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"triggerPrice":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"timeInForce":{"oneOf":[{"enum":["gtc","ioc","fok","gtd"]},{"type":"null"}]},"goodTill":{"oneOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"isPostOnly":{"oneOf":[{"type":"boolean"},{"type":"null"}]},"isReduceOnly":{"oneOf":[{"type":"boolean"},{"type":"null"}]},"isDuplicateConfirmed":{"oneOf":[{"type":"boolean"},{"type":"null"}]},"takeProfit":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"stopLoss":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"trailingDistance":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"timeStopSeconds":{"oneOf":[{"type":"integer","minimum":1,"maximum":31536000},{"type":"null"}]}},"additionalProperties":false},
-    "AmendRequest": {"type":"object","required":["quantity"],"properties":{"quantity":{"$ref":"#/components/schemas/PositiveDecimal"},"price":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"triggerPrice":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]}},"additionalProperties":false},
-    "CancelAllRequest": {"type":"object","required":[],"properties":{"instrument":{"oneOf":[{"type":"string","minLength":1,"maxLength":24},{"type":"null"}]},"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"side":{"oneOf":[{"enum":["buy","sell"]},{"type":"null"}]},"includesExits":{"oneOf":[{"type":"boolean"},{"type":"null"}]}},"additionalProperties":false},
-    "CloseRequest": {"type":"object","required":[],"properties":{"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"quantity":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]}},"additionalProperties":false},
-    "ExitsRequest": {"type":"object","required":[],"properties":{"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]},"takeProfit":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"stopLoss":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"trailingDistance":{"oneOf":[{"$ref":"#/components/schemas/PositiveDecimal"},{"type":"null"}]},"timeStopSeconds":{"oneOf":[{"type":"integer","minimum":1,"maximum":31536000},{"type":"null"}]}},"additionalProperties":false},
-    "FlattenRequest": {"type":"object","required":[],"properties":{"instrument":{"oneOf":[{"type":"string","minLength":1,"maxLength":24},{"type":"null"}]},"venue":{"oneOf":[{"enum":["paper","replay","binance","bybit","okx","paper-b","paper-c","paper-d"]},{"type":"null"}]}},"additionalProperties":false},
-    "HaltRequest": {"type":"object","required":[],"properties":{"flattensToo":{"oneOf":[{"type":"boolean"},{"type":"null"}]}},"additionalProperties":false},
-    "Login": {"type":"object","properties":{"user":{"oneOf":[{"type":"string","maxLength":24},{"type":"null"}]},"password":{"oneOf":[{"type":"string","maxLength":1024},{"type":"null"}]},"key":{"oneOf":[{"type":"string","maxLength":128},{"type":"null"}]},"scope":{"oneOf":[{"type":"string","examples":["read write"]},{"type":"null"}]}},"additionalProperties":false},
-    "Tokens": {"type":"object","required":["access_token","token_type","expires_in","refresh_token","scope","user","session"],"properties":{"access_token":{"type":"string"},"token_type":{"const":"Bearer"},"expires_in":{"type":"integer"},"refresh_token":{"type":"string"},"scope":{"type":"string"},"user":{"type":"string"},"session":{"type":"string","pattern":"^[0-9a-f]{16}$"}},"additionalProperties":false},
-    "Refresh": {"type":"object","required":["refresh_token"],"properties":{"refresh_token":{"type":"string"}},"additionalProperties":false},
-    "Revocation": {"type":"object","minProperties":1,"properties":{"refresh_token":{"oneOf":[{"type":"string"},{"type":"null"}]},"session":{"oneOf":[{"type":"string"},{"type":"null"}]},"user":{"oneOf":[{"type":"string"},{"type":"null"}]},"key":{"oneOf":[{"type":"string"},{"type":"null"}]}},"additionalProperties":false},
-    "Revoked": {"type":"object","required":["ended"],"properties":{"ended":{"type":"integer"}},"additionalProperties":false},
-    "LimitRequest": {"type":"object","required":["value"],"properties":{"value":{"$ref":"#/components/schemas/Decimal"}},"additionalProperties":false}
-})json";
+    std::vector<std::string_view> amounts = everyWordOf<Amount::Kind>();
+    std::erase(amounts, wordOf(Amount::Kind::None)); // that is null
+    amounts.insert(amounts.end(), {"ticks", "lots"}); // of prices and quantities without their instrument
+    return {
+        {"Side", oneOf(everyWordOf<Side>())}, {"OrderType", oneOf(everyWordOf<OrderType>())}, {"TimeInForce", oneOf(everyWordOf<TimeInForce>())},
+        {"OrderRole", oneOf(everyWordOf<OrderRole>())}, {"OrderState", oneOf(everyWordOf<OrderState>())}, {"Liquidity", oneOf(everyWordOf<Liquidity>())},
+        {"Protection", oneOf(everyWordOf<Protection>())}, {"Venue", oneOf(everyWordOf<VenueId>())},
+        {"InstrumentStatus", oneOf(everyWordOf<InstrumentStatus>())}, {"AmountKind", oneOf(amounts)},
+    };
+}
+
+NamedSchemas commonSchemas()
+{
+    return {
+        {"Decimal", R"({"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."})"},
+        {"PositiveDecimal", R"({"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?$","maxLength":25})"},
+        {"Amount", orNull(objectOf({
+            {"kind", refTo("AmountKind")}, {"value", kText}}))},
+        {"Reason", objectOf({
+            {"code", kWhole}, {"name", kText}, {"instrument", orNull(kText)}, {"limit", refTo("Amount")},
+            {"value", refTo("Amount")}, {"wouldPass", refTo("Amount")}})},
+        {"Problem", openObjectOf({
+            {"type", kUri}, {"title", kText}, {"status", R"({"type":"integer","minimum":400,"maximum":599})"}, {"detail", kText},
+            {"instance", kUri}, {"requestId", kText}, {"reason", refTo("Reason"), Presence::MayBe},
+            {"command", kCommandId, Presence::MayBe}, {"isRepeat", kTruth, Presence::MayBe}, {"pointer", kText, Presence::MayBe},
+            {"parameter", kText, Presence::MayBe}, {"line", kWhole, Presence::MayBe}, {"column", kWhole, Presence::MayBe}})},
+        {"Health", objectOf({
+            {"status", oneOf({"up", "degraded", "down"})}, {"version", kText},
+            {"parts", listOf(objectOf({
+                {"name", kText}, {"status", oneOf({"up", "degraded", "down"})}, {"detail", kText}}))}})},
+        {"OpenApi", R"({"type":"object","required":["openapi","info","paths"],"properties":{"openapi":{"const":"3.1.0"}}})"},
+    };
+}
+
+NamedSchemas tradingSchemas()
+{
+    return {
+        {"Exits", objectOf({
+            {"takeProfit", orNull(refTo("Decimal"))}, {"stopLoss", orNull(refTo("Decimal"))},
+            {"trailingDistance", orNull(refTo("Decimal"))}, {"timeStopSeconds", orNull(kWhole)}})},
+        {"Order", objectOf({
+            {"id", kNumber}, {"instrument", kText}, {"venue", orNull(refTo("Venue"))}, {"side", refTo("Side")},
+            {"type", refTo("OrderType")}, {"timeInForce", refTo("TimeInForce")}, {"role", refTo("OrderRole")},
+            {"state", refTo("OrderState")}, {"isPostOnly", kTruth}, {"isReduceOnly", kTruth}, {"isCancelRequested", kTruth},
+            {"quantity", refTo("Decimal")}, {"filled", refTo("Decimal")}, {"filledValue", refTo("Decimal")},
+            {"price", orNull(refTo("Decimal"))}, {"triggerPrice", orNull(refTo("Decimal"))}, {"goodTill", orNull(kMoment)},
+            {"exits", refTo("Exits")}, {"command", orNull(kCommandId)}, {"createdAt", orNull(kMoment)},
+            {"updatedAt", orNull(kMoment)}, {"reason", orNull(refTo("Reason"))}})},
+        {"Orders", objectOf({
+            {"orders", listOf(refTo("Order"))}, {"next", orNull(kNumber)}})},
+        {"Position", objectOf({
+            {"instrument", kText}, {"venue", orNull(refTo("Venue"))}, {"side", oneOf({"long", "short"})},
+            {"quantity", refTo("Decimal")}, {"entry", orNull(refTo("Decimal"))}, {"cost", refTo("Decimal")},
+            {"realised", refTo("Decimal")}, {"fees", refTo("Decimal")}, {"funding", refTo("Decimal")},
+            {"openedAt", orNull(kMoment)}, {"exits", refTo("Exits")}, {"protection", refTo("Protection")},
+            {"mark", orNull(refTo("Decimal"))}, {"unrealised", orNull(refTo("Decimal"))}, {"value", orNull(refTo("Decimal"))}})},
+        {"Positions", objectOf({
+            {"positions", listOf(refTo("Position"))}})},
+        {"Fill", objectOf({
+            {"trade", kNumber}, {"order", kNumber}, {"instrument", kText}, {"venue", orNull(refTo("Venue"))},
+            {"side", refTo("Side")}, {"role", refTo("OrderRole")}, {"liquidity", refTo("Liquidity")},
+            {"price", refTo("Decimal")}, {"quantity", refTo("Decimal")}, {"fee", refTo("Decimal")},
+            {"realised", refTo("Decimal")}, {"time", orNull(kMoment)}})},
+        {"Fills", objectOf({
+            {"fills", listOf(refTo("Fill"))}})},
+        {"Instrument", objectOf({
+            {"instrument", kText}, {"venue", orNull(refTo("Venue"))}, {"base", kText}, {"quote", kText},
+            {"status", refTo("InstrumentStatus")}, {"tickSize", refTo("Decimal")}, {"lotSize", refTo("Decimal")},
+            {"quantityMin", refTo("Decimal")}, {"quantityMax", refTo("Decimal")}, {"priceMax", refTo("Decimal")},
+            {"notionalMin", refTo("Decimal")}, {"leverageMax", kWhole}, {"makerFee", refTo("Decimal")},
+            {"takerFee", refTo("Decimal")}, {"isTradable", kTruth}, {"bid", orNull(refTo("Decimal"))},
+            {"ask", orNull(refTo("Decimal"))}, {"mark", orNull(refTo("Decimal"))}, {"quoteTime", orNull(kMoment)}})},
+        {"Instruments", objectOf({
+            {"instruments", listOf(refTo("Instrument"))}})},
+    };
+}
+
+NamedSchemas accountSchemas()
+{
+    return {
+        {"Account", objectOf({
+            {"name", kText}, {"engine", kText}, {"mode", oneOf({"live", "testnet", "paper"})}, {"epoch", kWhole},
+            {"sequence", kWhole},
+            {"trading", objectOf({
+                {"isHalted", kTruth}, {"haltedAt", orNull(kMoment)}, {"haltedBy", orNull(kText)}, {"isDayLocked", kTruth},
+                {"isReconciling", kTruth}, {"isVenueUp", kTruth}, {"isJournalDown", kTruth}, {"isLiveOff", kTruth}})}})},
+        {"Portfolio", objectOf({
+            {"deposited", refTo("Decimal")}, {"realised", refTo("Decimal")}, {"fees", refTo("Decimal")},
+            {"funding", refTo("Decimal")}, {"wallet", refTo("Decimal")}, {"equity", orNull(refTo("Decimal"))},
+            {"dayPnl", orNull(refTo("Decimal"))}, {"exposure", orNull(refTo("Decimal"))},
+            {"marginUsed", orNull(refTo("Decimal"))}, {"free", orNull(refTo("Decimal"))},
+            {"riskToStops", orNull(refTo("Decimal"))}, {"isComplete", kTruth}, {"valuedAt", orNull(kMoment)},
+            {"openPositions", kWhole}})},
+        {"Limits", objectOf({
+            {"limits", listOf(objectOf({
+                {"name", kText}, {"value", refTo("Amount")}, {"scheduled", refTo("Amount")}, {"scheduledAt", orNull(kMoment)}}))}})},
+        {"Outcome", objectOf({
+            {"command", kCommandId}, {"isRepeat", kTruth}, {"status", oneOf({"done"})}, {"affected", kWhole},
+            {"isUnrecorded", kTruth}, {"orderId", orNull(kNumber)}, {"order", orNull(refTo("Order"))}})},
+        {"Pending", objectOf({
+            {"command", kCommandId}, {"status", oneOf({"pending"})}})},
+        {"CommandStory", eitherOf(refTo("Pending"), objectOf({
+            {"command", kCommandId}, {"status", oneOf({"done", "refused"})}, {"affected", kWhole}, {"isUnrecorded", kTruth},
+            {"orderId", orNull(kNumber)}, {"order", orNull(refTo("Order"))}, {"reason", orNull(refTo("Reason"))}}))},
+    };
+}
+
+} // namespace
+
+std::string schemasJson()
+{
+    JsonWriter out;
+    out.object();
+    for (const NamedSchemas& schemas : {enumerations(), commonSchemas(), tradingSchemas(), accountSchemas(), tradeRequestSchemas(), loginSchemas()}) {
+        for (const auto& [name, schema] : schemas)
+            out.name(name).raw(schema);
+    }
+    return out.end().take();
 }
 
 } // namespace jarvis::server::rest

@@ -144,31 +144,4 @@ std::string_view wordOf(api::Link value)
     UNREACHABLE();
 }
 
-std::optional<VenueId> venueOf(std::string_view word)
-{
-    for (const VenueId venue : {VenueId::Paper, VenueId::Replay, VenueId::Binance, VenueId::Bybit, VenueId::Okx}) {
-        if (wordOf(venue) == word)
-            return venue;
-    }
-    return std::nullopt;
-}
-
-std::optional<OrderType> orderTypeOf(std::string_view word)
-{
-    for (const OrderType type : {OrderType::Market, OrderType::Limit, OrderType::StopMarket}) {
-        if (wordOf(type) == word)
-            return type;
-    }
-    return std::nullopt;
-}
-
-std::optional<TimeInForce> timeInForceOf(std::string_view word)
-{
-    for (const TimeInForce time : {TimeInForce::Gtc, TimeInForce::Ioc, TimeInForce::Fok, TimeInForce::Gtd}) {
-        if (wordOf(time) == word)
-            return time;
-    }
-    return std::nullopt;
-}
-
 } // namespace jarvis::server::rest

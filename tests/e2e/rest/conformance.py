@@ -264,12 +264,30 @@ class Conformance(unittest.TestCase):
         self.wait_for(lambda: not self.do("/api/v1/positions", "GET", 200).json()["positions"])
         fills = self.do("/api/v1/fills", "GET", 200, query="?limit=2").json()["fills"]
         self.assertEqual([f["instrument"] for f in fills], ["ETHUSDT"] * 2)
+        self.assert_pages("/api/v1/orders", "orders", "?limit=1&state=all", lambda order: order["id"])
         metrics = self.do("/metrics", "GET", 200).body.decode()
         self.assertIn('jarvis_trades_total{side="sell",token="ETH"}', metrics)
         for name in ("jarvis_trade_latency_seconds_count", "jarvis_journal_fsync_seconds_count", "jarvis_open_positions 0", "jarvis_connections ", "jarvis_feed_staleness_seconds{",
                      'jarvis_connections_total{outcome="accepted"}', "jarvis_request_duration_seconds_bucket{", 'jarvis_commands_total{outcome="done"}', 'jarvis_part_up{part="journal"} 1'):
             self.assertIn("\n" + name, metrics)
         self.assertIn('jarvis_requests_total{route="getFills",status="200"}', metrics)
+
+    def assert_pages(self, path, name, query, named):
+        """Page by page, by the link that each has, everything comes once and in the order of a list that is asked for at once."""
+        whole = [named(row) for row in self.do(path, "GET", 200, query=query.replace("limit=1", "limit=500")).json()[name]]
+        self.assertGreaterEqual(len(whole), 2)
+        seen, target = [], path + query
+        while target:
+            answer = self.do(path, "GET", 200, query=target[len(path):])
+            page = answer.json()
+            self.assertEqual(len(page[name]), 1)
+            seen.append(named(page[name][0]))
+            link = answer.headers.get("Link")
+            self.assertEqual(link is None, page["next"] is None)
+            target = re.fullmatch('<(.*)>; rel="next"', link).group(1) if link else None
+        self.assertEqual(seen, whole)
+        for wrong in ("cursor=0", "cursor=-1", "cursor=x", "cursor=", "cursor=99999999999999999999", "limit=0", "limit=501"):
+            self.do(path, "GET", 400, query="?" + wrong)
 
     def test_refusals_tell_limit_value_and_what_would_pass(self):
         order = {"instrument": "BTCUSDT", "type": "market", "quantity": "5", "takeProfit": "2000000", "stopLoss": "1000"}
