@@ -27,8 +27,11 @@ std::uint64_t numberAt(wire::ByteView bytes, std::size_t at)
 
 } // namespace
 
-DeskCrowd::DeskCrowd(boost::asio::io_context& loop, std::uint16_t port, std::string token, Duration quoteInterval) : m_loop(loop), m_port(port)
+DeskCrowd::DeskCrowd(boost::asio::io_context& loop, std::uint16_t port, std::string token, Duration quoteInterval, bool isEncrypted)
+    : m_loop(loop), m_port(port), m_tls(isEncrypted ? SSL_CTX_new(TLS_client_method()) : nullptr, &SSL_CTX_free)
 {
+    if (m_tls)
+        SSL_CTX_set_mode(m_tls.get(), SSL_MODE_RELEASE_BUFFERS);
     m_hello.program = "bench";
     m_hello.token = std::move(token);
     m_hello.interest.frameInterval = quoteInterval;
@@ -45,7 +48,7 @@ DeskCrowd::~DeskCrowd()
 void DeskCrowd::addOne()
 {
     ++m_begun;
-    m_desks.push_back(std::make_shared<FarDesk>(m_loop, *this, m_lastNumber++, m_hello));
+    m_desks.push_back(std::make_shared<FarDesk>(m_loop, *this, m_lastNumber++, m_hello, m_tls.get()));
     m_desks.back()->connect(m_port);
 }
 

@@ -26,7 +26,7 @@ public:
         std::uint64_t lost = 0; ///< connections
     };
 
-    DeskCrowd(boost::asio::io_context& loop, std::uint16_t port, std::string token, Duration quoteInterval);
+    DeskCrowd(boost::asio::io_context& loop, std::uint16_t port, std::string token, Duration quoteInterval, bool isEncrypted = false);
     ~DeskCrowd();
 
     /// So many more; returns when all are welcome, or after `seconds`. At most so many are on their way at once.
@@ -49,6 +49,7 @@ private:
 
     boost::asio::io_context& m_loop;
     const std::uint16_t m_port;
+    const std::unique_ptr<SSL_CTX, void (*)(SSL_CTX*)> m_tls; ///< null: in the clear
     wire::Hello m_hello;
     std::vector<std::shared_ptr<FarDesk>> m_desks;
     std::size_t m_welcome = 0;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace jarvis::bench {
 namespace {
@@ -36,7 +37,10 @@ std::string framed(std::uint8_t opcode, std::string_view payload)
 
 } // namespace
 
-FarDesk::FarDesk(asio::io_context& loop, Host& host, int number, wire::Hello hello) : m_socket(loop), m_host(host), m_number(number), m_hello(std::move(hello)) {}
+FarDesk::FarDesk(asio::io_context& loop, Host& host, int number, wire::Hello hello, SSL_CTX* tls)
+    : m_socket(loop), m_host(host), m_number(number), m_hello(std::move(hello)), m_tls(tls != nullptr ? SSL_new(tls) : nullptr)
+{
+}
 
 void FarDesk::connect(std::uint16_t port)
 {
@@ -51,25 +55,69 @@ void FarDesk::connect(std::uint16_t port)
             return self->lose();
         SystemError ignored;
         self->m_socket.non_blocking(true, ignored);
-        asio::write(self->m_socket, asio::buffer(kUpgrade, std::strlen(kUpgrade)), ignored);
+        if (self->m_tls) {
+            SSL_set_fd(self->m_tls.get(), self->m_socket.native_handle());
+            SSL_set_connect_state(self->m_tls.get());
+        }
         self->onReadable();
     });
 }
 
+bool FarDesk::isShaken()
+{
+    if (!m_tls || SSL_is_init_finished(m_tls.get()))
+        return true;
+    const int done = SSL_do_handshake(m_tls.get());
+    if (done != 1 && SSL_get_error(m_tls.get(), done) != SSL_ERROR_WANT_READ)
+        lose();
+    return done == 1;
+}
+
+std::size_t FarDesk::read(char* into, std::size_t room)
+{
+    if (m_tls) {
+        const int size = SSL_read(m_tls.get(), into, static_cast<int>(room));
+        if (size <= 0 && SSL_get_error(m_tls.get(), size) != SSL_ERROR_WANT_READ)
+            lose();
+        return size > 0 ? static_cast<std::size_t>(size) : 0;
+    }
+    SystemError error;
+    const std::size_t size = m_socket.read_some(asio::buffer(into, room), error);
+    if (error && error != asio::error::would_block)
+        lose();
+    return size;
+}
+
+void FarDesk::write(std::string_view bytes)
+{
+    // Small, and into a socket that is empty: it fits.
+    SystemError ignored;
+    if (m_tls)
+        SSL_write(m_tls.get(), bytes.data(), static_cast<int>(bytes.size()));
+    else
+        asio::write(m_socket, asio::buffer(bytes), ignored);
+}
+
+void FarDesk::awaitBytes()
+{
+    m_socket.async_wait(tcp::socket::wait_read, [self = shared_from_this()](const SystemError& failed) { failed ? self->lose() : self->onReadable(); });
+}
+
 void FarDesk::onReadable()
 {
-    m_socket.async_wait(tcp::socket::wait_read, [self = shared_from_this()](const SystemError& failed) {
-        static std::array<char, 256 * 1024> s_buffer; // one thread, and what is left of it is copied
-        SystemError error;
-        std::size_t size = 0;
-        if (!failed)
-            size = self->m_socket.read_some(asio::buffer(s_buffer), error);
-        if (failed || (error && error != asio::error::would_block))
-            return self->lose();
-        self->take({s_buffer.data(), size});
-        if (!self->m_isLost)
-            self->onReadable();
-    });
+    static std::array<char, 256 * 1024> s_buffer; // one thread, and what is left of it is copied
+    if (isShaken() && !std::exchange(m_isAsked, true))
+        write(kUpgrade);
+    if (m_isAsked && !m_isLost) {
+        // A record of TLS at a time; in the clear whatever there is.
+        std::size_t size = read(s_buffer.data(), s_buffer.size());
+        while (size > 0 && !m_isLost) {
+            take({s_buffer.data(), size});
+            size = m_tls && !m_isLost ? read(s_buffer.data(), s_buffer.size()) : 0;
+        }
+    }
+    if (!m_isLost)
+        awaitBytes();
 }
 
 void FarDesk::take(std::string_view bytes)
@@ -112,10 +160,8 @@ std::size_t FarDesk::takeWhole(std::string_view bytes)
         const std::string_view payload(bytes.data() + at + 2 + wide, size);
         const auto opcode = static_cast<std::uint8_t>(byte(0) & 0x0F);
         at += 2 + wide + size;
-        if (opcode == kPing) {
-            SystemError ignored;
-            asio::write(m_socket, asio::buffer(framed(10, payload)), ignored);
-        }
+        if (opcode == kPing)
+            write(framed(10, payload));
         if (opcode != kBinary || size < 2)
             continue;
         std::uint16_t tag = 0;
@@ -132,8 +178,7 @@ std::size_t FarDesk::takeWhole(std::string_view bytes)
 void FarDesk::say(const wire::DeskFrame& frame)
 {
     const wire::Bytes bytes = wire::encodeFrame(frame);
-    SystemError ignored;
-    asio::write(m_socket, asio::buffer(framed(kBinary, {reinterpret_cast<const char*>(bytes.data()), bytes.size()})), ignored);
+    write(framed(kBinary, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}));
 }
 
 void FarDesk::close()

@@ -4,6 +4,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <openssl/ssl.h>
 
 #include <cstdint>
 #include <functional>
@@ -34,7 +35,8 @@ public:
     static constexpr std::uint16_t kDelta = 3;
     static constexpr std::uint16_t kQuotes = 4;
 
-    FarDesk(boost::asio::io_context& loop, Host& host, int number, wire::Hello hello);
+    /// `tls`: null for one in the clear. What the server shows is not looked at: it is a load, not a desk.
+    FarDesk(boost::asio::io_context& loop, Host& host, int number, wire::Hello hello, SSL_CTX* tls = nullptr);
 
     /// From an address of its own: number / 50 counts through 127.1.0.1 and on.
     void connect(std::uint16_t port);
@@ -45,7 +47,16 @@ public:
     wire::Hello& hello() { return m_hello; }
 
 private:
+    struct Free {
+        void operator()(SSL* session) const { SSL_free(session); }
+    };
+    void awaitBytes();
     void onReadable();
+    /// Whether both have shaken hands; more is to come, or it is lost, when not.
+    bool isShaken();
+    /// What is there, at most `room`; 0: nothing yet, or it is lost.
+    std::size_t read(char* into, std::size_t room);
+    void write(std::string_view bytes);
     /// Takes the whole frames of it, and keeps the rest.
     void take(std::string_view bytes);
     std::size_t takeWhole(std::string_view bytes);
@@ -56,6 +67,8 @@ private:
     const int m_number;
     wire::Hello m_hello;
     std::string m_rest; ///< of a frame that has not come whole
+    std::unique_ptr<SSL, Free> m_tls;
+    bool m_isAsked = false; ///< to become a stream
     bool m_isUpgraded = false;
     bool m_isWelcome = false;
     bool m_isLost = false;

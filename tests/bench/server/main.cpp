@@ -4,7 +4,7 @@
 //   bench_server            ten thousand desks where the limit of open files allows it, some seconds for each figure
 //   JARVIS_BENCH_DESKS=N    so many desks
 //   JARVIS_BENCH_SECONDS=N  for each figure
-//   JARVIS_BENCH_ONLY=WORD  one of desks, requests, commands
+//   JARVIS_BENCH_ONLY=WORD  one of desks, tls (the same over TLS 1.3), requests, commands
 //   JARVIS_BENCH_DAEMON=F   another jarvisd than the one that was built with it: an earlier one, to compare with
 //   JARVIS_BENCH_SOAK=N     afterwards N seconds of desks that come, stay and go, with a look at memory every ten
 
@@ -55,9 +55,11 @@ void printShares(const std::string& name, std::vector<double> values, const std:
         printLine(name + "." + word, shareOf(values, share), "ms", 0, 0, ",\"count\":" + std::to_string(values.size()) + words);
 }
 
-void measureDesks(boost::asio::io_context& loop, Daemon& daemon, std::size_t count, double seconds)
+/// `name` stands before each figure.
+void measureDesks(boost::asio::io_context& loop, const std::string& name, bool isEncrypted, std::size_t count, double seconds)
 {
-    DeskCrowd crowd(loop, daemon.port(), daemon.token(), std::chrono::milliseconds(static_cast<int>(1'000 / kQuotesPerSecond)));
+    Daemon daemon(isEncrypted);
+    DeskCrowd crowd(loop, daemon.port(), daemon.token(), std::chrono::milliseconds(static_cast<int>(1'000 / kQuotesPerSecond)), isEncrypted);
     crowd.grow(1, 10);
     crowd.live(1, 0);
     const double emptyMb = useOf(daemon.process()).residentMb;
@@ -67,7 +69,7 @@ void measureDesks(boost::asio::io_context& loop, Daemon& daemon, std::size_t cou
     const std::string several = ",\"desks\":" + std::to_string(crowd.welcome());
     if (!isWhole)
         std::fprintf(stderr, "only %zu of %zu desks came in\n", crowd.welcome(), count + 1);
-    printLine("server.connect", static_cast<double>(crowd.welcome()) / connectSeconds, "desks/s", 0, 0, several + connecting.words());
+    printLine(name + ".connect", static_cast<double>(crowd.welcome()) / connectSeconds, "desks/s", 0, 0, several + connecting.words());
     crowd.live(2, 0);
     crowd.takeHeard();
 
@@ -80,15 +82,15 @@ void measureDesks(boost::asio::io_context& loop, Daemon& daemon, std::size_t cou
     const double cores = (useOf(daemon.process()).cpuSeconds - cpuBefore) / lived;
     const auto frames = static_cast<double>(heard.deltas + heard.quotes);
     const std::string words = several + idle.words();
-    printShares("server.fanout", heard.fanOutMs, words);
-    printShares("server.spread", heard.spreadMs, words);
-    printLine("server.quotes", static_cast<double>(heard.quotes) / lived, "frames/s", due / lived, static_cast<double>(heard.quotes) / due, words);
-    printLine("server.stream.cpu", cores, "cores", 0, 0, words + ",\"us_per_frame\":" + std::to_string(cores * lived / frames * 1e6));
-    printLine("server.stream.bytes", static_cast<double>(heard.bytes) / lived / 1e6, "MB/s", 0, 0, words + ",\"lost\":" + std::to_string(heard.lost));
+    printShares(name + ".fanout", heard.fanOutMs, words);
+    printShares(name + ".spread", heard.spreadMs, words);
+    printLine(name + ".quotes", static_cast<double>(heard.quotes) / lived, "frames/s", due / lived, static_cast<double>(heard.quotes) / due, words);
+    printLine(name + ".stream.cpu", cores, "cores", 0, 0, words + ",\"us_per_frame\":" + std::to_string(cores * lived / frames * 1e6));
+    printLine(name + ".stream.bytes", static_cast<double>(heard.bytes) / lived / 1e6, "MB/s", 0, 0, words + ",\"lost\":" + std::to_string(heard.lost));
     const double fullMb = useOf(daemon.process()).residentMb;
-    printLine("server.memory.desk", (fullMb - emptyMb) * 1e3 / static_cast<double>(crowd.welcome()), "kB", 0, 0, several + ",\"resident_mb\":" + std::to_string(fullMb));
+    printLine(name + ".memory.desk", (fullMb - emptyMb) * 1e3 / static_cast<double>(crowd.welcome()), "kB", 0, 0, several + ",\"resident_mb\":" + std::to_string(fullMb));
     for (const auto& [tag, bytes] : crowd.samples()) {
-        if (tag >= FarDesk::kSnapshot && tag <= FarDesk::kQuotes)
+        if (!isEncrypted && tag >= FarDesk::kSnapshot && tag <= FarDesk::kQuotes)
             printCompression(tag == FarDesk::kSnapshot ? "snapshot" : tag == FarDesk::kDelta ? "delta" : "quotes", bytes);
     }
 }
@@ -198,10 +200,10 @@ void run()
     const char* only = std::getenv("JARVIS_BENCH_ONLY");
     const auto isWanted = [only](const char* what) { return only == nullptr || std::string_view(only) == what; };
     const std::size_t desks = desksPossible();
-    if (isWanted("desks")) {
-        Daemon daemon;
-        measureDesks(loop, daemon, desks, seconds);
-    }
+    if (isWanted("desks"))
+        measureDesks(loop, "server", false, desks, seconds);
+    if (isWanted("tls"))
+        measureDesks(loop, "server.tls", true, desks, seconds);
     if (isWanted("requests")) {
         Daemon daemon;
         measureRequests(loop, daemon, seconds);

@@ -114,9 +114,16 @@ int Program::wait()
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-Daemon::Daemon(const std::string& extra) : m_folder(temporaryFolder()), m_port(freePort())
+Daemon::Daemon(bool isEncrypted) : m_folder(temporaryFolder()), m_port(freePort())
 {
-    std::ofstream(config()) << "data: " << m_folder << "/data\nlisten.port: " << m_port << "\nfeed: simulated:7\nlog.level: error\n" << extra;
+    std::ofstream file(config());
+    file << "data: " << m_folder << "/data\nlisten.port: " << m_port << "\nfeed: simulated:7\nlog.level: error\n"
+         << "rate.professional.trading: 1000000\nrate.professional.global: 1000000\n" << std::flush;
+    if (isEncrypted) {
+        Program maker({daemonFile(), "certificate", "--config", config()});
+        CHECK(maker.wait() == 0);
+        file << "listen.certificate: " << m_folder << "/data/certificate.pem\nlisten.key: " << m_folder << "/data/certificate-key.pem\n" << std::flush;
+    }
     m_token = makeToken("bench");
     start();
 }

@@ -29,8 +29,8 @@ private:
 /// jarvisd with one token, over as many lives as are asked of it, in a folder that goes with it.
 class Daemon {
 public:
-    /// `extra`: more lines of its configuration.
-    explicit Daemon(const std::string& extra = {});
+    /// In the clear, or with a certificate of its own.
+    explicit Daemon(bool isEncrypted = false);
     ~Daemon();
 
     void start();
