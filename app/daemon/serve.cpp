@@ -143,6 +143,7 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     rest.remember(std::move(known));
     rest.add(server::auth::authRoutes((*door)->desk(), rest.poster()));
     options->web = &rest;
+    options->rates = &(*door)->rates();
     auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));
     if (!server)
         return complain(err, kUnreadable, server.error().text);

@@ -3,6 +3,7 @@
 #include <sodium.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace jarvis::remote {
@@ -183,15 +184,20 @@ void RemoteSession::handle(wire::NotSent& notSent)
     const auto again = [this, id](Duration after, void (RemoteSession::*act)(CommandId)) {
         m_resends[id] = m_network.scheduler.after(after, [this, id, act] { (this->*act)(id); });
     };
-    if (notSent.error != api::SendError::NotPermitted)
+    if (notSent.refusal && !m_sentBefore.contains(id)) {
+        const api::Command refused = found->second;
+        settle(refused, *notSent.refusal);
+    } else if (notSent.refusal || notSent.error != api::SendError::NotPermitted) {
         // It acted on nothing now, and may have on an earlier connection: however late it is, only the engine can say, and it answers those
         // that come too late as well.
-        again(kResend, &RemoteSession::sendAgain);
-    else if (m_sentBefore.contains(id))
+        const bool isTooOften = notSent.refusal && notSent.refusal->wouldPass.kind == Amount::Kind::Period;
+        again(isTooOften ? std::max(kResend, notSent.refusal->wouldPass.asDuration()) : kResend, &RemoteSession::sendAgain);
+    } else if (m_sentBefore.contains(id)) {
         // It was permitted once: what became of it then may still be on its way behind this.
         again(kStoryPatience, &RemoteSession::settleNotPermitted);
-    else
+    } else {
         settleNotPermitted(id);
+    }
 }
 
 void RemoteSession::sendAgain(CommandId id)
@@ -203,15 +209,15 @@ void RemoteSession::sendAgain(CommandId id)
 void RemoteSession::settleNotPermitted(CommandId id)
 {
     if (const auto waiting = m_inDoubt.find(id); waiting != m_inDoubt.end())
-        settle(api::Command(waiting->second), ReasonCode::NotPermitted);
+        settle(api::Command(waiting->second), Refusal{ReasonCode::NotPermitted, {}, {}, {}, {}});
 }
 
 // The engine never heard of it, so that its story has no word about it: the answer stands between two events of it.
-void RemoteSession::settle(const api::Command& command, ReasonCode code)
+void RemoteSession::settle(const api::Command& command, const Refusal& refusal)
 {
     const api::Cursor at = m_cursor.value_or(api::Cursor{});
     api::Delta delta{at, at, {}};
-    delta.events.push_back({at.sequence, now(), command.id, command.origin, api::CommandSettled{command.id, Refusal{code, {}, {}, {}, {}}, {}, 0, false, true}});
+    delta.events.push_back({at.sequence, now(), command.id, command.origin, api::CommandSettled{command.id, refusal, {}, 0, false, true}});
     forget(command.id);
     m_readers.tellDelta(std::make_shared<const api::Delta>(std::move(delta)));
 }

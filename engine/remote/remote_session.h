@@ -73,7 +73,7 @@ private:
     void sendAgain(CommandId id);
     void settleNotPermitted(CommandId id);
     void forget(const CommandId& id);
-    void settle(const api::Command& command, ReasonCode code);
+    void settle(const api::Command& command, const Refusal& refusal);
     void setLink(api::Link link, RemoteStatus::Problem problem, std::string detail);
     void tick();
     Timestamp now() const { return m_network.scheduler.now(); }

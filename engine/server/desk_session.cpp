@@ -166,6 +166,8 @@ void DeskSession::handle(wire::Send& said)
     const CommandId id = said.command.id;
     if (!m_identity->scopes.has(Scope::Write))
         return put(wire::NotSent{id, api::SendError::NotPermitted});
+    if (const std::optional<Refusal> refusal = tooOften(said.command.action))
+        return put(wire::NotSent{id, api::SendError::NotPermitted, refusal});
     // Who asks is what we know of them, not what they say.
     said.command.origin.actor = m_identity->user;
     const bool isForeign = said.command.origin.kind == api::Origin::Kind::Engine || said.command.origin.kind == api::Origin::Kind::Strategy;
@@ -173,6 +175,17 @@ void DeskSession::handle(wire::Send& said)
         said.command.origin.kind = api::Origin::Kind::Api;
     if (const auto sent = m_host.send(std::move(said.command)); !sent)
         put(wire::NotSent{id, sent.error()});
+}
+
+std::optional<Refusal> DeskSession::tooOften(const api::Action& action) const
+{
+    // Whoever may trade may stop, however often they asked for something before.
+    if (m_host.rates() == nullptr || std::holds_alternative<api::HaltTrading>(action))
+        return std::nullopt;
+    const RateVerdict verdict = m_host.rates()->admit(m_address, m_identity, RateClass::Trading, m_host.now());
+    if (verdict.isAllowed)
+        return std::nullopt;
+    return Refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(std::int64_t{verdict.limit}), {}, Amount::of(verdict.retryAfter)};
 }
 
 void DeskSession::handle(wire::Ask& ask)

@@ -2,6 +2,7 @@
 
 #include "engine/server/engine_reader.h"
 #include "engine/server/gatekeeper.h"
+#include "engine/server/rate_gate.h"
 #include "engine/server/transport.h"
 
 #include <deque>
@@ -22,6 +23,8 @@ public:
     virtual const std::string& engineName() const = 0;
     virtual Timestamp now() const = 0;
     virtual Expected<void, api::SendError> send(api::Command command) = 0;
+    /// Who decides how often somebody may send; null: nobody sends too often.
+    virtual RateGate* rates() = 0;
     /// `done` is called on the stream thread.
     virtual void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) = 0;
     /// Calls its pumpQuotes() once, then; another call takes the place of the first.
@@ -77,6 +80,8 @@ private:
     void handle(wire::Ping& ping);
     void handle(wire::Renew&) { m_isRenewWanted = true; }
     void watch(api::Interest interest);
+    /// Why they may not send that now: they sent too much in the last minute.
+    std::optional<Refusal> tooOften(const api::Action& action) const;
     void put(const wire::EngineFrame& frame);
     /// An answer, or what comes next in the story, or of the market; empty when there is nothing to send.
     std::optional<FrameParts> nextFrame();

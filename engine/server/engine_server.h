@@ -2,6 +2,7 @@
 
 #include "engine/api/engine.h"
 #include "engine/server/gatekeeper.h"
+#include "engine/server/rate_gate.h"
 #include "engine/server/transport.h"
 #include "engine/server/web_service.h"
 
@@ -33,6 +34,7 @@ public:
         std::unique_ptr<Tls> tls; ///< null: in the clear, for loopback and behind a proxy only
         std::string engineName = "jarvisd";
         WebService* web = nullptr; ///< null: there is the stream alone
+        RateGate* rates = nullptr; ///< for commands of desks; null: nobody sends too often
         std::size_t connectionsMax = 12'000; ///< fewer, and logged, where the system permits fewer open files
         std::size_t connectionsPerAddressMax = 64;
         std::uint32_t acceptsPerSecondMax = 1'000; ///< who comes faster waits; 0: no pace
@@ -52,7 +54,7 @@ public:
         std::size_t desks = 0;
     };
 
-    /// `engine`, `gatekeeper` and the service of the options outlive it.
+    /// `engine`, `gatekeeper`, and the service and rates of the options outlive it.
     static Expected<std::unique_ptr<EngineServer>, Error> listen(api::Engine& engine, const Gatekeeper& gatekeeper, Options options);
     ~EngineServer();
 

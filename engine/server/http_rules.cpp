@@ -94,8 +94,11 @@ std::optional<Problem> problemOf(const boost::beast::error_code& error)
 
 std::optional<Problem> judgeStreamRequest(const http::request_header<>& head, bool isAhead)
 {
-    if (head.target() != wire::kStreamPath)
-        return Problem(404, "not-found", "Not found", std::string("Only ") + wire::kStreamPath + " is served here.");
+    if (head.target() != wire::kStreamPath) {
+        std::string detail("Only ");
+        detail.append(wire::kStreamPath).append(" is served here.");
+        return Problem(404, "not-found", "Not found", detail);
+    }
     // A web page that a trader has open elsewhere must not reach their engine.
     if (head.find(http::field::origin) != head.end())
         return Problem(403, "forbidden", "Forbidden", "Web pages are not served: connect with the workstation or an own client.");

@@ -166,6 +166,8 @@ private:
     Timestamp now() const override { return m_clock.now(); }
     Expected<void, api::SendError> send(api::Command command) override { return m_surroundings.engine.send(std::move(command)); }
 
+    RateGate* rates() override { return m_surroundings.rates; }
+
     void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) override
     {
         // The engine may answer after we are gone: then nothing runs any more, and the loop it would run in is kept until then.

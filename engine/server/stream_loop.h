@@ -2,6 +2,7 @@
 
 #include "engine/server/engine_reader.h"
 #include "engine/server/gatekeeper.h"
+#include "engine/server/rate_gate.h"
 #include "engine/server/stream_handover.h"
 #include "engine/server/transport.h"
 
@@ -21,6 +22,7 @@ public:
         api::Engine& engine;
         const Gatekeeper& gatekeeper;
         EngineReader& reader;
+        RateGate* rates; ///< null: nobody sends too often
     };
     /// The surroundings outlive it.
     StreamLoop(const Surroundings& surroundings, std::string engineName, const Transport::Limits& limits);

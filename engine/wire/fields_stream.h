@@ -346,7 +346,7 @@ template <typename A> void describe(A& a, Welcome& v)
     a("isResumed", v.isResumed);
     a("time", v.time);
 }
-template <typename A> void describe(A& a, NotSent& v) { a("command", v.command); a("error", v.error); }
+template <typename A> void describe(A& a, NotSent& v) { a("command", v.command); a("error", v.error); a("refusal", v.refusal); }
 template <typename A> void describe(A& a, Reply& v) { a("id", v.id); a("answer", v.answer); a("error", v.error); }
 template <typename A> void describe(A& a, LinkTold& v) { a("link", v.link); }
 template <typename A> void describe(A& a, Pong& v) { a("id", v.id); a("time", v.time); }

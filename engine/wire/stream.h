@@ -64,6 +64,7 @@ struct Welcome {
 struct NotSent {
     CommandId command;
     api::SendError error = api::SendError::QueueFull;
+    std::optional<Refusal> refusal{}; ///< the whole of why, where that is known; `error` is then for releases that do not
 };
 struct Reply {
     std::uint64_t id = 0;

@@ -105,12 +105,14 @@ public:
     const std::string& engineName() const override { return m_name; }
     Timestamp now() const override { return clock.now(); }
     Expected<void, api::SendError> send(api::Command command) override { return engine.send(std::move(command)); }
+    server::RateGate* rates() override { return gate; }
     void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) override { engine.fetch(std::move(query), std::move(done)); }
     void quotesIn(std::uint64_t, Duration) override {}
     void over(std::uint64_t, const std::string& why) override { ended = why; }
 
     ManualClock clock{timestampFromMillis(1'795'262'400'000)};
     FakeEngine engine;
+    server::RateGate* gate = nullptr;
     std::shared_ptr<MemoryTransport> transport;
     std::string ended;
 

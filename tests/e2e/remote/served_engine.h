@@ -34,13 +34,15 @@ public:
         m_port = free.serverPort();
         free.close();
         const QByteArray config = "data: " + data().toUtf8() + "\nlisten.port: " + QByteArray::number(m_port) + "\nfeed: simulated:7\nname: tokyo-1\n"
+            // Desks here send as no person does.
+            + "rate.professional.trading: 1000000\nrate.professional.global: 1000000\n"
             + (isEncrypted ? "listen.certificate: " + certificatePath().toUtf8() + "\nlisten.key: " + keyPath().toUtf8() + "\n" : QByteArray());
         if (isEncrypted)
             renewCertificate();
         if (!writeFile(configPath(), config))
             qFatal("no configuration");
         const ProgramEnd made = runToEnd(QStringLiteral(JARVIS_DAEMON), {QStringLiteral("token"), QStringLiteral("add"), QStringLiteral("ada"),
-            QStringLiteral("--trade"), QStringLiteral("--config"), configPath()}, m_home.path());
+            QStringLiteral("--trade"), QStringLiteral("--tenant"), QStringLiteral("professional"), QStringLiteral("--config"), configPath()}, m_home.path());
         if (made.code != 0)
             qFatal("no token: %s", qPrintable(made.err));
         m_token = made.out.trimmed().toStdString();

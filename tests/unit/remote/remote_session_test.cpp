@@ -186,6 +186,42 @@ private Q_SLOTS:
         QCOMPARE(far.recorder.record().links.back(), api::Link::Live);
     }
 
+    void whoSendsTooOftenIsToldSoWithTheTimeToWait()
+    {
+        Far far;
+        far.begin();
+        const api::Command asked = far.command();
+        far.session.send(asked);
+        const Refusal refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(5), {}, Amount::of(Duration(12s))};
+        far.say(wire::NotSent{asked.id, api::SendError::NotPermitted, refusal});
+        const auto answers = far.recorder.record().answersTo(asked.id);
+        QCOMPARE(answers.size(), std::size_t{1});
+        QCOMPARE(answers.front().refusal, std::optional(refusal));
+        far.network.pass(60s);
+        QCOMPARE(far.heard<wire::Send>().size(), std::size_t{1});
+    }
+
+    void whatIsInDoubtAndComesTooOftenIsAskedAboutAgainAfterTheWait()
+    {
+        Far far;
+        far.begin();
+        const api::Command asked = far.command();
+        far.session.send(asked);
+        far.cut();
+        far.network.pass(10s);
+        far.open();
+        far.welcome(true);
+        const std::size_t before = far.heard<wire::Send>().size();
+        far.say(wire::NotSent{asked.id, api::SendError::NotPermitted, Refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(5), {}, Amount::of(Duration(3s))}});
+        QVERIFY(far.recorder.record().answersTo(asked.id).empty());
+        far.network.pass(2s);
+        QCOMPARE(far.heard<wire::Send>().size(), before);
+        far.network.pass(2s);
+        QCOMPARE(far.heard<wire::Send>().size(), before + 1);
+        far.settled(asked.id, 10);
+        QVERIFY(!far.recorder.record().answersTo(asked.id).front().refusal);
+    }
+
     void aFullQueueIsTriedAgainUntilTheEngineItselfAnswers()
     {
         Far far;

@@ -1,5 +1,6 @@
 #include "engine/server/desk_session.h"
 
+#include "engine/server/memory_rate_limiter.h"
 #include "tests/support/random_frames.h"
 #include "tests/support/session_world.h"
 #include "tests/support/test_main.h"
@@ -196,6 +197,27 @@ private Q_SLOTS:
         QCOMPARE(quotes.back().quotes.at(0).last, std::optional(Price::ofTicks(1'000)));
     }
 
+    void whereThereIsRoomEverythingGoesOutInOneGo()
+    {
+        SessionWorld world;
+        const auto session = world.connect();
+        world.transport->isQuick = true;
+        world.transport->hear(SessionWorld::hello());
+        Random random(5);
+        for (int i = 0; i < 10; ++i)
+            world.engine.publish({largeEvent(random)}, world.now());
+        for (std::uint64_t i = 0; i < 10; ++i)
+            world.transport->hear(wire::Ping{i});
+        QVERIFY(!world.transport->isWriting());
+        QCOMPARE(world.said<wire::Pong>().size(), std::size_t{10});
+        QCOMPARE(appliedBy(world), std::optional(world.engine.cursor().sequence));
+        // Its farewell too, and then nothing more.
+        session->sayGoodbye(Reason::Stopping, 0s);
+        QCOMPARE(goodbyeOf(world), Reason::Stopping);
+        QVERIFY(world.transport->closed);
+        session->pump();
+    }
+
     void aReaderWhoseEventsAreNotKeptAnyMoreIsSentAwayWithTheReason()
     {
         SessionWorld world({4'096, 8'192});
@@ -262,6 +284,34 @@ private Q_SLOTS:
         world.readAll();
         QCOMPARE(goodbyeOf(world), Reason::TooSlow);
         QVERIFY(world.transport->written.size() < DeskSession::kAnswersMax);
+    }
+
+    void whoSendsTooOftenIsRefusedWithTheTimeToWaitAndMayStillStop()
+    {
+        SessionWorld world;
+        server::MemoryRateLimiter limiter;
+        server::RateGate gate(limiter); // of a public client: five a minute
+        world.gate = &gate;
+        const auto session = world.connect();
+        world.transport->hear(SessionWorld::hello());
+        for (std::uint64_t i = 1; i <= 7; ++i)
+            world.transport->hear(wire::Send{{CommandId{1, i}, {}, world.now() + 10s, api::CancelAll{}}});
+        world.readAll();
+        QCOMPARE(world.engine.commands().size(), std::size_t{5});
+        const auto refused = world.said<wire::NotSent>();
+        QCOMPARE(refused.size(), std::size_t{2});
+        QCOMPARE(refused[0].command, (CommandId{1, 6}));
+        QCOMPARE(refused[0].refusal, std::optional(Refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(5), {}, Amount::of(Duration(12s))}));
+        world.transport->hear(wire::Send{{CommandId{2, 1}, {}, world.now() + 10s, api::HaltTrading{}}});
+        QCOMPARE(world.engine.commands().size(), std::size_t{6});
+        // Another connection of the same user is no way around it; waiting is.
+        const auto other = world.connect();
+        world.transport->hear(SessionWorld::hello());
+        world.transport->hear(wire::Send{{CommandId{3, 1}, {}, world.now() + 10s, api::CancelAll{}}});
+        QCOMPARE(world.engine.commands().size(), std::size_t{6});
+        world.clock.advance(12s);
+        world.transport->hear(wire::Send{{CommandId{3, 2}, {}, world.now() + 10s, api::CancelAll{}}});
+        QCOMPARE(world.engine.commands().size(), std::size_t{7});
     }
 
     void questionsThatWaitAreBounded()
