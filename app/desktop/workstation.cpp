@@ -1,18 +1,28 @@
 #include "app/desktop/workstation.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMenu>
 #include <QStringList>
 #include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace jarvis::desktop {
 namespace {
 
 using Place = widgets::shell::MainWindow::Place;
 using widgets::shell::Action;
+
+/// Beside the layouts; a desk that keeps no layout keeps no drawings either.
+std::optional<widgets::charts::DrawingStore> drawingsOf(const Workstation::Settings& settings)
+{
+    if (settings.layoutFolder.isEmpty())
+        return std::nullopt;
+    return widgets::charts::DrawingStore(QDir(settings.layoutFolder).filePath(QStringLiteral("drawings")), settings.profile);
+}
 
 } // namespace
 
@@ -23,10 +33,11 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_oneClick(m_context)
     , m_activity(m_context)
     , m_holdings(m_context, *m_activity.positions())
+    , m_drawings(drawingsOf(settings))
     , m_window(m_session, m_arming,
           widgets::shell::LayoutStore(settings.layoutFolder, settings.profile, widgets::shell::LayoutStore::currentMonitors()))
     , m_watchlist(new widgets::trading::WatchlistPanel(m_context))
-    , m_chart(new widgets::trading::ChartPanel(m_context))
+    , m_chart(new widgets::trading::ChartPanel(m_context, {&m_crosshair, &m_drawings}))
     , m_ladder(new widgets::trading::LadderPanel(m_context, m_oneClick))
     , m_ticket(new widgets::trading::TicketPanel(m_context))
     , m_risk(new widgets::risk::RiskPanel(m_context))
@@ -47,6 +58,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     addPaletteSources();
     if (settings.link)
         followLink(*settings.link);
+    QObject::connect(&m_drawings, &widgets::charts::DrawingShelf::noted, &m_context, &widgets::trading::TradeContext::note);
     QObject::connect(&m_window, &widgets::shell::MainWindow::notice, &m_context, &widgets::trading::TradeContext::note);
     QObject::connect(&m_window.hotkeys(), &widgets::shell::Hotkeys::refused, &m_context,
         [this](const QString& what, const QString& why) { m_context.note(tr("%1: nothing was sent. %2").arg(what, why)); });

@@ -5,6 +5,8 @@
 #include "app/desktop/link_watch.h"
 #include "app/desktop/venue_desk.h"
 #include "engine/api/engine.h"
+#include "widgets/charts/crosshair_hub.h"
+#include "widgets/charts/drawing_shelf.h"
 #include "widgets/execution/execution_panel.h"
 #include "widgets/risk/risk_panel.h"
 #include "widgets/session/arming.h"
@@ -103,6 +105,8 @@ private:
     widgets::trading::OneClick m_oneClick;
     widgets::trading::Activity m_activity;
     widgets::trading::HoldingWatch m_holdings;
+    widgets::charts::CrosshairHub m_crosshair;
+    widgets::charts::DrawingShelf m_drawings;
     widgets::shell::MainWindow m_window;
     // Owned by the window.
     widgets::trading::WatchlistPanel* m_watchlist;

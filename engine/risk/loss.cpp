@@ -1,5 +1,7 @@
 #include "engine/risk/loss.h"
 
+#include "engine/model/r_multiple.h"
+
 #include <algorithm>
 
 namespace jarvis::risk {
@@ -25,13 +27,7 @@ Money netProfit(const Position& position, const Instrument& is, Price mark)
 
 std::optional<std::int64_t> milliR(Money net, Money initialRisk)
 {
-    Int128 thousandfold = 0;
-    if (initialRisk <= Money::zero() || __builtin_mul_overflow(net.units(), Int128(1'000), &thousandfold))
-        return std::nullopt;
-    const Int128 result = divideRounded(thousandfold, initialRisk.units(), Rounding::Down);
-    if (result > INT64_MAX || result < INT64_MIN)
-        return std::nullopt;
-    return static_cast<std::int64_t>(result);
+    return jarvis::milliR(net, initialRisk);
 }
 
 Money riskToStop(const Position& position, const Instrument& is, Price mark)

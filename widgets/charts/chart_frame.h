@@ -3,6 +3,8 @@
 #include "widgets/charts/candle_store.h"
 #include "widgets/charts/chart_colors.h"
 #include "widgets/charts/chart_style.h"
+#include "widgets/charts/comparison.h"
+#include "widgets/charts/drawing_book.h"
 #include "widgets/charts/fill_marker.h"
 #include "widgets/charts/heikin_ashi.h"
 #include "widgets/charts/price_format.h"
@@ -54,6 +56,21 @@ struct AxisTag {
     bool isFilled = false;
 };
 
+/// A drawing as it lies in this frame.
+struct DrawingShape {
+    struct Level {
+        double y = 0;
+        QString text;
+    };
+
+    Drawing drawing;
+    std::vector<QPointF> points; ///< Its anchors, in pixels.
+    std::vector<Level> levels;   ///< Of a retracement.
+    QRectF textBox;              ///< Of a text.
+    QColor color;
+    bool isChosen = false;
+};
+
 /// An indicator below the price.
 struct Pane {
     std::size_t study = 0; ///< Which of the studies it shows.
@@ -78,8 +95,10 @@ struct ChartFrame {
     CandleStore store;
     HeikinAshi averaged; ///< Kept only while the style asks for it.
     Studies studies;
+    std::optional<Comparison> comparison;
     PriceLineBook book;
-    std::vector<FillMarker> fills;
+    std::vector<FillMarker> fills; ///< Oldest first.
+    QString dragNote;              ///< Beside the line in hand.
     QString symbol;
     QString timeframe;
     qint64 barMs = 0;
@@ -104,6 +123,7 @@ struct ChartFrame {
     double percentBase = 0; ///< The price that is 0 % on a percent scale; zero: there is none.
     std::vector<Pane> panes;
     std::vector<ProfileShape> profiles;
+    std::vector<DrawingShape> drawings;
     std::vector<double> priceTicks;
     std::vector<TimeTick> timeTicks;
     std::vector<LegendWord> legend;
@@ -112,6 +132,7 @@ struct ChartFrame {
 
     // Where the trader looks.
     std::optional<QPointF> cursor;
+    std::optional<qint64> guestMs; ///< Where another chart's crosshair is.
     std::optional<std::size_t> cursorBar; ///< The bar under the crosshair, if there is one.
     std::optional<double> clickPrice;     ///< What a click would trade at; nothing when it would not.
     Side clickSide = Side::Buy;

@@ -78,13 +78,24 @@ void placeCursor(ChartFrame& frame)
 
 } // namespace
 
+void placeComparison(ChartFrame& frame, const VisibleRange& range)
+{
+    if (!frame.comparison || frame.store.isEmpty())
+        return;
+    const Bars bars = barsInView(frame, range);
+    frame.comparison->placeBase(frame.store, bars.first, bars.last);
+}
+
 void fitScale(PriceScale& scale, const ChartFrame& frame, const VisibleRange& range)
 {
     if (!scale.isAutomatic() || frame.store.isEmpty())
         return;
     const Bars bars = barsInView(frame, range);
     const double top = std::clamp(kLegendHeight / pricePaneHeight(frame, paneHeights(frame)), 0.06, 0.3);
-    scale.fit(frame.drawn().priceRange(bars.first, bars.last), top, frame.isVolumeVisible ? kVolumeRoom : kBottomRoom);
+    CandleStore::Range prices = frame.drawn().priceRange(bars.first, bars.last);
+    if (const auto other = frame.comparison ? frame.comparison->rangeOnMain(frame.store, bars.first, bars.last) : std::nullopt)
+        prices = {std::min(prices.low, other->low), std::max(prices.high, other->high)};
+    scale.fit(prices, top, frame.isVolumeVisible ? kVolumeRoom : kBottomRoom);
 }
 
 void placeFrame(ChartFrame& frame, const VisibleRange& range, const PriceScale& scale, double& axisWidth)

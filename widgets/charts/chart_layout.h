@@ -6,6 +6,9 @@
 
 namespace jarvis::widgets::charts {
 
+/// Counts a comparison from the bars in view. Comes before fitScale().
+void placeComparison(ChartFrame& frame, const VisibleRange& range);
+
 /// Fits an automatic scale to the bars in view. Nothing to do for an empty store or a manual scale.
 void fitScale(PriceScale& scale, const ChartFrame& frame, const VisibleRange& range);
 

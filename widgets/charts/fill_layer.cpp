@@ -32,9 +32,14 @@ void FillLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 
     const FillMarker* hovered = nullptr;
     QPointF hoveredAt;
-    for (const FillMarker& fill : f.fills) {
+    const BarClock clock(f.store, f.barMs);
+    const qint64 fromMs = clock.timeOf(std::floor(f.price.firstBar) - 1);
+    const qint64 toMs = clock.timeOf(std::ceil(f.price.lastBar) + 1);
+    const auto first = std::lower_bound(f.fills.begin(), f.fills.end(), fromMs, [](const FillMarker& one, qint64 ms) { return one.timeMs < ms; });
+    for (auto at = first; at != f.fills.end() && at->timeMs <= toMs; ++at) {
+        const FillMarker& fill = *at;
         const auto bar = static_cast<double>(f.store.indexAt(fill.timeMs));
-        if (bar < 0 || bar < f.price.firstBar - 1 || bar > f.price.lastBar + 1)
+        if (bar < 0)
             continue;
         const QPointF tip(f.price.xPixel(bar) + 0.5, f.price.yPixel(fill.price) + 0.5);
         painter->setPen(QPen(f.colors.panel, 1));

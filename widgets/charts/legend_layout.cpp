@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <utility>
 
 namespace jarvis::widgets::charts {
@@ -90,6 +91,12 @@ void addStudies(LegendRows& rows, const ChartFrame& f)
     if (f.price.plot.height() < kHeightForStudies)
         return;
     bool isFirst = true;
+    if (f.comparison && f.comparison->base > 0) {
+        const std::optional<double> close = f.comparison->closeAt(f.store.timeAt(f.legendBar()));
+        rows.newRow();
+        rows.add({{{}, f.comparison->name, f.colors.warn, false},
+            {{}, close ? f.format.percent(f.comparison->changePercent(*close)) : f.format.price(std::nan("")), f.colors.warn, false}});
+    }
     for (const Study& study : f.studies.all()) {
         if (hasPane(study.spec().kind) || !f.isShown(study))
             continue;

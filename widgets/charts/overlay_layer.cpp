@@ -13,7 +13,8 @@ void OverlayLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
         return;
     painter->save();
     painter->setClipRect(f.price.plot);
-    painter->setRenderHint(QPainter::Antialiasing);
+    // Where a pixel holds several bars, a line is a column of them: smooth edges would only cost.
+    painter->setRenderHint(QPainter::Antialiasing, f.price.pixelsPerBar() >= 1);
     painter->setBrush(Qt::NoBrush);
     for (const Study& study : f.studies.all()) {
         if (hasPane(study.spec().kind) || !f.isShown(study))

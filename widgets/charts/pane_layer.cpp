@@ -94,7 +94,7 @@ void PaneLayer::paintLines(QPainter& painter, const Pane& pane) const
 {
     const ChartFrame& f = frame();
     const Study& study = f.studies.all()[pane.study];
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, f.price.pixelsPerBar() >= 1);
     const std::size_t lines = std::min<std::size_t>(study.outputCount(), 2);
     for (std::size_t i = 0; i < lines; ++i) {
         painter.setPen(QPen(i == 0 ? f.colors.of(study.spec().color) : f.colors.text2, 1));

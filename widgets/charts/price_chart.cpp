@@ -4,6 +4,7 @@
 
 #include <QGraphicsScene>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -36,7 +37,8 @@ PriceChart::PriceChart(QWidget* parent) : QGraphicsView(parent)
 
     setAccessibleName(tr("Price chart"));
     setAccessibleDescription(tr("Candles with volume and indicators. Arrow keys pan, plus and minus zoom, Home and End "
-                                "go to the first and the last bar, Shift with an arrow key reads bar by bar."));
+                                "go to the first and the last bar, Shift with an arrow key reads bar by bar. "
+                                "D goes from drawing to drawing, Enter shows its values."));
     m_frame.format = PriceFormat(locale());
     m_frame.colors = ChartColors::fromPalette(palette());
     applyFonts();
@@ -53,11 +55,13 @@ PriceChart::~PriceChart()
 void PriceChart::setInstrument(const QString& symbol, const QString& timeframe, int priceDecimals, qint64 barMs)
 {
     cancelLineDrag();
+    m_editor.setTool(std::nullopt);
     m_frame.symbol = symbol;
     m_frame.timeframe = timeframe;
     m_frame.barMs = barMs;
     m_frame.store.clear();
     m_frame.fills.clear();
+    m_frame.comparison.reset();
     m_frame.book = PriceLineBook();
     m_scale.setAutomatic(true);
     setPriceDecimals(priceDecimals);
@@ -130,6 +134,28 @@ bool PriceChart::applyCandle(const Candle& candle)
     return true;
 }
 
+void PriceChart::setComparison(const QString& name, std::span<const Candle> candles)
+{
+    m_frame.comparison.emplace();
+    m_frame.comparison->name = name;
+    m_frame.comparison->store.replace(candles);
+    markDirty();
+}
+
+void PriceChart::applyComparison(qint64 barMs, double price)
+{
+    if (!m_frame.comparison)
+        return;
+    m_frame.comparison->applyPrice(barMs, price);
+    markMoved();
+}
+
+void PriceChart::clearComparison()
+{
+    m_frame.comparison.reset();
+    markDirty();
+}
+
 void PriceChart::setPriceLines(std::vector<PriceLine> lines)
 {
     const std::optional<QString> ended = m_frame.book.setLines(std::move(lines));
@@ -143,7 +169,14 @@ void PriceChart::setPriceLines(std::vector<PriceLine> lines)
 void PriceChart::setFillMarkers(std::vector<FillMarker> fills)
 {
     m_frame.fills = std::move(fills);
+    std::stable_sort(m_frame.fills.begin(), m_frame.fills.end(), [](const FillMarker& a, const FillMarker& b) { return a.timeMs < b.timeMs; });
     markMoved();
+}
+
+void PriceChart::setDragNote(const QString& note)
+{
+    m_frame.dragNote = note;
+    markDirty();
 }
 
 void PriceChart::rejectAmend(const QString& id, const QString& reason)
@@ -235,6 +268,7 @@ void PriceChart::setClickTradingEnabled(bool isEnabled)
 void PriceChart::setPriceSnapper(Snapper snapper)
 {
     m_snapper = std::move(snapper);
+    m_editor.setSnapper([this](double price) { return snapped(price); });
 }
 
 void PriceChart::setAutoScale(bool isAutomatic)
@@ -247,8 +281,10 @@ QString PriceChart::valueText() const
 {
     if (m_frame.store.isEmpty())
         return m_frame.emptyTitle;
-    const Candle bar = m_frame.store.at(m_frame.legendBar());
     const PriceFormat& format = m_frame.format;
+    if (const Drawing* chosen = m_drawings.chosen())
+        return describe(*chosen, format);
+    const Candle bar = m_frame.store.at(m_frame.legendBar());
     return tr("%1 %2: open %3, high %4, low %5, close %6, volume %7")
         .arg(m_frame.symbol, m_frame.timeframe, format.price(bar.open), format.price(bar.high), format.price(bar.low),
             format.price(bar.close), format.volume(bar.volume));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/charts/chart_frame.h"
+#include "widgets/charts/drawing_editor.h"
 #include "widgets/charts/price_scale.h"
 #include "widgets/charts/visible_range.h"
 
@@ -35,6 +36,11 @@ class LayerItem;
 /// Page Down, A for the automatic scale, 1 to 5 for candles, bars, line, area and Heikin-Ashi, G for the
 /// logarithmic and P for the percent scale (again: the linear one), Esc gives a drag up.
 ///
+/// Drawings: T, H, R, F and X take up the tool for a trend line, a level, a rectangle, a retracement and a text; Shift with
+/// the arrows moves the crosshair and Enter sets a point there, as a press does. D and Shift+D choose the next drawing and
+/// the one before, Alt with the arrows moves it, Enter asks for its values, L locks it, Delete removes it, Ctrl+Z and
+/// Ctrl+Y undo and redo, M switches the magnet, Esc puts the tool away.
+///
 /// Threads: GUI thread only.
 class PriceChart : public QGraphicsView {
     Q_OBJECT
@@ -61,9 +67,18 @@ public:
     const CandleStore& store() const { return m_frame.store; }
     const Studies& studies() const { return m_frame.studies; }
 
+    /// Another instrument as a line of changes in percent. Replaces the one before; setInstrument() takes it away.
+    void setComparison(const QString& name, std::span<const Candle> candles);
+    /// Its last trade while the bar that begins at `barMs` is open.
+    void applyComparison(qint64 barMs, double price);
+    void clearComparison();
+
     void setPriceLines(std::vector<PriceLine> lines);
     void setFillMarkers(std::vector<FillMarker> fills);
     const PriceLineBook& priceLines() const { return m_frame.book; }
+
+    /// What it would mean to let go of the line in hand here, said beside its price; until the drag ends.
+    void setDragNote(const QString& note);
 
     /// The answer "no" to lineDropped(): the wish disappears, the line stays, `reason` is shown at it for
     /// some seconds. The answer "yes" is setPriceLines() with the line at its new price.
@@ -83,6 +98,17 @@ public:
     /// The indicators, in the order of legend and panes. The VWAP is shown for bars shorter than a day.
     void setStudies(const std::vector<StudySpec>& specs);
 
+    // -- drawings ------------------------------------------------------------------------------
+    /// Of another instrument: nothing of before can be undone. Emits nothing.
+    void setDrawings(std::vector<Drawing> drawings);
+    const DrawingBook& drawings() const { return m_drawings; }
+    /// Changes them from outside, as a list does; emits drawingsChanged() if they are others then.
+    void editDrawings(const std::function<void(DrawingBook&)>& edit);
+    void setDrawingTool(std::optional<DrawingKind> tool);
+    std::optional<DrawingKind> drawingTool() const { return m_editor.tool(); }
+    void setMagnet(bool isOn);
+    bool hasMagnet() const { return m_editor.hasMagnet(); }
+
     // -- trading -------------------------------------------------------------------------------
     /// Off at the start. While on, a click in the price pane emits priceClicked().
     void setClickTradingEnabled(bool isEnabled);
@@ -101,6 +127,9 @@ public:
     void zoom(double factor, double anchorBar);
     void pan(double bars);
 
+    /// Where the crosshair of another chart is.
+    void setGuestMoment(std::optional<qint64> timeMs);
+
     /// Brings the frame up to date now instead of at the next tick.
     void refresh();
 
@@ -114,6 +143,9 @@ public:
 
     /// The chart as a picture, without crosshair and focus.
     QImage toImage();
+
+    /// The same below a line that says what it shows.
+    QImage toPicture(const QString& caption);
 
     /// The bar of the legend in words, for assistive technology.
     QString valueText() const;
@@ -135,8 +167,13 @@ Q_SIGNALS:
     /// The right button or the menu key, where there is no line to be cancelled. `at` is in the viewport.
     void menuWanted(const QPoint& at);
     void visibleRangeChanged();
-    /// By a hand: style, scale, or the height of a pane.
+    /// By a hand: style, scale, the height of a pane, tool or magnet.
     void lookChanged();
+    /// The bar under the crosshair is another one; nothing: the crosshair left.
+    void crosshairMoved(std::optional<qint64> timeMs);
+    void drawingsChanged();
+    /// The values of this drawing should be shown, to be changed.
+    void drawingEditWanted(quint64 id);
     /// The view came near the first bar; asked once for each history.
     void olderHistoryWanted(qint64 beforeMs);
 
@@ -160,7 +197,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    enum class Grip { None, ClickOrPan, Pan, PriceAxis, TimeAxis, PaneEdge, Line, LineMoving, LineCancel };
+    enum class Grip { None, ClickOrPan, Pan, PriceAxis, TimeAxis, PaneEdge, Drawing, Line, LineMoving, LineCancel };
 
     /// What the mouse holds since it was pressed.
     struct Gesture {
@@ -203,12 +240,23 @@ private:
     void trackCursor(const std::optional<QPointF>& at);
     void updateClickOffer();
     void updateCursorShape();
+    void tellMoment();
     void moveCrosshair(int bars);
+    void raiseCrosshair(int pixels);
+    void tellAssistive();
+    /// Does what a hand asks for and tells what came of it.
+    bool withDrawings(const std::function<bool()>& action);
+    bool ownsShortcut(const QKeyEvent& event) const;
+    bool drawingKey(const QKeyEvent& event);
+    bool drawingLetter(int key);
+    bool setPointAtCrosshair();
     void changeView(const std::function<void()>& change);
     void keepBarWidth();
     double snapped(double price) const;
 
     ChartFrame m_frame;
+    DrawingBook m_drawings;
+    DrawingEditor m_editor{m_drawings};
     VisibleRange m_range;
     double m_barPixels = 7; ///< how wide a bar is: kept when the window changes its size; zero: not known yet
     PriceScale m_scale;
@@ -230,6 +278,7 @@ private:
     bool m_isClickTrading = false;
     bool m_isShiftHeld = false;
     bool m_isBusy = false;
+    std::optional<qint64> m_toldMoment;
     bool m_isOlderAsked = false;
     QString m_emptyReason;
 };

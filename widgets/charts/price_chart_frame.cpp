@@ -1,7 +1,10 @@
 #include "widgets/charts/candle_layer.h"
 #include "widgets/charts/chart_layout.h"
+#include "widgets/charts/comparison_layer.h"
 #include "widgets/charts/crosshair_layer.h"
 #include "widgets/charts/cursor_layer.h"
+#include "widgets/charts/drawing_layer.h"
+#include "widgets/charts/drawing_layout.h"
 #include "widgets/charts/fill_layer.h"
 #include "widgets/charts/grid_layer.h"
 #include "widgets/charts/legend_layer.h"
@@ -35,6 +38,8 @@ constexpr int kFrameMs = 16;
 constexpr int kMarketFrameMs = 50;
 constexpr int kCaptionPixels = 11;
 constexpr int kTitlePixels = 13;
+constexpr int kCaptionHeight = 28;
+constexpr int kCaptionInset = 8;
 
 /// Axes of Qt Charts give the frame and the domain; numbers and grid are painted by the layers.
 QValueAxis* bareAxis(QChart* chart, Qt::Alignment side)
@@ -88,7 +93,7 @@ void PriceChart::build()
     domain->attachAxis(m_priceAxis);
 
     m_layers = {new GridLayer(m_frame, 40, m_priceChart), new UnderlayLayer(m_frame, 45, m_priceChart), new CandleLayer(m_frame, 50, m_priceChart),
-        new OverlayLayer(m_frame, 51, m_priceChart), new CrosshairLayer(m_frame, 52, m_priceChart),
+        new ComparisonLayer(m_frame, 50.5, m_priceChart), new OverlayLayer(m_frame, 51, m_priceChart), new DrawingLayer(m_frame, 51.5, m_priceChart), new CrosshairLayer(m_frame, 52, m_priceChart),
         new FillLayer(m_frame, 53, m_priceChart), new PriceLineLayer(m_frame, 54, m_priceChart),
         new LegendLayer(m_frame, 55, m_priceChart), new PaneLayer(m_frame, 50, m_priceChart)};
     auto* cursorLayer = new CursorLayer(m_frame, 100, nullptr);
@@ -149,12 +154,15 @@ void PriceChart::refresh()
     m_frame.hasFocus = hasFocus();
     // Under a hand that holds a price nothing may move by itself.
     const bool isHeld = m_gesture.grip == Grip::LineMoving || m_gesture.grip == Grip::Line;
+    placeComparison(m_frame, m_range);
     if (!isHeld)
         fitScale(m_scale, m_frame, m_range);
     placeFrame(m_frame, m_range, m_scale, m_axisWidth);
+    m_frame.drawings = layoutDrawings(m_frame, m_drawings, m_editor.held());
     placeChart();
     updateClickOffer();
     updateCursorShape();
+    tellMoment();
     if (!m_axisTimer.isActive()) {
         pushAxes();
         m_axisTimer.start();
@@ -182,9 +190,8 @@ void PriceChart::placeChart()
 
 bool PriceChart::event(QEvent* event)
 {
-    // Esc belongs to the drag while there is one, whatever shortcut the window has on it.
-    if (event->type() == QEvent::ShortcutOverride && m_frame.book.drag()
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    // Esc belongs to the drag while there is one, and undo to the drawings, whatever shortcut the window has on them.
+    if (event->type() == QEvent::ShortcutOverride && ownsShortcut(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }
@@ -262,6 +269,22 @@ QImage PriceChart::toImage()
     m_frame.cursor = cursor;
     markDirty();
     return image;
+}
+
+QImage PriceChart::toPicture(const QString& caption)
+{
+    const QImage chart = toImage();
+    const qreal ratio = chart.devicePixelRatio();
+    const QSize size(viewport()->width(), viewport()->height() + kCaptionHeight);
+    QImage picture(size * ratio, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(m_frame.colors.raised);
+    QPainter painter(&picture);
+    painter.setPen(m_frame.colors.text);
+    painter.setFont(m_frame.title.font());
+    painter.drawText(QRect(kCaptionInset, 0, size.width() - 2 * kCaptionInset, kCaptionHeight), Qt::AlignLeft | Qt::AlignVCenter, caption);
+    painter.drawImage(QPoint(0, kCaptionHeight), chart);
+    return picture;
 }
 
 } // namespace jarvis::widgets::charts

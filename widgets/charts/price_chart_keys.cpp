@@ -1,6 +1,5 @@
 #include "widgets/charts/price_chart.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -13,6 +12,7 @@ namespace {
 constexpr double kZoomStep = 0.8;
 constexpr double kPanShare = 0.1;
 constexpr double kPageShare = 0.9;
+constexpr int kCrosshairPixels = 6;
 
 } // namespace
 
@@ -59,6 +59,8 @@ void PriceChart::keyPressEvent(QKeyEvent* event)
     const double step = std::max(1.0, std::round(m_range.bars() * kPanShare));
     const bool isShift = event->modifiers() & Qt::ShiftModifier;
     event->accept();
+    if (drawingKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         isShift ? moveCrosshair(-1) : pan(-step);
@@ -67,9 +69,13 @@ void PriceChart::keyPressEvent(QKeyEvent* event)
         isShift ? moveCrosshair(1) : pan(step);
         return;
     case Qt::Key_Up:
+        if (isShift)
+            return raiseCrosshair(kCrosshairPixels);
         m_scale.pan(kPanShare);
         return markDirty();
     case Qt::Key_Down:
+        if (isShift)
+            return raiseCrosshair(-kCrosshairPixels);
         m_scale.pan(-kPanShare);
         return markDirty();
     case Qt::Key_Plus:
@@ -91,6 +97,8 @@ void PriceChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         if (m_frame.book.drag())
             return cancelLineDrag();
+        if (withDrawings([this] { return m_editor.cancel(); }))
+            return;
         break;
     case Qt::Key_Shift:
         m_isShiftHeld = true;
@@ -139,13 +147,22 @@ void PriceChart::moveCrosshair(int bars)
         pan(bar - (m_range.first() + m_range.bars() / 2));
     refresh();
     const double close = m_frame.store.closeAt(static_cast<std::size_t>(bar));
-    trackCursor(QPointF(m_frame.price.xOf(bar), m_frame.price.yOf(close)));
+    // A hand that draws holds its height; one that reads goes along the closes.
+    const bool isDrawing = m_frame.cursor && (m_editor.tool() || m_editor.isBusy());
+    trackCursor(QPointF(m_frame.price.xOf(bar), isDrawing ? m_frame.cursor->y() : m_frame.price.yOf(close)));
     refresh();
-    if (QAccessible::isActive()) {
-        QAccessibleValueChangeEvent change(this, valueText());
-        QAccessible::updateAccessibility(&change);
-    }
+    tellAssistive();
     markDirty();
+}
+
+void PriceChart::raiseCrosshair(int pixels)
+{
+    if (m_frame.store.isEmpty())
+        return;
+    if (!m_frame.cursor)
+        moveCrosshair(0);
+    const QRectF& plot = m_frame.price.plot;
+    trackCursor(QPointF(m_frame.cursor->x(), std::clamp(m_frame.cursor->y() - pixels, plot.top(), plot.bottom() - 1)));
 }
 
 void PriceChart::focusInEvent(QFocusEvent* event)
@@ -159,6 +176,8 @@ void PriceChart::focusOutEvent(QFocusEvent* event)
     QGraphicsView::focusOutEvent(event);
     // A window that comes in between must not leave a price hanging at the mouse.
     cancelLineDrag();
+    if (m_editor.isBusy())
+        withDrawings([this] { return m_editor.cancel(); });
     m_isShiftHeld = false;
     markDirty();
 }

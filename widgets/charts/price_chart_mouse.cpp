@@ -1,3 +1,4 @@
+#include "widgets/charts/drawing_layout.h"
 #include "widgets/charts/pane_layout.h"
 #include "widgets/charts/price_chart.h"
 #include "widgets/charts/price_line_layout.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 // What the mouse does to a PriceChart.
 namespace jarvis::widgets::charts {
@@ -74,9 +76,13 @@ void PriceChart::pressLeft(const QPointF& at)
         m_gesture.grip = Grip::PriceAxis;
     } else if (m_frame.timeAxis.contains(at)) {
         m_gesture.grip = Grip::TimeAxis;
+    } else if (m_editor.tool() && m_frame.price.plot.contains(at) && withDrawings([&] { return m_editor.press(m_frame, at); })) {
+        m_gesture.grip = Grip::Drawing;
     } else if (const PriceLine* line = lineAt(at); isDraggable(line)) {
         m_gesture.grip = Grip::Line;
         m_gesture.lineId = line->id;
+    } else if (withDrawings([&] { return m_editor.press(m_frame, at); })) {
+        m_gesture.grip = Grip::Drawing;
     } else {
         m_gesture.grip = Grip::ClickOrPan;
         m_gesture.price = m_frame.clickPrice;
@@ -109,6 +115,7 @@ void PriceChart::moveGesture(const QPointF& at)
     switch (m_gesture.grip) {
     case Grip::None:
     case Grip::LineCancel:
+    case Grip::Drawing:
         return;
     case Grip::ClickOrPan:
         if ((at - m_gesture.pressedAt).manhattanLength() <= kClickSlack)
@@ -136,6 +143,7 @@ void PriceChart::moveGesture(const QPointF& at)
         if (std::abs(at.y() - m_gesture.pressedAt.y()) <= kClickSlack || !m_frame.book.beginDrag(m_gesture.lineId))
             return;
         m_gesture.grip = Grip::LineMoving;
+        m_frame.dragNote.clear();
         Q_EMIT lineDragStarted(m_gesture.lineId);
         [[fallthrough]];
     case Grip::LineMoving:
@@ -193,6 +201,9 @@ void PriceChart::mouseReleaseEvent(QMouseEvent* event)
             Q_EMIT lineCancelRequested(done.lineId);
         break;
     }
+    case Grip::Drawing:
+        withDrawings([&] { return m_editor.release(m_frame, event->position()); });
+        break;
     case Grip::PaneEdge:
         Q_EMIT lookChanged();
         break;
@@ -230,6 +241,8 @@ void PriceChart::mouseDoubleClickEvent(QMouseEvent* event)
         setAutoScale(true);
     else if (m_frame.timeAxis.contains(event->position()))
         goToLast();
+    else if (const DrawingShape* shape = drawingAt(m_frame, event->position()); shape != nullptr && !m_editor.tool())
+        Q_EMIT drawingEditWanted(shape->drawing.id);
 }
 
 void PriceChart::wheelEvent(QWheelEvent* event)
@@ -283,7 +296,24 @@ void PriceChart::trackCursor(const std::optional<QPointF>& at)
     if (m_frame.cursor == at)
         return;
     m_frame.cursor = at;
+    if (at)
+        m_editor.move(m_frame, *at);
     markDirty();
+}
+
+void PriceChart::tellMoment()
+{
+    std::optional<qint64> moment;
+    if (m_frame.cursor && !m_frame.store.isEmpty())
+        moment = BarClock(m_frame.store, m_frame.barMs).timeOf(std::round(m_frame.price.barAt(m_frame.cursor->x())));
+    if (std::exchange(m_toldMoment, moment) != moment)
+        Q_EMIT crosshairMoved(moment);
+}
+
+void PriceChart::setGuestMoment(std::optional<qint64> timeMs)
+{
+    if (std::exchange(m_frame.guestMs, timeMs) != timeMs)
+        markDirty();
 }
 
 void PriceChart::updateClickOffer()
@@ -291,6 +321,9 @@ void PriceChart::updateClickOffer()
     m_frame.clickPrice.reset();
     if (!m_isClickTrading || !m_frame.cursor || m_frame.store.isEmpty() || m_gesture.grip == Grip::Pan
         || !m_frame.price.plot.contains(*m_frame.cursor) || lineAt(*m_frame.cursor) != nullptr)
+        return;
+    // Where a press would draw, or take hold of a drawing, it must not trade.
+    if (m_editor.tool() || m_editor.isBusy() || drawingAt(m_frame, *m_frame.cursor) != nullptr)
         return;
     const double price = snapped(m_frame.price.priceAt(m_frame.cursor->y()));
     const bool isBelow = price <= m_frame.store.closeAt(m_frame.store.size() - 1);
@@ -309,6 +342,8 @@ void PriceChart::updateCursorShape()
         else if (m_gesture.grip == Grip::LineMoving || isDraggable(lineAt(*m_frame.cursor))
             || m_frame.priceAxis.contains(*m_frame.cursor))
             shape = Qt::SizeVerCursor;
+        else if (!m_editor.tool() && drawingAt(m_frame, *m_frame.cursor) != nullptr)
+            shape = Qt::SizeAllCursor;
         else if (m_frame.timeAxis.contains(*m_frame.cursor))
             shape = Qt::SizeHorCursor;
     }

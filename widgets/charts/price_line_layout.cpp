@@ -78,6 +78,8 @@ LineShape wishShape(const ChartFrame& frame, const PriceLineBook::Move& move, bo
     shape.text = QStringLiteral("%1  %2 \u2192 %3")
                      .arg(line != nullptr ? describePriceLine(*line) : QString(), frame.format.price(move.oldPrice),
                          frame.format.price(move.newPrice));
+    if (isDragged && !frame.dragNote.isEmpty())
+        shape.text += QStringLiteral(" \u00b7 ") + frame.dragNote;
     if (!isDragged)
         shape.text += LineNames::tr(" (waiting for the venue)");
     shape.price = move.newPrice;

@@ -4,6 +4,7 @@
 #include "widgets/trading/chart_words.h"
 
 #include <QActionGroup>
+#include <QKeySequence>
 #include <QMenu>
 #include <QToolButton>
 
@@ -22,6 +23,11 @@ QString withKey(const QString& text, const QString& key)
     return key.isEmpty() ? text : text + QLatin1Char('\t') + key;
 }
 
+QString keyText(QKeyCombination key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
@@ -29,6 +35,9 @@ ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
     , m_chart(chart)
     , m_styles(new QMenu(tr("Bars"), this))
     , m_scales(new QMenu(tr("Scale"), this))
+    , m_drawing(new QMenu(tr("Draw"), this))
+    , m_comparison(new QMenu(tr("Compare"), this))
+    , m_picture(new QMenu(tr("Picture"), this))
 {
     setObjectName(QStringLiteral("chartBar"));
     setAccessibleName(tr("Tools of the chart"));
@@ -42,6 +51,10 @@ ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
     studies->setFocusPolicy(Qt::TabFocus);
     connect(studies, &QToolButton::clicked, this, &ChartBar::studiesWanted);
     addWidget(studies);
+    buildDrawing();
+    buildComparison();
+    buildPicture();
+    connect(&m_chart, &charts::PriceChart::drawingsChanged, this, &ChartBar::showDrawings);
     connect(&m_chart, &charts::PriceChart::lookChanged, this, &ChartBar::showLook);
     showLook();
 }
@@ -92,8 +105,68 @@ void ChartBar::buildScales()
     m_scale = menuButton(QStringLiteral("chartScale"), tr("Price scale"), m_scales);
 }
 
+void ChartBar::buildDrawing()
+{
+    const auto keyOf = [](charts::DrawingKind kind) {
+        switch (kind) {
+        case charts::DrawingKind::TrendLine: return QStringLiteral("T");
+        case charts::DrawingKind::Level: return QStringLiteral("H");
+        case charts::DrawingKind::Rectangle: return QStringLiteral("R");
+        case charts::DrawingKind::Fibonacci: return QStringLiteral("F");
+        case charts::DrawingKind::Text: return QStringLiteral("X");
+        }
+        return QString();
+    };
+    for (const charts::DrawingKind kind : charts::kAllDrawingKinds) {
+        m_drawing->addAction(withKey(charts::nameOf(kind), keyOf(kind)), this, [this, kind] {
+            m_chart.setDrawingTool(kind);
+            m_chart.setFocus();
+        });
+    }
+    m_drawing->addSeparator();
+    m_magnet = m_drawing->addAction(withKey(tr("Magnet: points jump to open, high, low and close"), QStringLiteral("M")), this,
+        [this](bool isOn) { m_chart.setMagnet(isOn); });
+    m_magnet->setCheckable(true);
+    m_undo = m_drawing->addAction(withKey(tr("Undo"), keyText(Qt::CTRL | Qt::Key_Z)), this,
+        [this] { m_chart.editDrawings([](charts::DrawingBook& book) { book.undo(); }); });
+    m_redo = m_drawing->addAction(withKey(tr("Redo"), keyText(Qt::CTRL | Qt::Key_Y)), this,
+        [this] { m_chart.editDrawings([](charts::DrawingBook& book) { book.redo(); }); });
+    m_drawing->addSeparator();
+    m_drawing->addAction(tr("List of drawings…"), this, &ChartBar::drawingsWanted);
+    m_draw = menuButton(QStringLiteral("chartDraw"), tr("Draw on the chart"), m_drawing);
+}
+
+void ChartBar::buildComparison()
+{
+    m_comparison->addAction(tr("With another instrument…"), this, &ChartBar::compareWanted);
+    m_endComparison = m_comparison->addAction(tr("Compare no longer"), this, &ChartBar::compareEnded);
+    m_endComparison->setEnabled(false);
+    menuButton(QStringLiteral("chartCompare"), tr("Compare with another instrument"), m_comparison)->setText(tr("Compare"));
+}
+
+void ChartBar::buildPicture()
+{
+    m_picture->addAction(tr("Save as PNG…"), this, &ChartBar::pictureWanted);
+    m_picture->addAction(tr("Copy to the clipboard"), this, &ChartBar::pictureCopyWanted);
+    menuButton(QStringLiteral("chartPicture"), tr("Picture of the chart"), m_picture)->setText(tr("Picture"));
+}
+
+void ChartBar::setCompared(bool isCompared)
+{
+    m_endComparison->setEnabled(isCompared);
+}
+
+void ChartBar::showDrawings()
+{
+    m_undo->setEnabled(m_chart.drawings().canUndo());
+    m_redo->setEnabled(m_chart.drawings().canRedo());
+}
+
 void ChartBar::showLook()
 {
+    m_draw->setText(m_chart.drawingTool() ? charts::nameOf(*m_chart.drawingTool()) : tr("Draw"));
+    m_magnet->setChecked(m_chart.hasMagnet());
+    showDrawings();
     m_style->setText(nameOf(m_chart.chartStyle()));
     m_scale->setText(nameOf(m_chart.scaleKind()));
     const auto mark = [](QMenu* menu, int value) {
@@ -113,6 +186,9 @@ void ChartBar::addTo(QMenu& menu)
     menu.addMenu(m_styles);
     menu.addMenu(m_scales);
     menu.addAction(tr("Indicators…"), this, &ChartBar::studiesWanted);
+    menu.addMenu(m_drawing);
+    menu.addMenu(m_comparison);
+    menu.addMenu(m_picture);
 }
 
 } // namespace jarvis::widgets::trading

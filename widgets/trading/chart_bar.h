@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace jarvis::widgets::trading {
 
-/// The tools of a chart, in one row: how bars and prices are drawn, and which indicators. What has no room goes
-/// behind an arrow at the end.
+/// The tools of a chart, in one row: how bars and prices are drawn, which indicators, what is drawn and compared, and
+/// pictures of it. What has no room goes behind an arrow at the end.
 ///
 /// Threads: GUI. The chart must outlive it.
 class ChartBar final : public QToolBar {
@@ -19,11 +19,19 @@ class ChartBar final : public QToolBar {
 public:
     explicit ChartBar(charts::PriceChart& chart, QWidget* parent = nullptr);
 
+    /// Whether there is something to stop comparing with.
+    void setCompared(bool isCompared);
+
     /// The same choices, for a context menu.
     void addTo(QMenu& menu);
 
 Q_SIGNALS:
     void studiesWanted();
+    void drawingsWanted();
+    void compareWanted();
+    void compareEnded();
+    void pictureWanted();
+    void pictureCopyWanted();
     /// Style or scale were changed here.
     void changed();
 
@@ -31,13 +39,25 @@ private:
     QToolButton* menuButton(const QString& id, const QString& name, QMenu* menu);
     void buildStyles();
     void buildScales();
+    void buildDrawing();
+    void buildComparison();
+    void buildPicture();
+    void showDrawings();
     void showLook();
 
     charts::PriceChart& m_chart;
     QMenu* m_styles;
     QMenu* m_scales;
+    QMenu* m_drawing;
+    QMenu* m_comparison;
+    QMenu* m_picture;
     QToolButton* m_style = nullptr;
     QToolButton* m_scale = nullptr;
+    QToolButton* m_draw = nullptr;
+    QAction* m_magnet = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_endComparison = nullptr;
 };
 
 } // namespace jarvis::widgets::trading

@@ -1,5 +1,6 @@
 #include "widgets/trading/chart_panel.h"
 
+#include "engine/model/r_multiple.h"
 #include "widgets/base/elided_label.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
@@ -10,18 +11,14 @@
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/trading/chart_bar.h"
+#include "widgets/trading/chart_price.h"
 #include "widgets/trading/line_ids.h"
-#include "widgets/trading/studies_dialog.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 
 namespace jarvis::widgets::trading {
 namespace {
@@ -32,17 +29,6 @@ constexpr int kFramesWidth = 296;
 charts::Side chartSide(Side side)
 {
     return side == Side::Buy ? charts::Side::Buy : charts::Side::Sell;
-}
-
-/// The exact price nearest to what the chart says: the last step from pixels to money.
-std::optional<Price> priceFromChart(const Instrument& is, double price)
-{
-    const QByteArray text = QByteArray::number(price, 'f', is.priceDecimals());
-    const auto decimal = Decimal::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    if (!decimal)
-        return std::nullopt;
-    const auto snapped = is.snapPrice(*decimal, Rounding::Nearest);
-    return snapped ? std::optional(*snapped) : std::nullopt;
 }
 
 std::vector<charts::StudySpec> usualStudies()
@@ -57,7 +43,7 @@ std::vector<charts::StudySpec> usualStudies()
 
 } // namespace
 
-ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
+ChartPanel::ChartPanel(TradeContext& context, const SharedByCharts& shared, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_chart(new charts::PriceChart(this))
@@ -99,14 +85,15 @@ ChartPanel::ChartPanel(TradeContext& context, QWidget* parent)
     connect(&m_words, &QTimer::timeout, this, &ChartPanel::showChange);
     connect(&session, &EngineSession::commandSettled, this, &ChartPanel::onSettled);
     connect(m_chart, &charts::PriceChart::olderHistoryWanted, this, &ChartPanel::loadOlder);
+    connect(m_chart, &charts::PriceChart::lineDragged, this, &ChartPanel::showDragNote);
     connect(m_chart, &charts::PriceChart::lineDropped, this,
         [this](const QString& line, double, double newPrice) { onDropped(line, newPrice); });
     connect(m_chart, &charts::PriceChart::lineCancelRequested, this, &ChartPanel::onCancelAsked);
     connect(m_chart, &charts::PriceChart::priceClicked, this, &ChartPanel::onClicked);
     connect(m_chart, &charts::PriceChart::priceClickIgnored, &m_context, &TradeContext::note);
     connect(m_frames, &base::SegmentedControl::chosen, this, [this](int index) { setTimeframe(kAllTimeframes[index]); });
-    connect(m_bar, &ChartBar::studiesWanted, this, &ChartPanel::showStudiesDialog);
-    connect(m_chart, &charts::PriceChart::menuWanted, this, &ChartPanel::showMenu);
+    m_shared = shared;
+    connectTools();
     load();
 }
 
@@ -152,51 +139,6 @@ void ChartPanel::applyColors()
     m_chart->setColors(colors);
 }
 
-void ChartPanel::showStudiesDialog()
-{
-    auto* dialog = new StudiesDialog(*m_chart, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void ChartPanel::showMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("chartMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_bar->addTo(*menu);
-    menu->popup(m_chart->viewport()->mapToGlobal(at));
-}
-
-QByteArray ChartPanel::saveLook() const
-{
-    QJsonObject look;
-    look.insert(QStringLiteral("timeframe"), static_cast<int>(m_timeframe));
-    look.insert(QStringLiteral("style"), static_cast<int>(m_chart->chartStyle()));
-    look.insert(QStringLiteral("scale"), static_cast<int>(m_chart->scaleKind()));
-    look.insert(QStringLiteral("indicators"), charts::encodeStudies(m_chart->studies().specs()));
-    return QJsonDocument(look).toJson(QJsonDocument::Compact);
-}
-
-void ChartPanel::restoreLook(const QByteArray& stored)
-{
-    const QJsonObject look = QJsonDocument::fromJson(stored).object();
-    const auto number = [&look](const QString& key, int last) {
-        const int value = look.value(key).toInt(-1);
-        return value >= 0 && value <= last ? std::optional(value) : std::nullopt;
-    };
-    if (const auto style = number(QStringLiteral("style"), static_cast<int>(charts::ChartStyle::HeikinAshi)))
-        m_chart->setChartStyle(static_cast<charts::ChartStyle>(*style));
-    if (const auto scale = number(QStringLiteral("scale"), static_cast<int>(charts::ScaleKind::Percent)))
-        m_chart->setScaleKind(static_cast<charts::ScaleKind>(*scale));
-    if (look.contains(QStringLiteral("indicators")))
-        m_chart->setStudies(charts::decodeStudies(look.value(QStringLiteral("indicators")).toString()));
-    const auto timeframe = number(QStringLiteral("timeframe"), static_cast<int>(*std::rbegin(kAllTimeframes)));
-    if (timeframe && *timeframe >= static_cast<int>(kAllTimeframes[0]) && static_cast<Timeframe>(*timeframe) != m_timeframe)
-        setTimeframe(static_cast<Timeframe>(*timeframe));
-    Q_EMIT m_chart->lookChanged();
-}
-
 void ChartPanel::setTimeframe(Timeframe timeframe)
 {
     m_timeframe = timeframe;
@@ -204,9 +146,8 @@ void ChartPanel::setTimeframe(Timeframe timeframe)
     load();
 }
 
-charts::Candle ChartPanel::toBar(const Candle& candle) const
+charts::Candle ChartPanel::toBar(const Instrument& is, const Candle& candle)
 {
-    const Instrument& is = *m_context.instrument();
     return {toMillis(candle.openTime), is.toDouble(candle.open), is.toDouble(candle.high), is.toDouble(candle.low), is.toDouble(candle.close),
         is.toDouble(candle.volume)};
 }
@@ -231,10 +172,12 @@ void ChartPanel::load()
         std::vector<charts::Candle> bars;
         bars.reserve(answer->candles.size());
         for (const Candle& candle : answer->candles)
-            bars.push_back(toBar(candle));
+            bars.push_back(toBar(*m_context.instrument(), candle));
         m_chart->setCandles(bars);
         showFills();
+        loadComparison();
     });
+    loadDrawings();
     showLines();
     showQuote();
     showChange();
@@ -249,7 +192,7 @@ void ChartPanel::loadOlder(qint64 beforeMs)
                 return;
             std::vector<charts::Candle> bars;
             for (const Candle& candle : answer->candles)
-                bars.push_back(toBar(candle));
+                bars.push_back(toBar(*m_context.instrument(), candle));
             m_chart->prependCandles(bars);
         });
 }
@@ -258,7 +201,7 @@ void ChartPanel::onCandles(const std::vector<api::CandleUpdate>& updates)
 {
     for (const api::CandleUpdate& update : updates) {
         if (update.instrument == m_context.instrumentId() && update.timeframe == m_timeframe && m_context.instrument())
-            m_chart->applyCandle(toBar(update.candle));
+            m_chart->applyCandle(toBar(*m_context.instrument(), update.candle));
     }
 }
 
@@ -317,6 +260,7 @@ void ChartPanel::showQuote()
         return;
     }
     m_last->setText(base::formatPrice(*is, quote->last));
+    showComparedQuote();
     const auto age = m_context.session().dataAge(is->id());
     m_last->setStale(age && *age > m_context.model().limits().stalenessMax);
     if (!quote->last || !quote->open24h)
@@ -337,6 +281,23 @@ void ChartPanel::showChange()
     m_change->setText(tr("%1  ·  mark %2  ·  funding %3")
                           .arg(base::formatPercent(change, 2, base::Sign::Always), base::formatPrice(*is, quote->mark),
                               base::formatPercent(quote->fundingRate, 4, base::Sign::Always)));
+}
+
+void ChartPanel::showDragNote(const QString& line, double price)
+{
+    const Instrument* is = m_context.instrument();
+    const auto exact = is ? priceFromChart(*is, price) : std::nullopt;
+    if (!exact)
+        return m_chart->setDragNote({});
+    if (const auto id = orderOfLine(line)) {
+        const Order* order = m_context.model().order(*id);
+        return m_chart->setDragNote(order ? tr("worth %1").arg(base::formatMoney(is->notional(*exact, order->remaining()))) : QString());
+    }
+    const Position* position = m_context.model().position(is->id());
+    if (!position || position->isFlat())
+        return m_chart->setDragNote({});
+    const Money gain = position->unrealised(*is, *exact);
+    m_chart->setDragNote(tr("P&L %1 · %2 before fees").arg(base::formatPnl(gain), base::formatR(milliR(gain, position->initialRisk))));
 }
 
 void ChartPanel::onDropped(const QString& line, double newPrice)

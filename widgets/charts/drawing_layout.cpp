@@ -1,0 +1,139 @@
+#include "widgets/charts/drawing_layout.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace jarvis::widgets::charts {
+namespace {
+
+constexpr double kDrawingReach = 5;
+constexpr double kHandleReach = 8;
+constexpr double kTextHeight = 18;
+constexpr double kTextPadding = 4;
+/// Far enough outside for any slope to look right, near enough for a painter.
+constexpr double kFarAway = 30'000;
+
+double distanceTo(const QLineF& line, const QPointF& at)
+{
+    const QPointF along = line.p2() - line.p1();
+    const double length = QPointF::dotProduct(along, along);
+    const double share = length > 0 ? std::clamp(QPointF::dotProduct(at - line.p1(), along) / length, 0.0, 1.0) : 0.0;
+    const QPointF nearest = line.p1() + share * along;
+    return std::hypot(at.x() - nearest.x(), at.y() - nearest.y());
+}
+
+DrawingShape shapeOf(const ChartFrame& frame, const Drawing& drawing, quint64 chosen)
+{
+    DrawingShape shape;
+    shape.drawing = drawing;
+    shape.isChosen = drawing.id == chosen || drawing.id == 0;
+    shape.color = frame.colors.of(drawing.color);
+    for (const DrawingAnchor& anchor : drawing.anchors) {
+        const double x = frame.price.xOf(barOfMoment(frame, anchor.timeMs));
+        const double y = frame.price.yOf(anchor.price);
+        shape.points.emplace_back(std::clamp(x, -kFarAway, kFarAway), std::clamp(y, -kFarAway, kFarAway));
+    }
+    if (drawing.kind == DrawingKind::Text)
+        shape.textBox = QRectF(shape.points[0] + QPointF(0, -kTextHeight / 2), QSizeF(frame.captions.width(drawing.text) + 2 * kTextPadding, kTextHeight));
+    if (drawing.kind == DrawingKind::Fibonacci) {
+        for (const double ratio : kFibonacciRatios) {
+            const double price = drawing.anchors[1].price + ratio * (drawing.anchors[0].price - drawing.anchors[1].price);
+            shape.levels.push_back({std::clamp(frame.price.yOf(price), -kFarAway, kFarAway),
+                QStringLiteral("%1  %2").arg(frame.format.locale().toString(ratio, 'f', 3), frame.format.price(price))});
+        }
+    }
+    return shape;
+}
+
+} // namespace
+
+double barOfMoment(const ChartFrame& frame, qint64 timeMs)
+{
+    if (frame.store.isEmpty())
+        return 0;
+    const auto length = static_cast<double>(BarClock(frame.store, frame.barMs).barMs());
+    const std::ptrdiff_t index = frame.store.indexAt(timeMs);
+    if (index < 0)
+        return static_cast<double>(timeMs - frame.store.timeAt(0)) / length;
+    const auto bar = static_cast<std::size_t>(index);
+    const double into = static_cast<double>(timeMs - frame.store.timeAt(bar)) / length;
+    // In a gap of the history time stands still.
+    return static_cast<double>(index) + (bar + 1 < frame.store.size() ? std::min(into, 1.0) : into);
+}
+
+std::vector<DrawingShape> layoutDrawings(const ChartFrame& frame, const DrawingBook& book, const std::optional<Drawing>& held)
+{
+    std::vector<DrawingShape> shapes;
+    if (frame.store.isEmpty())
+        return shapes;
+    const quint64 chosen = book.chosen() != nullptr ? book.chosen()->id : ~quint64{0};
+    for (const Drawing& drawing : book.drawings())
+        shapes.push_back(shapeOf(frame, held && held->id == drawing.id ? *held : drawing, chosen));
+    if (held && book.find(held->id) == nullptr)
+        shapes.push_back(shapeOf(frame, *held, chosen));
+    return shapes;
+}
+
+std::vector<QLineF> strokesOf(const DrawingShape& shape, const QRectF& plot)
+{
+    std::vector<QLineF> strokes;
+    switch (shape.drawing.kind) {
+    case DrawingKind::TrendLine:
+        strokes.emplace_back(shape.points[0], shape.points[1]);
+        break;
+    case DrawingKind::Level:
+        strokes.emplace_back(plot.left(), shape.points[0].y(), plot.right(), shape.points[0].y());
+        break;
+    case DrawingKind::Rectangle: {
+        const QRectF box = QRectF(shape.points[0], shape.points[1]).normalized();
+        strokes = {{box.topLeft(), box.topRight()}, {box.topRight(), box.bottomRight()}, {box.bottomRight(), box.bottomLeft()},
+            {box.bottomLeft(), box.topLeft()}};
+        break;
+    }
+    case DrawingKind::Fibonacci: {
+        const double left = std::min(shape.points[0].x(), shape.points[1].x());
+        const double right = std::max(shape.points[0].x(), shape.points[1].x());
+        for (const DrawingShape::Level& level : shape.levels)
+            strokes.emplace_back(left, level.y, right, level.y);
+        break;
+    }
+    case DrawingKind::Text:
+        break;
+    }
+    return strokes;
+}
+
+const DrawingShape* drawingAt(const ChartFrame& frame, const QPointF& at)
+{
+    if (!frame.price.plot.contains(at))
+        return nullptr;
+    for (auto shape = frame.drawings.rbegin(); shape != frame.drawings.rend(); ++shape) {
+        if (shape->drawing.id == 0)
+            continue;
+        if (shape->textBox.contains(at))
+            return &*shape;
+        for (const QLineF& stroke : strokesOf(*shape, frame.price.plot)) {
+            if (distanceTo(stroke, at) <= kDrawingReach)
+                return &*shape;
+        }
+        if (shape->isChosen && handleAt(*shape, at))
+            return &*shape;
+    }
+    return nullptr;
+}
+
+std::optional<std::size_t> handleAt(const DrawingShape& shape, const QPointF& at)
+{
+    // A level and a text are moved as a whole.
+    if (shape.points.size() < 2)
+        return std::nullopt;
+    for (std::size_t i = 0; i < shape.points.size(); ++i) {
+        if (std::hypot(at.x() - shape.points[i].x(), at.y() - shape.points[i].y()) <= kHandleReach)
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace jarvis::widgets::charts
