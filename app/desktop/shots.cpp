@@ -6,6 +6,7 @@
 #include "widgets/base/format.h"
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/theme_manager.h"
+#include "widgets/charts/price_chart.h"
 #include "widgets/shell/hotkey_sheet.h"
 #include "widgets/trading/route_words.h"
 
@@ -14,6 +15,8 @@
 #include <QDir>
 #include <QPushButton>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace jarvis::desktop {
 namespace {
@@ -158,6 +161,63 @@ void photographTabs(Workstation& desk, Photographer& photographer, const QString
     tab(QStringLiteral("positions"));
 }
 
+/// A trend line, a retracement, a level, a box and a word on what is in view.
+void drawOnChart(widgets::charts::PriceChart& chart)
+{
+    using widgets::charts::DrawingKind;
+    using widgets::charts::StudyColor;
+    chart.refresh();
+    const auto at = [&chart](double x, double y) {
+        const QRectF plot = chart.pricePlot();
+        const double bar = std::clamp(chart.barAtX(plot.left() + x * plot.width()), 0.0, static_cast<double>(chart.store().size() - 1));
+        return widgets::charts::DrawingAnchor{chart.store().timeAt(static_cast<std::size_t>(bar)), chart.priceAtY(plot.top() + y * plot.height())};
+    };
+    chart.editDrawings([&at](widgets::charts::DrawingBook& book) {
+        book.reset({});
+        book.add({0, DrawingKind::Fibonacci, {at(0.3, 0.25), at(0.55, 0.6)}, {}, StudyColor::Secondary, false});
+        book.add({0, DrawingKind::Level, {at(0.5, 0.33)}, {}, StudyColor::Warn, true});
+        book.add({0, DrawingKind::Rectangle, {at(0.62, 0.4), at(0.78, 0.7)}, {}, StudyColor::Up, false});
+        book.add({0, DrawingKind::Text, {at(0.63, 0.45)}, QStringLiteral("Range of the night"), StudyColor::Text, false});
+        book.add({0, DrawingKind::TrendLine, {at(0.1, 0.3), at(0.85, 0.65)}, {}, StudyColor::Accent, false});
+    });
+}
+
+void photographChart(Workstation& desk, Photographer& photographer, const QString& name)
+{
+    namespace charts = widgets::charts;
+    charts::PriceChart& chart = desk.chart().chart();
+    const QByteArray look = desk.chart().saveLook();
+    const auto& instruments = desk.session().model().instruments();
+    const auto other = std::find_if(instruments.begin(), instruments.end(), [&desk](const auto& one) { return one.first != desk.context().instrumentId(); });
+    chart.setStudies({charts::usualStudy(charts::StudyKind::Bollinger), charts::usualStudy(charts::StudyKind::VolumeProfile, charts::StudyColor::Secondary),
+        charts::usualStudy(charts::StudyKind::Macd), charts::usualStudy(charts::StudyKind::Atr, charts::StudyColor::Warn)});
+    for (const QSize size : {QSize(1280, 800), QSize(2560, 1440)}) {
+        desk.window().resize(size);
+        letPass(kSettleMs);
+        drawOnChart(chart);
+        photographer.whole(QStringLiteral("chart-drawn-%1-%2x%3").arg(name).arg(size.width()).arg(size.height()));
+    }
+    chart.editDrawings([](charts::DrawingBook& book) { book.reset({}); });
+    chart.setChartStyle(charts::ChartStyle::Area);
+    chart.setScaleKind(charts::ScaleKind::Percent);
+    if (other != instruments.end())
+        desk.chart().compareWith(other->first);
+    photographer.whole(QStringLiteral("chart-compared-") + name);
+    desk.chart().endComparison();
+    chart.setChartStyle(charts::ChartStyle::HeikinAshi);
+    chart.setScaleKind(charts::ScaleKind::Logarithmic);
+    photographer.whole(QStringLiteral("chart-averaged-") + name);
+    desk.chart().showStudiesDialog();
+    photographer.dialog(QStringLiteral("indicators-") + name);
+    drawOnChart(chart);
+    desk.chart().showDrawingsDialog();
+    photographer.dialog(QStringLiteral("drawings-") + name);
+    chart.editDrawings([](charts::DrawingBook& book) { book.reset({}); });
+    desk.chart().showCompareDialog();
+    photographer.dialog(QStringLiteral("compare-") + name);
+    desk.chart().restoreLook(look);
+}
+
 void photographDialogs(Workstation& desk, Photographer& photographer, const QString& name)
 {
     desk.window().showHotkeySheet();
@@ -231,6 +291,7 @@ int takeShots(Workstation& desk, const QString& folder)
             }
             desk.window().focusPanel(QStringLiteral("positions"));
         }
+        photographChart(desk, photographer, name);
         desk.window().resize(1440, 900);
         photographTabs(desk, photographer, name);
         photographDialogs(desk, photographer, name);

@@ -82,6 +82,7 @@ QToolButton:hover { background: %raised%; color: %text%; }
 QToolButton:checked { background: %selection%; color: %text%; }
 QToolButton:focus { border-color: %accent%; }
 QToolButton:disabled { color: %text-3%; }
+QToolButton::menu-indicator { image: none; }
 )";
 
 constexpr const char* kSheetViews = R"(

@@ -1,11 +1,14 @@
 #include "widgets/trading/chart_bar.h"
 
 #include "widgets/base/metrics.h"
+#include "widgets/base/theme_manager.h"
 #include "widgets/trading/chart_words.h"
 
 #include <QActionGroup>
 #include <QKeySequence>
+#include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 namespace jarvis::widgets::trading {
@@ -15,7 +18,14 @@ using charts::ChartStyle;
 using charts::ScaleKind;
 
 constexpr ChartStyle kStyles[] = {ChartStyle::Candles, ChartStyle::Bars, ChartStyle::Line, ChartStyle::Area, ChartStyle::HeikinAshi};
+constexpr int kArrowSize = 16;
 constexpr ScaleKind kScales[] = {ScaleKind::Linear, ScaleKind::Logarithmic, ScaleKind::Percent};
+
+/// As on the top bar: an arrow in the text where there is a menu.
+QString withArrow(const QString& text)
+{
+    return text + QStringLiteral(" \u25be");
+}
 
 /// The chart's own key stands beside the text; it is no shortcut of the window.
 QString withKey(const QString& text, const QString& key)
@@ -56,7 +66,32 @@ ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
     buildPicture();
     connect(&m_chart, &charts::PriceChart::drawingsChanged, this, &ChartBar::showDrawings);
     connect(&m_chart, &charts::PriceChart::lookChanged, this, &ChartBar::showLook);
+    paintArrow();
     showLook();
+}
+
+void ChartBar::changeEvent(QEvent* event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        paintArrow();
+}
+
+void ChartBar::paintArrow()
+{
+    auto* more = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    if (!more)
+        return;
+    more->setAccessibleName(tr("More tools of the chart"));
+    more->setToolTip(tr("More tools of the chart"));
+    QPixmap arrow(QSize(kArrowSize, kArrowSize) * devicePixelRatioF());
+    arrow.setDevicePixelRatio(devicePixelRatioF());
+    arrow.fill(Qt::transparent);
+    QPainter painter(&arrow);
+    painter.setPen(base::theme().text);
+    painter.drawText(QRect(0, 0, kArrowSize, kArrowSize), Qt::AlignCenter, QStringLiteral("\u00bb"));
+    painter.end();
+    more->setIcon(arrow);
 }
 
 QToolButton* ChartBar::menuButton(const QString& id, const QString& name, QMenu* menu)
@@ -141,14 +176,14 @@ void ChartBar::buildComparison()
     m_comparison->addAction(tr("With another instrument…"), this, &ChartBar::compareWanted);
     m_endComparison = m_comparison->addAction(tr("Compare no longer"), this, &ChartBar::compareEnded);
     m_endComparison->setEnabled(false);
-    menuButton(QStringLiteral("chartCompare"), tr("Compare with another instrument"), m_comparison)->setText(tr("Compare"));
+    menuButton(QStringLiteral("chartCompare"), tr("Compare with another instrument"), m_comparison)->setText(withArrow(tr("Compare")));
 }
 
 void ChartBar::buildPicture()
 {
     m_picture->addAction(tr("Save as PNG…"), this, &ChartBar::pictureWanted);
     m_picture->addAction(tr("Copy to the clipboard"), this, &ChartBar::pictureCopyWanted);
-    menuButton(QStringLiteral("chartPicture"), tr("Picture of the chart"), m_picture)->setText(tr("Picture"));
+    menuButton(QStringLiteral("chartPicture"), tr("Picture of the chart"), m_picture)->setText(withArrow(tr("Picture")));
 }
 
 void ChartBar::setCompared(bool isCompared)
@@ -164,11 +199,11 @@ void ChartBar::showDrawings()
 
 void ChartBar::showLook()
 {
-    m_draw->setText(m_chart.drawingTool() ? charts::nameOf(*m_chart.drawingTool()) : tr("Draw"));
+    m_draw->setText(withArrow(m_chart.drawingTool() ? charts::nameOf(*m_chart.drawingTool()) : tr("Draw")));
     m_magnet->setChecked(m_chart.hasMagnet());
     showDrawings();
-    m_style->setText(nameOf(m_chart.chartStyle()));
-    m_scale->setText(nameOf(m_chart.scaleKind()));
+    m_style->setText(withArrow(nameOf(m_chart.chartStyle())));
+    m_scale->setText(withArrow(nameOf(m_chart.scaleKind())));
     const auto mark = [](QMenu* menu, int value) {
         const auto actions = menu->actions();
         for (QAction* action : actions) {

@@ -35,7 +35,12 @@ Q_SIGNALS:
     /// Style or scale were changed here.
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// The arrow behind which Qt puts what has no room: its own one is drawn for light windows.
+    void paintArrow();
     QToolButton* menuButton(const QString& id, const QString& name, QMenu* menu);
     void buildStyles();
     void buildScales();

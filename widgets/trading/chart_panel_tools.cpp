@@ -1,6 +1,8 @@
 #include "widgets/trading/chart_panel.h"
 
 #include "widgets/base/event_text.h"
+#include "widgets/base/format.h"
+#include "widgets/base/reason_text.h"
 #include "widgets/trading/chart_bar.h"
 #include "widgets/trading/chart_price.h"
 #include "widgets/trading/compare_dialog.h"
@@ -17,6 +19,7 @@
 #include <QMenu>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <iterator>
 
 // What a chart panel offers besides trading: indicators, drawings, comparison, pictures, and its look in a layout.

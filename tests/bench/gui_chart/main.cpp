@@ -1,5 +1,6 @@
-// gui.chart: one frame of the price chart over 1 000 000 candles, with indicators, RSI pane and price lines, beside
-// one frame of QCandlestickSeries over 1 000 candles. CPU time of the GUI thread, change and paint together.
+// gui.chart: one frame of the price chart over 1 000 000 candles, with every indicator, a comparison, 200 drawings, 200
+// fills and price lines, beside one frame of QCandlestickSeries over 1 000 candles. CPU time of the GUI thread, change and
+// paint together.
 
 #include "widgets/charts/price_chart.h"
 
@@ -26,6 +27,7 @@ namespace {
 using namespace jarvis::widgets::charts;
 
 constexpr std::size_t kCandles = 1'000'000;
+constexpr std::size_t kMarks = 200; // drawings, and as many fills
 constexpr std::size_t kSeriesCandles = 1'000;
 constexpr int kRounds = 11;
 constexpr int kFrames = 60;
@@ -96,6 +98,18 @@ public:
             {QStringLiteral("2"), last * 1.002, Kind::TakeProfit, Side::Sell, {}, true, false},
             {QStringLiteral("3"), last * 0.998, Kind::StopLoss, Side::Sell, {}, true, false},
             {QStringLiteral("4"), last * 0.9985, Kind::Order, Side::Buy, {}, true, false}});
+        m_chart.setComparison(QStringLiteral("ETHUSDT"), randomWalk(kCandles));
+        std::vector<FillMarker> fills;
+        std::vector<Drawing> drawings;
+        for (std::size_t i = 0; i < kMarks; ++i) {
+            const Candle bar = m_chart.store().at((i + 1) * (kCandles / kMarks) - 1);
+            fills.push_back({bar.timeMs, bar.close, i % 2 == 0, QString()});
+            drawings.push_back({0, kAllDrawingKinds[i % 4], {}, {}, StudyColor::Accent, false});
+            for (std::size_t anchor = 0; anchor < anchorsOf(drawings.back().kind); ++anchor)
+                drawings.back().anchors.push_back({bar.timeMs, bar.close + 100 * static_cast<double>(anchor)});
+        }
+        m_chart.setFillMarkers(std::move(fills));
+        m_chart.setDrawings(std::move(drawings));
         m_chart.show();
         QCoreApplication::processEvents();
     }

@@ -143,14 +143,14 @@ void StudiesDialogTest::theBarChoosesStyleAndScale()
     QSignalSpy changes(&bar, &ChartBar::changed);
     style->menu()->actions().at(3)->trigger();
     QCOMPARE(m_chart->chartStyle(), charts::ChartStyle::Area);
-    QCOMPARE(style->text(), nameOf(charts::ChartStyle::Area));
+    QVERIFY(style->text().startsWith(nameOf(charts::ChartStyle::Area)));
     scale->menu()->actions().at(1)->trigger();
     QCOMPARE(m_chart->scaleKind(), charts::ScaleKind::Logarithmic);
     QVERIFY(scale->menu()->actions().at(1)->isChecked());
     QCOMPARE(changes.count(), 2);
     // A key in the chart is shown in the bar.
     QTest::keyClick(m_chart.get(), Qt::Key_1);
-    QCOMPARE(style->text(), nameOf(charts::ChartStyle::Candles));
+    QVERIFY(style->text().startsWith(nameOf(charts::ChartStyle::Candles)));
 }
 
 JARVIS_TEST(StudiesDialogTest)
