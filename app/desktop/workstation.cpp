@@ -80,6 +80,7 @@ void Workstation::addPanels()
     m_window.addPanel(QStringLiteral("chart"), tr("Chart"), m_chart, Place::Centre);
     m_window.addLayoutPart(
         QStringLiteral("look-chart"), [this] { return m_chart->saveLook(); }, [this](const QByteArray& look) { m_chart->restoreLook(look); });
+    QObject::connect(&m_chart->chart(), &widgets::charts::PriceChart::lookChanged, &m_window, &widgets::shell::MainWindow::noteLayoutChange);
     m_window.addPanel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist, Place::Left);
     m_window.addPanel(QStringLiteral("ladder"), tr("Ladder"), m_ladder, Place::Right);
     m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight);

@@ -66,6 +66,8 @@ public:
     void toggleVenuePanel();
     /// How the way to the engine is: on the top bar, in its detail and, where something is the matter for longer than a moment, in the alerts.
     void setLink(const base::LinkReport& link);
+    /// Something of the layout is another: it is written soon.
+    void noteLayoutChange();
     /// Writes the layout now; what is wrong goes to notice().
     void saveLayout();
 
@@ -92,7 +94,6 @@ private:
     void showTradingState();
     void showTitle();
     void onAlert(const api::AlertRaised& alert);
-    void noteLayoutChange();
     void showLinkAlerts();
 
     session::EngineSession& m_session;

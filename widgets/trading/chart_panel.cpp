@@ -194,6 +194,8 @@ void ChartPanel::loadOlder(qint64 beforeMs)
             for (const Candle& candle : answer->candles)
                 bars.push_back(toBar(*m_context.instrument(), candle));
             m_chart->prependCandles(bars);
+            if (m_chart->frame().comparison)
+                loadComparison();
         });
 }
 

@@ -174,6 +174,7 @@ void ChartPanel::showStudiesDialog()
 {
     auto* dialog = new StudiesDialog(*m_chart, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_chart, &charts::PriceChart::lookChanged);
     dialog->open();
 }
 
