@@ -83,6 +83,7 @@ QToolButton:checked { background: %selection%; color: %text%; }
 QToolButton:focus { border-color: %accent%; }
 QToolButton:disabled { color: %text-3%; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#qt_toolbar_ext_button { padding: 0; }
 )";
 
 constexpr const char* kSheetViews = R"(

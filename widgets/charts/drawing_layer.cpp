@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jarvis::widgets::charts {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 constexpr int kRectangleAlpha = 26;
 constexpr double kHandleHalf = 3.5;
 constexpr double kTextInset = 4;
+constexpr double kLabelHeight = 14;
 
 } // namespace
 
@@ -46,8 +48,14 @@ void DrawingLayer::paintShape(QPainter& painter, const DrawingShape& shape) cons
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(shape.color);
     const double left = std::min(shape.points.front().x(), shape.points.back().x());
-    for (const DrawingShape::Level& level : shape.levels)
+    double written = -kLabelHeight;
+    for (const DrawingShape::Level& level : shape.levels) {
+        // In a low retracement every label would be struck out by the next line.
+        if (std::abs(level.y - written) < kLabelHeight)
+            continue;
+        written = level.y;
         f.captions.draw(painter, QRectF(left + kTextInset, level.y - 16, 200, 16), Qt::AlignLeft, level.text);
+    }
     if (shape.drawing.kind == DrawingKind::Level) {
         f.captions.draw(painter, QRectF(f.price.plot.left(), shape.points[0].y() - 17, f.price.plot.width() - kTextInset, 16), Qt::AlignRight,
             f.format.price(shape.drawing.anchors[0].price));

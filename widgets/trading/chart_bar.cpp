@@ -5,7 +5,9 @@
 #include "widgets/trading/chart_words.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QKeySequence>
+#include <QLayout>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -18,7 +20,7 @@ using charts::ChartStyle;
 using charts::ScaleKind;
 
 constexpr ChartStyle kStyles[] = {ChartStyle::Candles, ChartStyle::Bars, ChartStyle::Line, ChartStyle::Area, ChartStyle::HeikinAshi};
-constexpr int kArrowSize = 16;
+constexpr int kArrowSize = 12;
 constexpr ScaleKind kScales[] = {ScaleKind::Linear, ScaleKind::Logarithmic, ScaleKind::Percent};
 
 /// As on the top bar: an arrow in the text where there is a menu.
@@ -52,15 +54,16 @@ ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
     setObjectName(QStringLiteral("chartBar"));
     setAccessibleName(tr("Tools of the chart"));
     setFixedHeight(base::kPanelTitle);
+    layout()->setSpacing(0);
+    layout()->setContentsMargins(2 * base::kGrid, 0, 0, 0);
     buildStyles();
     buildScales();
     auto* studies = new QToolButton(this);
     studies->setObjectName(QStringLiteral("chartStudies"));
     studies->setText(tr("Indicators…"));
     studies->setToolTip(tr("Add, change and remove indicators"));
-    studies->setFocusPolicy(Qt::TabFocus);
     connect(studies, &QToolButton::clicked, this, &ChartBar::studiesWanted);
-    addWidget(studies);
+    addTool(studies);
     buildDrawing();
     buildComparison();
     buildPicture();
@@ -68,6 +71,41 @@ ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
     connect(&m_chart, &charts::PriceChart::lookChanged, this, &ChartBar::showLook);
     paintArrow();
     showLook();
+}
+
+void ChartBar::addTool(QToolButton* button)
+{
+    button->setFocusPolicy(m_tools.isEmpty() ? Qt::TabFocus : Qt::NoFocus);
+    button->installEventFilter(this);
+    m_tools.append(button);
+    addWidget(button);
+}
+
+bool ChartBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_tools.contains(watched)) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            goToTool(key == Qt::Key_Left ? -1 : 1);
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            static_cast<QToolButton*>(watched)->click();
+            return true;
+        }
+    }
+    return QToolBar::eventFilter(watched, event);
+}
+
+void ChartBar::goToTool(int step)
+{
+    const auto count = static_cast<int>(m_tools.size());
+    int index = static_cast<int>(m_tools.indexOf(qobject_cast<QToolButton*>(focusWidget())));
+    for (int i = 0; i < count; ++i) {
+        index = (index + step + count) % count;
+        if (m_tools[index]->isVisible())
+            return m_tools[index]->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void ChartBar::changeEvent(QEvent* event)
@@ -102,8 +140,7 @@ QToolButton* ChartBar::menuButton(const QString& id, const QString& name, QMenu*
     button->setToolTip(name);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);
-    button->setFocusPolicy(Qt::TabFocus);
-    addWidget(button);
+    addTool(button);
     return button;
 }
 

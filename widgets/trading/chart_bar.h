@@ -12,6 +12,7 @@ namespace jarvis::widgets::trading {
 /// The tools of a chart, in one row: how bars and prices are drawn, which indicators, what is drawn and compared, and
 /// pictures of it. What has no room goes behind an arrow at the end.
 ///
+/// One tab stop; Left and Right go from tool to tool, Space or Down opens its menu.
 /// Threads: GUI. The chart must outlive it.
 class ChartBar final : public QToolBar {
     Q_OBJECT
@@ -37,10 +38,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// The arrow behind which Qt puts what has no room: its own one is drawn for light windows.
     void paintArrow();
+    void addTool(QToolButton* button);
+    void goToTool(int step);
     QToolButton* menuButton(const QString& id, const QString& name, QMenu* menu);
     void buildStyles();
     void buildScales();
@@ -51,6 +55,7 @@ private:
     void showLook();
 
     charts::PriceChart& m_chart;
+    QList<QToolButton*> m_tools;
     QMenu* m_styles;
     QMenu* m_scales;
     QMenu* m_drawing;

@@ -32,6 +32,7 @@ CompareDialog::CompareDialog(const std::map<InstrumentId, Instrument>& instrumen
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("compareList"));
     m_list->setAccessibleName(tr("Instruments"));
+    m_list->setSpacing(base::kGrid / 2);
     for (const auto& [id, instrument] : instruments) {
         if (id == shown)
             continue;

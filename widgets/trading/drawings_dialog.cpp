@@ -22,7 +22,8 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr int kDrawingListWidth = 300;
+constexpr int kDrawingListWidth = 400;
+constexpr int kDrawingFieldWidth = 168;
 
 QString timeFormat()
 {
@@ -55,6 +56,8 @@ DrawingsDialog::DrawingsDialog(charts::PriceChart& chart, QWidget* parent)
     m_list->setObjectName(QStringLiteral("drawingsList"));
     m_list->setAccessibleName(tr("Drawings of the instrument"));
     m_list->setMinimumWidth(kDrawingListWidth);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(base::kGrid / 2);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(4 * base::kGrid);
     columns->addWidget(m_list, 1);
@@ -89,6 +92,7 @@ QWidget* DrawingsDialog::buildForm()
         field->setObjectName(name);
         field->setAccessibleName(label);
         field->setMaxLength(charts::Drawing::kTextMax);
+        field->setMinimumWidth(kDrawingFieldWidth);
         m_form->addRow(label, field);
         connect(field, &QLineEdit::textEdited, this, &DrawingsDialog::readFields);
     };

@@ -74,6 +74,7 @@ QWidget* StudiesDialog::buildList()
     m_list->setObjectName(QStringLiteral("studiesList"));
     m_list->setAccessibleName(tr("Indicators of the chart"));
     m_list->setMinimumWidth(kStudyListWidth);
+    m_list->setSpacing(base::kGrid / 2);
     m_add->setObjectName(QStringLiteral("studyAdd"));
     m_add->setAutoDefault(false);
     m_remove->setObjectName(QStringLiteral("studyRemove"));

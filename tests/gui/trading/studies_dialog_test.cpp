@@ -33,6 +33,7 @@ private Q_SLOTS:
     void removingTakesTheChosenOne();
     void cancelBringsBackWhatThereWas();
     void theBarChoosesStyleAndScale();
+    void theBarIsOneTabStop();
 
 private:
     QLineEdit* field(const char* name) const { return m_dialog->findChild<QLineEdit*>(QString::fromLatin1(name)); }
@@ -151,6 +152,26 @@ void StudiesDialogTest::theBarChoosesStyleAndScale()
     // A key in the chart is shown in the bar.
     QTest::keyClick(m_chart.get(), Qt::Key_1);
     QVERIFY(style->text().startsWith(nameOf(charts::ChartStyle::Candles)));
+}
+
+void StudiesDialogTest::theBarIsOneTabStop()
+{
+    ChartBar bar(*m_chart);
+    bar.resize(900, 28);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    auto* first = bar.findChild<QToolButton*>(QStringLiteral("chartStyle"));
+    auto* second = bar.findChild<QToolButton*>(QStringLiteral("chartScale"));
+    auto* last = bar.findChild<QToolButton*>(QStringLiteral("chartPicture"));
+    QCOMPARE(first->focusPolicy(), Qt::TabFocus);
+    QCOMPARE(second->focusPolicy(), Qt::NoFocus);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QVERIFY(second->hasFocus());
+    QTest::keyClick(second, Qt::Key_Left);
+    QVERIFY(first->hasFocus());
+    QTest::keyClick(first, Qt::Key_Left);
+    QVERIFY(last->hasFocus());
 }
 
 JARVIS_TEST(StudiesDialogTest)
