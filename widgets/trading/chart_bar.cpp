@@ -83,14 +83,15 @@ void ChartBar::addTool(QToolButton* button)
 
 bool ChartBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && m_tools.contains(watched)) {
+    if (event->type() == QEvent::KeyPress && m_tools.contains(static_cast<QToolButton*>(watched))) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right) {
             goToTool(key == Qt::Key_Left ? -1 : 1);
             return true;
         }
         if (key == Qt::Key_Down) {
-            static_cast<QToolButton*>(watched)->click();
+            auto* button = static_cast<QToolButton*>(watched);
+            button->menu() ? button->showMenu() : button->click();
             return true;
         }
     }
