@@ -51,7 +51,7 @@ void DrawingLayer::paintShape(QPainter& painter, const DrawingShape& shape) cons
     double written = -kLabelHeight;
     for (const DrawingShape::Level& level : shape.levels) {
         // In a low retracement every label would be struck out by the next line.
-        if (std::abs(level.y - written) < kLabelHeight)
+        if (level.text.isEmpty() || std::abs(level.y - written) < kLabelHeight)
             continue;
         written = level.y;
         f.captions.draw(painter, QRectF(left + kTextInset, level.y - 16, 200, 16), Qt::AlignLeft, level.text);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jarvis::widgets::charts {
 namespace {
@@ -11,9 +12,24 @@ namespace {
 constexpr double kDrawingReach = 5;
 constexpr double kHandleReach = 8;
 constexpr double kTextHeight = 18;
+constexpr double kLabelledWidth = 48;
 constexpr double kTextPadding = 4;
+/// Wider than any text on a chart.
+constexpr double kWordsReach = 2'000;
 /// Far enough outside for any slope to look right, near enough for a painter.
 constexpr double kFarAway = 30'000;
+
+/// Of all that was ever drawn most lies elsewhere: it costs no text and no painting.
+bool isInView(const std::vector<QPointF>& points, DrawingKind kind, const QRectF& plot)
+{
+    const auto [left, right] = std::minmax({points.front().x(), points.back().x()});
+    const auto [top, bottom] = std::minmax({points.front().y(), points.back().y()});
+    if (bottom < plot.top() - kTextHeight || top > plot.bottom() + kTextHeight)
+        return false;
+    // A level has no ends, and words go on to the right of where they begin.
+    const double words = kind == DrawingKind::Text || kind == DrawingKind::Fibonacci ? kWordsReach : kHandleReach;
+    return kind == DrawingKind::Level || (left <= plot.right() + kHandleReach && right + words >= plot.left());
+}
 
 double distanceTo(const QLineF& line, const QPointF& at)
 {
@@ -24,7 +40,7 @@ double distanceTo(const QLineF& line, const QPointF& at)
     return std::hypot(at.x() - nearest.x(), at.y() - nearest.y());
 }
 
-DrawingShape shapeOf(const ChartFrame& frame, const Drawing& drawing, quint64 chosen)
+std::optional<DrawingShape> shapeOf(const ChartFrame& frame, const Drawing& drawing, quint64 chosen)
 {
     DrawingShape shape;
     shape.drawing = drawing;
@@ -35,13 +51,17 @@ DrawingShape shapeOf(const ChartFrame& frame, const Drawing& drawing, quint64 ch
         const double y = frame.price.yOf(anchor.price);
         shape.points.emplace_back(std::clamp(x, -kFarAway, kFarAway), std::clamp(y, -kFarAway, kFarAway));
     }
+    if (!isInView(shape.points, drawing.kind, frame.price.plot))
+        return std::nullopt;
     if (drawing.kind == DrawingKind::Text)
         shape.textBox = QRectF(shape.points[0] + QPointF(0, -kTextHeight / 2), QSizeF(frame.captions.width(drawing.text) + 2 * kTextPadding, kTextHeight));
     if (drawing.kind == DrawingKind::Fibonacci) {
+        // One too narrow for its words has none.
+        const bool isWide = std::abs(shape.points[0].x() - shape.points[1].x()) >= kLabelledWidth;
         for (const double ratio : kFibonacciRatios) {
             const double price = drawing.anchors[1].price + ratio * (drawing.anchors[0].price - drawing.anchors[1].price);
             shape.levels.push_back({std::clamp(frame.price.yOf(price), -kFarAway, kFarAway),
-                QStringLiteral("%1  %2").arg(frame.format.locale().toString(ratio, 'f', 3), frame.format.price(price))});
+                isWide ? QStringLiteral("%1  %2").arg(frame.format.locale().toString(ratio, 'f', 3), frame.format.price(price)) : QString()});
         }
     }
     return shape;
@@ -69,10 +89,14 @@ std::vector<DrawingShape> layoutDrawings(const ChartFrame& frame, const DrawingB
     if (frame.store.isEmpty())
         return shapes;
     const quint64 chosen = book.chosen() != nullptr ? book.chosen()->id : ~quint64{0};
+    const auto add = [&](const Drawing& drawing) {
+        if (std::optional<DrawingShape> shape = shapeOf(frame, drawing, chosen))
+            shapes.push_back(std::move(*shape));
+    };
     for (const Drawing& drawing : book.drawings())
-        shapes.push_back(shapeOf(frame, held && held->id == drawing.id ? *held : drawing, chosen));
+        add(held && held->id == drawing.id ? *held : drawing);
     if (held && book.find(held->id) == nullptr)
-        shapes.push_back(shapeOf(frame, *held, chosen));
+        add(*held);
     return shapes;
 }
 

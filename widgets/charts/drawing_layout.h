@@ -11,7 +11,7 @@ namespace jarvis::widgets::charts {
 /// after the history it goes on with the length of a bar.
 double barOfMoment(const ChartFrame& frame, qint64 timeMs);
 
-/// Each drawing as it lies in this frame; `held` takes the place of the one with its id, or comes last.
+/// Each drawing that is in view, as it lies in this frame; `held` takes the place of the one with its id, or comes last.
 std::vector<DrawingShape> layoutDrawings(const ChartFrame& frame, const DrawingBook& book, const std::optional<Drawing>& held);
 
 /// The lines a drawing is made of, for painting and hitting. Empty for a text.

@@ -173,6 +173,13 @@ void PriceChartDrawingsTest::theWholeIsDraggedInOneStep()
     QVERIFY(drawn()[0] == before);
     QTest::keyClick(m_chart.get(), Qt::Key_Y, Qt::ControlModifier);
     QVERIFY(drawn()[0] != before);
+    // What is out of view costs nothing, and is there again when it comes back.
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    m_chart->refresh();
+    QVERIFY(m_chart->frame().drawings.empty());
+    QTest::keyClick(m_chart.get(), Qt::Key_End);
+    m_chart->refresh();
+    QCOMPARE(m_chart->frame().drawings.size(), std::size_t{1});
     // A click that moves nothing is nothing to undo.
     const quint64 revision = m_chart->drawings().revision();
     QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, at(255, 97));
