@@ -87,6 +87,8 @@ void EngineReader::onSnapshot(std::shared_ptr<const api::Snapshot> snapshot)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_story.isBegun() && m_story.cursor().epoch != snapshot->at.epoch)
+            m_board.beginTape();
         m_story.begin(*snapshot);
     }
     m_wake();

@@ -19,6 +19,9 @@ void MarketBoard::merge(const api::QuoteFrame& frame)
         m_queues[queues->instrument] = {queues, version};
     for (const api::TapeTrade& trade : frame.trades) {
         auto& trades = m_trades[trade.instrument];
+        // Whoever asks for something more is told the newest of the tape again.
+        if (trade.number != 0 && !trades.empty() && trade.number <= trades.back().value.number)
+            continue;
         trades.push_back({trade, version});
         if (trades.size() > api::QuoteFrame::kTradesMax)
             trades.pop_front();

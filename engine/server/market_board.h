@@ -19,6 +19,8 @@ namespace jarvis::server {
 class MarketBoard {
 public:
     void merge(const api::QuoteFrame& frame);
+    /// Another run of the engine numbers its tape anew: the old one is forgotten.
+    void beginTape() { m_trades.clear(); }
     std::uint64_t version() const { return m_version; }
     /// What changed since, of what is wanted; null when that is nothing.
     SharedBytes since(std::uint64_t version, const std::set<InstrumentId>& depth);

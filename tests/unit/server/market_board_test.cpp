@@ -66,6 +66,33 @@ private Q_SLOTS:
         QCOMPARE(frame.trades.front().tradeId, std::uint64_t{100});
     }
 
+    void aTapeThatIsToldAgainIsToldOnceAndInOrder()
+    {
+        MarketBoard board;
+        const auto tape = [](std::initializer_list<std::uint64_t> numbers) {
+            api::QuoteFrame frame;
+            for (const std::uint64_t number : numbers) {
+                api::TapeTrade trade;
+                trade.instrument = kAaa;
+                trade.number = number;
+                frame.trades.push_back(trade);
+            }
+            return frame;
+        };
+        const auto numbers = [&board] {
+            std::vector<std::uint64_t> all;
+            for (const api::TapeTrade& trade : read(board.since(0, {kAaa})).trades)
+                all.push_back(trade.number);
+            return all;
+        };
+        board.merge(tape({1, 2, 3}));
+        board.merge(tape({2, 3, 4}));
+        QCOMPARE(numbers(), (std::vector<std::uint64_t>{1, 2, 3, 4}));
+        board.beginTape();
+        board.merge(tape({1}));
+        QCOMPARE(numbers(), std::vector<std::uint64_t>{1});
+    }
+
     void desksThatWantTheSameShareTheBytes()
     {
         MarketBoard board;
