@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTextStream>
 
@@ -250,6 +251,33 @@ void photographDialogs(Workstation& desk, Photographer& photographer, const QStr
     desk.settings()->close();
 }
 
+/// The shell itself: workspaces, a further window, the palette, the page of keys, the question at the end.
+void photographShell(Workstation& desk, Photographer& photographer, const QString& name)
+{
+    widgets::shell::MainWindow& window = desk.window();
+    for (const int workspace : {1, 2, 0}) {
+        window.layouts().open(workspace);
+        if (workspace > 0)
+            photographer.whole(QStringLiteral("workspace%1-%2").arg(workspace).arg(name));
+    }
+    window.board().open(QStringLiteral("chart"));
+    photographer.whole(QStringLiteral("further-chart-") + name);
+    window.board().close(QStringLiteral("chart-2"));
+    window.board().moveTo(QStringLiteral("orders"), {});
+    photographer.keep(*window.board().furtherWindows().first(), QStringLiteral("further-window-") + name);
+    window.board().moveTo(QStringLiteral("orders"), widgets::shell::mainWindowId());
+    window.palette().open(window);
+    Hand::type(window.palette().input(), QStringLiteral("can"));
+    photographer.whole(QStringLiteral("palette-") + name);
+    window.palette().close();
+    desk.showSettings(QStringLiteral("keys"));
+    photographer.keep(*desk.settings(), QStringLiteral("settings-keys-") + name);
+    desk.settings()->close();
+    if (!desk.safeExit().mayClose())
+        photographer.dialog(QStringLiteral("exit-") + name);
+    window.layouts().reset();
+}
+
 /// False when the kill switch stays pressed; says why.
 bool release(Workstation& desk)
 {
@@ -295,6 +323,7 @@ int takeShots(Workstation& desk, const QString& folder)
         desk.window().resize(1440, 900);
         photographTabs(desk, photographer, name);
         photographDialogs(desk, photographer, name);
+        photographShell(desk, photographer, name);
         desk.window().halt();
         waitUntil([&desk] { return desk.session().model().tradingState().isKilled; }, kShotMarketMs);
         photographer.whole(QStringLiteral("halted-") + name);

@@ -1,5 +1,7 @@
 #include "app/desktop/workstation.h"
 
+#include "widgets/trading/link_button.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
@@ -30,16 +32,20 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     : m_session(engine, settings.user)
     , m_arming(m_session)
     , m_context(m_session, m_arming)
-    , m_oneClick(m_context)
+    , m_chartContext(m_context)
+    , m_ladderContext(m_context)
+    , m_ticketContext(m_context)
+    , m_watchContext(m_context)
+    , m_oneClick(m_ladderContext)
     , m_activity(m_context)
     , m_holdings(m_context, *m_activity.positions())
     , m_drawings(drawingsOf(settings))
     , m_window(m_session, m_arming,
-          widgets::shell::LayoutStore(settings.layoutFolder, settings.profile, widgets::shell::LayoutStore::currentMonitors()))
-    , m_watchlist(new widgets::trading::WatchlistPanel(m_context))
-    , m_chart(new widgets::trading::ChartPanel(m_context, {&m_crosshair, &m_drawings}))
-    , m_ladder(new widgets::trading::LadderPanel(m_context, m_oneClick))
-    , m_ticket(new widgets::trading::TicketPanel(m_context))
+          widgets::shell::LayoutPlace{settings.layoutFolder, settings.profile})
+    , m_watchlist(new widgets::trading::WatchlistPanel(m_watchContext))
+    , m_chart(new widgets::trading::ChartPanel(m_chartContext, {&m_crosshair, &m_drawings}))
+    , m_ladder(new widgets::trading::LadderPanel(m_ladderContext, m_oneClick))
+    , m_ticket(new widgets::trading::TicketPanel(m_ticketContext))
     , m_risk(new widgets::risk::RiskPanel(m_context))
     , m_execution(new widgets::execution::ExecutionPanel(m_context))
     , m_toasts(new widgets::trading::ToastStack(&m_window))
@@ -56,6 +62,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     addSettings();
     addKeys();
     addPaletteSources();
+    guardExit(settings.link != nullptr);
     if (settings.link)
         followLink(*settings.link);
     QObject::connect(&m_drawings, &widgets::charts::DrawingShelf::noted, &m_context, &widgets::trading::TradeContext::note);
@@ -77,13 +84,14 @@ Workstation::~Workstation() = default;
 
 void Workstation::addPanels()
 {
+    m_chart->addHeaderWidget(new widgets::trading::LinkButton(m_chartContext));
     m_window.addPanel(QStringLiteral("chart"), tr("Chart"), m_chart, Place::Centre);
     m_window.addLayoutPart(
         QStringLiteral("look-chart"), [this] { return m_chart->saveLook(); }, [this](const QByteArray& look) { m_chart->restoreLook(look); });
-    QObject::connect(&m_chart->chart(), &widgets::charts::PriceChart::lookChanged, &m_window, &widgets::shell::MainWindow::noteLayoutChange);
-    m_window.addPanel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist, Place::Left);
-    m_window.addPanel(QStringLiteral("ladder"), tr("Ladder"), m_ladder, Place::Right);
-    m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight);
+    QObject::connect(&m_chart->chart(), &widgets::charts::PriceChart::lookChanged, &m_window.layouts(), &widgets::shell::LayoutKeeper::noteChange);
+    m_window.addPanel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist, Place::Left, {new widgets::trading::LinkButton(m_watchContext)});
+    m_window.addPanel(QStringLiteral("ladder"), tr("Ladder"), m_ladder, Place::Right, {new widgets::trading::LinkButton(m_ladderContext)});
+    m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight, {new widgets::trading::LinkButton(m_ticketContext)});
     const auto addTable = [this](const QString& id, const QString& title, widgets::trading::TablePanel* table) {
         m_window.addPanel(id, title, table, Place::Bottom, {table->bar()});
         m_window.addLayoutPart(
@@ -102,6 +110,24 @@ void Workstation::addPanels()
     m_window.addPanel(QStringLiteral("audit"), tr("Audit"), audit, Place::Bottom, {audit->table().bar()});
     m_window.addLayoutPart(QStringLiteral("columns-audit"), [audit] { return audit->table().saveColumns(); },
         [audit](const QByteArray& state) { audit->table().restoreColumns(state); });
+    addPlans();
+    addLinks();
+    addPanelKinds();
+}
+
+void Workstation::addPlans()
+{
+    const auto words = [](std::initializer_list<const char*> ids) {
+        QStringList list;
+        for (const char* id : ids)
+            list << QLatin1String(id);
+        return list;
+    };
+    constexpr int kBelow = 280;
+    m_window.addPlan({QStringLiteral("execution"), tr("Execution"), false,
+        {{Qt::LeftDockWidgetArea, words({"execution"}), 0}, {Qt::BottomDockWidgetArea, words({"algorithms"}), kBelow}, {Qt::BottomDockWidgetArea, words({"orders", "fills", "log"}), kBelow}}});
+    m_window.addPlan({QStringLiteral("risk"), tr("Risk"), false,
+        {{Qt::LeftDockWidgetArea, words({"risk"}), 0}, {Qt::BottomDockWidgetArea, words({"positions", "orders"}), kBelow}, {Qt::BottomDockWidgetArea, words({"closed", "log"}), kBelow}}});
 }
 
 void Workstation::addSettings()

@@ -3,6 +3,7 @@
 #include "app/config/config.h"
 #include "app/desktop/engine_desk.h"
 #include "app/desktop/link_watch.h"
+#include "app/desktop/safe_exit.h"
 #include "app/desktop/venue_desk.h"
 #include "engine/api/engine.h"
 #include "widgets/charts/crosshair_hub.h"
@@ -79,6 +80,7 @@ public:
     widgets::settings::EnginesPage* enginesPage() { return m_enginesPage; }
 
     void showSettings(const QString& page);
+    SafeExit& safeExit() { return *m_safeExit; }
     /// What would stay open at the venue if the desk went away now, in words; empty: nothing.
     QString whatStaysOpen() const;
 
@@ -87,6 +89,9 @@ public:
 
 private:
     void addPanels();
+    void addPlans();
+    void addLinks();
+    void addPanelKinds();
     void addActions();
     void addTradingKeys();
     void addPaletteSources();
@@ -95,6 +100,7 @@ private:
     void placeAtTouch(Side side);
     void addSettings();
     void addKeys();
+    void guardExit(bool isFar);
     void followLink(LinkWatch& link);
     void connectElsewhere();
     void showAccountMenu(QToolButton* below);
@@ -102,6 +108,12 @@ private:
     widgets::session::EngineSession m_session;
     widgets::session::Arming m_arming;
     widgets::trading::TradeContext m_context;
+    // Of the panels that may be linked otherwise than the desk.
+    widgets::trading::TradeContext m_chartContext;
+    widgets::trading::TradeContext m_ladderContext;
+    widgets::trading::TradeContext m_ticketContext;
+    widgets::trading::TradeContext m_watchContext;
+    QObject m_furtherContexts; ///< owns those of further charts and ladders
     widgets::trading::OneClick m_oneClick;
     widgets::trading::Activity m_activity;
     widgets::trading::HoldingWatch m_holdings;
@@ -118,6 +130,7 @@ private:
     widgets::trading::ToastStack* m_toasts;
     widgets::trading::OrderToasts* m_orderToasts;
     widgets::shell::KeyStore m_keyStore;
+    SafeExit* m_safeExit = nullptr;
     VenueDesk* m_accounts;
     EngineDesk* m_engines;
     widgets::settings::SettingsWindow* m_settings = nullptr;

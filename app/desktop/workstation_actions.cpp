@@ -3,6 +3,7 @@
 #include "widgets/base/theme_manager.h"
 #include "widgets/settings/settings_page.h"
 
+#include <QApplication>
 #include <QTimer>
 
 namespace jarvis::desktop {
@@ -47,7 +48,7 @@ void Workstation::addActions()
 
 void Workstation::openTicket(Side side)
 {
-    m_context.fillTicket(side, std::nullopt);
+    m_ticketContext.fillTicket(side, std::nullopt);
     m_window.focusPanel(QStringLiteral("ticket"));
 }
 
@@ -60,7 +61,7 @@ QString Workstation::tradingObstacle() const
 
 void Workstation::placeAtTouch(Side side)
 {
-    const api::Quote* quote = m_session.model().market().quote(m_context.instrumentId());
+    const api::Quote* quote = m_session.model().market().quote(m_ladderContext.instrumentId());
     const auto& level = side == Side::Buy ? (quote ? quote->bid : std::nullopt) : (quote ? quote->ask : std::nullopt);
     if (level)
         m_oneClick.place(side, level->price);
@@ -94,6 +95,19 @@ void Workstation::addKeys()
     QObject::connect(&actions, &widgets::shell::Actions::chosenChanged, &m_window, [this, &actions] {
         if (const QString error = m_keyStore.save(actions.chosen()); !error.isEmpty())
             m_context.note(error);
+    });
+}
+
+void Workstation::guardExit(bool isFar)
+{
+    m_safeExit = new SafeExit(m_session, isFar, m_window);
+    m_window.setCloseGuard([this] { return m_safeExit->mayClose(); });
+    QObject::connect(m_safeExit, &SafeExit::quit, &m_window, &QWidget::close);
+    m_window.actions().add({QStringLiteral("quit"), tr("Desk"), tr("Quit Jarvis"), QKeySequence(Qt::CTRL | Qt::Key_Q), Action::Kind::Navigation, [this] { m_window.close(); }, {}, tr("exit close leave")});
+    // The user's session ends, and the program with it: whoever asks holds up a logout that somebody else wants.
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &m_window, [this] {
+        m_window.saveLayout();
+        m_safeExit->letGo();
     });
 }
 

@@ -54,6 +54,20 @@ QString AlertBar::text() const
     return m_alerts.isEmpty() ? QString() : m_alerts.back().text;
 }
 
+void AlertBar::mirror(AlertBar& other)
+{
+    const auto follow = [this, &other] {
+        m_alerts = other.m_alerts;
+        refresh();
+    };
+    connect(&other, &AlertBar::changed, this, follow);
+    connect(this, &AlertBar::acknowledged, &other, [&other](const QString& key) {
+        other.clear(key);
+        Q_EMIT other.acknowledged(key);
+    });
+    follow();
+}
+
 void AlertBar::acknowledge()
 {
     if (m_alerts.isEmpty())
@@ -71,6 +85,7 @@ void AlertBar::refresh()
     const int others = count() - 1;
     m_more->setVisible(others > 0);
     m_more->setText(tr("%n more", nullptr, std::max(0, others)));
+    Q_EMIT changed();
 }
 
 void AlertBar::paintEvent(QPaintEvent*)

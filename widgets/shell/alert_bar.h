@@ -25,8 +25,11 @@ public:
     void clear(const QString& key);
     int count() const { return static_cast<int>(m_alerts.size()); }
     QString text() const;
+    /// Shows what that one shows, in another window; acknowledged here is acknowledged there.
+    void mirror(AlertBar& other);
 
 Q_SIGNALS:
+    void changed();
     void acknowledged(const QString& key);
 
 protected:

@@ -74,6 +74,9 @@ void HaltPanel::halt(const QWidget& anchor)
     m_isOpen = true;
     showProgress();
     adjustSize();
+    // In the window whose button was pressed.
+    if (parentWidget() != anchor.window())
+        setParent(anchor.window());
     const QPoint corner = anchor.mapTo(parentWidget(), QPoint(anchor.width(), anchor.height()));
     move(corner.x() - width(), corner.y() + base::kGrid);
     show();

@@ -4,34 +4,28 @@
 #include "widgets/base/format.h"
 #include "widgets/shell/hotkey_sheet.h"
 #include "widgets/shell/live_switch_dialog.h"
-#include "widgets/shell/panel_dock.h"
 #include "widgets/shell/release_dialog.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QPushButton>
 #include <QScreen>
-#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace jarvis::widgets::shell {
 namespace {
 
-constexpr int kSaveSoonMs = 1'000;
-constexpr int kSaveAtLatestMs = 5'000;
 /// A link that is back within it was no matter to speak of.
 constexpr int kLinkPatienceMs = 3'000;
 
 } // namespace
 
-MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming, LayoutStore layouts, QWidget* parent)
+MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming, LayoutPlace layouts, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_arming(arming)
-    , m_layouts(std::move(layouts))
+    , m_board(new DockBoard(*this, [this](const QString& id) { return newWindow(id); }))
+    , m_keeper(new LayoutKeeper(*m_board, std::move(layouts), this))
     , m_topBar(new TopBar(session, arming, this))
+    , m_workspaceBar(new WorkspaceBar(*m_keeper, *m_board, this))
     , m_alertBar(new AlertBar(this))
     , m_actions(new Actions(this))
     , m_hotkeys(new Hotkeys(*m_actions, this))
@@ -49,6 +43,7 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_workspaceBar);
     column->addWidget(m_alertBar);
     setMenuWidget(header);
 
@@ -65,21 +60,19 @@ MainWindow::MainWindow(session::EngineSession& session, session::Arming& arming,
     m_linkAlert.setSingleShot(true);
     m_linkAlert.setInterval(kLinkPatienceMs);
     connect(&m_linkAlert, &QTimer::timeout, this, &MainWindow::showLinkAlerts);
-    m_saveSoon.setSingleShot(true);
-    m_saveAtLatest.setSingleShot(true);
-    connect(&m_saveSoon, &QTimer::timeout, this, &MainWindow::saveLayout);
-    connect(&m_saveAtLatest, &QTimer::timeout, this, &MainWindow::saveLayout);
-    installEventFilter(this);
+    connect(m_keeper, &LayoutKeeper::notice, this, &MainWindow::notice);
+    connect(m_board, &DockBoard::windowCloses, this, &MainWindow::reclaimOverlays);
+    connect(m_workspaceBar, &WorkspaceBar::paletteWanted, this, &MainWindow::openPalette);
     addActions();
+    addDeskActions();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
 {
-    // Docks tell of hiding while they are destroyed, when there is no window left to note it.
-    for (QDockWidget* dock : std::as_const(m_docks))
-        dock->disconnect(this);
-    removeEventFilter(this);
+    // Keeper and board know docks and windows, which must be there when they go.
+    delete m_keeper;
+    delete m_board;
 }
 
 void MainWindow::setLink(const base::LinkReport& link)
@@ -113,168 +106,6 @@ void MainWindow::showLinkAlerts()
     else if (!m_wasClockOff)
         m_alertBar->show(clock, off);
     m_wasClockOff = !off.isEmpty();
-}
-
-void MainWindow::addPanel(const QString& id, const QString& title, QWidget* panel, Place place, const QList<QWidget*>& titleActions)
-{
-    m_panels.insert(id, panel);
-    if (place == Place::Centre) {
-        setCentralWidget(panel);
-        return;
-    }
-    auto* dock = new PanelDock(id, title, panel, titleActions, this);
-    m_docks.insert(id, dock);
-    const auto earlier = std::find_if(m_order.cbegin(), m_order.cend(), [place](const auto& entry) { return entry.second == place; });
-    QDockWidget* const neighbour = earlier == m_order.cend() ? nullptr : earlier->first;
-    m_order.append({dock, place});
-    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::noteLayoutChange);
-    connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::noteLayoutChange);
-    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::noteLayoutChange);
-    dock->installEventFilter(this);
-    // Side by side, even for a moment, they would ask for more room than a small screen has, and the window would take it.
-    if (neighbour)
-        tabifyDockWidget(neighbour, dock);
-    else
-        addDockWidget(place == Place::Left ? Qt::LeftDockWidgetArea : place == Place::Bottom ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
-}
-
-void MainWindow::addLayoutPart(const QString& id, std::function<QByteArray()> save, std::function<void(const QByteArray&)> restore)
-{
-    m_parts.insert(id, {std::move(save), std::move(restore)});
-}
-
-void MainWindow::placeFirst()
-{
-    constexpr int kWatchlistWidth = 268;
-    constexpr int kLadderWidth = 280;
-    constexpr int kTicketWidth = 328;
-    constexpr int kBottomHeight = 232;
-
-    const QSize wanted = size();
-    QDockWidget* right = nullptr;
-    QDockWidget* bottom = nullptr;
-    for (const auto& [dock, place] : std::as_const(m_order)) {
-        dock->setFloating(false);
-        dock->show();
-        switch (place) {
-        case Place::Left:
-            addDockWidget(Qt::LeftDockWidgetArea, dock);
-            break;
-        case Place::Right:
-        case Place::FarRight:
-            addDockWidget(Qt::RightDockWidgetArea, dock);
-            if (right)
-                splitDockWidget(right, dock, Qt::Horizontal);
-            right = dock;
-            break;
-        case Place::Bottom:
-            if (bottom) {
-                tabifyDockWidget(bottom, dock);
-            } else {
-                addDockWidget(Qt::BottomDockWidgetArea, dock);
-                bottom = dock;
-            }
-            break;
-        case Place::Centre: break;
-        }
-    }
-    QList<QDockWidget*> sides;
-    QList<int> widths;
-    for (const auto& [dock, place] : std::as_const(m_order)) {
-        if (place == Place::Bottom || place == Place::Centre)
-            continue;
-        sides << dock;
-        widths << (place == Place::Left ? kWatchlistWidth : place == Place::Right ? kLadderWidth : kTicketWidth);
-    }
-    resizeDocks(sides, widths, Qt::Horizontal);
-    if (bottom) {
-        resizeDocks({bottom}, {kBottomHeight}, Qt::Vertical);
-        bottom->raise();
-    }
-    // Giving docks their widths may take more than the window has; it has what the screen allows.
-    layout()->activate();
-    resize(wanted);
-}
-
-void MainWindow::restoreLayout()
-{
-    placeFirst();
-    // A main window lays its tab bars out before it knows all of their tabs, and not again before its size changes.
-    QTimer::singleShot(0, this, [this] {
-        for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
-            bar->resize(std::min(bar->sizeHint().width(), width()), bar->height());
-    });
-    const LayoutStore::Loaded loaded = m_layouts.load();
-    for (const QString& path : loaded.setAside)
-        Q_EMIT notice(tr("A stored layout could not be read. It was set aside as %1; an older one is used.").arg(path));
-    if (!loaded.layout)
-        return;
-    restoreGeometry(loaded.layout->value(QStringLiteral("geometry")));
-    // Whatever was stored: a red button beyond the edge of the screen is none.
-    if (!isMaximized() && !isFullScreen())
-        resize(size().boundedTo(screen()->availableSize()));
-    if (!restoreState(loaded.layout->value(QStringLiteral("docks"))))
-        placeFirst();
-    for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
-        if (const QByteArray stored = loaded.layout->value(part.key()); !stored.isEmpty())
-            part->restore(stored);
-    }
-}
-
-void MainWindow::resetLayout()
-{
-    placeFirst();
-    noteLayoutChange();
-}
-
-void MainWindow::saveLayout()
-{
-    m_saveSoon.stop();
-    m_saveAtLatest.stop();
-    Layout layout;
-    layout.insert(QStringLiteral("geometry"), saveGeometry());
-    layout.insert(QStringLiteral("docks"), saveState());
-    for (auto part = m_parts.begin(); part != m_parts.end(); ++part)
-        layout.insert(part.key(), part->save());
-    if (const QString error = m_layouts.save(layout); !error.isEmpty())
-        Q_EMIT notice(error);
-}
-
-void MainWindow::noteLayoutChange()
-{
-    if (!isVisible())
-        return;
-    m_saveSoon.start(kSaveSoonMs);
-    if (!m_saveAtLatest.isActive())
-        m_saveAtLatest.start(kSaveAtLatestMs);
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
-        noteLayoutChange();
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::focusPanel(const QString& id)
-{
-    QWidget* panel = m_panels.value(id);
-    if (!panel)
-        return;
-    if (QDockWidget* dock = m_docks.value(id)) {
-        dock->show();
-        dock->raise();
-    }
-    panel->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::halt()
-{
-    m_haltPanel->halt(*m_topBar->killButton());
-    // What was to be confirmed is moot now, and must not cover the one question.
-    const auto dialogs = findChildren<QDialog*>();
-    for (QDialog* dialog : dialogs)
-        dialog->close();
 }
 
 void MainWindow::showReleaseDialog()
@@ -378,6 +209,13 @@ void MainWindow::onAlert(const api::AlertRaised& alert)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
+    // The desk is one: without its first window there is none.
+    for (QMainWindow* window : m_board->furtherWindows())
+        window->hide();
     QMainWindow::closeEvent(event);
 }
 

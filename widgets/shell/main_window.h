@@ -5,27 +5,25 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/alert_bar.h"
 #include "widgets/shell/command_palette.h"
+#include "widgets/shell/dock_board.h"
 #include "widgets/shell/halt_panel.h"
 #include "widgets/shell/hotkeys.h"
-#include "widgets/shell/layout_store.h"
+#include "widgets/shell/layout_keeper.h"
 #include "widgets/shell/top_bar.h"
 #include "widgets/shell/venue_panel.h"
+#include "widgets/shell/workspace_bar.h"
 
 #include <QMainWindow>
-#include <QMap>
 #include <QTimer>
 
-#include <functional>
-
-class QDockWidget;
 
 namespace jarvis::widgets::shell {
 
 class ReleaseDialog;
 
-/// The desk: top bar, alerts, panels in docks, the red button's answer. It knows panels as widgets; the program brings them.
+/// The desk: top bar, workspaces, alerts, panels in docks and further windows, the red button's answer. It knows panels as widgets; the
+/// program brings them.
 ///
-/// The layout is saved while working (a second after a change, at the latest each five), in one step, and restored at start.
 /// Threads: GUI. Session and arming must outlive it.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -33,18 +31,19 @@ class MainWindow final : public QMainWindow {
 public:
     enum class Place { Left, Centre, Right, FarRight, Bottom };
 
-    MainWindow(session::EngineSession& session, session::Arming& arming, LayoutStore layouts, QWidget* parent = nullptr);
+    MainWindow(session::EngineSession& session, session::Arming& arming, LayoutPlace layouts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Adds a panel under its title. `id` names it in stored layouts and stays the same over releases. Call restoreLayout() after the last.
     void addPanel(const QString& id, const QString& title, QWidget* panel, Place place, const QList<QWidget*>& titleActions = {});
+    /// One more delivered workspace, behind the first, which has all panels where addPanel() puts them.
+    void addPlan(LayoutPlan plan) { m_keeper->addPlan(std::move(plan)); }
     /// Something else that belongs to a layout, such as the columns of a table.
     void addLayoutPart(const QString& id, std::function<QByteArray()> save, std::function<void(const QByteArray&)> restore);
     /// Applies what is stored, or the first layout; tells what could not be read.
     void restoreLayout();
-    void resetLayout();
     /// Brings a panel to the front and gives it the focus.
-    void focusPanel(const QString& id);
+    void focusPanel(const QString& id) { m_board->focus(id); }
 
     TopBar& topBar() { return *m_topBar; }
     AlertBar& alertBar() { return *m_alertBar; }
@@ -54,8 +53,16 @@ public:
     CommandPalette& palette() { return *m_palette; }
     HaltPanel& haltPanel() { return *m_haltPanel; }
     VenuePanel& venuePanel() { return *m_venuePanel; }
-    LayoutStore& layouts() { return m_layouts; }
+    DockBoard& board() { return *m_board; }
+    LayoutKeeper& layouts() { return *m_keeper; }
+    WorkspaceBar& workspaceBar() { return *m_workspaceBar; }
+    /// Where the trader is: this window or a further one.
+    QMainWindow& windowAtHand();
 
+    /// Asked before the window closes; false: it stays.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+    /// In front of everything, whoever has the screen.
+    void showInFront();
     void halt();
     void showReleaseDialog();
     /// Of what this breaker halted.
@@ -66,10 +73,8 @@ public:
     void toggleVenuePanel();
     /// How the way to the engine is: on the top bar, in its detail and, where something is the matter for longer than a moment, in the alerts.
     void setLink(const base::LinkReport& link);
-    /// Something of the layout is another: it is written soon.
-    void noteLayoutChange();
     /// Writes the layout now; what is wrong goes to notice().
-    void saveLayout();
+    void saveLayout() { m_keeper->save(); }
 
 Q_SIGNALS:
     /// Something to say that is not an alert: for a toast.
@@ -79,18 +84,15 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct LayoutPart {
-        std::function<QByteArray()> save;
-        std::function<void(const QByteArray&)> restore;
-    };
-
     void addActions();
+    void addDeskActions();
+    LayoutPlan firstPlan() const;
     void openPalette();
+    QMainWindow* newWindow(const QString& id);
+    void reclaimOverlays(QMainWindow* window);
     void openReleaseDialog(ReleaseDialog* dialog);
-    void placeFirst();
     void showTradingState();
     void showTitle();
     void onAlert(const api::AlertRaised& alert);
@@ -98,25 +100,23 @@ private:
 
     session::EngineSession& m_session;
     session::Arming& m_arming;
-    LayoutStore m_layouts;
+    DockBoard* m_board;
+    LayoutKeeper* m_keeper;
     TopBar* m_topBar;
+    WorkspaceBar* m_workspaceBar;
     AlertBar* m_alertBar;
     Actions* m_actions;
     Hotkeys* m_hotkeys;
     CommandPalette* m_palette;
     HaltPanel* m_haltPanel;
     VenuePanel* m_venuePanel;
-    QMap<QString, QDockWidget*> m_docks;
-    QMap<QString, QWidget*> m_panels;
-    QMap<QString, LayoutPart> m_parts;
-    QList<QPair<QDockWidget*, Place>> m_order;
+    QList<QPair<QString, Place>> m_places; ///< of panels in the first workspace
+    std::function<bool()> m_mayClose;
     bool m_wasKilled = false;
     bool m_wasClockOff = false;
     base::LinkReport m_link;
     base::LinkReport::Problem m_toldProblem = base::LinkReport::Problem::None;
     QTimer m_linkAlert;
-    QTimer m_saveSoon;
-    QTimer m_saveAtLatest;
 };
 
 } // namespace jarvis::widgets::shell

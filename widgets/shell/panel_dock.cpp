@@ -3,8 +3,10 @@
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace jarvis::widgets::shell {
 
@@ -27,12 +29,32 @@ PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, co
     // The dock is dragged by its title: the label must not keep the mouse.
     name->setAttribute(Qt::WA_TransparentForMouseEvents);
     row->addWidget(name);
-    if (titleActions.isEmpty())
+    bool isFilled = false;
+    for (QWidget* action : titleActions) {
+        const bool isFixed = action->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+        row->addWidget(action, isFixed ? 0 : 1);
+        isFilled = isFilled || !isFixed;
+    }
+    if (!isFilled)
         row->addStretch(1);
-    for (QWidget* action : titleActions)
-        row->addWidget(action, 1);
+    auto* menu = new QToolButton(bar);
+    menu->setObjectName(QStringLiteral("panelMenu"));
+    menu->setText(QStringLiteral("⋮"));
+    menu->setAutoRaise(true);
+    menu->setFocusPolicy(Qt::TabFocus);
+    menu->setToolTip(tr("Move, float or close this panel"));
+    menu->setAccessibleName(tr("Where %1 is").arg(title));
+    connect(menu, &QToolButton::clicked, this, [this, menu] { Q_EMIT menuWanted(menu); });
+    row->addWidget(menu);
     setTitleBarWidget(bar);
     panel->setAccessibleName(panel->accessibleName().isEmpty() ? title : panel->accessibleName());
+}
+
+void PanelDock::closeEvent(QCloseEvent* event)
+{
+    // A floating panel has the window manager's own button to close it by.
+    event->ignore();
+    Q_EMIT closeWanted();
 }
 
 } // namespace jarvis::widgets::shell

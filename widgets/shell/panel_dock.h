@@ -3,9 +3,12 @@
 #include <QDockWidget>
 #include <QList>
 
+class QToolButton;
+
 namespace jarvis::widgets::shell {
 
-/// A panel's frame: a quiet title of 28 px with the panel's own actions on the right. Movable, floating, closable by the View keys.
+/// A panel's frame: a quiet title of 28 px with the panel's own actions on the right, and a menu of where it may go. Movable, floating,
+/// closable.
 ///
 /// Threads: GUI.
 class PanelDock final : public QDockWidget {
@@ -13,6 +16,15 @@ class PanelDock final : public QDockWidget {
 
 public:
     PanelDock(const QString& id, const QString& title, QWidget* panel, const QList<QWidget*>& titleActions, QWidget* parent);
+
+Q_SIGNALS:
+    /// Whoever knows where it may go opens a menu below the button.
+    void menuWanted(QToolButton* below);
+    /// By the hand of the trader: it shall go.
+    void closeWanted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 };
 
 } // namespace jarvis::widgets::shell

@@ -8,6 +8,7 @@
 #include "widgets/base/number_label.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
+#include "widgets/shell/kill_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +50,7 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     , m_dayLimit(captionLabel(QString(), this))
     , m_engine(new QToolButton(this))
     , m_oneClick(new QPushButton(this))
-    , m_kill(new QPushButton(this))
+    , m_kill(new KillButton(session, this))
     , m_ageTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -61,11 +62,9 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     connect(&m_session, &EngineSession::snapshotApplied, this, [this] {
         showAccount();
         showValuation();
-        showTradingState();
     });
     connect(&m_session, &EngineSession::valuationChanged, this, &TopBar::showValuation);
     connect(&m_session, &EngineSession::limitsChanged, this, &TopBar::showValuation);
-    connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showTradingState);
     connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showAccount);
     connect(m_account, &QToolButton::clicked, this, [this] { Q_EMIT accountMenuWanted(m_account); });
     connect(m_engine, &QToolButton::clicked, this, [this] { Q_EMIT detailWanted(m_engine); });
@@ -73,7 +72,8 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     connect(&m_arming, &session::Arming::changed, this, &TopBar::showArming);
     connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, [this] { update(); });
     connect(m_oneClick, &QPushButton::clicked, this, &TopBar::disarmClicked);
-    connect(m_kill, &QPushButton::clicked, this, [this] { isKilled() ? Q_EMIT releaseClicked() : Q_EMIT killClicked(); });
+    connect(m_kill, &KillButton::haltWanted, this, &TopBar::killClicked);
+    connect(m_kill, &KillButton::releaseWanted, this, &TopBar::releaseClicked);
     connect(m_ageTimer, &QTimer::timeout, this, [this] {
         showAge();
         showEngine();
@@ -85,7 +85,6 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     showAge();
     showEngine();
     showArming();
-    showTradingState();
 }
 
 base::NumberLabel* TopBar::addFigure(const QString& caption, const QString& widest, const QString& toolTip)
@@ -139,10 +138,6 @@ void TopBar::buildLayout()
     row->addWidget(m_oneClick);
     row->addWidget(m_kill);
 
-    m_kill->setObjectName(QStringLiteral("killButton"));
-    base::setRole(m_kill, base::ButtonRole::Kill);
-    m_kill->setMinimumWidth(112);
-    m_kill->setFocusPolicy(Qt::TabFocus);
     m_oneClick->setObjectName(QStringLiteral("oneClickState"));
 }
 
@@ -260,19 +255,6 @@ void TopBar::showArming()
                                .arg(is ? QString::fromStdString(is->symbol()) : base::unknownText(), size,
                                    QString::fromStdString(armed->accountName), QString::fromStdString(armed->engineName)));
     m_oneClick->setAccessibleName(tr("One-click is armed. Press to disarm."));
-}
-
-bool TopBar::isKilled() const
-{
-    return m_session.model().tradingState().isKilled;
-}
-
-void TopBar::showTradingState()
-{
-    m_kill->setText(isKilled() ? tr("HALTED · release…") : tr("KILL"));
-    m_kill->setAccessibleName(isKilled() ? tr("Trading is halted. Press to release it.") : tr("Kill switch: stop all trading at once"));
-    m_kill->setToolTip(isKilled() ? base::blockText(m_session.model().tradingState())
-                                  : tr("Cancels every working entry and stops new risk at once. Exits stay. (Ctrl+Shift+K)"));
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -20,6 +20,8 @@ class NumberLabel;
 
 namespace jarvis::widgets::shell {
 
+class KillButton;
+
 /// What must be on screen always: paper or live, account, equity, day P&L against its limit, exposure, data age, engine (this machine's or
 /// which other, its state and latency), one-click, and the red button.
 ///
@@ -31,7 +33,7 @@ public:
     TopBar(session::EngineSession& session, session::Arming& arming, QWidget* parent = nullptr);
 
     /// The red button, for placing what opens from it.
-    QPushButton* killButton() const { return m_kill; }
+    KillButton* killButton() const { return m_kill; }
     QToolButton* accountButton() const { return m_account; }
     QToolButton* engineButton() const { return m_engine; }
     base::AccountMode mode() const;
@@ -60,8 +62,6 @@ private:
     void showEngine();
     void showFarEngine();
     void showArming();
-    void showTradingState();
-    bool isKilled() const;
 
     session::EngineSession& m_session;
     session::Arming& m_arming;
@@ -76,7 +76,7 @@ private:
     base::NumberLabel* m_age = nullptr;
     QToolButton* m_engine;
     QPushButton* m_oneClick;
-    QPushButton* m_kill;
+    KillButton* m_kill;
     QTimer* m_ageTimer;
     base::LinkReport m_link;
 };

@@ -122,6 +122,11 @@ void ChartPanel::buildHeader(QWidget* header)
     row->addWidget(m_frames);
 }
 
+void ChartPanel::addHeaderWidget(QWidget* widget)
+{
+    static_cast<QHBoxLayout*>(m_frames->parentWidget()->layout())->insertWidget(0, widget);
+}
+
 void ChartPanel::applyColors()
 {
     const base::ThemeColors& from = base::theme();

@@ -38,6 +38,8 @@ public:
     explicit ChartPanel(TradeContext& context, const SharedByCharts& shared = {}, QWidget* parent = nullptr);
 
     charts::PriceChart& chart() { return *m_chart; }
+    /// Something small at the left of its header.
+    void addHeaderWidget(QWidget* widget);
     Timeframe timeframe() const { return m_timeframe; }
     void setTimeframe(Timeframe timeframe);
     void showStudiesDialog();

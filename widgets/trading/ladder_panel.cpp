@@ -164,6 +164,8 @@ void LadderPanel::toggleArmed()
         m_size->setFocus();
         return;
     }
+    // Of several ladders this one is meant.
+    arming.setInstrument(m_context.instrumentId());
     if (const auto result = arming.arm(*m_size->quantity()); !result) {
         base::setRole(m_state, base::LabelRole::Warning);
         m_state->setText(session::text(result.error()));

@@ -17,6 +17,7 @@ quint64 OneClick::place(Side side, Price price)
     click.side = side;
     click.price = price;
     const InstrumentId instrument = m_context.instrumentId();
+    click.instrument = instrument;
     const auto size = m_context.arming().verify(instrument);
     if (!size) {
         click.stage = Stage::NotSent;
@@ -70,7 +71,7 @@ void OneClick::onSettled(const CommandId& id, const api::CommandSettled& outcome
     for (const auto& [number, click] : m_pending) {
         if (click.command != id)
             continue;
-        const QString why = outcome.refusal ? base::refusalText(*outcome.refusal, m_context.instrument()).sentence() : QString();
+        const QString why = outcome.refusal ? base::refusalText(*outcome.refusal, m_context.model().instrument(click.instrument)).sentence() : QString();
         end(number, outcome.refusal ? Stage::Refused : Stage::Live, why);
         return;
     }

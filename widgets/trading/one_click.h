@@ -32,6 +32,7 @@ public:
     };
     struct Click {
         quint64 number = 0;
+        InstrumentId instrument;
         Side side = Side::Buy;
         Price price;
         Quantity quantity;

@@ -7,11 +7,11 @@
 namespace jarvis::widgets::trading {
 
 OrderToasts::OrderToasts(TradeContext& context, OneClick& oneClick, ToastStack& stack, QObject* parent)
-    : QObject(parent), m_context(context), m_oneClick(oneClick), m_stack(stack)
+    : QObject(parent), m_context(context), m_stack(stack)
 {
     using session::EngineSession;
     EngineSession& session = m_context.session();
-    connect(&m_oneClick, &OneClick::changed, this, &OrderToasts::onClick);
+    follow(oneClick);
     connect(&session, &EngineSession::commandSent, this, &OrderToasts::onSent);
     connect(&session, &EngineSession::commandSettled, this, &OrderToasts::onSettled);
     connect(&session, &EngineSession::ordersChanged, this, &OrderToasts::onOrders);
@@ -30,10 +30,15 @@ QString OrderToasts::keyOf(const Order& order)
     return keyOf(order.cause);
 }
 
-void OrderToasts::onClick(const OneClick::Click& click)
+void OrderToasts::follow(OneClick& oneClick)
 {
-    const QString key = QStringLiteral("click-%1").arg(click.number);
-    const Instrument* is = m_context.instrument();
+    connect(&oneClick, &OneClick::changed, this, [this, of = ++m_followed](const OneClick::Click& click) { onClick(of, click); });
+}
+
+void OrderToasts::onClick(int of, const OneClick::Click& click)
+{
+    const QString key = QStringLiteral("click-%1-%2").arg(of).arg(click.number);
+    const Instrument* is = m_context.model().instrument(click.instrument);
     if (!is)
         return;
     const QString title = tr("%1 %2 %3 at %4").arg(base::text(click.side), base::formatQuantity(*is, click.quantity),

@@ -19,8 +19,11 @@ class OrderToasts final : public QObject {
 public:
     OrderToasts(TradeContext& context, OneClick& oneClick, ToastStack& stack, QObject* parent = nullptr);
 
+    /// Tells of those clicks too.
+    void follow(OneClick& oneClick);
+
 private:
-    void onClick(const OneClick::Click& click);
+    void onClick(int of, const OneClick::Click& click);
     void onOrders(const std::vector<OrderId>& orders);
     void onSent(const CommandId& id);
     void onSettled(const CommandId& id, const api::CommandSettled& outcome);
@@ -30,8 +33,8 @@ private:
     static QString keyOf(const Order& order);
 
     TradeContext& m_context;
-    OneClick& m_oneClick;
     ToastStack& m_stack;
+    int m_followed = 0;    ///< sources of clicks, which count them each for itself
     QSet<QString> m_asked; ///< keys of orders that this desk sent, until they end
 };
 

@@ -213,7 +213,12 @@ void TicketForm::connectInputs()
         onInstrument();
         onChange();
     });
-    connect(&m_context, &TradeContext::ticketFilled, this, &TicketForm::fill);
+    connect(&m_context.desk(), &TradeContext::ticketWanted, this, [this](TradeContext& from, Side side, std::optional<Price> limitPrice) {
+        // A price of one instrument must not stand in a ticket of another.
+        m_context.setLink(from.link());
+        m_context.setInstrument(from.instrumentId());
+        fill(side, limitPrice);
+    });
     connect(&m_context.session(), &session::EngineSession::snapshotApplied, this, &TicketForm::onInstrument);
     connect(&m_context.session(), &session::EngineSession::limitsChanged, this,
         [this] { m_size->setRiskLimit(m_context.model().limits().riskPerTrade); });

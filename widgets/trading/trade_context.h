@@ -4,25 +4,46 @@
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
 
+#include <QByteArray>
 #include <QObject>
+#include <QVector>
 
 namespace jarvis::widgets::trading {
 
-/// What the panels of the trade workspace share: the session, one-click, and which instrument the desk looks at.
+/// Panels of one link look at one instrument; a panel without a link looks at its own. Shown by a letter and a colour.
+enum class PanelLink : std::uint8_t { None = 0, A, B, C, D, E };
+inline constexpr PanelLink kAllLinks[] = {PanelLink::A, PanelLink::B, PanelLink::C, PanelLink::D, PanelLink::E};
+
+/// What the panels of the trade workspace share: the session, one-click, and which instrument they look at.
 ///
+/// The desk has one, of link A. A panel that may be linked otherwise has one of its own, which shares everything else with the desk's.
 /// Panels talk to the engine through it and to one another only by its signals, so each can be taken out or shown twice.
-/// Threads: GUI. Session and arming must outlive it.
+/// Threads: GUI. Session and arming must outlive it, and the desk's its panels'.
 class TradeContext final : public QObject {
     Q_OBJECT
 
 public:
     TradeContext(session::EngineSession& session, session::Arming& arming, QObject* parent = nullptr);
+    /// A panel's, of the desk's link to begin with.
+    explicit TradeContext(TradeContext& desk, QObject* parent = nullptr);
+    ~TradeContext() override;
 
     session::EngineSession& session() const { return m_session; }
     session::Arming& arming() const { return m_arming; }
     const session::ReadModel& model() const { return m_session.model(); }
 
-    /// The one on chart, ladder and ticket. Empty before the first snapshot.
+    /// The desk's.
+    TradeContext& desk() { return m_desk ? *m_desk : *this; }
+
+    PanelLink link() const { return m_link; }
+    /// Joins the panels of that link and looks at what they look at. The first of a link brings its own instrument.
+    void setLink(PanelLink link);
+    /// Link and instrument, to be found again.
+    QByteArray saveState() const;
+    /// The instrument is taken as soon as it is known.
+    void restoreState(const QByteArray& state);
+
+    /// The one that the panel looks at. Empty before the first snapshot.
     InstrumentId instrumentId() const { return m_instrument; }
     /// Null when none is chosen yet.
     const Instrument* instrument() const { return model().instrument(m_instrument); }
@@ -31,10 +52,11 @@ public:
     {
         return base::accountMode(model().account().isLive, model().account().isTestnet, model().tradingState().isLiveOff);
     }
-    /// Looks at another instrument: depth is asked for it, and one-click is disarmed. Unknown ids are ignored.
+    /// All of this link look at another instrument: depth is asked for it, and one-click is disarmed if it was for the one before. Unknown
+    /// ids are ignored.
     void setInstrument(InstrumentId instrument);
 
-    /// Puts side and price into the ticket without sending anything.
+    /// Puts side and price into the ticket, which joins this panel's link, without sending anything.
     void fillTicket(Side side, std::optional<Price> limitPrice);
     /// Opens the algorithm ticket with this plan; nothing is sent.
     void work(const AlgorithmPlan& plan);
@@ -45,16 +67,26 @@ public:
 
 Q_SIGNALS:
     void instrumentChanged(jarvis::InstrumentId instrument);
-    void ticketFilled(jarvis::Side side, std::optional<jarvis::Price> limitPrice);
+    void linkChanged();
+    /// Of the desk's alone, as those that follow: `from` asked for it.
+    void ticketWanted(jarvis::widgets::trading::TradeContext& from, jarvis::Side side, std::optional<jarvis::Price> limitPrice);
     void workRequested(const jarvis::AlgorithmPlan& plan);
     void noted(const QString& text);
 
 private:
     void onSnapshot();
+    void look(InstrumentId instrument);
+    void askDepth();
+    /// What those of that link look at, but for this one.
+    InstrumentId instrumentOf(PanelLink link);
 
     session::EngineSession& m_session;
     session::Arming& m_arming;
+    TradeContext* m_desk = nullptr;  ///< null: it is the desk's
+    QVector<TradeContext*> m_panels; ///< of the desk's: all, itself first
+    PanelLink m_link = PanelLink::A;
     InstrumentId m_instrument;
+    QByteArray m_wanted; ///< a symbol that is not known yet
 };
 
 } // namespace jarvis::widgets::trading

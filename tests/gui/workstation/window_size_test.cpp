@@ -27,7 +27,7 @@ private Q_SLOTS:
             const int right = panel->mapTo(&desk.window(), QPoint(panel->width(), 0)).x();
             QVERIFY2(right <= 1280, qPrintable(panel->objectName()));
         }
-        desk.window().resetLayout();
+        desk.window().layouts().reset();
         QTest::qWait(0);
         QCOMPARE(desk.window().size(), QSize(1280, 800));
     }

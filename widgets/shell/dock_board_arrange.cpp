@@ -1,0 +1,169 @@
+#include "widgets/shell/dock_board.h"
+#include "widgets/shell/on_screen.h"
+#include "widgets/shell/panel_dock.h"
+
+#include <QLayout>
+#include <QMainWindow>
+#include <QScreen>
+#include <QScopedValueRollback>
+#include <QTabBar>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace jarvis::widgets::shell {
+
+Arrangement DockBoard::capture() const
+{
+    Arrangement arrangement;
+    arrangement.showsCentre = !m_centre || !m_centre->isHidden();
+    const auto add = [this, &arrangement](const QString& id, const QMainWindow* window) {
+        WindowArrangement part{id, window->saveGeometry(), window->saveState(), {}};
+        for (const QString& panel : m_order) {
+            if (windowOf(*m_docks[panel]) == window)
+                part.panels << panel;
+        }
+        arrangement.windows.append(part);
+    };
+    add(mainWindowId(), &m_main);
+    for (auto it = m_windows.begin(); it != m_windows.end(); ++it)
+        add(it.key(), it.value());
+    return arrangement;
+}
+
+/// Every panel into the window that has it there, further ones made or taken away.
+void DockBoard::bringPanels(const Arrangement& arrangement)
+{
+    const QStringList wanted = arrangement.panels();
+    const QStringList known = m_order;
+    for (const QString& id : known) {
+        if (m_further.contains(id) && !wanted.contains(id))
+            remove(id);
+    }
+    for (const QString& id : wanted) {
+        if (!m_docks.contains(id))
+            make(id);
+    }
+    QStringList windows;
+    for (const WindowArrangement& part : arrangement.windows) {
+        windows << part.id;
+        QMainWindow* window = windowNamed(part.id);
+        for (const QString& id : part.panels) {
+            PanelDock* dock = m_docks.value(id);
+            if (dock && windowOf(*dock) != window)
+                put(*dock, *window, window == &m_main ? Qt::BottomDockWidgetArea : Qt::LeftDockWidgetArea);
+        }
+    }
+    const QStringList open = m_windows.keys();
+    for (const QString& id : open) {
+        if (!windows.contains(id))
+            closeWindow(id);
+    }
+}
+
+bool DockBoard::apply(const Arrangement& arrangement)
+{
+    const QScopedValueRollback guard(m_isApplying, true);
+    const QStringList listed = arrangement.panels();
+    bringPanels(arrangement);
+    // Before the docks take their places: with and without it they have different room.
+    if (m_centre)
+        m_centre->setVisible(arrangement.showsCentre);
+    bool isWhole = true;
+    for (const WindowArrangement& part : arrangement.windows) {
+        QMainWindow* window = windowNamed(part.id);
+        window->restoreGeometry(part.geometry);
+        bringOnScreen(*window);
+        // Whatever was stored: a red button beyond the edge of the screen is none.
+        if (!window->isMaximized() && !window->isFullScreen())
+            window->resize(window->size().boundedTo(window->screen()->availableSize()));
+        if (window != &m_main)
+            window->show();
+        isWhole = window->restoreState(part.docks) && isWhole;
+    }
+    for (PanelDock* dock : std::as_const(m_docks)) {
+        if (dock->isFloating() && !dock->isHidden())
+            bringOnScreen(*dock);
+        // Of a release that did not know it: with the others below.
+        if (!listed.isEmpty() && !listed.contains(dock->objectName())) {
+            if (PanelDock* neighbour = firstIn(Qt::BottomDockWidgetArea, *dock))
+                m_main.tabifyDockWidget(neighbour, dock);
+        }
+    }
+    trimTabBars();
+    return isWhole;
+}
+
+void DockBoard::apply(const LayoutPlan& plan)
+{
+    const QScopedValueRollback guard(m_isApplying, true);
+    const QStringList windows = m_windows.keys();
+    for (const QString& id : windows)
+        closeWindow(id);
+    const QStringList known = m_order;
+    for (const QString& id : known) {
+        if (m_further.contains(id))
+            remove(id);
+    }
+    if (m_centre)
+        m_centre->setVisible(plan.showsCentre);
+    for (PanelDock* dock : std::as_const(m_docks)) {
+        dock->setFloating(false);
+        dock->hide();
+    }
+    // One of each place first: beside a dock that has tabs already there is no place, only one more tab.
+    QMap<Qt::DockWidgetArea, PanelDock*> last;
+    for (const LayoutPlan::Slot& slot : plan.places) {
+        PanelDock* dock = slot.panels.isEmpty() ? nullptr : m_docks.value(slot.panels.front());
+        if (!dock)
+            continue;
+        m_main.addDockWidget(slot.area, dock);
+        if (last.value(slot.area))
+            m_main.splitDockWidget(last[slot.area], dock, Qt::Horizontal);
+        dock->show();
+        last[slot.area] = dock;
+    }
+    for (const LayoutPlan::Slot& slot : plan.places) {
+        PanelDock* first = slot.panels.isEmpty() ? nullptr : m_docks.value(slot.panels.front());
+        for (const QString& id : slot.panels) {
+            PanelDock* dock = m_docks.value(id);
+            if (!dock || !first || dock == first)
+                continue;
+            m_main.tabifyDockWidget(first, dock);
+            dock->show();
+        }
+    }
+    for (const LayoutPlan::Slot& slot : plan.places) {
+        PanelDock* first = slot.panels.isEmpty() ? nullptr : m_docks.value(slot.panels.front());
+        if (!first)
+            continue;
+        const bool isBelow = slot.area == Qt::BottomDockWidgetArea || slot.area == Qt::TopDockWidgetArea;
+        if (slot.size > 0)
+            m_main.resizeDocks({first}, {slot.size}, isBelow ? Qt::Vertical : Qt::Horizontal);
+        first->raise();
+    }
+    trimTabBars();
+}
+
+/// A main window lays its tab bars out before it knows all of their tabs, and not again before its size changes.
+void DockBoard::trimTabBars()
+{
+    QTimer::singleShot(0, this, [this] {
+        QList<QMainWindow*> windows = m_windows.values();
+        windows.prepend(&m_main);
+        for (const QMainWindow* window : std::as_const(windows)) {
+            for (QTabBar* bar : window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+                bar->resize(std::min(bar->sizeHint().width(), window->width()), bar->height());
+        }
+    });
+}
+
+QMap<QString, QByteArray> DockBoard::panelStates() const
+{
+    QMap<QString, QByteArray> states = m_states;
+    for (auto it = m_further.begin(); it != m_further.end(); ++it)
+        states.insert(it.key(), it.value().save());
+    return states;
+}
+
+} // namespace jarvis::widgets::shell

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "widgets/session/engine_session.h"
+
+#include <QPushButton>
+
+namespace jarvis::widgets::shell {
+
+/// The red button. Pressed, it asks for the halt; of a halted desk, for the release.
+///
+/// Threads: GUI. The session must outlive it.
+class KillButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit KillButton(session::EngineSession& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void haltWanted();
+    void releaseWanted();
+
+private:
+    bool isKilled() const;
+    void showState();
+
+    session::EngineSession& m_session;
+};
+
+} // namespace jarvis::widgets::shell
