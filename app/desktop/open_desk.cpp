@@ -46,7 +46,23 @@ void applyTheme(const config::Config& config)
     themes.setReducedMotion(!config.flashCells);
 }
 
-OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user) : m_options(std::move(options)), m_ports(ports), m_user(std::move(user)) {}
+QString instanceOf(const Options& options, const config::Config& config)
+{
+    const QString folder = QDir(dataRootOf(options, config)).absolutePath();
+    const QString feed = options.feed.value_or(QString::fromStdString(config.feed));
+    return instance::SingleInstance::nameOf(QStringList{folder, options.account, options.engine, options.account.isEmpty() && options.engine.isEmpty() ? feed : QString()}.join(QLatin1Char('\n')));
+}
+
+OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user) : m_options(std::move(options)), m_ports(ports), m_user(std::move(user))
+{
+    connect(&m_instance, &instance::SingleInstance::showWanted, this, [this] {
+        if (!m_desk)
+            return;
+        m_desk->window().showInFront();
+        m_desk->context().note(tr("Jarvis is open already: here it is."));
+    });
+}
+
 
 OpenDesk::~OpenDesk()
 {
@@ -85,6 +101,8 @@ Expected<void, StartFailure> OpenDesk::openWith(const Options& options)
     m_desk->show();
     if (!m_started->warning.isEmpty())
         m_desk->window().alertBar().show(QStringLiteral("configuration"), m_started->warning);
+    if (const QString error = m_instance.listen(instanceOf(m_options, m_started->config)); !error.isEmpty())
+        spdlog::warn("A second start cannot find this desk: {}", error.toStdString());
     Q_EMIT opened();
     return {};
 }

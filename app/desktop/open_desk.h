@@ -6,6 +6,7 @@
 #include "app/desktop/startup.h"
 #include "app/desktop/venue_desk.h"
 #include "app/desktop/workstation.h"
+#include "app/instance/single_instance.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,6 +17,9 @@
 class QMessageBox;
 
 namespace jarvis::desktop {
+
+/// The socket of the desk that these options open.
+QString instanceOf(const Options& options, const config::Config& config);
 
 /// Dark or light, and what belongs to it, as it is configured.
 void applyTheme(const config::Config& config);
@@ -62,6 +66,7 @@ private:
     std::unique_ptr<EngineDesk> m_engines;
     std::unique_ptr<Workstation> m_desk;
     std::unique_ptr<DiagnosticsDesk> m_diagnostics;
+    instance::SingleInstance m_instance; ///< of the desk that is open
     QPointer<QMessageBox> m_question;
     bool m_isThemed = false;
 };

@@ -57,8 +57,18 @@ void reportCrashes(const Options& options)
     diagnostics::reportCrashesTo(crashFolderOf(root).toStdString(), "jarvis " JARVIS_VERSION);
 }
 
+bool isOpenAlready(const Options& options)
+{
+    const auto config = config::loadConfig(configPathOf(options).toStdString());
+    return instance::SingleInstance::showOther(instanceOf(options, config ? *config : config::Config{}));
+}
+
 int runDesk(Options options)
 {
+    if (options.shotsFolder.isEmpty() && isOpenAlready(options)) {
+        QTextStream(stdout) << QObject::tr("Jarvis is open already on this account: its window was brought to the front.") << "\n";
+        return 0;
+    }
     reportCrashes(options);
     secrets::system::SystemKeychain keychain;
     PassPhraseDialogs dialogs;

@@ -16,7 +16,7 @@ namespace {
 /// Tab until the widget of that name has the focus; false when it is not on the way.
 bool tabTo(const char* name)
 {
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 120; ++i) {
         const QWidget* focus = QApplication::focusWidget();
         if (focus && focus->objectName() == QLatin1String(name))
             return true;
