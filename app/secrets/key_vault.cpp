@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <thread>
+#include <utility>
 
 namespace jarvis::secrets {
 namespace {
@@ -70,6 +72,9 @@ std::string describe(const VaultError& error)
     case VaultFault::LaterVersion: return "The vault " + path + " was written by a later release. Use that release." + kUntouched;
     case VaultFault::NoEntry: return "The vault " + path + " does not hold this key. Remove the account and add it again.";
     case VaultFault::Disk: return "The vault " + path + " cannot be read or written: " + error.detail + ". Free disk space or mend the folder, then try again." + kUntouched;
+    case VaultFault::NoVault: return "There is no vault at " + path + ": keys are kept in the system's keychain, or there are none yet.";
+    case VaultFault::OldBackUp:
+        return "The pass phrase of the vault " + path + " was changed. Its back-up " + backUpOf(path) + " still opens with the one before: " + error.detail + ". Remove the back-up.";
     case VaultFault::Cipher: return "The vault's key cannot be made: " + error.detail + kUntouched;
     }
     UNREACHABLE();
@@ -132,7 +137,7 @@ Expected<void, VaultError> KeyVault::open(bool mayBegin)
     return unlock(**bytes);
 }
 
-Expected<void, VaultError> KeyVault::begin()
+Expected<std::shared_ptr<const journal::Cipher>, VaultError> KeyVault::newCipher()
 {
     auto phrase = m_ports.phrases.ask({m_path, true, false, PassPhraseQuestion::Of::Vault});
     if (!phrase)
@@ -144,7 +149,15 @@ Expected<void, VaultError> KeyVault::begin()
     m_ports.patiently([&] { made = journal::Cipher::begin(key, m_ports.cost); });
     if (!*made)
         return fail(VaultFault::Cipher, journal::describe(made->error()));
-    m_cipher = **made;
+    return **made;
+}
+
+Expected<void, VaultError> KeyVault::begin()
+{
+    auto made = newCipher();
+    if (!made)
+        return Unexpected(made.error());
+    m_cipher = std::move(*made);
     m_writes = 0;
     m_entries.clear();
     return {};
@@ -160,7 +173,10 @@ Expected<void, VaultError> KeyVault::unlock(std::span<const std::byte> bytes)
     const auto slot = journal::decodeKeySlot(bytes.subspan(kSlotAt, journal::kKeySlotBytes));
     if (!slot || slot->derivation != journal::KeySlot::Derivation::PassPhrase)
         return fail(VaultFault::Damaged, "its header asks for what no release would");
-    for (bool wasWrong = false;; wasWrong = true) {
+    for (int wrong = 0;; ++wrong) {
+        const bool wasWrong = wrong > 0;
+        if (wasWrong)
+            waitAfterWrong(wrong);
         auto phrase = m_ports.phrases.ask({m_path, false, wasWrong, PassPhraseQuestion::Of::Vault});
         if (!phrase)
             return fail(wasWrong ? VaultFault::WrongPassPhrase : VaultFault::NoPassPhrase);
@@ -174,6 +190,41 @@ Expected<void, VaultError> KeyVault::unlock(std::span<const std::byte> bytes)
         if (made->error().kind != journal::JournalError::Kind::WrongKey)
             return fail(VaultFault::Cipher, journal::describe(made->error()));
     }
+}
+
+void KeyVault::waitAfterWrong(int times) const
+{
+    constexpr int kDoublingsMax = 16;
+    const Duration delay = std::min(m_ports.wrongDelay * (1 << std::min(times - 1, kDoublingsMax)), kWrongDelayMax);
+    if (delay > Duration::zero())
+        m_ports.patiently([delay] { std::this_thread::sleep_for(delay); });
+}
+
+bool KeyVault::exists() const
+{
+    const auto bytes = readFile(m_path, kBytesMax, m_ports.files);
+    return bytes && *bytes;
+}
+
+// Whoever sits at an open desk is not yet the one who knows the pass phrase.
+Expected<void, VaultError> KeyVault::changePassPhrase()
+{
+    if (!exists())
+        return fail(VaultFault::NoVault);
+    lock();
+    if (const auto opened = open(false); !opened)
+        return opened;
+    auto made = newCipher();
+    if (!made)
+        return Unexpected(made.error());
+    const auto before = std::exchange(m_cipher, std::move(*made));
+    if (const auto saved = save(false); !saved) {
+        m_cipher = before;
+        return saved;
+    }
+    if (const auto saved = save(false); !saved)
+        return fail(VaultFault::OldBackUp, saved.error().detail);
+    return {};
 }
 
 Expected<void, VaultError> KeyVault::unseal(std::span<const std::byte> bytes)

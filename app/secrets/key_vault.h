@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/secrets/journal_key.h"
+#include "engine/base/time.h"
 #include "engine/journal/cipher.h"
 #include "engine/journal/file_system.h"
 
@@ -27,6 +28,8 @@ struct VaultError {
         NoEntry,          ///< it is open, and holds nothing under that name
         Disk,             ///< `detail`: what the system said
         Cipher,           ///< no memory for the derivation: `detail`
+        NoVault,          ///< there is none whose pass phrase could be changed
+        OldBackUp,        ///< the pass phrase was changed, but the back-up still opens with the one before: `detail`
     };
     Kind kind = Kind::Disk;
     std::string path;
@@ -43,7 +46,7 @@ std::string describe(const VaultError& error);
 ///    56      the entries, sealed as one: tampering shows, their names and number do not
 ///
 /// Replaced in one step with a back-up beside it; a removed secret is in neither afterwards. Asks for the pass phrase once, when it is
-/// first needed, and then keeps the key in locked memory.
+/// first needed, and then keeps the key in locked memory until lock().
 /// Threads: one at a time.
 class KeyVault {
 public:
@@ -54,13 +57,21 @@ public:
         journal::FileSystem& files;
         Patiently patiently;
         journal::KeyCost cost;
+        Duration wrongDelay{}; ///< behind a wrong pass phrase, twice as long behind each further one, at most kWrongDelayMax
     };
+    static constexpr Duration kWrongDelayMax = std::chrono::seconds(30);
     KeyVault(std::string path, Ports ports) : m_path(std::move(path)), m_ports(std::move(ports)) {}
 
     const std::string& path() const { return m_path; }
     bool isOpen() const { return m_cipher != nullptr; }
     /// Forgets key and secrets: the pass phrase is asked for again.
     void lock();
+
+    /// Whether there is a file to unlock.
+    bool exists() const;
+    /// Asks for the pass phrase, even where it is open, and then for another one. Until the file under the new one stands whole in its
+    /// place, the old one opens it; afterwards only the new one opens it and its back-up.
+    Expected<void, VaultError> changePassPhrase();
 
     Expected<crypto::Secret, VaultError> read(const std::string& name);
     /// Begins a vault where there is none.
@@ -73,9 +84,11 @@ private:
 
     Expected<void, VaultError> open(bool mayBegin);
     Expected<void, VaultError> begin();
+    Expected<std::shared_ptr<const journal::Cipher>, VaultError> newCipher();
     Expected<void, VaultError> unlock(std::span<const std::byte> bytes);
     Expected<void, VaultError> unseal(std::span<const std::byte> bytes);
     Expected<void, VaultError> save(bool alsoInBackUp);
+    void waitAfterWrong(int times) const;
     crypto::Secret encoded() const;
     bool decode(std::span<const std::byte> plain);
     Unexpected<VaultError> fail(VaultError::Kind kind, std::string detail = {}) const { return Unexpected(VaultError{kind, m_path, std::move(detail)}); }

@@ -42,10 +42,12 @@ public:
         journal::FileSystem& files = journal::realFileSystem();
         Patiently patiently = [](const std::function<void()>& work) { work(); };
         journal::KeyCost cost{};
+        Duration wrongDelay{}; ///< see KeyVault
     };
     /// One store for each vault file.
-    SecretStore(std::string vaultPath, const Ports& ports) : m_keychain(ports.keychain), m_vault(std::move(vaultPath), {ports.phrases, ports.files, ports.patiently, ports.cost}) {}
+    SecretStore(std::string vaultPath, const Ports& ports) : m_keychain(ports.keychain), m_vault(std::move(vaultPath), {ports.phrases, ports.files, ports.patiently, ports.cost, ports.wrongDelay}) {}
 
+    KeyVault& vault() { return m_vault; }
     /// Replaces what stands under the name in the place that it comes to.
     Expected<SecretPlace, SecretStoreError> keep(const std::string& name, const crypto::Secret& secret);
     /// May ask for the vault's pass phrase, or let the keychain ask.

@@ -47,6 +47,8 @@ public:
     /// Reads the list in `folder`; that there is none yet is no error.
     static Expected<VenueKeys, VenueKeysError> open(const std::string& folder, const Ports& ports);
 
+    /// Of the keys that no keychain has.
+    KeyVault& vault() { return m_secrets.vault(); }
     /// In the order in which they were added.
     const std::vector<VenueAccount>& accounts() const { return m_accounts; }
     const VenueAccount* find(AccountId id) const;
