@@ -3,6 +3,7 @@
 #include "engine/base/fixed_text.h"
 #include "engine/base/ids.h"
 #include "engine/base/time.h"
+#include "engine/model/alert_rule.h"
 #include "engine/model/algorithm.h"
 #include "engine/model/amount.h"
 #include "engine/model/breaker.h"
@@ -157,9 +158,28 @@ struct SwitchLive {
     bool operator==(const SwitchLive&) const = default;
 };
 
+/// Watches for something and tells when it happens: a new rule, or (with `rule`) other settings for one that is kept, which begins to
+/// watch anew. The answer is an AlertRuleChanged that names this command as its cause.
+struct SetAlert {
+    AlertRuleId rule; ///< empty: a new one
+    AlertSpec spec;
+    bool operator==(const SetAlert&) const = default;
+};
+struct RemoveAlert {
+    AlertRuleId rule;
+    bool operator==(const RemoveAlert&) const = default;
+};
+/// Looks at nothing for so long; then tells if it is (still) so. One that fired its only time watches once more. Zero: from now on again.
+struct SnoozeAlert {
+    AlertRuleId rule;
+    Duration period{}; ///< at most kAlertSnoozeMax
+    bool operator==(const SnoozeAlert&) const = default;
+};
+
 using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
     MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker,
-    StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm, AdoptHolding, SwitchLive>;
+    StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm, AdoptHolding, SwitchLive, SetAlert, RemoveAlert,
+    SnoozeAlert>;
 
 struct Command {
     CommandId id;

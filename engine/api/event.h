@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/command.h"
+#include "engine/model/alert_rule.h"
 #include "engine/model/algorithm.h"
 #include "engine/model/breaker.h"
 #include "engine/model/cost_totals.h"
@@ -233,11 +234,25 @@ struct RouteDecided {
     RouteDecision decision;
     bool operator==(const RouteDecided&) const = default;
 };
+/// A rule was set, snoozed, removed, ended, or saw its value go back.
+struct AlertRuleChanged {
+    AlertRule rule;
+    bool operator==(const AlertRuleChanged&) const = default;
+};
+/// What a rule watches for happened. The rule is as it stands from now on: nothing else tells that it changed.
+struct AlertFired {
+    AlertRule rule;
+    Amount value;            ///< that crossed the threshold; None where there is none
+    InstrumentId instrument; ///< at which it happened; empty: the account's
+    OrderId order;           ///< of OrderFilled, OrderRefused, ExitHit; empty where none was made
+    bool operator==(const AlertFired&) const = default;
+};
 
 using Event = std::variant<AccountOpened, InstrumentListed, EngineStarted, CommandTaken, CommandSettled, OrderChanged, FillBooked,
     PositionChanged, BalanceChanged, FundingBooked, LimitChanged, DayRolled, TradingStateChanged, FlattenChanged, AlertRaised,
     VenueHoldingDiffered, BreakerChanged, LimitScheduled, ClusterChanged,
-    AlgorithmChanged, CostMeasured, CostTotalled, LatencyTotalled, CostForecastKept, RouteDecided>;
+    AlgorithmChanged, CostMeasured, CostTotalled, LatencyTotalled, CostForecastKept, RouteDecided, AlertRuleChanged,
+    AlertFired>;
 
 /// One immutable fact of an account: numbered without gaps, with when, why and by whom.
 struct EventRecord {

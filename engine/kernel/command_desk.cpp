@@ -69,6 +69,8 @@ void CommandDesk::settleInterrupted()
         // What it made was never sent: the venue will say so, and the order will end with that. Without one, nothing happened.
         for (const AlgorithmStore::Entry& entry : m_context.state.algorithms().entries())
             outcome.affected += entry.algorithm.cause == command.id ? 1 : 0;
+        for (const AlertRule& rule : m_context.state.alerts().rules())
+            outcome.affected += rule.cause == command.id ? 1 : 0;
         if (!outcome.order && outcome.affected == 0)
             outcome = refused(ReasonCode::EngineStopping);
         settle(command.id, outcome);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/kernel/alert_watch.h"
 #include "engine/kernel/algorithm_desk.h"
 #include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
@@ -35,6 +36,8 @@ public:
         LimitDesk& limits;
         BreakerDesk& breakers;
         RouteDesk& routes;
+        AlertDesk& alerts;
+        AlertWatch& alertWatch;
     };
     CommandDesk(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 
@@ -80,6 +83,9 @@ private:
     Outcome on(const api::PauseAlgorithm& action);
     Outcome on(const api::ResumeAlgorithm& action);
     Outcome on(const api::CancelAlgorithm& action);
+    Outcome on(const api::SetAlert& action);
+    Outcome on(const api::RemoveAlert& action);
+    Outcome on(const api::SnoozeAlert& action);
 
     Outcome amendEntry(const Order& order, const api::AmendOrder& action);
     Outcome adopt(std::uint32_t index, const api::AdoptHolding& action);

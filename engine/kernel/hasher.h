@@ -96,6 +96,8 @@ public:
     void add(const LatencyTotals& value);
     void add(const CostForecast& value);
     void add(const RouteDecision& value);
+    void add(const AlertSpec& value);
+    void add(const AlertRule& value);
 
     template <typename First, typename Second, typename... Rest>
     void all(const First& first, const Second& second, const Rest&... rest)

@@ -27,11 +27,20 @@ struct TradedInput {
     InstrumentId instrument;
     Quantity quantity;   ///< > 0
     Int128 tickLots = 0; ///< Σ price in ticks × quantity in lots
+    Price lowest{};      ///< of the trades; zero: not told
+    Price highest{};
+    Price last{};
 };
 /// How an instrument's volume spread over the hours of a day, as far as its history tells.
 struct CurveInput {
     InstrumentId instrument;
     VolumeCurve curve;
+};
+/// The newest closed bars of an instrument, oldest first, each time that another one closed.
+struct BarsInput {
+    InstrumentId instrument;
+    Timeframe timeframe = Timeframe::M1;
+    std::shared_ptr<const std::vector<Candle>> closed;
 };
 /// Time passed. At least every 100 ms while anything is open.
 struct ClockTick {};
@@ -52,7 +61,7 @@ struct RiskInput {
 
 /// Everything that can happen to an account. Each comes with its time.
 using Input = std::variant<api::Command, TopInput, DepthInput, MarkTick, HeartbeatTick, StatusNotice, VenueReport, ClockTick, JournalNotice, FeedNotice,
-    TradedInput, CurveInput, RiskInput>;
+    TradedInput, CurveInput, RiskInput, BarsInput>;
 
 /// What the kernel answers: facts to make durable, then requests to release once they are.
 struct Output {

@@ -92,17 +92,18 @@ void Kernel::Impl::handle(const Input& input)
     std::visit(Overloaded{
                    [this](const api::Command& command) { context.rate.advance(context.now()), commands.take(command); },
                    [this](const VenueReport& report) { reports.take(report); },
-                   [this](const ClockTick&) { sweeper.sweep(); },
+                   [this](const ClockTick&) { sweeper.sweep(), alertWatch.sweep(); },
                    [this](const JournalNotice& notice) { setJournal(notice); },
                    [this](const FeedNotice& notice) { noteFeedEnd(notice); },
-                   [this](const TopInput& tick) { market.take(tick); },
+                   [this](const TopInput& tick) { market.take(tick), alertWatch.look(tick); },
                    [this](const DepthInput& tick) { market.take(tick); },
-                   [this](const MarkTick& tick) { market.take(tick); },
+                   [this](const MarkTick& tick) { market.take(tick), alertWatch.look(tick); },
                    [this](const HeartbeatTick& tick) { market.take(tick); },
                    [this](const StatusNotice& notice) { market.take(notice); },
-                   [this](const TradedInput& traded) { market.take(traded); },
+                   [this](const TradedInput& traded) { market.take(traded), alertWatch.look(traded); },
                    [this](const CurveInput& told) { market.take(told); },
                    [this](const RiskInput& told) { risks.take(told); },
+                   [this](const BarsInput& told) { alertWatch.look(told); },
                },
         input);
 }
@@ -113,6 +114,7 @@ void Kernel::Impl::finish()
         return;
     days.check();
     runner.step();
+    alertWatch.finish();
 }
 
 void Kernel::Impl::setJournal(const JournalNotice& notice)

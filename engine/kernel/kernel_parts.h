@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/kernel/alert_desk.h"
+#include "engine/kernel/alert_watch.h"
 #include "engine/kernel/algorithm_desk.h"
 #include "engine/kernel/algorithm_runner.h"
 #include "engine/kernel/booker.h"
@@ -57,7 +59,9 @@ public:
     ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers, routes}};
     AlgorithmRunner runner{context, meter, desk};
     AlgorithmDesk algorithms{context, meter, runner};
-    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers, routes}};
+    AlertDesk alerts{context};
+    AlertWatch alertWatch{context, alerts, meter, risks};
+    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers, routes, alerts, alertWatch}};
     MarketDesk market{context, meter, brackets, costs};
     Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers, costs}};
 

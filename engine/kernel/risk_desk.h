@@ -21,8 +21,11 @@ public:
     /// Tells every instrument its cluster anew, by the present limit. Nothing happens before figures came.
     void cluster();
     api::RiskReport report() const;
+    /// How much of a limit is used now; None where it is no stock that fills up, or unknown.
+    Amount use(LimitId limit) const;
 
 private:
+    void value(api::RiskReport& report) const;
     Amount used(LimitId limit, const api::RiskReport& report) const;
     Amount largestPosition() const;
     Amount largestCluster() const;

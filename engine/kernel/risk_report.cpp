@@ -119,14 +119,28 @@ api::ValueAtRisk RiskDesk::valueAtRisk() const
     return result;
 }
 
+void RiskDesk::value(api::RiskReport& report) const
+{
+    report.time = m_context.now();
+    if (m_context.totals.unvalued != 0)
+        return;
+    report.equity = m_meter.equity();
+    report.portfolioRisk = m_context.totals.risk + m_context.totals.entriesRisk;
+}
+
+Amount RiskDesk::use(LimitId limit) const
+{
+    api::RiskReport report;
+    value(report);
+    if (limit == LimitId::ValueAtRisk)
+        report.valueAtRisk = valueAtRisk();
+    return used(limit, report);
+}
+
 api::RiskReport RiskDesk::report() const
 {
     api::RiskReport report;
-    report.time = m_context.now();
-    if (m_context.totals.unvalued == 0) {
-        report.equity = m_meter.equity();
-        report.portfolioRisk = m_context.totals.risk + m_context.totals.entriesRisk;
-    }
+    value(report);
     report.valueAtRisk = valueAtRisk();
     if (m_context.figures) {
         const risk::Figures& figures = *m_context.figures;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/event.h"
+#include "engine/kernel/alert_store.h"
 #include "engine/kernel/algorithm_store.h"
 #include "engine/kernel/cost_store.h"
 #include "engine/kernel/index_map.h"
@@ -91,6 +92,7 @@ public:
 
     const AlgorithmStore& algorithms() const { return m_algorithms; }
     const CostStore& costs() const { return m_costs; }
+    const AlertStore& alerts() const { return m_alerts; }
 
     const CommandMemory& commands() const { return m_commands; }
     const FillMemory& fills() const { return m_fills; }
@@ -123,6 +125,8 @@ private:
     void on(const api::LatencyTotalled& event);
     void on(const api::CostForecastKept& event);
     void on(const api::RouteDecided& event);
+    void on(const api::AlertRuleChanged& event) { m_alerts.put(event.rule); }
+    void on(const api::AlertFired& event) { m_alerts.fire(event.rule); }
     Tactic tacticOf(const Order& order) const;
     /// What the step from one value of an order to the next says about costs: an answer, or its end.
     void countCosts(const InstrumentSlot& slot, const Order& before, const Order& order);
@@ -153,6 +157,7 @@ private:
     FillMemory m_fills;
     AlgorithmStore m_algorithms;
     CostStore m_costs;
+    AlertStore m_alerts;
     std::vector<api::Command> m_unsettled;
     std::size_t m_openPositions = 0;
     std::size_t m_workingEntries = 0;

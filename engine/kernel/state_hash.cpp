@@ -54,6 +54,8 @@ std::uint64_t State::hash() const
         hash.add(cost);
     for (const RouteDecision& decision : m_costs.routes())
         hash.add(decision);
+    for (const AlertRule& rule : m_alerts.rules())
+        hash.add(rule);
     hash.all(std::uint64_t{m_openPositions}, std::uint64_t{m_workingEntries}, std::uint64_t{m_unknown});
     return hash.result();
 }

@@ -78,6 +78,8 @@ std::vector<api::EventRecord> State::snapshot() const
         out.add(api::CostForecastKept{forecast});
     for (const RouteDecision& decision : m_costs.routes())
         out.add(api::RouteDecided{decision});
+    for (const AlertRule& rule : m_alerts.rules())
+        out.add(api::AlertRuleChanged{rule});
     // Last, so that a reader who has all of it also has the newest time.
     out.add(api::TradingStateChanged{m_trading});
     return out.take();

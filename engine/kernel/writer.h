@@ -18,6 +18,7 @@ public:
     void begin(Output& out, Timestamp now)
     {
         m_out = &out;
+        m_first = out.events.size();
         m_now = std::max(now, m_state.time());
         m_cause = {};
         m_origin = api::Origin{api::Origin::Kind::Engine, "kernel"};
@@ -33,6 +34,9 @@ public:
         m_cause = cause;
         m_origin = origin;
     }
+    /// What was put out since begin().
+    std::size_t decidedCount() const { return m_out->events.size() - m_first; }
+    const api::EventRecord& decided(std::size_t number) const { return m_out->events[m_first + number]; }
     CommandId cause() const { return m_cause; }
     const api::Origin& origin() const { return m_origin; }
     Timestamp now() const { return m_now; }
@@ -75,6 +79,7 @@ private:
 
     State& m_state;
     Output* m_out = nullptr;
+    std::size_t m_first = 0;
     Timestamp m_now{};
     CommandId m_cause;
     api::Origin m_origin;

@@ -19,7 +19,7 @@ constexpr Duration kBacklogMax = std::chrono::seconds(10);
 
 } // namespace
 
-IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, QueueDesk& queues, Delivery& delivery)
+IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, const BarWishes& bars)
     : m_parts(std::move(parts))
     , m_clock(clock)
     , m_inbox(inbox)
@@ -28,6 +28,8 @@ IoWorker::IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoa
     , m_delivery(delivery)
     , m_desk(*m_parts.feed)
     , m_riskWatch(m_desk, m_parts.feed->instruments())
+    , m_barWishes(bars)
+    , m_barWatch(m_desk)
     , m_thread([this] { run(); })
 {
     m_parts.feed->setWake([this] { wake(); });
@@ -141,10 +143,21 @@ void IoWorker::step(Timestamp now, Posted& posted)
         m_delivery.notifyBoard();
     if (std::optional<kernel::RiskInput> figures = m_riskWatch.step(now))
         m_inbox.pushNotice(std::move(*figures));
+    tellBars(now);
     if (!m_isEndTold && !m_parts.feed->nextTime())
         tellEndOfFeed();
     for (Query& query : posted.queries)
         answer(query);
+}
+
+void IoWorker::tellBars(Timestamp now)
+{
+    if (m_barWishes.take(m_barVersion, m_wantedBars))
+        m_barWatch.want(m_wantedBars);
+    m_barWatch.step(now, m_bars);
+    for (kernel::Input& bars : m_bars)
+        m_inbox.pushNotice(std::move(bars));
+    m_bars.clear();
 }
 
 void IoWorker::tellEndOfFeed()

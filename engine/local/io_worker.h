@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/engine.h"
+#include "engine/local/bar_watch.h"
 #include "engine/local/delivery.h"
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/market_desk.h"
@@ -36,7 +37,7 @@ public:
     };
     static constexpr std::size_t kQueriesMax = 256;
 
-    IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, QueueDesk& queues, Delivery& delivery);
+    IoWorker(Parts parts, EngineClock& clock, KernelInbox& inbox, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, const BarWishes& bars);
     ~IoWorker();
 
     void postRequests(std::vector<VenueRequest>&& requests);
@@ -62,6 +63,7 @@ private:
     void answer(Query& query);
     void askStatus(Answered done);
     void tellEndOfFeed();
+    void tellBars(Timestamp now);
 
     Parts m_parts;
     EngineClock& m_clock;
@@ -71,10 +73,15 @@ private:
     Delivery& m_delivery;
     MarketDesk m_desk;
     RiskWatch m_riskWatch;
+    const BarWishes& m_barWishes;
+    std::uint64_t m_barVersion = 0;
+    std::vector<BarWishes::Series> m_wantedBars;
+    BarWatch m_barWatch;
     bool m_isEndTold = false;
 
     std::vector<MarketEvent> m_events;
     std::vector<VenueReport> m_reports;
+    std::vector<kernel::Input> m_bars;
 
     std::mutex m_mutex;
     std::condition_variable m_posted;

@@ -136,7 +136,14 @@ void KernelInbox::putTraded(const kernel::TradedInput& traded)
             && !__builtin_add_overflow(sum->tickLots, traded.tickLots, &next.tickLots);
         if (doesFit)
             next.quantity = Quantity::ofLots(lots);
-        sum = doesFit ? next : traded;
+        // How far prices went is told whole, whatever becomes of the sums.
+        if (sum) {
+            next.lowest = std::min(sum->lowest, traded.lowest);
+            next.highest = std::max(sum->highest, traded.highest);
+        }
+        if (!doesFit)
+            next.tickLots = traded.tickLots;
+        sum = next;
     }
     m_filled.notify_one();
 }

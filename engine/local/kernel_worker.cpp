@@ -1,6 +1,7 @@
 #include "engine/local/kernel_worker.h"
 
 #include "engine/base/logging.h"
+#include "engine/kernel/state.h"
 #include "engine/local/storage.h"
 
 #include <spdlog/spdlog.h>
@@ -16,7 +17,7 @@ constexpr std::uint64_t kEventsPerSnapshot = 200'000;
 } // namespace
 
 KernelWorker::KernelWorker(std::unique_ptr<kernel::Kernel> kernel, RecentRecords recent, kernel::Output started, const Clock& clock,
-    KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery)
+    KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, BarWishes& bars)
     : m_kernel(std::move(kernel))
     , m_clock(clock)
     , m_inbox(inbox)
@@ -24,6 +25,7 @@ KernelWorker::KernelWorker(std::unique_ptr<kernel::Kernel> kernel, RecentRecords
     , m_board(board)
     , m_queues(queues)
     , m_delivery(delivery)
+    , m_bars(bars)
     , m_recent(std::move(recent))
     , m_out(std::move(started))
     , m_snapshotSequence(m_kernel->sequence())
@@ -43,6 +45,7 @@ void KernelWorker::run()
     m_decidedAt = std::chrono::steady_clock::now();
     tellQueues(m_kernel->snapshot());
     flush();
+    wishForBars();
     KernelInbox::Taken taken;
     while (m_inbox.take(taken, kTickInterval)) {
         handleAll(taken);
@@ -65,6 +68,7 @@ void KernelWorker::handleAll(KernelInbox::Taken& taken)
         m_kernel->handle(kernel::ClockTick{}, now, m_out);
     }
     flush();
+    wishForBars();
     for (const KernelTask& task : taken.tasks)
         task(*m_kernel, now);
     if (wall >= m_nextValuation) {
@@ -99,6 +103,15 @@ void KernelWorker::tellQueues(const std::vector<api::EventRecord>& events)
     }
     if (!orders.empty())
         m_queues.put(std::move(orders));
+}
+
+void KernelWorker::wishForBars()
+{
+    const kernel::AlertStore& alerts = m_kernel->state().alerts();
+    if (alerts.layout() == m_alertLayout)
+        return;
+    m_alertLayout = alerts.layout();
+    m_bars.set(alerts.watchedBars());
 }
 
 void KernelWorker::publishValuation(Timestamp now)

@@ -3,6 +3,7 @@
 #include "engine/api/engine.h"
 #include "engine/base/clock.h"
 #include "engine/kernel/kernel.h"
+#include "engine/local/bar_watch.h"
 #include "engine/local/delivery.h"
 #include "engine/local/journal_worker.h"
 #include "engine/local/kernel_inbox.h"
@@ -22,7 +23,7 @@ namespace jarvis::local {
 class KernelWorker {
 public:
     KernelWorker(std::unique_ptr<kernel::Kernel> kernel, RecentRecords recent, kernel::Output started, const Clock& clock,
-        KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery);
+        KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, BarWishes& bars);
     ~KernelWorker();
 
     /// For a task that runs on the kernel's thread: the state for a reader that begins now, handed over behind
@@ -34,6 +35,7 @@ private:
     void handleAll(KernelInbox::Taken& taken);
     void flush();
     void tellQueues(const std::vector<api::EventRecord>& events);
+    void wishForBars();
     void publishValuation(Timestamp now);
     void queueDiskSnapshot();
 
@@ -44,6 +46,7 @@ private:
     QuoteBoard& m_board;
     QueueDesk& m_queues;
     Delivery& m_delivery;
+    BarWishes& m_bars;
 
     RecentRecords m_recent;
     kernel::Output m_out;
@@ -51,6 +54,7 @@ private:
     std::chrono::steady_clock::time_point m_nextValuation{};
     std::chrono::steady_clock::time_point m_nextTick{};
     std::uint64_t m_snapshotSequence = 0;
+    std::uint64_t m_alertLayout = 0;
     std::thread m_thread;
 };
 

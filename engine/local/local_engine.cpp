@@ -77,10 +77,10 @@ public:
         , clock(std::move(feed.clock))
         , delivery(*clock, board)
         , history(options.folder, files, recovered.journal->cipher(), delivery)
-        , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, queues, delivery)
+        , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, queues, delivery, bars)
         , journal(std::move(recovered.journal), recovered.kernel->epoch(), *clock, files,
               [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, delivery, board, inbox)
-        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, board, queues, delivery)
+        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, board, queues, delivery, bars)
     {
     }
 
@@ -88,6 +88,7 @@ public:
     const std::unique_ptr<EngineClock> clock;
     QuoteBoard board;
     QueueDesk queues;
+    BarWishes bars;
     KernelInbox inbox;
     Delivery delivery;
     JournalHistory history;

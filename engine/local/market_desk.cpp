@@ -29,7 +29,8 @@ std::optional<kernel::TradedInput> sumOf(InstrumentId instrument, const std::vec
     }
     if (lots <= 0 || lots > INT64_MAX || tickLots <= 0)
         return std::nullopt;
-    return kernel::TradedInput{instrument, Quantity::ofLots(static_cast<std::int64_t>(lots)), tickLots};
+    const auto [lowest, highest] = std::minmax_element(trades.begin(), trades.end(), [](const TradeTick& a, const TradeTick& b) { return a.price < b.price; });
+    return kernel::TradedInput{instrument, Quantity::ofLots(static_cast<std::int64_t>(lots)), tickLots, lowest->price, highest->price, trades.back().price};
 }
 
 } // namespace

@@ -26,6 +26,8 @@ void RecentRecords::add(const api::EventRecord& record)
             keep(m_positions, record, kPositionsMax);
     } else if (std::holds_alternative<api::AlertRaised>(record.event)) {
         keep(m_alerts, record, kAlertsMax);
+    } else if (std::holds_alternative<api::AlertFired>(record.event)) {
+        keep(m_fired, record, kFiredMax);
     } else if (const auto* settled = std::get_if<api::CommandSettled>(&record.event)) {
         if (settled->refusal)
             keep(m_alerts, record, kAlertsMax);
@@ -35,7 +37,7 @@ void RecentRecords::add(const api::EventRecord& record)
 std::vector<api::EventRecord> RecentRecords::all() const
 {
     std::vector<api::EventRecord> records;
-    for (const auto* part : {&m_fills, &m_orders, &m_positions, &m_alerts})
+    for (const auto* part : {&m_fills, &m_orders, &m_positions, &m_alerts, &m_fired})
         records.insert(records.end(), part->begin(), part->end());
     std::stable_sort(records.begin(), records.end(), [](const auto& a, const auto& b) { return a.sequence < b.sequence; });
     return records;

@@ -18,6 +18,7 @@ public:
     static constexpr std::size_t kOrdersMax = 500;
     static constexpr std::size_t kPositionsMax = 200;
     static constexpr std::size_t kAlertsMax = 500;
+    static constexpr std::size_t kFiredMax = 500;
 
     void add(const api::EventRecord& record);
     /// All of them, oldest first.
@@ -28,6 +29,7 @@ private:
     std::deque<api::EventRecord> m_orders;
     std::deque<api::EventRecord> m_positions;
     std::deque<api::EventRecord> m_alerts;
+    std::deque<api::EventRecord> m_fired; ///< alerts that somebody asked for
 };
 
 } // namespace jarvis::local

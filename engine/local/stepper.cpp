@@ -1,5 +1,7 @@
 #include "engine/local/stepper.h"
 
+#include "engine/kernel/state.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -46,6 +48,8 @@ bool Stepper::step()
     }
     m_inputs.clear();
     m_desk.publish(m_now, m_inputs);
+    wishForBars();
+    m_bars.step(m_now, m_inputs);
     for (const kernel::Input& input : m_inputs)
         handle(input);
 
@@ -58,6 +62,15 @@ bool Stepper::step()
         handle(kernel::ClockTick{});
     }
     return true;
+}
+
+void Stepper::wishForBars()
+{
+    const kernel::AlertStore& alerts = m_kernel->state().alerts();
+    if (alerts.layout() == m_alertLayout)
+        return;
+    m_alertLayout = alerts.layout();
+    m_bars.want(alerts.watchedBars());
 }
 
 void Stepper::send(const api::Command& command)

@@ -2,6 +2,7 @@
 
 #include "engine/api/event.h"
 #include "engine/kernel/kernel.h"
+#include "engine/local/bar_watch.h"
 #include "engine/local/market_desk.h"
 #include "engine/venue/feed.h"
 #include "engine/venue/venue.h"
@@ -40,10 +41,13 @@ public:
 private:
     void handle(const kernel::Input& input);
     void release();
+    void wishForBars();
 
     Parts m_parts;
     std::unique_ptr<kernel::Kernel> m_kernel;
     MarketDesk m_desk;
+    BarWatch m_bars{m_desk};
+    std::uint64_t m_alertLayout = 0;
     Timestamp m_now;
     Timestamp m_nextTick;
     kernel::Output m_out;

@@ -83,6 +83,15 @@ enum class ReasonCode : std::uint16_t {
     HoldingChanged = 417,        ///< limit: what the venue holds; value: what was to be adopted
     NotLive = 418,               ///< an account without real money has no switch for it
     LiveTextWrong = 419,
+    UnknownAlert = 420,          ///< value: its number
+    AlertCount = 421,            ///< limit: how many rules there may be
+    AlertDirection = 422,        ///< what is watched can be crossed upwards only
+    AlertThreshold = 423,        ///< limit: the nearest that may be; value
+    AlertWindow = 424,           ///< likewise
+    AlertCoolDown = 425,         ///< likewise
+    AlertPeriod = 426,           ///< likewise, of bars and averages
+    AlertExpired = 427,          ///< limit: now; value: when it was to end
+    AlertSnooze = 428,           ///< limit: the longest; value
     // Ends of orders
     VenueRejected = 500,     ///< value: the venue's own code
     CancelledByTrader = 501,

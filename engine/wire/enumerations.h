@@ -41,6 +41,11 @@ constexpr bool isMember(AlgorithmState v) { return isBetween(v, AlgorithmState::
 constexpr bool isMember(Tactic v) { return isBetween(v, Tactic::Market, Tactic::Chase); }
 constexpr bool isMember(RouteVerdict v) { return isBetween(v, RouteVerdict::Chosen, RouteVerdict::Failed); }
 constexpr bool isMember(RouteReason v) { return isBetween(v, RouteReason::OnlyOne, RouteReason::PositionHere); }
+constexpr bool isMember(AlertSubject v) { return isBetween(v, AlertSubject::LastPrice, AlertSubject::ExitHit); }
+constexpr bool isMember(AlertDirection v) { return isBetween(v, AlertDirection::Above, AlertDirection::Either); }
+constexpr bool isMember(AlertRepeat v) { return isBetween(v, AlertRepeat::Once, AlertRepeat::EveryTime); }
+constexpr bool isMember(AlertState v) { return isBetween(v, AlertState::Watching, AlertState::Removed); }
+constexpr bool isMember(AlertSide v) { return isBetween(v, AlertSide::Unknown, AlertSide::Beyond); }
 constexpr bool isMember(Timeframe v) { return isBetween(v, Timeframe::S1, Timeframe::D1); }
 constexpr bool isMember(CostGrouping v) { return isBetween(v, CostGrouping::Venue, CostGrouping::Hour); }
 constexpr bool isMember(api::SizeMode v) { return isBetween(v, api::SizeMode::Quantity, api::SizeMode::Risk); }

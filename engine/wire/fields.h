@@ -186,6 +186,36 @@ template <typename A> void describe(A& a, Breaker& v)
     a("countedAt", v.countedAt);
     a("by", v.by);
 }
+template <typename A> void describe(A& a, AlertSpec& v)
+{
+    a("subject", v.subject);
+    a("direction", v.direction);
+    a("instrument", v.instrument);
+    a("threshold", v.threshold);
+    a("limit", v.limit);
+    a("window", v.window);
+    a("timeframe", v.timeframe);
+    a("period", v.period);
+    a("slowPeriod", v.slowPeriod);
+    a("repeat", v.repeat);
+    a("coolDown", v.coolDown);
+    a("expiresAt", v.expiresAt);
+    a("isCritical", v.isCritical);
+    a("note", v.note);
+}
+template <typename A> void describe(A& a, AlertRule& v)
+{
+    a("id", v.id);
+    a("spec", v.spec);
+    a("state", v.state);
+    a("side", v.side);
+    a("createdAt", v.createdAt);
+    a("snoozedUntil", v.snoozedUntil);
+    a("firedAt", v.firedAt);
+    a("firedCount", v.firedCount);
+    a("firedOrder", v.firedOrder);
+    a("cause", v.cause);
+}
 
 // -- commands --------------------------------------------------------------------------------------------------------
 
@@ -235,6 +265,9 @@ template <typename A> void describe(A& a, api::AmendAlgorithm& v)
 template <typename A> void describe(A& a, api::PauseAlgorithm& v) { a("algorithm", v.algorithm); }
 template <typename A> void describe(A& a, api::ResumeAlgorithm& v) { a("algorithm", v.algorithm); }
 template <typename A> void describe(A& a, api::CancelAlgorithm& v) { a("algorithm", v.algorithm); }
+template <typename A> void describe(A& a, api::SetAlert& v) { a("rule", v.rule); a("spec", v.spec); }
+template <typename A> void describe(A& a, api::RemoveAlert& v) { a("rule", v.rule); }
+template <typename A> void describe(A& a, api::SnoozeAlert& v) { a("rule", v.rule); a("period", v.period); }
 template <typename A> void describe(A& a, api::Command& v)
 {
     a("id", v.id);
@@ -361,6 +394,14 @@ template <typename A> void describe(A& a, api::CostTotalled& v) { a("totals", v.
 template <typename A> void describe(A& a, api::LatencyTotalled& v) { a("latency", v.latency); }
 template <typename A> void describe(A& a, api::CostForecastKept& v) { a("forecast", v.forecast); }
 template <typename A> void describe(A& a, api::RouteDecided& v) { a("decision", v.decision); }
+template <typename A> void describe(A& a, api::AlertRuleChanged& v) { a("rule", v.rule); }
+template <typename A> void describe(A& a, api::AlertFired& v)
+{
+    a("rule", v.rule);
+    a("value", v.value);
+    a("instrument", v.instrument);
+    a("order", v.order);
+}
 template <typename A> void describe(A& a, api::EventRecord& v)
 {
     a("sequence", v.sequence);
@@ -419,5 +460,10 @@ template <> constexpr const char* nameOf<api::CostTotalled>() { return "CostTota
 template <> constexpr const char* nameOf<api::LatencyTotalled>() { return "LatencyTotalled"; }
 template <> constexpr const char* nameOf<api::CostForecastKept>() { return "CostForecastKept"; }
 template <> constexpr const char* nameOf<api::RouteDecided>() { return "RouteDecided"; }
+template <> constexpr const char* nameOf<api::SetAlert>() { return "SetAlert"; }
+template <> constexpr const char* nameOf<api::RemoveAlert>() { return "RemoveAlert"; }
+template <> constexpr const char* nameOf<api::SnoozeAlert>() { return "SnoozeAlert"; }
+template <> constexpr const char* nameOf<api::AlertRuleChanged>() { return "AlertRuleChanged"; }
+template <> constexpr const char* nameOf<api::AlertFired>() { return "AlertFired"; }
 
 } // namespace jarvis::wire

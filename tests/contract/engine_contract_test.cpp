@@ -298,6 +298,47 @@ private Q_SLOTS:
         }
     }
 
+    void anAlertIsKeptByTheEngineAndTold_data() { everyEngine(); }
+    void anAlertIsKeptByTheEngineAndTold()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        AlertSpec spec;
+        spec.subject = AlertSubject::OrderRefused;
+        spec.note = "watched";
+        const api::Command set = command(engine, api::SetAlert{{}, spec});
+        QVERIFY(isTaken(engine, set));
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(set.id).empty(); }));
+        QFETCH(int, kind);
+        if (kind == 0)
+            return; // The fake decides nothing.
+        OrderDraft nothing;
+        nothing.instrument = engine.instrument();
+        QVERIFY(isTaken(engine, command(engine, api::SubmitOrder{nothing})));
+        const auto told = [&](const api::EventRecord& record) {
+            const auto* fired = std::get_if<api::AlertFired>(&record.event);
+            return fired && fired->rule.cause == set.id && fired->rule.state == AlertState::Done && fired->rule.spec == spec && fired->instrument == engine.instrument();
+        };
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) {
+            const auto isIn = [&](const auto& events) { return std::any_of(events.begin(), events.end(), told); };
+            return std::any_of(record.deltas.begin(), record.deltas.end(), [&](const auto& delta) { return isIn(delta->events); })
+                || std::any_of(record.snapshots.begin(), record.snapshots.end(), [&](const auto& snapshot) { return isIn(snapshot->state); });
+        }));
+        // Whoever comes later finds it: what was told, and the rule as it stands.
+        Recorder late;
+        const auto second = engine.engine().subscribe({}, late);
+        QVERIFY(late.waitFor(hasSnapshot));
+        const Recorder::Record record = late.record();
+        const auto& state = record.snapshots.front()->state;
+        QVERIFY(std::any_of(state.begin(), state.end(), told));
+        QVERIFY(std::any_of(state.begin(), state.end(), [&](const api::EventRecord& each) {
+            const auto* changed = std::get_if<api::AlertRuleChanged>(&each.event);
+            return changed && changed->rule.cause == set.id && changed->rule.state == AlertState::Done;
+        }));
+    }
+
     void aQuestionIsAnsweredExactlyOnce_data() { everyEngine(); }
     void aQuestionIsAnsweredExactlyOnce()
     {

@@ -1,6 +1,7 @@
 #include "widgets/base/event_text.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/alert_text.h"
 #include "widgets/base/format.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,17 @@ struct ActionTeller {
         return ActionWords::tr("Adopt the venue's holding: %1 %2").arg(quantity(a.instrument, a.theirs), symbolOf(a.instrument, find));
     }
     QString operator()(const api::SwitchLive& a) const { return a.isOn ? ActionWords::tr("Switch live trading on") : ActionWords::tr("Switch live trading off"); }
+    QString operator()(const api::SetAlert& a) const
+    {
+        return (a.rule ? ActionWords::tr("Change alert: %1") : ActionWords::tr("Set alert: %1")).arg(ruleText(a.spec, find));
+    }
+    QString operator()(const api::RemoveAlert& a) const { return ActionWords::tr("Remove alert %1").arg(a.rule.value); }
+    QString operator()(const api::SnoozeAlert& a) const
+    {
+        if (a.period <= Duration::zero())
+            return ActionWords::tr("Wake alert %1").arg(a.rule.value);
+        return ActionWords::tr("Snooze alert %1 for %2").arg(QString::number(a.rule.value), formatDuration(a.period));
+    }
     QString operator()(const api::ResetDay&) const { return ActionWords::tr("Reset the day"); }
     QString operator()(const api::StartAlgorithm& a) const
     {

@@ -1,6 +1,7 @@
 #include "widgets/base/event_text.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/alert_text.h"
 #include "widgets/base/format.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,22 @@ struct EventTeller {
     {
         const RouteDecision& route = e.decision;
         return {LogWords::tr("Routed %1 of %2: %3").arg(quantity(route.asked, route.quantity), symbol(route.asked), text(route.reason)), Tone::Muted};
+    }
+    LogText operator()(const api::AlertRuleChanged& e) const
+    {
+        const AlertRule& rule = e.rule;
+        const QString what = ruleText(rule.spec, find);
+        if (rule.state == AlertState::Removed)
+            return {LogWords::tr("Alert removed: %1").arg(what), Tone::Muted};
+        if (rule.state == AlertState::Expired)
+            return {LogWords::tr("Alert expired: %1").arg(what), Tone::Muted};
+        if (rule.snoozedUntil != Timestamp{} && rule.state == AlertState::Watching)
+            return {LogWords::tr("Alert snoozed until %1: %2").arg(formatTime(rule.snoozedUntil), what), Tone::Muted};
+        return {};
+    }
+    LogText operator()(const api::AlertFired& e) const
+    {
+        return {LogWords::tr("Alert: %1").arg(firedText(e, find)), e.rule.spec.isCritical ? Tone::Critical : Tone::Warn};
     }
     LogText operator()(const api::ClusterChanged& e) const
     {

@@ -197,6 +197,32 @@ RuleWords wordsOfTargets(ReasonCode code)
     }
 }
 
+RuleWords wordsOfAlerts(ReasonCode code)
+{
+    using W = ReasonWords;
+    switch (code) {
+    case ReasonCode::UnknownAlert:
+        return {W::tr("Alert"), W::tr("there is no such alert"), W::tr("Choose one from the list")};
+    case ReasonCode::AlertCount:
+        return {W::tr("Alerts"), W::tr("there are as many as the engine keeps, and all of them still watch"), W::tr("Remove one first")};
+    case ReasonCode::AlertDirection:
+        return {W::tr("Alert direction"), W::tr("this can only be watched for rising to a value"), W::tr("Choose that it rises")};
+    case ReasonCode::AlertThreshold:
+        return {W::tr("Alert threshold"), W::tr("the value cannot be watched for"), W::tr("Use a value within the bounds")};
+    case ReasonCode::AlertWindow:
+        return {W::tr("Alert window"), W::tr("the time is too short or too long"), W::tr("Use a time within the bounds")};
+    case ReasonCode::AlertCoolDown:
+        return {W::tr("Alert pause"), W::tr("the pause is too long, or the alert is told only once"), W::tr("Use a shorter pause")};
+    case ReasonCode::AlertPeriod:
+        return {W::tr("Alert periods"), W::tr("candles or averages have no such length; the slow average is the longer one"), W::tr("Use a period within the bounds")};
+    case ReasonCode::AlertExpired:
+        return {W::tr("Alert end"), W::tr("its end has passed"), W::tr("Choose a later end, or none")};
+    case ReasonCode::AlertSnooze:
+        return {W::tr("Snooze"), W::tr("an alert cannot be snoozed for so long"), W::tr("Use a shorter time")};
+    default: return {};
+    }
+}
+
 RuleWords wordsOfEnds(ReasonCode code)
 {
     using W = ReasonWords;
@@ -260,6 +286,9 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::UnknownAlgorithm: case ReasonCode::AlgorithmFinal: case ReasonCode::AlgorithmPlanWrong:
     case ReasonCode::NothingToAdopt: case ReasonCode::HoldingChanged: case ReasonCode::NotLive: case ReasonCode::LiveTextWrong:
         return wordsOfTargets(code);
+    case ReasonCode::UnknownAlert: case ReasonCode::AlertCount: case ReasonCode::AlertDirection: case ReasonCode::AlertThreshold:
+    case ReasonCode::AlertWindow: case ReasonCode::AlertCoolDown: case ReasonCode::AlertPeriod: case ReasonCode::AlertExpired: case ReasonCode::AlertSnooze:
+        return wordsOfAlerts(code);
     case ReasonCode::VenueRejected: case ReasonCode::CancelledByTrader: case ReasonCode::CancelledByKill: case ReasonCode::CancelledByOco:
     case ReasonCode::ExpiredGoodTill: case ReasonCode::UnfilledImmediate: case ReasonCode::NeverReachedVenue: case ReasonCode::TimedOut:
     case ReasonCode::PositionClosed: case ReasonCode::CancelledByFlatten: case ReasonCode::ReplacedBySettings:

@@ -28,6 +28,8 @@ struct ChangeSet {
     bool hasDifferences = false;
     std::vector<AlgorithmId> algorithms;
     bool hasBreakers = false;
+    bool hasAlertRules = false;
+    std::vector<api::AlertFired> fired; ///< what was told while nobody was connected, too
     bool hasClusters = false;
     bool hasCosts = false;
 };

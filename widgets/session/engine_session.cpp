@@ -97,6 +97,8 @@ void EngineSession::take(const std::shared_ptr<const api::Snapshot>& snapshot)
     noteEngineTime(snapshot->time);
     const ChangeSet changes = m_model.reset(*snapshot);
     Q_EMIT snapshotApplied();
+    if (!changes.fired.empty())
+        Q_EMIT alertsFired(changes.fired);
     for (const api::CommandSettled& settled : changes.settled)
         settle(settled);
     resendPending();
@@ -182,6 +184,10 @@ void EngineSession::announce(const ChangeSet& changes)
         Q_EMIT logAdded(static_cast<int>(changes.logAdded), static_cast<int>(changes.logForgotten));
     for (const api::AlertRaised& alert : changes.alerts)
         Q_EMIT alertRaised(alert);
+    if (changes.hasAlertRules)
+        Q_EMIT alertRulesChanged();
+    if (!changes.fired.empty())
+        Q_EMIT alertsFired(changes.fired);
     // Last: who hears that a command is settled finds its orders in place.
     for (const api::CommandSettled& settled : changes.settled)
         settle(settled);
@@ -285,6 +291,21 @@ EngineSession::Sent EngineSession::adopt(InstrumentId instrument, Quantity their
 EngineSession::Sent EngineSession::setLimit(LimitId limit, Amount value)
 {
     return send(api::SetLimit{limit, value});
+}
+
+EngineSession::Sent EngineSession::setAlert(AlertRuleId rule, const AlertSpec& spec)
+{
+    return send(api::SetAlert{rule, spec});
+}
+
+EngineSession::Sent EngineSession::removeAlert(AlertRuleId rule)
+{
+    return send(api::RemoveAlert{rule});
+}
+
+EngineSession::Sent EngineSession::snoozeAlert(AlertRuleId rule, Duration period)
+{
+    return send(api::SnoozeAlert{rule, period});
 }
 
 EngineSession::Sent EngineSession::halt(bool flattensToo, BreakerScope scope)

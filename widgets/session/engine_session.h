@@ -59,6 +59,10 @@ public:
     Sent setExits(InstrumentId instrument, const ExitPlan& exits);
     Sent moveStopToBreakEven(InstrumentId instrument);
     Sent adopt(InstrumentId instrument, Quantity theirs, Price price, const ExitPlan& exits);
+    /// An empty rule: a new one.
+    Sent setAlert(AlertRuleId rule, const AlertSpec& spec);
+    Sent removeAlert(AlertRuleId rule);
+    Sent snoozeAlert(AlertRuleId rule, Duration period);
     Sent setLimit(LimitId limit, Amount value);
     /// Of the account, or of one scope alone.
     Sent halt(bool flattensToo, BreakerScope scope = {});
@@ -126,6 +130,9 @@ Q_SIGNALS:
     void flattenChanged();
     void holdingDifferencesChanged();
     void alertRaised(const jarvis::api::AlertRaised& alert);
+    void alertRulesChanged();
+    /// What the trader asked to be told of; after a lost link what was told meanwhile, right behind snapshotApplied().
+    void alertsFired(const std::vector<jarvis::api::AlertFired>& fired);
     /// An order's cost was measured, or one was routed.
     void costsChanged();
     /// A command is on its way: between this and commandSettled() it shows as pending.

@@ -42,7 +42,10 @@ const typename Map::mapped_type* findIn(const Map& map, const Key& key)
 
 ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
 {
+    const bool isFirst = !m_hasSnapshot;
+    m_tellsMissed = true;
     forgetHistoryUnlessOf(snapshot);
+    m_tellsMissed = m_tellsMissed && !isFirst;
     if (m_hasSnapshot && snapshot.at.epoch != m_cursor.epoch)
         m_market.onEngineRestart();
     m_instruments.clear();
@@ -61,6 +64,7 @@ ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
     m_breakers.clear();
     m_scheduledLimits.clear();
     m_clusters.clear();
+    m_alertRules.clear();
     m_account = {};
 
     ChangeSet changes;
@@ -97,6 +101,9 @@ void ReadModel::forgetHistoryUnlessOf(const api::Snapshot& snapshot)
     m_knownTrades.clear();
     m_closedPositions.clear();
     m_log.clear();
+    m_fired.clear();
+    m_firedSequence = 0;
+    m_tellsMissed = false;
 }
 
 ChangeSet ReadModel::apply(const api::Delta& delta)
@@ -386,6 +393,36 @@ void ReadModel::on(const api::EventRecord&, const api::AlgorithmChanged& e, Chan
 {
     m_algorithms.insert_or_assign(e.algorithm.id, e.algorithm);
     addOnce(changes.algorithms, e.algorithm.id);
+}
+
+void ReadModel::on(const api::EventRecord&, const api::AlertRuleChanged& e, ChangeSet& changes)
+{
+    if (e.rule.state == AlertState::Removed)
+        m_alertRules.erase(e.rule.id);
+    else
+        m_alertRules.insert_or_assign(e.rule.id, e.rule);
+    changes.hasAlertRules = true;
+}
+
+// A snapshot tells what fired before it tells the rules: by then some of them are gone.
+void ReadModel::on(const api::EventRecord& record, const api::AlertFired& e, ChangeSet& changes)
+{
+    if (const auto rule = m_alertRules.find(e.rule.id); rule != m_alertRules.end())
+        rule->second = e.rule;
+    changes.hasAlertRules = true;
+    if (record.sequence <= m_firedSequence)
+        return;
+    m_firedSequence = record.sequence;
+    m_fired.push_back(e);
+    if (m_fired.size() > kFiredMax)
+        m_fired.pop_front();
+    if (!m_isRebuilding || m_tellsMissed)
+        changes.fired.push_back(e);
+}
+
+const AlertRule* ReadModel::alertRule(AlertRuleId id) const
+{
+    return findIn(m_alertRules, id);
 }
 
 // Costs are asked for when somebody looks: the engine adds them up. That there is news of them is all that is kept here.

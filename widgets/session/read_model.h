@@ -43,7 +43,7 @@ struct BookedFill {
 /// Everything the screen knows about an account: built from a snapshot and the deltas after it, by applying the same
 /// events as the engine. Widgets read it; nobody asks the engine.
 ///
-/// Bounded: all live orders and the last 500 ended ones, 1 000 fills, 200 closed positions, 2 000 log records.
+/// Bounded: all live orders and the last 500 ended ones, 1 000 fills, 200 closed positions, 500 alerts that fired, 2 000 log records.
 /// Applying an event twice changes nothing the second time.
 /// Threads: a plain value; EngineSession owns the one on the GUI thread.
 class ReadModel {
@@ -53,6 +53,7 @@ public:
     static constexpr std::size_t kClosedPositionsMax = 200;
     static constexpr std::size_t kLogMax = 2'000;
     static constexpr std::size_t kOutcomesMax = 1'000;
+    static constexpr std::size_t kFiredMax = 500;
 
     /// Forgets all trading state and rebuilds it. History (fills, closed positions, log) stays when it is the same account's story,
     /// since a snapshot tells what is, not all that happened; quotes stay.
@@ -110,6 +111,12 @@ public:
     const std::map<AlgorithmId, Algorithm>& algorithms() const { return m_algorithms; }
     const Algorithm* algorithm(AlgorithmId id) const;
 
+    /// What the engine watches for, by id.
+    const std::map<AlertRuleId, AlertRule>& alertRules() const { return m_alertRules; }
+    const AlertRule* alertRule(AlertRuleId id) const;
+    /// What was told, oldest first; after a restart as many as the engine remembers.
+    const std::deque<api::AlertFired>& firedAlerts() const { return m_fired; }
+
     /// Events as they came, oldest first, for log and alerts.
     const std::deque<api::EventRecord>& log() const { return m_log; }
     /// The outcome of a command; empty while it is pending, or long forgotten.
@@ -133,6 +140,8 @@ private:
     void on(const api::EventRecord&, const api::LimitChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::DayRolled&, ChangeSet&);
     void on(const api::EventRecord&, const api::TradingStateChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::AlertRuleChanged&, ChangeSet&);
+    void on(const api::EventRecord&, const api::AlertFired&, ChangeSet&);
     void on(const api::EventRecord&, const api::FlattenChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertRaised&, ChangeSet&);
     void on(const api::EventRecord&, const api::VenueHoldingDiffered&, ChangeSet&);
@@ -177,6 +186,10 @@ private:
     std::map<BreakerScope, Breaker> m_breakers;
     std::map<LimitId, api::LimitScheduled> m_scheduledLimits;
     std::map<InstrumentId, std::uint32_t> m_clusters;
+    std::map<AlertRuleId, AlertRule> m_alertRules;
+    std::deque<api::AlertFired> m_fired;
+    std::uint64_t m_firedSequence = 0; ///< of the newest of m_fired
+    bool m_tellsMissed = false;        ///< while a snapshot is applied that goes on with the story that we knew
     std::deque<api::EventRecord> m_log;
     std::unordered_map<CommandId, api::CommandSettled> m_outcomes;
     std::deque<CommandId> m_outcomeOrder;

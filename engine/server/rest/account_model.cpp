@@ -115,6 +115,24 @@ void AccountModel::on(const api::EventRecord&, const api::LimitChanged& event)
         m_scheduled.erase(event.limit);
 }
 
+void AccountModel::on(const api::EventRecord&, const api::AlertRuleChanged& event)
+{
+    if (event.rule.state == AlertState::Removed)
+        m_alertRules.erase(event.rule.id);
+    else
+        m_alertRules.insert_or_assign(event.rule.id, event.rule);
+}
+
+// A snapshot tells what fired before the rules: those that are gone by then stay gone.
+void AccountModel::on(const api::EventRecord&, const api::AlertFired& event)
+{
+    if (const auto rule = m_alertRules.find(event.rule.id); rule != m_alertRules.end())
+        rule->second = event.rule;
+    m_fired.push_back(event);
+    if (m_fired.size() > kFiredMax)
+        m_fired.pop_front();
+}
+
 void AccountModel::on(const api::EventRecord&, const api::LimitScheduled& event)
 {
     if (toNanos(event.dueAt) == 0)

@@ -20,6 +20,7 @@ namespace jarvis::server::rest {
 class AccountModel {
 public:
     static constexpr std::size_t kFinalOrdersMax = 1'000;
+    static constexpr std::size_t kFiredMax = 500;
 
     /// Forgets everything but outcomes of commands, and begins anew.
     void reset(const api::Snapshot& snapshot);
@@ -47,6 +48,9 @@ public:
     const std::map<LimitId, api::LimitScheduled>& scheduledLimits() const { return m_scheduled; }
     const api::TradingState& trading() const { return m_trading; }
     const std::map<BreakerScope, Breaker>& breakers() const { return m_breakers; }
+    const std::map<AlertRuleId, AlertRule>& alertRules() const { return m_alertRules; }
+    /// The newest that fired, oldest first, at most kFiredMax.
+    const std::deque<api::AlertFired>& firedAlerts() const { return m_fired; }
     /// Null until the engine has told.
     const std::shared_ptr<const api::AccountValuation>& valuation() const { return m_valuation; }
     const std::map<InstrumentId, api::Quote>& quotes() const { return m_quotes; }
@@ -70,6 +74,8 @@ private:
     void on(const api::EventRecord&, const api::LimitScheduled& event);
     void on(const api::EventRecord&, const api::TradingStateChanged& event) { m_trading = event.state; }
     void on(const api::EventRecord&, const api::BreakerChanged& event) { m_breakers.insert_or_assign(event.breaker.scope, event.breaker); }
+    void on(const api::EventRecord&, const api::AlertRuleChanged& event);
+    void on(const api::EventRecord&, const api::AlertFired& event);
 
     bool m_isBegun = false;
     api::Link m_link = api::Link::Connecting;
@@ -86,6 +92,8 @@ private:
     std::map<LimitId, api::LimitScheduled> m_scheduled;
     api::TradingState m_trading;
     std::map<BreakerScope, Breaker> m_breakers;
+    std::map<AlertRuleId, AlertRule> m_alertRules;
+    std::deque<api::AlertFired> m_fired;
     std::shared_ptr<const api::AccountValuation> m_valuation;
     std::map<InstrumentId, api::Quote> m_quotes;
     Duration m_durableLatency{};

@@ -101,6 +101,15 @@ RefusalWords wordsOfTargets(ReasonCode code)
     case ReasonCode::HoldingChanged: return {"holding-changed", "The venue holds something else by now.", 409};
     case ReasonCode::NotLive: return {"not-live", "An account without real money has no switch for it.", 409};
     case ReasonCode::LiveTextWrong: return {"live-text-wrong", "The text that switches live trading on is wrong.", 422};
+    case ReasonCode::UnknownAlert: return {"unknown-alert", "There is no such alert.", 404};
+    case ReasonCode::AlertCount: return {"alert-count", "There are as many alerts as the engine keeps, and all of them still watch.", 409};
+    case ReasonCode::AlertDirection: return {"alert-direction", "This can only be watched for rising to a value.", 422};
+    case ReasonCode::AlertThreshold: return {"alert-threshold", "The threshold is not one that can be watched for.", 422};
+    case ReasonCode::AlertWindow: return {"alert-window", "The window is too short or too long, or there must be none.", 422};
+    case ReasonCode::AlertCoolDown: return {"alert-cool-down", "The cool-down is too long, or the alert is told only once.", 422};
+    case ReasonCode::AlertPeriod: return {"alert-period", "Candles or averages have no such length, or there must be none.", 422};
+    case ReasonCode::AlertExpired: return {"alert-expired", "The end of the alert has passed.", 422};
+    case ReasonCode::AlertSnooze: return {"alert-snooze", "An alert cannot be snoozed for so long.", 422};
     default: return kUnknownReason;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "engine/base/logging.h"
 #include "engine/server/rest/account_routes.h"
+#include "engine/server/rest/alert_routes.h"
 #include "engine/server/rest/admission.h"
 #include "engine/server/rest/health.h"
 #include "engine/server/rest/open_api.h"
@@ -94,6 +95,7 @@ void RestService::begin(std::function<void(std::function<void()>)> post)
     add(serverRoutes());
     add(accountRoutes(m_engine, *m_reader, poster()));
     add(tradeRoutes(*m_reader, *m_runner));
+    add(alertRoutes(*m_reader, *m_runner));
     m_openApi = openApiDocument(m_routes);
     m_router.emplace(std::move(m_routes));
 }

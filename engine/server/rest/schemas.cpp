@@ -1,5 +1,6 @@
 #include "engine/server/rest/open_api.h"
 
+#include "engine/server/rest/alert_schemas.h"
 #include "engine/server/rest/json_writer.h"
 #include "engine/server/rest/request_schemas.h"
 #include "engine/server/rest/schema_parts.h"
@@ -126,7 +127,7 @@ std::string schemasJson()
 {
     JsonWriter out;
     out.object();
-    for (const NamedSchemas& schemas : {enumerations(), commonSchemas(), tradingSchemas(), accountSchemas(), tradeRequestSchemas(), loginSchemas()}) {
+    for (const NamedSchemas& schemas : {enumerations(), commonSchemas(), tradingSchemas(), accountSchemas(), alertSchemas(), tradeRequestSchemas(), loginSchemas()}) {
         for (const auto& [name, schema] : schemas)
             out.name(name).raw(schema);
     }

@@ -1,6 +1,6 @@
 #include "engine/server/rest/trade_routes.h"
 
-#include "engine/base/text.h"
+#include "engine/server/rest/command_table.h"
 #include "engine/server/rest/order_draft.h"
 #include "engine/server/rest/words.h"
 
@@ -9,26 +9,7 @@
 namespace jarvis::server::rest {
 namespace {
 
-/// Makes the action of a call; what is wrong with its body is left to `body`, with anything else it answers itself.
-using Make = Expected<api::Action, Problem> (*)(const Call& call, BodyReader& body, const AccountModel& model);
-
 Problem notFound(const char* detail) { return Problem(404, "not-found", "Not found", detail); }
-
-Handler commanding(AccountReader& reader, CommandRunner& runner, Make make)
-{
-    return [&reader, &runner, make](const Call& call, const Answered& done) {
-        BodyReader body(call.body);
-        auto action = [&] {
-            auto view = reader.view();
-            return make(call, body, *view);
-        }();
-        if (!action)
-            return done(action.error().answer(call.request.id));
-        if (const auto wrong = body.finish())
-            return done(Problem(400, "bad-member", "Bad member", wrong->text).with("pointer", jsonText(wrong->pointer)).answer(call.request.id));
-        runner.run(call, std::move(action).value(), done);
-    };
-}
 
 /// What stands in for an action whose body is wrong: it is never sent.
 api::Action nothing() { return api::CancelOrder{}; }
@@ -136,32 +117,11 @@ Expected<api::Action, Problem> setLimit(const Call& call, BodyReader& body, cons
 Parameter symbolParameter() { return {"instrument", "Its symbol.", R"({"type":"string","minLength":1,"maxLength":24})"}; }
 Parameter orderParameter() { return {"order", "Its number.", R"({"type":"string","pattern":"^[0-9]+$"})"}; }
 
-struct Table {
-    AccountReader& reader;
-    CommandRunner& runner;
-    std::vector<Route> routes{};
-
-    Route& add(std::string method, std::string pattern, std::string id, std::string summary, std::string body, Make make)
-    {
-        Route route;
-        route.method = std::move(method);
-        route.pattern = std::move(pattern);
-        route.scope = Scope::Write;
-        route.rate = RateClass::Trading;
-        route.id = std::move(id);
-        route.summary = std::move(summary);
-        route.body = std::move(body);
-        route.isCommand = true;
-        route.handler = commanding(reader, runner, make);
-        return routes.emplace_back(std::move(route));
-    }
-};
-
 } // namespace
 
 std::vector<Route> tradeRoutes(AccountReader& reader, CommandRunner& runner)
 {
-    Table table{reader, runner};
+    CommandTable table(reader, runner);
     table.add("POST", "/api/v1/trade/buy", "buy", "Place an order to buy", "OrderRequest", submit<Side::Buy>);
     table.add("POST", "/api/v1/trade/sell", "sell", "Place an order to sell", "OrderRequest", submit<Side::Sell>);
     table.add("PATCH", "/api/v1/orders/{order}", "amendOrder", "Change a working order", "AmendRequest", amend).parameters = {orderParameter()};
@@ -179,11 +139,7 @@ std::vector<Route> tradeRoutes(AccountReader& reader, CommandRunner& runner)
     red.rate = std::nullopt;
     table.add("DELETE", "/api/v1/halt", "resume", "Release the kill switch", "", resume).parameters
         = {{"confirm", "The word RELEASE: a click is not enough.", R"({"type":"string"})"}};
-    for (Route& route : table.routes) {
-        route.successes = {{200, "It was done.", "Outcome"}, {202, "It is not settled yet: ask again at Location.", "Pending"}};
-        route.problems = {400, 404, 409, 422, 503};
-    }
-    return std::move(table.routes);
+    return table.take();
 }
 
 } // namespace jarvis::server::rest

@@ -25,6 +25,10 @@ std::string_view wordOf(InstrumentStatus value);
 std::string_view wordOf(LimitId value);
 std::string_view wordOf(Amount::Kind value);
 std::string_view wordOf(api::Link value);
+std::string_view wordOf(AlertSubject value);
+std::string_view wordOf(AlertDirection value);
+std::string_view wordOf(AlertState value);
+std::string_view wordOf(Timeframe value); ///< 1s, 1m … 1d
 
 /// Every member of an enumeration, in the order of their numbers.
 template <typename T> std::vector<T> everyMemberOf()

@@ -309,6 +309,31 @@ class Conformance(unittest.TestCase):
         for action, method in (("close", "POST"), ("exits", "PUT")):
             self.do("/api/v1/positions/{instrument}/" + action, method, 404, {}, instrument="NOSUCH")
 
+    def test_alerts_are_set_changed_snoozed_told_and_removed(self):
+        price = {"watches": "last-price", "direction": "above", "instrument": "BTCUSDT", "threshold": "900000", "note": "the moon"}
+        command = self.do("/api/v1/alerts", "POST", 200, price).json()["command"]
+        mine = [a for a in self.do("/api/v1/alerts", "GET", 200).json()["alerts"] if a["command"] == command]
+        self.assertEqual([(a["watches"], a["state"], a["threshold"]["value"].rstrip("0").rstrip("."), a["note"]) for a in mine], [("last-price", "watching", "900000", "the moon")])
+        number = mine[0]["id"]
+        changed = dict(price, threshold="800000", isRepeated=True, coolDownSeconds=60)
+        self.do("/api/v1/alerts/{alert}", "PUT", 200, changed, alert=number)
+        self.do("/api/v1/alerts/{alert}/snooze", "POST", 200, {"seconds": 600}, alert=number)
+        kept = [a for a in self.do("/api/v1/alerts", "GET", 200).json()["alerts"] if a["id"] == number][0]
+        self.assertEqual((kept["isRepeated"], kept["coolDownSeconds"]), (True, 60))
+        self.assertIsNotNone(kept["snoozedUntil"])
+        for body, pointer in (({}, "#/watches"), (dict(price, watches="weather"), "#/watches"), (dict(price, threshold="1e5"), "#/threshold"),
+                              ({"watches": "last-price", "threshold": "5"}, "#/instrument"), (dict(price, direction="up"), "#/direction"),
+                              ({"watches": "limit-use", "threshold": "0.8"}, "#/limit"), (dict(price, note="x" * 65), "#/note")):
+            self.assertEqual(self.do("/api/v1/alerts", "POST", 400, body).json()["pointer"], pointer)
+        self.assertEqual(self.do("/api/v1/alerts", "POST", 422, dict(price, coolDownSeconds=5)).json()["reason"]["name"], "alert-cool-down")
+        self.do("/api/v1/alerts/{alert}", "DELETE", 200, alert=number)
+        for method, pattern, body in (("PUT", "/api/v1/alerts/{alert}", price), ("DELETE", "/api/v1/alerts/{alert}", None), ("POST", "/api/v1/alerts/{alert}/snooze", {"seconds": 1})):
+            self.do(pattern, method, 404, body, alert=number)
+        self.do("/api/v1/alerts", "POST", 200, {"watches": "order-refused"})
+        self.do("/api/v1/trade/buy", "POST", 422, {"instrument": "BTCUSDT", "type": "market", "quantity": "5", "takeProfit": "2000000", "stopLoss": "1000"})
+        told = self.wait_for(lambda: self.do("/api/v1/fired-alerts", "GET", 200).json()["fired"])
+        self.assertEqual((told[0]["alert"]["watches"], told[0]["alert"]["state"]), ("order-refused", "done"))
+
     def test_the_kill_switch_stops_and_is_released_by_its_word(self):
         self.do("/api/v1/halt", "POST", 200, {"flattensToo": False})
         self.assertTrue(self.do("/api/v1/account", "GET", 200).json()["trading"]["isHalted"])

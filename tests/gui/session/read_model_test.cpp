@@ -113,6 +113,38 @@ private Q_SLOTS:
         QVERIFY(model.clusters().empty());
     }
 
+    void alertsAreToldOnceAndThoseOfALostLinkAreMadeUpFor()
+    {
+        ReadModel model = openedModel();
+        AlertRule rule;
+        rule.id = AlertRuleId{7};
+        rule.cause = Uuid{7, 7};
+        QVERIFY(model.apply(recordOf(101, api::AlertRuleChanged{rule})).hasAlertRules);
+        QVERIFY(*model.alertRule(rule.id) == rule);
+        rule.firedCount = 1;
+        rule.state = AlertState::Done;
+        const api::AlertFired first{rule, {}, {}, {}};
+        QCOMPARE(model.apply(recordOf(102, first)).fired.size(), std::size_t{1});
+        QVERIFY(*model.alertRule(rule.id) == rule);
+        QVERIFY(model.apply(recordOf(102, first)).fired.empty());
+        QCOMPARE(model.firedAlerts().size(), std::size_t{1});
+        // A snapshot tells history first and then the rules: this one fired again while the link was gone, and was removed.
+        rule.firedCount = 2;
+        api::Snapshot again = snapshotOf(openAccount());
+        again.at.sequence = 120;
+        again.state.push_back(recordOf(102, first));
+        again.state.push_back(recordOf(110, api::AlertFired{rule, {}, {}, {}}));
+        const ChangeSet changes = model.reset(again);
+        QCOMPARE(changes.fired.size(), std::size_t{1});
+        QCOMPARE(changes.fired.front().rule.firedCount, 2U);
+        QCOMPARE(model.firedAlerts().size(), std::size_t{2});
+        QVERIFY(model.alertRules().empty());
+        // Who begins is not told of yesterday.
+        ReadModel fresh;
+        QVERIFY(fresh.reset(again).fired.empty());
+        QCOMPARE(fresh.firedAlerts().size(), std::size_t{2});
+    }
+
     void changeSetsNameWhatChanged()
     {
         ReadModel model = openedModel();
