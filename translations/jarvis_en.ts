@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::alerts::AlertNotices</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::alerts::AlertsPanel</name>
+    <message numerus="yes">
+        <source>%n watching</source>
+        <translation>
+            <numerusform>%n watching</numerusform>
+            <numerusform>%n watching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::shell::HaltPanel</name>
     <message numerus="yes">
         <source>%n position(s) keep their exits unless you flatten.</source>

@@ -15,6 +15,28 @@ enum class Palette : std::uint8_t { Standard = 1, ColourBlind };
 /// How a journal that begins is encrypted. One that exists keeps what it was begun with.
 enum class JournalEncryption : std::uint8_t { Off = 1, Keychain, PassPhrase };
 
+/// How alerts of one kind are told, besides the panel and the log.
+struct NoticeWays {
+    bool toast = true;
+    bool sound = true;
+    bool tray = true;
+    bool operator==(const NoticeWays&) const = default;
+};
+struct Notices {
+    NoticeWays prices;
+    NoticeWays indicators;
+    NoticeWays profitAndLoss;
+    NoticeWays risk;
+    NoticeWays connection;
+    NoticeWays orders;
+    NoticeWays engine;
+    std::int64_t volumePercent = 60;
+    bool hasQuietHours = false;
+    Duration quietFrom = std::chrono::hours(22); ///< since midnight, local; whole minutes
+    Duration quietTill = std::chrono::hours(7);
+    bool operator==(const Notices&) const = default;
+};
+
 /// All that a user may decide, with the defaults of the product. Each field is one key of the file; see schema.cpp.
 ///
 /// Threads: a plain value.
@@ -30,6 +52,8 @@ struct Config {
     Theme theme = Theme::Dark;
     Palette palette = Palette::Standard;
     bool flashCells = true; ///< a number that changed lights up for a moment
+    Notices notices;
+    Duration vaultIdle = std::chrono::minutes(15); ///< the vault of keys is locked after this long without a hand; zero: never
 
     bool operator==(const Config&) const = default;
 };

@@ -210,12 +210,83 @@ void addScreenKeys(std::vector<Key>& keys)
         Amount::of(Duration(1min)), Amount::of(Duration(120min)), Unit::Minutes,
         [](const Config& config) { return Amount::of(config.oneClickIdle); },
         [](Config& config, Amount value) { config.oneClickIdle = value.asDuration(); }));
+    keys.push_back(numberKey(
+        "vault.lock_minutes", "The vault of keys is locked after this long without a hand; 0: never.",
+        Amount::of(Duration(0min)), Amount::of(Duration(240min)), Unit::Minutes,
+        [](const Config& config) { return Amount::of(config.vaultIdle); },
+        [](Config& config, Amount value) { config.vaultIdle = value.asDuration(); }));
     keys.push_back(choiceKey<Theme>("appearance.theme", "Colours of the screen.", &Config::theme,
         {{"dark", Theme::Dark}, {"light", Theme::Light}}));
     keys.push_back(choiceKey<Palette>("appearance.palette", "Colours of buying and selling.", &Config::palette,
         {{"standard", Palette::Standard}, {"colour-blind", Palette::ColourBlind}}));
     keys.push_back(choiceKey<bool>("appearance.flash", "Whether a number that changed lights up for a moment.",
         &Config::flashCells, {{"on", true}, {"off", false}}));
+}
+
+/// A way of telling after the other: "toast sound"; none of them: "off".
+std::string waysText(const NoticeWays& ways)
+{
+    std::string text;
+    for (const auto& [isOn, word] : {std::pair(ways.toast, "toast"), std::pair(ways.sound, "sound"), std::pair(ways.tray, "tray")}) {
+        if (isOn)
+            text += (text.empty() ? "" : " ") + std::string(word);
+    }
+    return text.empty() ? "off" : text;
+}
+
+std::optional<NoticeWays> parseWays(std::string_view text)
+{
+    for (int bits = 0; bits < 8; ++bits) {
+        const NoticeWays ways{(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0};
+        if (waysText(ways) == text)
+            return ways;
+    }
+    return std::nullopt;
+}
+
+Key waysKey(const std::string& name, const std::string& what, NoticeWays Notices::*field)
+{
+    return {"notify." + name, "How alerts are told that are about " + what + ".", "off, or any of toast, sound and tray in that order, with spaces between",
+        [field](Config& config, std::string_view text) {
+            const auto ways = parseWays(text);
+            if (ways)
+                config.notices.*field = *ways;
+            return ways.has_value();
+        },
+        [field](const Config& config) { return waysText(config.notices.*field); }};
+}
+
+Key minuteKey(std::string name, std::string purpose, Duration Notices::*field)
+{
+    return numberKey(
+        std::move(name), std::move(purpose), Amount::of(Duration(0min)), Amount::of(Duration(1439min)), Unit::Minutes,
+        [field](const Config& config) { return Amount::of(config.notices.*field); },
+        [field](Config& config, Amount value) { config.notices.*field = value.asDuration(); });
+}
+
+void addNoticeKeys(std::vector<Key>& keys)
+{
+    keys.push_back(waysKey("prices", "prices", &Notices::prices));
+    keys.push_back(waysKey("indicators", "candles and indicators", &Notices::indicators));
+    keys.push_back(waysKey("profit_and_loss", "profit and loss", &Notices::profitAndLoss));
+    keys.push_back(waysKey("risk", "the use of limits", &Notices::risk));
+    keys.push_back(waysKey("connection", "data and venues", &Notices::connection));
+    keys.push_back(waysKey("orders", "orders and exits", &Notices::orders));
+    keys.push_back(waysKey("engine", "what the engine warns of by itself; on screen it always does", &Notices::engine));
+    keys.push_back(numberKey(
+        "notify.volume", "How loud alerts are, in percent.", Amount::of(std::int64_t{0}), Amount::of(std::int64_t{100}), Unit::None,
+        [](const Config& config) { return Amount::of(config.notices.volumePercent); },
+        [](Config& config, Amount value) { config.notices.volumePercent = value.asCount(); }));
+    keys.push_back({"notify.quiet", "Whether there are quiet hours: no sound and no tray message but of critical alerts.", "on or off",
+        [](Config& config, std::string_view text) {
+            if (text != "on" && text != "off")
+                return false;
+            config.notices.hasQuietHours = text == "on";
+            return true;
+        },
+        [](const Config& config) { return std::string(config.notices.hasQuietHours ? "on" : "off"); }});
+    keys.push_back(minuteKey("notify.quiet_from_minutes", "When quiet hours begin: minutes after midnight, local time.", &Notices::quietFrom));
+    keys.push_back(minuteKey("notify.quiet_till_minutes", "When they end; before they begin: the next morning.", &Notices::quietTill));
 }
 
 /// Levenshtein distance: insertions, deletions and replacements that turn one into the other.
@@ -243,6 +314,7 @@ const std::vector<Key>& allKeys()
         addAccountKeys(all);
         addLimitKeys(all);
         addScreenKeys(all);
+        addNoticeKeys(all);
         return all;
     }();
     return keys;

@@ -69,6 +69,8 @@ OpenDesk::~OpenDesk()
     // The desk before the accounts and the engine that it looks at.
     m_diagnostics.reset();
     m_desk.reset();
+    m_vault.reset();
+    m_settings.reset();
     m_engines.reset();
     m_accounts.reset();
 }
@@ -94,9 +96,12 @@ Expected<void, StartFailure> OpenDesk::openWith(const Options& options)
         applyTheme(m_started->config);
     m_accounts = std::make_unique<VenueDesk>(m_started->keys, m_started->keysObstacle, m_started->config, m_started->account, [this](AccountId account) { leaveFor(account); });
     m_engines = std::make_unique<EngineDesk>(m_started->engines, m_started->enginesObstacle, m_started->engineProfile, [this](quint32 profile) { leaveForEngine(profile); });
+    m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Paths{configPathOf(options), m_started->rootFolder, m_started->dataFolder}, m_started->config, m_started->journalProtection);
+    if (m_started->keys)
+        m_vault = std::make_unique<VaultDesk>(m_started->keys, *m_settings);
     m_desk = std::make_unique<Workstation>(*m_started->engine,
         Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get(), m_engines.get(),
-            m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json"))});
+            m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json")), m_vault.get(), m_settings.get()});
     m_diagnostics = std::make_unique<DiagnosticsDesk>(DiagnosticsDesk::Paths{m_started->rootFolder, configPathOf(options)}, *m_desk);
     m_desk->show();
     if (!m_started->warning.isEmpty())
@@ -167,6 +172,8 @@ void OpenDesk::switchTo(const Options& next, const QString& where)
     const OpeningNote note(tr("Opening %1…").arg(where));
     m_diagnostics.reset();
     m_desk.reset();
+    m_vault.reset();
+    m_settings.reset();
     m_engines.reset();
     m_accounts.reset();
     m_started.reset();

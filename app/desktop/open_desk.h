@@ -3,6 +3,7 @@
 #include "app/desktop/diagnostics_desk.h"
 #include "app/desktop/engine_desk.h"
 #include "app/desktop/options.h"
+#include "app/desktop/settings_desk.h"
 #include "app/desktop/startup.h"
 #include "app/desktop/venue_desk.h"
 #include "app/desktop/workstation.h"
@@ -64,6 +65,8 @@ private:
     std::optional<Started> m_started;
     std::unique_ptr<VenueDesk> m_accounts;
     std::unique_ptr<EngineDesk> m_engines;
+    std::unique_ptr<SettingsDesk> m_settings;
+    std::unique_ptr<VaultDesk> m_vault;
     std::unique_ptr<Workstation> m_desk;
     std::unique_ptr<DiagnosticsDesk> m_diagnostics;
     instance::SingleInstance m_instance; ///< of the desk that is open

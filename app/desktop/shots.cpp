@@ -112,6 +112,33 @@ void trade(Workstation& desk)
     waitUntil([&] { return desk.session().model().position(is->id()) && !desk.session().model().algorithms().empty(); }, kShotTradeMs);
 }
 
+/// Alerts of several kinds, one of which tells of an order that is refused right away.
+void watch(Workstation& desk)
+{
+    const Instrument* is = desk.context().instrument();
+    const api::Quote* quote = is ? desk.session().model().market().quote(is->id()) : nullptr;
+    if (!quote || !quote->mark)
+        return;
+    AlertSpec price;
+    price.instrument = is->id();
+    price.threshold = Amount::of(Price::ofTicks(quote->mark->ticks() + quote->mark->ticks() / 100));
+    price.note = "resistance";
+    AlertSpec refused;
+    refused.subject = AlertSubject::OrderRefused;
+    AlertSpec loss;
+    loss.subject = AlertSubject::DayPnl;
+    loss.direction = AlertDirection::Below;
+    loss.threshold = Amount::of(-Money::ofWhole(200));
+    loss.repeat = AlertRepeat::EveryTime;
+    loss.coolDown = std::chrono::minutes(30);
+    for (const AlertSpec& spec : {price, refused, loss})
+        static_cast<void>(desk.session().setAlert({}, spec));
+    OrderDraft nothing;
+    nothing.instrument = is->id();
+    static_cast<void>(desk.session().submit(nothing));
+    waitUntil([&] { return !desk.session().model().firedAlerts().empty(); }, kShotTradeMs);
+}
+
 /// Where there are several venues: an order in the ticket that would be routed.
 void typeRoutedOrder(Workstation& desk)
 {
@@ -135,7 +162,7 @@ void typeRoutedOrder(Workstation& desk)
 void photographTabs(Workstation& desk, Photographer& photographer, const QString& name)
 {
     const auto tab = [&](const QString& id) { desk.window().focusPanel(id); };
-    for (const char* id : {"positions", "orders", "algorithms", "log"}) {
+    for (const char* id : {"positions", "orders", "algorithms", "alerts", "log"}) {
         tab(QLatin1String(id));
         photographer.whole(QLatin1String(id) + QLatin1Char('-') + name);
     }
@@ -236,6 +263,12 @@ void photographDialogs(Workstation& desk, Photographer& photographer, const QStr
         desk.window().showLiveSwitch(true);
         photographer.dialog(QStringLiteral("live-switch-") + name);
     }
+    desk.context().wantAlert(desk.context().instrumentId());
+    photographer.dialog(QStringLiteral("alert-") + name);
+    for (const char* page : {"notifications", "appearance", "vault", "data"}) {
+        desk.showSettings(QString::fromLatin1(page));
+        photographer.keep(*desk.settings(), QStringLiteral("settings-%1-%2").arg(QString::fromLatin1(page), name));
+    }
     if (!desk.venuesPage())
         return;
     desk.showSettings(QStringLiteral("venues"));
@@ -303,6 +336,7 @@ int takeShots(Workstation& desk, const QString& folder)
     Photographer photographer(desk, folder);
     waitUntil([&desk] { return desk.session().model().market().depth(desk.context().instrumentId()) != nullptr; }, kShotMarketMs);
     trade(desk);
+    watch(desk);
     typeRoutedOrder(desk);
     auto& themes = widgets::base::ThemeManager::instance();
     for (const auto theme : {widgets::base::ThemeName::Dark, widgets::base::ThemeName::Light}) {

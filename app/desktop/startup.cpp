@@ -140,7 +140,7 @@ void openKeys(Started& started, const QString& root, const KeyPorts& ports)
     started.keys = ports.keys;
     if (started.keys)
         return;
-    auto keys = secrets::VenueKeys::open(root.toStdString(), {ports.keychain, ports.passPhrases, journal::realFileSystem(), workBeside, ports.vaultCost});
+    auto keys = secrets::VenueKeys::open(root.toStdString(), {ports.keychain, ports.passPhrases, journal::realFileSystem(), workBeside, ports.vaultCost, ports.vaultDelay});
     if (keys)
         started.keys = std::make_shared<secrets::VenueKeys>(std::move(*keys));
     else
@@ -385,6 +385,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     if (!key)
         return Unexpected(key.error());
     engine.cipher = key->cipher;
+    started.journalProtection = key->cipher ? Startup::tr("Encrypted") : Startup::tr("Not encrypted: whoever can read this folder can read it");
     if (key->cipher)
         spdlog::info("The journal in {} is encrypted", engine.folder);
     if (key->isPlainAgainstWish)

@@ -38,6 +38,7 @@ struct Started {
     QString enginesObstacle; ///< why, in words
     quint32 engineProfile = 0; ///< of an engine elsewhere that is stored; zero: this machine's, or one that is not
     std::shared_ptr<LinkWatch> link; ///< to an engine elsewhere; null: it is this machine's
+    QString journalProtection; ///< how the journal is kept from other eyes, in words; empty: it is elsewhere
     QString warning;      ///< something that was put right by itself, such as an unreadable configuration, or that a journal is not encrypted
     std::unique_ptr<api::Engine> engine; ///< in this process, or a remote one
 };
@@ -48,6 +49,7 @@ struct KeyPorts {
     secrets::PassPhrases& passPhrases;
     std::shared_ptr<secrets::VenueKeys> keys = nullptr; ///< of a start before this one; null: they are read
     journal::KeyCost vaultCost = {};
+    Duration vaultDelay = std::chrono::seconds(1); ///< behind a wrong pass phrase; see KeyVault
     std::shared_ptr<secrets::EngineProfiles> engines = nullptr; ///< the same for the list of engines
 };
 

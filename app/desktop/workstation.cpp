@@ -50,6 +50,8 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_execution(new widgets::execution::ExecutionPanel(m_context))
     , m_toasts(new widgets::trading::ToastStack(&m_window))
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
+    , m_alerts(new widgets::alerts::AlertsPanel(m_context))
+    , m_notices(new widgets::alerts::AlertNotices(m_context, *m_toasts, &m_window))
     , m_keyStore(settings.keyFile)
     , m_accounts(settings.accounts)
     , m_engines(settings.engines)
@@ -57,10 +59,15 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     m_arming.setIdleLimit(settings.config.oneClickIdle);
     m_toasts->setAvoided(m_ladder);
     addPanels();
+    addAlerts();
     addActions();
     addTradingKeys();
     addSettings();
     addKeys();
+    if (settings.vault)
+        m_settings->addPage(new widgets::settings::VaultPage(*settings.vault));
+    if (settings.file)
+        addLookAndNotices(*settings.file);
     addPaletteSources();
     guardExit(settings.link != nullptr);
     if (settings.link)
@@ -105,6 +112,9 @@ void Workstation::addPanels()
     m_window.addPanel(QStringLiteral("execution"), tr("Execution"), m_execution, Place::Bottom, {m_execution->bar()});
     m_window.addPanel(QStringLiteral("risk"), tr("Risk"), m_risk, Place::Bottom);
     QObject::connect(m_risk, &widgets::risk::RiskPanel::releaseWanted, &m_window, &widgets::shell::MainWindow::showReleaseDialogOf);
+    m_window.addPanel(QStringLiteral("alerts"), tr("Alerts"), m_alerts, Place::Bottom, {m_alerts->bar()});
+    m_window.addLayoutPart(QStringLiteral("columns-alerts"), [this] { return m_alerts->rules().saveColumns(); },
+        [this](const QByteArray& state) { m_alerts->rules().restoreColumns(state); });
     addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
     auto* audit = new widgets::trading::AuditPanel(m_context);
     m_window.addPanel(QStringLiteral("audit"), tr("Audit"), audit, Place::Bottom, {audit->table().bar()});

@@ -4,14 +4,21 @@
 #include "app/desktop/engine_desk.h"
 #include "app/desktop/link_watch.h"
 #include "app/desktop/safe_exit.h"
+#include "app/desktop/settings_desk.h"
+#include "app/desktop/vault_desk.h"
 #include "app/desktop/venue_desk.h"
 #include "engine/api/engine.h"
+#include "widgets/alerts/alert_notices.h"
+#include "widgets/alerts/alerts_panel.h"
+#include "widgets/alerts/notices_page.h"
 #include "widgets/charts/crosshair_hub.h"
 #include "widgets/charts/drawing_shelf.h"
 #include "widgets/execution/execution_panel.h"
 #include "widgets/risk/risk_panel.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
+#include "widgets/settings/appearance_page.h"
+#include "widgets/settings/data_page.h"
 #include "widgets/settings/engines_page.h"
 #include "widgets/settings/settings_window.h"
 #include "widgets/settings/venues_page.h"
@@ -54,6 +61,8 @@ public:
         EngineDesk* engines = nullptr; ///< null: there are no settings of engines
         LinkWatch* link = nullptr;     ///< to an engine elsewhere; null: it is this machine's
         QString keyFile = {};          ///< chosen keys, of all accounts alike; empty: they are not kept
+        VaultDesk* vault = nullptr;    ///< null: the list of accounts cannot be read
+        SettingsDesk* file = nullptr;  ///< null: what is set here is not kept
     };
 
     Workstation(api::Engine& engine, const Settings& settings);
@@ -72,6 +81,8 @@ public:
     widgets::trading::HoldingWatch& holdings() { return m_holdings; }
     widgets::risk::RiskPanel& risk() { return *m_risk; }
     widgets::execution::ExecutionPanel& execution() { return *m_execution; }
+    widgets::alerts::AlertsPanel& alerts() { return *m_alerts; }
+    widgets::alerts::AlertNotices& notices() { return *m_notices; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
     widgets::settings::SettingsWindow* settings() { return m_settings; }
     /// Null without accounts.
@@ -93,12 +104,14 @@ private:
     void addLinks();
     void addPanelKinds();
     void addActions();
+    void addAlerts();
     void addTradingKeys();
     void addPaletteSources();
     void openTicket(Side side);
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
     void addSettings();
+    void addLookAndNotices(SettingsDesk& file);
     void addKeys();
     void guardExit(bool isFar);
     void followLink(LinkWatch& link);
@@ -129,6 +142,8 @@ private:
     widgets::execution::ExecutionPanel* m_execution;
     widgets::trading::ToastStack* m_toasts;
     widgets::trading::OrderToasts* m_orderToasts;
+    widgets::alerts::AlertsPanel* m_alerts;
+    widgets::alerts::AlertNotices* m_notices;
     widgets::shell::KeyStore m_keyStore;
     SafeExit* m_safeExit = nullptr;
     VenueDesk* m_accounts;

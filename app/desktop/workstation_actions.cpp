@@ -31,6 +31,7 @@ void Workstation::addActions()
     goTo(QStringLiteral("log"), tr("Log"), Qt::ALT | Qt::Key_8);
     goTo(QStringLiteral("algorithms"), tr("Algorithms"), Qt::ALT | Qt::Key_9);
     goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_0);
+    goTo(QStringLiteral("alerts"), tr("Alerts"), Qt::ALT | Qt::Key_A);
     goTo(QStringLiteral("execution"), tr("Execution"), Qt::ALT | Qt::Key_Minus);
     const auto add = [&actions](const QString& id, const QString& group, const QString& text, QKeyCombination key, std::function<void()> act, bool changesOrders = false) {
         actions.add({id, group, text, QKeySequence(key), Action::Kind::Navigation, std::move(act), {}, {}, changesOrders});
@@ -44,6 +45,46 @@ void Workstation::addActions()
     add(QStringLiteral("sell-ticket"), tr("Trading"), tr("Sell ticket"), Qt::CTRL | Qt::Key_S, [this] { openTicket(Side::Sell); });
     add(QStringLiteral("arm"), tr("Trading"), tr("Arm or disarm one-click"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_ladder->toggleArmed(); }, true);
     add(QStringLiteral("cancel-all"), tr("Trading"), tr("Cancel all entries"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_activity.cancelAllEntries(); }, true);
+}
+
+void Workstation::addAlerts()
+{
+    QObject::connect(m_notices, &widgets::alerts::AlertNotices::barWanted, &m_window.alertBar(), &widgets::shell::AlertBar::show);
+    QObject::connect(m_notices, &widgets::alerts::AlertNotices::deskWanted, &m_window, [this] {
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    });
+    m_window.actions().add({QStringLiteral("new-alert"), tr("Desk"), tr("New alert"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), Action::Kind::Navigation,
+        [this] { m_context.wantAlert(m_context.instrumentId()); }, {}, tr("notify watch price")});
+}
+
+void Workstation::addLookAndNotices(SettingsDesk& file)
+{
+    using widgets::alerts::NoticesPage;
+    using widgets::settings::AppearancePage;
+    const auto tell = [this](const QString& error) {
+        if (!error.isEmpty())
+            m_context.note(error);
+    };
+    m_notices->set(SettingsDesk::noticesOf(file.config()));
+    auto* notices = new NoticesPage(m_notices->settings());
+    auto* look = new AppearancePage;
+    auto* data = new widgets::settings::DataPage(file);
+    m_settings->addPage(notices);
+    m_settings->addPage(look);
+    m_settings->addPage(data);
+    QObject::connect(notices, &NoticesPage::changed, &m_window, [this, &file, tell](const widgets::alerts::NoticeSettings& settings) {
+        m_notices->set(settings);
+        tell(file.keep(settings));
+    });
+    QObject::connect(notices, &NoticesPage::exampleWanted, m_notices, &widgets::alerts::AlertNotices::playExample);
+    QObject::connect(look, &AppearancePage::chosen, &m_window, [&file, tell](const AppearancePage::Look& chosen) { tell(file.keep(chosen)); });
+    file.onImport([this, &file, notices] {
+        AppearancePage::apply(SettingsDesk::lookOf(file.config()));
+        m_notices->set(SettingsDesk::noticesOf(file.config()));
+        notices->show(m_notices->settings());
+    });
 }
 
 void Workstation::openTicket(Side side)

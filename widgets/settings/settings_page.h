@@ -17,6 +17,9 @@ public:
     virtual QString id() const = 0;
     /// As the list on the left has it.
     virtual QString title() const = 0;
+    /// Whether restoreDefaults() puts what this page shows back to what it was delivered with; the window has a button for it then.
+    virtual bool hasDefaults() const { return false; }
+    virtual void restoreDefaults() {}
     /// It is seen from now on: what may have changed meanwhile is read again.
     virtual void onShown() {}
 };

@@ -129,6 +129,11 @@ void TradeContext::work(const AlgorithmPlan& plan)
     Q_EMIT desk().workRequested(plan);
 }
 
+void TradeContext::wantAlert(InstrumentId instrument, std::optional<Price> price)
+{
+    Q_EMIT alertWanted(instrument, price);
+}
+
 void TradeContext::note(const QString& text)
 {
     Q_EMIT desk().noted(text);

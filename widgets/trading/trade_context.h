@@ -60,6 +60,8 @@ public:
     void fillTicket(Side side, std::optional<Price> limitPrice);
     /// Opens the algorithm ticket with this plan; nothing is sent.
     void work(const AlgorithmPlan& plan);
+    /// Asks for a new alert: at this price of the instrument, where one is given. Nothing is set before the trader says so.
+    void wantAlert(InstrumentId instrument, std::optional<Price> price = std::nullopt);
     /// Something happened that the trader should see now, without an order to show.
     void note(const QString& text);
     /// `what` was asked of the engine: what hinders it is noted, now when it was not sent, later when it is refused.
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void ticketWanted(jarvis::widgets::trading::TradeContext& from, jarvis::Side side, std::optional<jarvis::Price> limitPrice);
     void workRequested(const jarvis::AlgorithmPlan& plan);
     void noted(const QString& text);
+    void alertWanted(jarvis::InstrumentId instrument, std::optional<jarvis::Price> price);
 
 private:
     void onSnapshot();

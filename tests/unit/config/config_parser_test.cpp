@@ -58,9 +58,15 @@ void ConfigParserTest::everyKeyIsRead()
                                     "limits.risk_per_trade_percent = 1\n"
                                     "limits.leverage = 3\n"
                                     "one_click.idle_minutes = 5\n"
+                                    "vault.lock_minutes = 0\n"
                                     "appearance.theme = light\n"
                                     "appearance.palette = colour-blind\n"
-                                    "appearance.flash = off\n",
+                                    "appearance.flash = off\n"
+                                    "notify.prices = toast tray\n"
+                                    "notify.engine = off\n"
+                                    "notify.volume = 25\n"
+                                    "notify.quiet = on\n"
+                                    "notify.quiet_from_minutes = 1290\n",
         "f");
     QVERIFY(config.hasValue());
     Config wanted;
@@ -81,9 +87,15 @@ void ConfigParserTest::everyKeyIsRead()
     wanted.limits.riskPerTrade = Ratio::ofPercent(1);
     wanted.limits.leverage = 3;
     wanted.oneClickIdle = std::chrono::minutes(5);
+    wanted.vaultIdle = {};
     wanted.theme = jarvis::config::Theme::Light;
     wanted.palette = jarvis::config::Palette::ColourBlind;
     wanted.flashCells = false;
+    wanted.notices.prices.sound = false;
+    wanted.notices.engine = {false, false, false};
+    wanted.notices.volumePercent = 25;
+    wanted.notices.hasQuietHours = true;
+    wanted.notices.quietFrom = std::chrono::minutes(21 * 60 + 30);
     QVERIFY(*config == wanted);
 }
 
@@ -96,6 +108,8 @@ void ConfigParserTest::whatIsWrittenIsReadBack()
     config.limits.stalenessMax = std::chrono::nanoseconds(1'234'567'891);
     config.feed = "simulated:18446744073709551615";
     config.flashCells = false;
+    config.notices.risk = {true, false, false};
+    config.notices.quietTill = std::chrono::minutes(1'439);
     const auto again = parseConfig(formatConfig(config), "f");
     QVERIFY(again.hasValue());
     QVERIFY(*again == config);
