@@ -131,7 +131,7 @@ void TradeContext::work(const AlgorithmPlan& plan)
 
 void TradeContext::wantAlert(InstrumentId instrument, std::optional<Price> price)
 {
-    Q_EMIT alertWanted(instrument, price);
+    Q_EMIT desk().alertWanted(instrument, price);
 }
 
 void TradeContext::note(const QString& text)
