@@ -333,10 +333,17 @@ private Q_SLOTS:
         const Recorder::Record record = late.record();
         const auto& state = record.snapshots.front()->state;
         QVERIFY(std::any_of(state.begin(), state.end(), told));
-        QVERIFY(std::any_of(state.begin(), state.end(), [&](const api::EventRecord& each) {
+        // A snapshot may tell the rule and then what became of it: what stands is what applying it in order leaves.
+        std::optional<AlertRule> stands;
+        for (const api::EventRecord& each : state) {
             const auto* changed = std::get_if<api::AlertRuleChanged>(&each.event);
-            return changed && changed->rule.cause == set.id && changed->rule.state == AlertState::Done;
-        }));
+            const auto* fired = std::get_if<api::AlertFired>(&each.event);
+            if (changed && changed->rule.cause == set.id)
+                stands = changed->rule;
+            else if (fired && stands && fired->rule.id == stands->id)
+                stands = fired->rule;
+        }
+        QVERIFY(stands && stands->state == AlertState::Done);
     }
 
     void aQuestionIsAnsweredExactlyOnce_data() { everyEngine(); }
