@@ -8,7 +8,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <system_error>
+#include <utility>
 
 namespace jarvis::config {
 namespace {
@@ -72,12 +74,15 @@ void syncFolder(const std::string& folder)
 
 } // namespace
 
-Expected<Config, ConfigError> loadConfig(const std::string& path)
+namespace {
+
+/// Null where there is no file.
+Expected<std::optional<std::string>, ConfigError> textOf(const std::string& path)
 {
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (status.type() == std::filesystem::file_type::not_found)
-        return Config{};
+        return std::optional<std::string>();
     if (status.type() == std::filesystem::file_type::directory)
         return Unexpected(fileError(ConfigError::Kind::CannotRead, path, "it is a folder"));
     std::ifstream file(path, std::ios::binary);
@@ -90,10 +95,10 @@ Expected<Config, ConfigError> loadConfig(const std::string& path)
     text.resize(static_cast<std::size_t>(file.gcount()));
     if (text.size() > kFileBytesMax)
         return Unexpected(fileError(ConfigError::Kind::TooLarge, path, "1 MB"));
-    return parseConfig(text, path);
+    return std::optional(std::move(text));
 }
 
-Expected<void, ConfigError> saveConfig(const Config& config, const std::string& path)
+Expected<void, ConfigError> replaceFile(const std::string& path, std::string_view text)
 {
     const std::string folder = std::filesystem::absolute(path).parent_path().string();
     std::error_code failure;
@@ -101,13 +106,44 @@ Expected<void, ConfigError> saveConfig(const Config& config, const std::string& 
     if (failure)
         return Unexpected(fileError(ConfigError::Kind::CannotWrite, path, failure.message()));
     const std::string fresh = path + ".new";
-    if (!writeDurably(fresh, formatConfig(config)) || ::rename(fresh.c_str(), path.c_str()) != 0) {
+    if (!writeDurably(fresh, text) || ::rename(fresh.c_str(), path.c_str()) != 0) {
         const std::string reason = lastSystemError();
         ::unlink(fresh.c_str());
         return Unexpected(fileError(ConfigError::Kind::CannotWrite, path, reason));
     }
     syncFolder(folder);
     return {};
+}
+
+} // namespace
+
+Expected<Config, ConfigError> loadConfig(const std::string& path)
+{
+    const auto text = textOf(path);
+    if (!text)
+        return Unexpected(text.error());
+    return *text ? parseConfig(**text, path) : Config{};
+}
+
+Expected<void, ConfigError> changeConfig(const Config& config, const std::string& path)
+{
+    const auto text = textOf(path);
+    if (!text)
+        return Unexpected(text.error());
+    if (!*text)
+        return saveConfig(config, path);
+    const auto before = parseConfig(**text, path);
+    if (!before)
+        return Unexpected(before.error());
+    const std::string changed = changedText(**text, *before, config);
+    // A file of an older version may name what is called otherwise today.
+    const auto after = parseConfig(changed, path);
+    return after && *after == config ? replaceFile(path, changed) : saveConfig(config, path);
+}
+
+Expected<void, ConfigError> saveConfig(const Config& config, const std::string& path)
+{
+    return replaceFile(path, formatConfig(config));
 }
 
 } // namespace jarvis::config

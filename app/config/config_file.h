@@ -22,6 +22,13 @@ Expected<Config, ConfigError> parseConfig(std::string_view text, const std::stri
 /// user's own are not kept. A crash or a full disk leaves the old file as it was.
 Expected<void, ConfigError> saveConfig(const Config& config, const std::string& path);
 
+/// Writes what `config` says otherwise than the file does, and leaves everything else in it as it stands: order, comments, keys that it
+/// does not name. A file that does not exist, or is of an older version, is written by saveConfig(). One that is wrong is not touched.
+Expected<void, ConfigError> changeConfig(const Config& config, const std::string& path);
+
+/// The text of such a file with what `after` says otherwise than `before`, which is what the text says.
+std::string changedText(std::string_view text, const Config& before, const Config& after);
+
 /// What saveConfig() writes.
 std::string formatConfig(const Config& config);
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void anEndlessFileIsRefused();
     void aFailedSaveKeepsTheOldFile();
     void migrationsRunInOrderFromTheFilesVersion();
+    void aChangeKeepsTheUsersOwnWords();
+    void aChangeOfAWrongFileTouchesNothing();
     void feeds_data();
     void feeds();
     void foldersFollowTheDesktopsRules();
@@ -192,6 +194,32 @@ void ConfigFileTest::foldersFollowTheDesktopsRules()
     QCOMPARE(file, std::string("/etc/ada/jarvis/jarvis.conf"));
     QCOMPARE(data, std::string("/home/ada/.local/share/jarvis"));
     QCOMPARE(own, std::string("/home/ada/trading"));
+}
+
+void ConfigFileTest::aChangeKeepsTheUsersOwnWords()
+{
+    write("own.conf", "# my desk\nversion = 1\n\n appearance.theme=dark \n# about the feed\nfeed = simulated:7");
+    Config config = *loadConfig(path("own.conf"));
+    config.theme = jarvis::config::Theme::Light;
+    config.startBalance = jarvis::Money::ofWhole(25'000);
+    QVERIFY(jarvis::config::changeConfig(config, path("own.conf")).hasValue());
+    QFile file(m_folder->filePath(QStringLiteral("own.conf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(),
+        QByteArray("# my desk\nversion = 1\n\nappearance.theme = light\n# about the feed\nfeed = simulated:7\naccount.start_balance_usd = 25000\n"));
+    QVERIFY(*loadConfig(path("own.conf")) == config);
+    // Where there is no file, the whole one is written.
+    QVERIFY(jarvis::config::changeConfig(config, path("new.conf")).hasValue());
+    QVERIFY(*loadConfig(path("new.conf")) == config);
+}
+
+void ConfigFileTest::aChangeOfAWrongFileTouchesNothing()
+{
+    write("wrong.conf", "# mine\nfeed = nonsense:\n");
+    QCOMPARE(jarvis::config::changeConfig(Config{}, path("wrong.conf")).error().kind, ConfigError::Kind::WrongValue);
+    QFile file(m_folder->filePath(QStringLiteral("wrong.conf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("# mine\nfeed = nonsense:\n"));
 }
 
 JARVIS_TEST(ConfigFileTest)
