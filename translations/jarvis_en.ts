@@ -179,4 +179,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jarvis::widgets::trading::LadderView</name>
+    <message numerus="yes">
+        <source>Bids down to %1: %2 for %3 in %n level(s)</source>
+        <translation>
+            <numerusform>Bids down to %1: %2 for %3 in %n level</numerusform>
+            <numerusform>Bids down to %1: %2 for %3 in %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks up to %1: %2 for %3 in %n level(s)</source>
+        <translation>
+            <numerusform>Asks up to %1: %2 for %3 in %n level</numerusform>
+            <numerusform>Asks up to %1: %2 for %3 in %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::TapePanel</name>
+    <message numerus="yes">
+        <source>%n smaller trade(s) not shown · big from %1</source>
+        <translation>
+            <numerusform>%n smaller trade not shown · big from %1</numerusform>
+            <numerusform>%n smaller trades not shown · big from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::TapeView</name>
+    <message numerus="yes">
+        <source>%n trade(s) missing here</source>
+        <translation>
+            <numerusform>%n trade missing here</numerusform>
+            <numerusform>%n trades missing here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) wait</source>
+        <translation>
+            <numerusform>%n new row waits</numerusform>
+            <numerusform>%n new rows wait</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

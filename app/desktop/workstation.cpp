@@ -35,6 +35,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_chartContext(m_context)
     , m_ladderContext(m_context)
     , m_ticketContext(m_context)
+    , m_tapeContext(m_context)
     , m_watchContext(m_context)
     , m_oneClick(m_ladderContext)
     , m_activity(m_context)
@@ -45,6 +46,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_watchlist(new widgets::trading::WatchlistPanel(m_watchContext))
     , m_chart(new widgets::trading::ChartPanel(m_chartContext, {&m_crosshair, &m_drawings}))
     , m_ladder(new widgets::trading::LadderPanel(m_ladderContext, m_oneClick))
+    , m_tape(new widgets::trading::TapePanel(m_tapeContext))
     , m_ticket(new widgets::trading::TicketPanel(m_ticketContext))
     , m_risk(new widgets::risk::RiskPanel(m_context))
     , m_execution(new widgets::execution::ExecutionPanel(m_context))
@@ -58,6 +60,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
 {
     m_arming.setIdleLimit(settings.config.oneClickIdle);
     m_toasts->setAvoided(m_ladder);
+    m_ladder->keepSizesIn(QDir(settings.layoutFolder).filePath(QStringLiteral("sizes.json")));
     addPanels();
     addAlerts();
     addActions();
@@ -98,6 +101,9 @@ void Workstation::addPanels()
     QObject::connect(&m_chart->chart(), &widgets::charts::PriceChart::lookChanged, &m_window.layouts(), &widgets::shell::LayoutKeeper::noteChange);
     m_window.addPanel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist, Place::Left, {new widgets::trading::LinkButton(m_watchContext)});
     m_window.addPanel(QStringLiteral("ladder"), tr("Ladder"), m_ladder, Place::Right, {new widgets::trading::LinkButton(m_ladderContext)});
+    m_window.addPanel(QStringLiteral("tape"), tr("Tape"), m_tape, Place::Right, {new widgets::trading::LinkButton(m_tapeContext)});
+    m_window.addLayoutPart(
+        QStringLiteral("rules-tape"), [this] { return m_tape->saveRules(); }, [this](const QByteArray& state) { m_tape->restoreRules(state); });
     m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight, {new widgets::trading::LinkButton(m_ticketContext)});
     const auto addTable = [this](const QString& id, const QString& title, widgets::trading::TablePanel* table) {
         m_window.addPanel(id, title, table, Place::Bottom, {table->bar()});

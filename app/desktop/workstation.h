@@ -32,6 +32,7 @@
 #include "widgets/trading/ladder_panel.h"
 #include "widgets/trading/one_click.h"
 #include "widgets/trading/order_toasts.h"
+#include "widgets/trading/tape_panel.h"
 #include "widgets/trading/ticket_panel.h"
 #include "widgets/trading/toast_stack.h"
 #include "widgets/trading/trade_context.h"
@@ -76,6 +77,7 @@ public:
     widgets::trading::WatchlistPanel& watchlist() { return *m_watchlist; }
     widgets::trading::ChartPanel& chart() { return *m_chart; }
     widgets::trading::LadderPanel& ladder() { return *m_ladder; }
+    widgets::trading::TapePanel& tape() { return *m_tape; }
     widgets::trading::TicketPanel& ticket() { return *m_ticket; }
     widgets::trading::Activity& activity() { return m_activity; }
     widgets::trading::HoldingWatch& holdings() { return m_holdings; }
@@ -125,6 +127,7 @@ private:
     widgets::trading::TradeContext m_chartContext;
     widgets::trading::TradeContext m_ladderContext;
     widgets::trading::TradeContext m_ticketContext;
+    widgets::trading::TradeContext m_tapeContext;
     widgets::trading::TradeContext m_watchContext;
     QObject m_furtherContexts; ///< owns those of further charts and ladders
     widgets::trading::OneClick m_oneClick;
@@ -137,6 +140,7 @@ private:
     widgets::trading::WatchlistPanel* m_watchlist;
     widgets::trading::ChartPanel* m_chart;
     widgets::trading::LadderPanel* m_ladder;
+    widgets::trading::TapePanel* m_tape;
     widgets::trading::TicketPanel* m_ticket;
     widgets::risk::RiskPanel* m_risk;
     widgets::execution::ExecutionPanel* m_execution;

@@ -23,6 +23,7 @@ void Workstation::addActions()
     goTo(QStringLiteral("watchlist"), tr("Search instruments"), Qt::CTRL | Qt::Key_F);
     goTo(QStringLiteral("chart"), tr("Chart"), Qt::ALT | Qt::Key_1);
     goTo(QStringLiteral("ladder"), tr("Ladder"), Qt::ALT | Qt::Key_2);
+    goTo(QStringLiteral("tape"), tr("Tape"), Qt::ALT | Qt::Key_T);
     goTo(QStringLiteral("ticket"), tr("Ticket"), Qt::ALT | Qt::Key_3);
     goTo(QStringLiteral("positions"), tr("Positions"), Qt::ALT | Qt::Key_4);
     goTo(QStringLiteral("orders"), tr("Orders"), Qt::ALT | Qt::Key_5);

@@ -11,7 +11,7 @@ using widgets::trading::TradeContext;
 void Workstation::addLinks()
 {
     const std::pair<const char*, TradeContext*> panels[]
-        = {{"chart", &m_chartContext}, {"ladder", &m_ladderContext}, {"ticket", &m_ticketContext}, {"watchlist", &m_watchContext}};
+        = {{"chart", &m_chartContext}, {"ladder", &m_ladderContext}, {"tape", &m_tapeContext}, {"ticket", &m_ticketContext}, {"watchlist", &m_watchContext}};
     for (const auto& [id, context] : panels) {
         m_window.layouts().addDeskPart(QStringLiteral("link-") + QLatin1String(id),
             {[context = context] { return context->saveState(); }, [context = context](const QByteArray& state) { context->restoreState(state); }});

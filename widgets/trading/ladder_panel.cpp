@@ -36,10 +36,13 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     , m_size(new base::NumberField(this))
     , m_takeProfit(new base::NumberField(this))
     , m_stopLoss(new base::NumberField(this))
+    , m_presetRow(new SizePresetRow(this))
     , m_arm(new QPushButton(this))
     , m_centre(new QPushButton(tr("Centre"), this))
     , m_market(new QLabel(this))
+    , m_imbalance(new ImbalanceBar(this))
     , m_state(new QLabel(this))
+    , m_looked(new QLabel(this))
 {
     setObjectName(QStringLiteral("ladderPanel"));
     setMinimumWidth(248);
@@ -48,6 +51,14 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_looked);
+    base::setRole(m_looked, base::LabelRole::Caption);
+    m_looked->setObjectName(QStringLiteral("ladderLooked"));
+    m_looked->setContentsMargins(2 * base::kGrid, base::kGrid, 2 * base::kGrid, base::kGrid);
+    m_looked->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_looked->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Room for three lines, always: what is looked at must not move what is traded on.
+    m_looked->setFixedHeight(3 * m_looked->fontMetrics().lineSpacing() + 2 * base::kGrid);
     setFocusProxy(m_view);
 
     m_takeProfit->askPercent();
@@ -61,7 +72,19 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     connect(&session, &EngineSession::snapshotApplied, this, &LadderPanel::onInstrument);
     m_words.setSingleShot(true);
     m_words.setInterval(base::kWordsMs);
-    connect(&m_words, &QTimer::timeout, this, &LadderPanel::showMarket);
+    connect(&m_words, &QTimer::timeout, this, [this] {
+        showMarket();
+        showLookedAt();
+    });
+    connect(m_view, &LadderView::lookedAt, this, [this](const QString& words) {
+        m_lookedWords = words;
+        if (!m_words.isActive())
+            m_words.start();
+    });
+    connect(m_view, &LadderView::sizeKeyPressed, this, [this](int index, bool isKeep) { isKeep ? keepPreset(index) : choosePreset(index); });
+    connect(m_presetRow, &SizePresetRow::chosen, this, &LadderPanel::choosePreset);
+    connect(m_presetRow, &SizePresetRow::keepWanted, this, &LadderPanel::keepPreset);
+    connect(m_size, &base::NumberField::valueChanged, this, [this] { m_presetRow->setCurrent(m_size->quantity()); });
     connect(&session, &EngineSession::depthChanged, this, [this] {
         if (!m_words.isActive())
             m_words.start();
@@ -83,6 +106,7 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     });
     onInstrument();
     showArming();
+    showLookedAt();
 }
 
 QWidget* LadderPanel::buildHead()
@@ -111,12 +135,14 @@ QWidget* LadderPanel::buildHead()
     grid->addWidget(m_size, 1, 0);
     grid->addWidget(m_takeProfit, 1, 1);
     grid->addWidget(m_stopLoss, 1, 2);
+    grid->addWidget(m_presetRow, 2, 0, 1, 3);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_arm, 1);
     buttons->addWidget(m_centre);
-    grid->addLayout(buttons, 2, 0, 1, 3);
-    grid->addWidget(m_state, 3, 0, 1, 3);
-    grid->addWidget(m_market, 4, 0, 1, 3);
+    grid->addLayout(buttons, 3, 0, 1, 3);
+    grid->addWidget(m_state, 4, 0, 1, 3);
+    grid->addWidget(m_market, 5, 0, 1, 3);
+    grid->addWidget(m_imbalance, 6, 0, 1, 3);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
@@ -132,7 +158,69 @@ void LadderPanel::onInstrument()
     m_size->clear();
     m_needsSize = true;
     suggestSize();
+    showPresets();
     showMarket();
+}
+
+void LadderPanel::keepSizesIn(const QString& path)
+{
+    QString problem;
+    m_presets = SizePresets(path, problem);
+    if (!problem.isEmpty())
+        m_context.note(problem);
+    showPresets();
+}
+
+void LadderPanel::showPresets()
+{
+    const Instrument* is = m_context.instrument();
+    if (!is)
+        return;
+    const api::Quote* quote = m_context.model().market().quote(is->id());
+    m_presetRow->show(*is, m_presets.sizesOf(*is, quote ? quote->mark : std::nullopt));
+    m_presetRow->setCurrent(m_size->quantity());
+}
+
+void LadderPanel::choosePreset(int index)
+{
+    const Instrument* is = m_context.instrument();
+    const api::Quote* quote = is ? m_context.model().market().quote(is->id()) : nullptr;
+    const auto sizes = is ? m_presets.sizesOf(*is, quote ? quote->mark : std::nullopt) : std::nullopt;
+    if (!sizes)
+        return;
+    m_needsSize = false;
+    const Quantity size = sizes->at(static_cast<std::size_t>(index));
+    if (m_context.arming().isArmed() && m_size->quantity() != size)
+        m_context.arming().disarm();
+    m_size->setQuantity(size);
+    m_presetRow->setCurrent(size);
+}
+
+void LadderPanel::keepPreset(int index)
+{
+    const Instrument* is = m_context.instrument();
+    const api::Quote* quote = is ? m_context.model().market().quote(is->id()) : nullptr;
+    auto sizes = is ? m_presets.sizesOf(*is, quote ? quote->mark : std::nullopt) : std::nullopt;
+    if (!sizes)
+        return;
+    if (!m_size->quantity()) {
+        m_context.note(tr("There is no size to keep: enter one first."));
+        return;
+    }
+    sizes->at(static_cast<std::size_t>(index)) = *m_size->quantity();
+    const QString problem = m_presets.set(*is, *sizes);
+    m_context.note(problem.isEmpty() ? tr("Key %1 is %2 per click of %3 from now on.")
+                                           .arg(index + 1)
+                                           .arg(base::formatQuantityWithUnit(*is, *m_size->quantity()), QString::fromStdString(is->symbol()))
+                                     : problem);
+    showPresets();
+}
+
+void LadderPanel::showLookedAt()
+{
+    m_looked->setText(m_lookedWords.isEmpty() ? tr("Point at a row, or walk with ↑ and ↓: what rests up to it, your place in its queue, what was traded there.")
+                                              : m_lookedWords);
+    m_looked->setWordWrap(m_lookedWords.isEmpty());
 }
 
 void LadderPanel::suggestSize()
@@ -144,6 +232,7 @@ void LadderPanel::suggestSize()
     const Quantity worth = is->quantityWorth(Money::ofWhole(kFirstSizeUsd), *quote->mark);
     m_size->setQuantity(std::max(worth, is->spec().quantityMin));
     m_needsSize = false;
+    showPresets();
 }
 
 void LadderPanel::applyExits()
@@ -198,6 +287,7 @@ void LadderPanel::showMarket()
     const auto depth = is ? m_context.model().market().depth(is->id()) : nullptr;
     if (!depth || depth->bids.empty() || depth->asks.empty()) {
         m_market->setText(tr("Spread %1").arg(base::unknownText()));
+        m_imbalance->setBidShare(-1);
         return;
     }
     static constexpr std::size_t kLevels = 10;
@@ -210,6 +300,7 @@ void LadderPanel::showMarket()
     const double bids = sum(depth->bids);
     const double asks = sum(depth->asks);
     const std::int64_t spread = depth->asks.front().price.ticks() - depth->bids.front().price.ticks();
+    m_imbalance->setBidShare(bids + asks > 0 ? bids / (bids + asks) : -1);
     m_market->setText(tr("Spread %1 · %n tick(s) · bids %2 %", nullptr, static_cast<int>(spread))
                           .arg(base::formatPrice(*is, Price::ofTicks(spread)))
                           .arg(bids + asks > 0 ? qRound(100 * bids / (bids + asks)) : 0));

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "widgets/trading/imbalance_bar.h"
 #include "widgets/trading/ladder_view.h"
 #include "widgets/trading/one_click.h"
+#include "widgets/trading/size_preset_row.h"
+#include "widgets/trading/size_presets.h"
 #include "widgets/trading/trade_context.h"
 
 #include <QTimer>
@@ -16,7 +19,8 @@ class NumberField;
 
 namespace jarvis::widgets::trading {
 
-/// The ladder with its head: size per click, the distances of both exits, arming, centring, spread and imbalance.
+/// The ladder with its head: size per click and a row of sizes to choose from, the distances of both exits, arming, centring, spread
+/// and imbalance. Under it, what the row that is looked at holds, in words.
 ///
 /// Arming is per instrument and asks for a size; the button says why it is off.
 /// Threads: GUI. Context and one-click must outlive it.
@@ -29,6 +33,9 @@ public:
     LadderView& view() { return *m_view; }
     base::NumberField& sizeField() { return *m_size; }
     QPushButton& armButton() { return *m_arm; }
+    SizePresetRow& presets() { return *m_presetRow; }
+    /// Sizes that are chosen last longer than the program: kept in this file of the profile.
+    void keepSizesIn(const QString& path);
     /// Arms, or disarms when it is armed: for the button and for a key.
     void toggleArmed();
 
@@ -36,6 +43,10 @@ private:
     QWidget* buildHead();
     void onInstrument();
     void suggestSize();
+    void showPresets();
+    void choosePreset(int index);
+    void keepPreset(int index);
+    void showLookedAt();
     void applyExits();
     void showArming();
     void showMarket();
@@ -46,10 +57,15 @@ private:
     base::NumberField* m_size;
     base::NumberField* m_takeProfit;
     base::NumberField* m_stopLoss;
+    SizePresetRow* m_presetRow;
     QPushButton* m_arm;
     QPushButton* m_centre;
     QLabel* m_market;
+    ImbalanceBar* m_imbalance;
     QLabel* m_state;
+    QLabel* m_looked;
+    QString m_lookedWords;
+    SizePresets m_presets;
     QTimer m_words; ///< until the market is told again
     bool m_needsSize = true;
 };

@@ -1,7 +1,5 @@
 #include "widgets/trading/ladder_view.h"
 
-#include "widgets/base/event_text.h"
-#include "widgets/base/format.h"
 #include "widgets/base/theme_manager.h"
 
 #include <QContextMenuEvent>
@@ -32,7 +30,7 @@ LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* paren
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     m_frame.setInterval(kFrameMs);
-    connect(&m_frame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_frame, &QTimer::timeout, this, &LadderView::frame);
 
     using session::EngineSession;
     EngineSession& session = m_context.session();
@@ -40,6 +38,8 @@ LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* paren
     connect(&session, &EngineSession::depthChanged, this, &LadderView::onDepth);
     connect(&session, &EngineSession::snapshotApplied, this, &LadderView::onInstrument);
     connect(&session, &EngineSession::ordersChanged, this, &LadderView::collectOwn);
+    connect(&session, &EngineSession::queuesChanged, this, &LadderView::collectQueues);
+    connect(&session, &EngineSession::tradesAdded, this, &LadderView::scheduleFrame);
     connect(&session, &EngineSession::quotesChanged, this, [this] {
         const api::Quote* quote = m_context.model().market().quote(m_context.instrumentId());
         m_last = quote ? quote->last : std::nullopt;
@@ -106,6 +106,54 @@ void LadderView::onDepth(InstrumentId instrument)
     scheduleFrame();
 }
 
+/// What is painted from the tape is looked up once a frame, however much arrived.
+void LadderView::frame()
+{
+    constexpr Duration kRecent = std::chrono::seconds(3);
+    const session::TradeTape& tape = m_context.model().market().tape(m_context.instrumentId());
+    m_recent = recentTrades(tape, m_context.session().engineNow(), kRecent);
+    m_largestVolume = Quantity::zero();
+    const auto& volumes = tape.volumes();
+    const auto end = volumes.upper_bound(m_rows.priceAt(0).ticks());
+    for (auto volume = volumes.lower_bound(m_rows.priceAt(m_rows.count() - 1).ticks()); volume != end; ++volume)
+        m_largestVolume = std::max(m_largestVolume, volume->second.all());
+    const auto looked = lookedAtPrice();
+    const Instrument* is = m_context.instrument();
+    m_walk = looked && is ? walkTo(*looked, *is, m_bids, m_asks) : std::nullopt;
+    Q_EMIT lookedAt(looked && is ? wordsAt(*looked) : QString());
+    update();
+}
+
+std::optional<Price> LadderView::lookedAtPrice() const
+{
+    if (m_hover) {
+        const int row = m_rows.rowAtY(m_hover->y());
+        return row >= 0 && m_rows.priceAt(row).ticks() > 0 ? std::optional(m_rows.priceAt(row)) : std::nullopt;
+    }
+    return hasFocus() ? m_cursor : std::nullopt;
+}
+
+void LadderView::collectQueues()
+{
+    for (auto* side : {&m_ownBuys, &m_ownSells}) {
+        for (auto& [ticks, own] : *side)
+            own.ahead.reset();
+    }
+    const session::MarketView& market = m_context.model().market();
+    for (const auto& [id, order] : m_context.model().orders()) {
+        const api::QueuePosition* queue = order.isLive() && order.limitPrice ? market.queue(m_context.instrumentId(), id) : nullptr;
+        if (!queue || !queue->ahead || order.instrument != m_context.instrumentId())
+            continue;
+        auto& side = order.side == Side::Buy ? m_ownBuys : m_ownSells;
+        const auto own = side.find(order.limitPrice->ticks());
+        if (own == side.end() || (own->second.ahead && *own->second.ahead <= *queue->ahead))
+            continue;
+        own->second.ahead = queue->ahead;
+        own->second.level = queue->level;
+    }
+    scheduleFrame();
+}
+
 void LadderView::followMarket()
 {
     if (!m_bestBid || !m_bestAsk)
@@ -153,16 +201,19 @@ void LadderView::collectOwn()
         own.isPending = own.isPending || order.pendingAmend || order.isCancelRequested || order.state == OrderState::Pending
             || order.state == OrderState::Sent || order.state == OrderState::Unknown;
     }
-    scheduleFrame();
+    collectQueues();
 }
 
 QRect LadderView::columnRect(Column column) const
 {
     // Own orders at the outer edges, the price in the middle, sizes between.
-    const int own = std::max(40, width() / 8);
-    const int price = std::max(m_priceWidth, width() / 4);
-    const int size = std::max(1, (width() - 2 * own - price) / 2);
-    const int left[ColumnCount + 1] = {0, own, own + size, own + size + price, own + 2 * size + price, width()};
+    constexpr int kVolumesFrom = 340; // narrower, and the sizes would have no room
+    const int volume = width() >= kVolumesFrom ? width() / 7 : 0;
+    const int inner = width() - volume;
+    const int own = std::max(40, inner / 8);
+    const int price = std::max(m_priceWidth, inner / 4);
+    const int size = std::max(1, (inner - 2 * own - price) / 2);
+    const int left[ColumnCount + 1] = {0, own, own + size, own + size + price, own + 2 * size + price, inner, width()};
     return {left[column], 0, left[column + 1] - left[column], height()};
 }
 
@@ -186,6 +237,7 @@ QRect LadderView::cellRect(int row, Column column) const
 void LadderView::resizeEvent(QResizeEvent*)
 {
     m_rows.setGeometry(height(), kRowPixels);
+    scheduleFrame();
 }
 
 std::optional<OrderId> LadderView::ownOrderAt(Side side, Price price) const
@@ -282,6 +334,7 @@ void LadderView::releaseLeft(const QPoint& at)
         if (!pressed.order)
             m_oneClick.place(Side::Sell, pressed.price);
         return;
+    case Volumes:
     case Prices: Q_EMIT cursorMoved(pressed.price); return;
     case ColumnCount: return;
     }
@@ -320,12 +373,14 @@ void LadderView::cancelAt(Side side, Price price)
 void LadderView::enterEvent(QEnterEvent* event)
 {
     m_hover = event->position().toPoint();
+    scheduleFrame();
 }
 
 void LadderView::leaveEvent(QEvent*)
 {
     m_hover.reset();
     followMarket();
+    scheduleFrame();
     update();
 }
 
@@ -349,18 +404,6 @@ void LadderView::moveCursor(std::int64_t ticks)
     describe();
     update();
     Q_EMIT cursorMoved(*m_cursor);
-}
-
-void LadderView::describe()
-{
-    const Instrument* is = m_context.instrument();
-    if (!is || !m_cursor)
-        return;
-    const auto bid = m_bids.find(m_cursor->ticks());
-    const auto ask = m_asks.find(m_cursor->ticks());
-    const QString bidText = bid == m_bids.end() ? base::unknownText() : base::formatQuantity(*is, bid->second);
-    const QString askText = ask == m_asks.end() ? base::unknownText() : base::formatQuantity(*is, ask->second);
-    setAccessibleDescription(tr("%1: bids %2, asks %3").arg(base::formatPrice(*is, *m_cursor), bidText, askText));
 }
 
 void LadderView::keyPressEvent(QKeyEvent* event)
@@ -387,6 +430,14 @@ void LadderView::keyPressEvent(QKeyEvent* event)
             cancelAt(Side::Buy, *m_cursor);
             cancelAt(Side::Sell, *m_cursor);
         }
+        return;
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+    case Qt::Key_4:
+    case Qt::Key_5:
+        if (!event->isAutoRepeat())
+            Q_EMIT sizeKeyPressed(event->key() - Qt::Key_1, event->modifiers().testFlag(Qt::ControlModifier));
         return;
     case Qt::Key_Escape: m_pressed.reset(); update(); return;
     default: QWidget::keyPressEvent(event);

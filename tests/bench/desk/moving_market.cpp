@@ -109,7 +109,13 @@ void MovingMarket::publishFrame(Timestamp now)
     for (const InstrumentId id : m_engine.interest().depth) {
         frame.depth.push_back(depthOf(id, now));
         const Price last = Price::ofTicks(m_touches[id].ticks);
-        frame.trades.push_back({id, now, ++m_trades, last, Quantity::ofLots(m_random.between(1, 50)), m_random.chance(0.5) ? Side::Buy : Side::Sell});
+        // A thousand a second, at 33 ms a frame.
+        constexpr int kTradesInFrame = 33;
+        for (int i = 0; i < kTradesInFrame; ++i) {
+            ++m_trades;
+            frame.trades.push_back({{id, now, m_trades, Price::ofTicks(last.ticks() + i % 5), Quantity::ofLots(m_random.between(1, 50)),
+                                        m_random.chance(0.5) ? Side::Buy : Side::Sell}, m_trades, false});
+        }
         for (const Timeframe timeframe : kAllTimeframes) {
             frame.candles.push_back({id, timeframe,
                 {barOpen(timeframe, now), Price::ofTicks(last.ticks() - 5), Price::ofTicks(last.ticks() + 9), Price::ofTicks(last.ticks() - 9), last,

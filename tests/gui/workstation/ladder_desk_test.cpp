@@ -136,8 +136,8 @@ private Q_SLOTS:
         desk.arm();
         const QPoint at = desk.cell(639'995, Column::Bids);
         desk.press(at);
-        desk.desk->ladder().resize(desk.desk->ladder().width(), desk.desk->ladder().height() - 60);
-        desk.view().resize(desk.view().width(), desk.view().height() - 60);
+        desk.desk->ladder().resize(desk.desk->ladder().width(), desk.desk->ladder().height() - 40);
+        desk.view().resize(desk.view().width(), desk.view().height() - 40);
         desk.release(at);
         QCOMPARE(desk.sentCount(), std::size_t{0});
         QVERIFY2(desk.tells(QStringLiteral("changed between press and release")), qPrintable(desk.told()));

@@ -1,0 +1,60 @@
+#include "widgets/base/format.h"
+#include "widgets/trading/ladder_view.h"
+
+namespace jarvis::widgets::trading {
+
+void LadderView::describe()
+{
+    const Instrument* is = m_context.instrument();
+    if (!is || !m_cursor)
+        return;
+    setAccessibleDescription(wordsAt(*m_cursor));
+    scheduleFrame();
+}
+
+QString LadderView::walkWords(Price price) const
+{
+    const Instrument& is = *m_context.instrument();
+    const auto walk = walkTo(price, is, m_bids, m_asks);
+    if (!walk || walk->quantity <= Quantity::zero())
+        return tr("%1: nothing rests here").arg(base::formatPrice(is, price));
+    const QString words = walk->side == Side::Buy ? tr("Bids down to %1: %2 for %3 in %n level(s)", nullptr, static_cast<int>(walk->levels))
+                                                  : tr("Asks up to %1: %2 for %3 in %n level(s)", nullptr, static_cast<int>(walk->levels));
+    return words.arg(base::formatPrice(is, price), base::formatQuantityWithUnit(is, walk->quantity), base::formatMoney(walk->value, 0));
+}
+
+QString LadderView::ownWords(const Own& own) const
+{
+    const Instrument& is = *m_context.instrument();
+    const QString size = base::formatQuantity(is, own.quantity);
+    if (!own.ahead)
+        return tr("Own %1").arg(size);
+    return tr("Own %1 · about %2 of %3 ahead").arg(size, base::formatQuantity(is, *own.ahead), base::formatQuantity(is, own.level));
+}
+
+QString LadderView::volumeWords(Price price) const
+{
+    const Instrument& is = *m_context.instrument();
+    const session::TradeTape& tape = m_context.model().market().tape(is.id());
+    const auto volume = tape.volumes().find(price.ticks());
+    if (volume == tape.volumes().end() || !tape.since())
+        return {};
+    const QString words = tape.isPatchy() ? tr("Traded since %1: at least %2, bought %3") : tr("Traded since %1: %2, bought %3");
+    return words.arg(base::formatTime(*tape.since()), base::formatQuantity(is, volume->second.all()), base::formatQuantity(is, volume->second.bought));
+}
+
+QString LadderView::wordsAt(Price price) const
+{
+    if (!m_context.instrument())
+        return {};
+    QStringList lines{walkWords(price)};
+    for (const auto* side : {&m_ownBuys, &m_ownSells}) {
+        if (const auto own = side->find(price.ticks()); own != side->end())
+            lines << ownWords(own->second);
+    }
+    if (const QString volume = volumeWords(price); !volume.isEmpty())
+        lines << volume;
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace jarvis::widgets::trading
