@@ -36,6 +36,8 @@ QString contradictionIn(const QCommandLineParser& parser)
         return translated("--engine-authority needs --engine: whom the authority vouches for.\n");
     if (has("connect") && (has("demo") || has("shots") || has("account")))
         return translated("--connect asks for an engine: leave out --demo, --shots and --account.\n");
+    if (has("first-run") && (has("account") || has("engine") || has("demo") || has("shots")))
+        return translated("--first-run is for paper, and asks somebody: leave out --account, --engine, --demo and --shots.\n");
     if (has("passphrase-file") && has("demo"))
         return translated("The demo's journal is for everyone to look at: it takes no pass phrase.\n");
     if (has("passphrase-file") && isEmpty("passphrase-file"))
@@ -61,10 +63,11 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption connectTo(QStringLiteral("connect"), translated("Asks for the engine to connect to before the desk opens."));
     const QCommandLineOption passPhrase(QStringLiteral("passphrase-file"),
         translated("Opens an encrypted journal, or begins one, with the first line of FILE (- for standard input) instead of asking."), QStringLiteral("FILE"));
+    const QCommandLineOption firstRun(QStringLiteral("first-run"), translated("Asks the questions of a first start again, then shows the tour. On paper only."));
     const QCommandLineOption demo(QStringLiteral("demo"), translated("Trades by itself on the real screen, says what happens, and ends."));
     const QCommandLineOption out(QStringLiteral("out"), translated("Where the demo leaves pictures, session.json and its journal."), QStringLiteral("DIR"));
     const QCommandLineOption shots(QStringLiteral("shots"), translated("Writes a picture of every screen in both themes into DIR, and ends."), QStringLiteral("DIR"));
-    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, connectTo, passPhrase, demo, out, shots});
+    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, connectTo, passPhrase, firstRun, demo, out, shots});
 
     ParsedOptions result;
     if (!parser.parse(arguments)) {
@@ -97,6 +100,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.engineAuthority = parser.value(authority);
     options.passPhraseFile = parser.value(passPhrase);
     options.isConnectWanted = parser.isSet(connectTo);
+    options.isFirstRunWanted = parser.isSet(firstRun);
     options.isDemo = parser.isSet(demo);
     options.outFolder = parser.value(out);
     options.shotsFolder = parser.value(shots);

@@ -18,6 +18,7 @@ struct Options {
     QString engineAuthority;       ///< PEM file of the authority that it is known by; empty: those of the machine
     QString passPhraseFile;        ///< whose first line opens (or begins) an encrypted journal; "-": standard input; empty: none
     bool isConnectWanted = false;  ///< asks for an engine first
+    bool isFirstRunWanted = false; ///< asks the questions of a first start again
     bool isDemo = false;           ///< drives the desk by itself, then ends
     QString outFolder;             ///< of the demo
     QString shotsFolder;           ///< writes a picture of every screen there, then ends

@@ -3,6 +3,7 @@
 #include "app/config/config_file.h"
 #include "app/desktop/ask_engine.h"
 #include "app/desktop/demo.h"
+#include "app/desktop/first_run.h"
 #include "app/desktop/open_desk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pass_phrase_dialog.h"
@@ -76,6 +77,15 @@ int runDesk(Options options)
     const KeyPorts ports{keychain, isUnattended(options) ? static_cast<secrets::PassPhrases&>(nobody) : dialogs};
     if (!isUnattended(options) && isEngineAsked(options, ports) && !askForEngine(options, ports))
         return 0;
+    bool wantsTour = false;
+    if (isFirstRun(options, isUnattended(options))) {
+        const auto asked = askFirst(options);
+        if (!asked) {
+            tell(asked.error(), isUnattended(options));
+            return asked.error().exitCode;
+        }
+        wantsTour = *asked;
+    }
     OpenDesk open(options, ports, userName());
     QObject::connect(&open, &OpenDesk::lost, &open, [&options](const QString& why) {
         tell({QObject::tr("There is no desk any more"), why, 1}, isUnattended(options));
@@ -86,6 +96,8 @@ int runDesk(Options options)
         tell(opened.error(), isUnattended(options));
         return opened.error().exitCode;
     }
+    if (wantsTour)
+        open.desk().guide().startTour();
     if (!options.shotsFolder.isEmpty())
         return takeShots(open.desk(), options.shotsFolder);
     if (!isUnattended(options))

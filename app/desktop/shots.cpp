@@ -7,6 +7,7 @@
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/charts/price_chart.h"
+#include "widgets/guide/first_run_dialog.h"
 #include "widgets/shell/hotkey_sheet.h"
 #include "widgets/trading/route_words.h"
 
@@ -179,6 +180,9 @@ void photographTabs(Workstation& desk, Photographer& photographer, const QString
     photographer.dialog(QStringLiteral("columns-") + name);
     orders.filter().close();
     orders.tools().reset();
+    tab(QStringLiteral("tape"));
+    photographer.whole(QStringLiteral("tape-") + name);
+    tab(QStringLiteral("ladder"));
     tab(QStringLiteral("risk"));
     int view = 0;
     for (const char* words : {"limits", "breakers", "correlation", "stops"}) {
@@ -246,10 +250,37 @@ void photographChart(Workstation& desk, Photographer& photographer, const QStrin
     desk.chart().restoreLook(look);
 }
 
+void photographGuide(Workstation& desk, Photographer& photographer, const QString& name)
+{
+    desk.window().focusPanel(QStringLiteral("ladder"));
+    desk.guide().showHelp();
+    photographer.dialog(QStringLiteral("help-") + name);
+    desk.guide().showGlossary(QStringLiteral("r"));
+    photographer.dialog(QStringLiteral("glossary-") + name);
+    if (desk.session().model().account().isLive)
+        return;
+    widgets::guide::FirstChoice asShown;
+    asShown.isDark = widgets::base::ThemeManager::instance().name() == widgets::base::ThemeName::Dark;
+    widgets::guide::FirstRunDialog first(asShown, &desk.window());
+    for (int page = 0; page < first.pageCount(); ++page) {
+        first.show();
+        photographer.keep(first, QStringLiteral("first-run-%1-").arg(page + 1) + name);
+        if (page + 1 < first.pageCount())
+            first.findChild<QPushButton*>(QStringLiteral("firstNext"))->click();
+    }
+    first.close();
+    desk.guide().startTour();
+    for (int step = 0; step < 6 && desk.guide().tour(); ++step) {
+        photographer.whole(QStringLiteral("tour-%1-").arg(step + 1) + name);
+        desk.guide().tour()->note().findChild<QPushButton*>(QStringLiteral("tourNext"))->click();
+    }
+}
+
 void photographDialogs(Workstation& desk, Photographer& photographer, const QString& name)
 {
     desk.window().showHotkeySheet();
     photographer.dialog(QStringLiteral("keys-") + name);
+    photographGuide(desk, photographer, name);
     if (auto* review = desk.window().findChild<QPushButton*>(QStringLiteral("ticketReview")); review && review->isEnabled()) {
         review->click();
         photographer.dialog(QStringLiteral("confirmation-") + name);

@@ -65,6 +65,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     addAlerts();
     addActions();
     addTradingKeys();
+    m_guide = new GuideDesk(*this);
     addSettings();
     addKeys();
     if (settings.vault)

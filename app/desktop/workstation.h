@@ -2,6 +2,7 @@
 
 #include "app/config/config.h"
 #include "app/desktop/engine_desk.h"
+#include "app/desktop/guide_desk.h"
 #include "app/desktop/link_watch.h"
 #include "app/desktop/safe_exit.h"
 #include "app/desktop/settings_desk.h"
@@ -85,6 +86,7 @@ public:
     widgets::execution::ExecutionPanel& execution() { return *m_execution; }
     widgets::alerts::AlertsPanel& alerts() { return *m_alerts; }
     widgets::alerts::AlertNotices& notices() { return *m_notices; }
+    GuideDesk& guide() { return *m_guide; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
     widgets::settings::SettingsWindow* settings() { return m_settings; }
     /// Null without accounts.
@@ -145,6 +147,7 @@ private:
     widgets::risk::RiskPanel* m_risk;
     widgets::execution::ExecutionPanel* m_execution;
     widgets::trading::ToastStack* m_toasts;
+    GuideDesk* m_guide = nullptr;
     widgets::trading::OrderToasts* m_orderToasts;
     widgets::alerts::AlertsPanel* m_alerts;
     widgets::alerts::AlertNotices* m_notices;

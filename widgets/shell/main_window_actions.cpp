@@ -14,7 +14,7 @@ void MainWindow::addActions()
     add("palette", tr("Desk"), tr("Find and do anything"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); }, tr("command palette search"));
     add("venues", tr("Desk"), tr("How the venues are doing"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { toggleVenuePanel(); }, tr("connection health latency"));
     add("account", tr("Desk"), tr("Choose an account"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { Q_EMIT m_topBar->accountMenuWanted(m_topBar->accountButton()); });
-    add("sheet", tr("Desk"), tr("Keys and gestures"), Qt::Key_F1, [this] { showHotkeySheet(); }, tr("keys gestures hotkeys shortcuts"));
+    add("sheet", tr("Desk"), tr("Keys and gestures"), Qt::SHIFT | Qt::Key_F1, [this] { showHotkeySheet(); }, tr("keys gestures hotkeys shortcuts"));
     m_palette->addSource([this] { return actionEntries(*m_actions, *m_hotkeys); });
 }
 
