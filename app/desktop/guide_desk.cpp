@@ -2,6 +2,7 @@
 
 #include "app/desktop/workstation.h"
 #include "widgets/guide/help_dialog.h"
+#include "widgets/shell/kill_button.h"
 
 #include <QPushButton>
 
