@@ -200,6 +200,15 @@ struct CostReport {
     std::vector<RouteDecision> routes;   ///< newest first
 };
 
+/// The ends of positions, newest first, from the whole journal: what an account's results are made of.
+struct PositionQuery {
+    std::uint64_t beforeSequence = UINT64_MAX;
+    std::uint32_t countMax = 500;
+};
+struct PositionHistory {
+    std::vector<EventRecord> closed; ///< PositionChanged, each flat: the story of one life, told once
+};
+
 /// "How are the venues doing?": answered by the connections themselves.
 struct VenueQuery {};
 struct VenueHealth {
@@ -207,7 +216,7 @@ struct VenueHealth {
     std::vector<VenueStatus> venues; ///< none: the market is simulated or recorded, and the account on paper
 };
 
-using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery, VenueQuery, AuditQuery>;
-using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport, VenueHealth, AuditHistory>;
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery, VenueQuery, AuditQuery, PositionQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport, VenueHealth, AuditHistory, PositionHistory>;
 
 } // namespace jarvis::api

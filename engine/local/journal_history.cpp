@@ -128,4 +128,32 @@ Expected<api::Answer, api::FetchError> JournalHistory::read(const api::AuditQuer
     return api::Answer(api::AuditHistory{newest.take()});
 }
 
+Expected<api::Answer, api::FetchError> JournalHistory::read(const api::PositionQuery& query) const
+{
+    if (query.beforeSequence == 0)
+        return api::Answer(api::PositionHistory{});
+    const std::size_t most = std::min<std::size_t>(query.countMax, kAnswerMax);
+    std::deque<api::EventRecord> closed;
+    const auto positionOf = [](const api::EventRecord& record) -> const Position& { return std::get<api::PositionChanged>(record.event).position; };
+    const bool isRead = visitBefore(query.beforeSequence, [&](const api::EventRecord& record) {
+        const auto* changed = std::get_if<api::PositionChanged>(&record.event);
+        if (changed == nullptr || !changed->position.isFlat() || changed->position.openedAt == Timestamp{})
+            return;
+        // One story for one life: late fees and cancelled exits tell it again, with the same beginning. It closed when it was told first.
+        const auto told = std::find_if(closed.rbegin(), closed.rend(), [&](const api::EventRecord& one) {
+            return positionOf(one).instrument == changed->position.instrument && positionOf(one).openedAt == changed->position.openedAt;
+        });
+        if (told != closed.rend()) {
+            told->event = record.event;
+            return;
+        }
+        closed.push_back(record);
+        if (closed.size() > most)
+            closed.pop_front();
+    });
+    if (!isRead)
+        return Unexpected(api::FetchError::NoData);
+    return api::Answer(api::PositionHistory{{closed.rbegin(), closed.rend()}});
+}
+
 } // namespace jarvis::local

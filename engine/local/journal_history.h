@@ -20,7 +20,7 @@ namespace jarvis::local {
 /// Threads: named "history", asleep until asked. post() from any thread; answers come on the delivery thread.
 class JournalHistory {
 public:
-    using Query = std::variant<api::FillQuery, api::StopQuery, api::AuditQuery>;
+    using Query = std::variant<api::FillQuery, api::StopQuery, api::AuditQuery, api::PositionQuery>;
     using Answered = std::function<void(Expected<api::Answer, api::FetchError>)>;
 
     /// `cipher`: the journal's, null where it is not encrypted.
@@ -39,6 +39,7 @@ private:
     void run();
     Expected<api::Answer, api::FetchError> read(const api::FillQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::StopQuery& query) const;
+    Expected<api::Answer, api::FetchError> read(const api::PositionQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::AuditQuery& query) const;
     /// Hands every event before `sequence` to `take`, oldest first. False when nothing could be read.
     bool visitBefore(std::uint64_t sequence, const std::function<void(const api::EventRecord&)>& take) const;

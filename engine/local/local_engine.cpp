@@ -195,6 +195,9 @@ void LocalEngine::fetch(api::Query query, std::function<void(Expected<api::Answe
     } else if (const auto* audit = std::get_if<api::AuditQuery>(&query)) {
         if (!m_parts->history.post(*audit, done))
             refuse(std::move(done));
+    } else if (const auto* positions = std::get_if<api::PositionQuery>(&query)) {
+        if (!m_parts->history.post(*positions, done))
+            refuse(std::move(done));
     } else if (!m_parts->history.post(std::get<api::FillQuery>(query), done)) {
         refuse(std::move(done));
     }

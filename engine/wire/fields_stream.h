@@ -22,6 +22,7 @@ template <> inline constexpr bool isWide<api::OrderPreview> = true;
 template <> inline constexpr bool isWide<api::FillHistory> = true;
 template <> inline constexpr bool isWide<api::StopHistory> = true;
 template <> inline constexpr bool isWide<api::AuditHistory> = true;
+template <> inline constexpr bool isWide<api::PositionHistory> = true;
 template <> inline constexpr bool isWide<api::RiskReport> = true;
 template <> inline constexpr bool isWide<api::CorrelationMatrix> = true;
 template <> inline constexpr bool isWide<api::CostReport> = true;
@@ -209,6 +210,8 @@ template <typename A> void describe(A& a, api::FillQuery& v) { a("beforeSequence
 template <typename A> void describe(A& a, api::FillHistory& v) { a("fills", v.fills); }
 template <typename A> void describe(A& a, api::StopQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::StopHistory& v) { a("stops", v.stops); }
+template <typename A> void describe(A& a, api::PositionQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
+template <typename A> void describe(A& a, api::PositionHistory& v) { a("closed", v.closed); }
 template <typename A> void describe(A& a, api::AuditQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::AuditEntry& v)
 {

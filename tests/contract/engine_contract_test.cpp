@@ -355,7 +355,7 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        constexpr int kQuestions = 8;
+        constexpr int kQuestions = 9;
         engine.engine().fetch(api::CandleQuery{engine.instrument(), Timeframe::M1, {}, 10}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::CandleHistory>(*answer) ? 1 : 0;
             ++answers;
@@ -378,6 +378,10 @@ private Q_SLOTS:
         });
         engine.engine().fetch(api::AuditQuery{}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::AuditHistory>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::PositionQuery{}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::PositionHistory>(*answer) ? 1 : 0;
             ++answers;
         });
         engine.engine().fetch(api::CostQuery{}, [&](const auto& answer) {

@@ -32,6 +32,8 @@ public:
                 return api::Answer(api::CostReport{});
             if (std::holds_alternative<api::AuditQuery>(query))
                 return api::Answer(api::AuditHistory{});
+            if (std::holds_alternative<api::PositionQuery>(query))
+                return api::Answer(api::PositionHistory{});
             if (std::holds_alternative<api::VenueQuery>(query))
                 return api::Answer(api::VenueHealth{});
             return api::Answer(api::FillHistory{});

@@ -375,6 +375,11 @@ void EngineSession::stops(const api::StopQuery& query, QObject* context, StopsDo
     fetch(query, context, unwrapping<api::StopHistory>(std::move(done)));
 }
 
+void EngineSession::closed(const api::PositionQuery& query, QObject* context, ClosedDone done)
+{
+    fetch(query, context, unwrapping<api::PositionHistory>(std::move(done)));
+}
+
 void EngineSession::audit(const api::AuditQuery& query, QObject* context, AuditDone done)
 {
     fetch(query, context, unwrapping<api::AuditHistory>(std::move(done)));

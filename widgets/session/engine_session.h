@@ -87,6 +87,8 @@ public:
     void candles(const api::CandleQuery& query, QObject* context, CandlesDone done);
     void fills(const api::FillQuery& query, QObject* context, FillsDone done);
     void stops(const api::StopQuery& query, QObject* context, StopsDone done);
+    using ClosedDone = std::function<void(const Expected<api::PositionHistory, api::FetchError>&)>;
+    void closed(const api::PositionQuery& query, QObject* context, ClosedDone done);
     using AuditDone = std::function<void(const Expected<api::AuditHistory, api::FetchError>&)>;
     void audit(const api::AuditQuery& query, QObject* context, AuditDone done);
     using CostsDone = std::function<void(const Expected<api::CostReport, api::FetchError>&)>;
