@@ -223,4 +223,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jarvis::widgets::performance::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%1: %2 from %n position(s)</source>
+        <translation>
+            <numerusform>%1: %2 from %n position</numerusform>
+            <numerusform>%1: %2 from %n positions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -183,6 +183,12 @@ void photographTabs(Workstation& desk, Photographer& photographer, const QString
     tab(QStringLiteral("tape"));
     photographer.whole(QStringLiteral("tape-") + name);
     tab(QStringLiteral("ladder"));
+    tab(QStringLiteral("performance"));
+    for (int shown = 0; shown < 3; ++shown) {
+        desk.performance().views()->setCurrent(shown);
+        photographer.whole(QStringLiteral("performance%1-").arg(shown) + name);
+    }
+    desk.performance().views()->setCurrent(0);
     tab(QStringLiteral("risk"));
     int view = 0;
     for (const char* words : {"limits", "breakers", "correlation", "stops"}) {

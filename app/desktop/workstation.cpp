@@ -50,6 +50,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_ticket(new widgets::trading::TicketPanel(m_ticketContext))
     , m_risk(new widgets::risk::RiskPanel(m_context))
     , m_execution(new widgets::execution::ExecutionPanel(m_context))
+    , m_performance(new widgets::performance::PerformancePanel(m_context))
     , m_toasts(new widgets::trading::ToastStack(&m_window))
     , m_orderToasts(new widgets::trading::OrderToasts(m_context, m_oneClick, *m_toasts, &m_window))
     , m_alerts(new widgets::alerts::AlertsPanel(m_context))
@@ -106,10 +107,13 @@ void Workstation::addPanels()
     m_window.addLayoutPart(
         QStringLiteral("rules-tape"), [this] { return m_tape->saveRules(); }, [this](const QByteArray& state) { m_tape->restoreRules(state); });
     m_window.addPanel(QStringLiteral("ticket"), tr("Ticket"), m_ticket, Place::FarRight, {new widgets::trading::LinkButton(m_ticketContext)});
-    const auto addTable = [this](const QString& id, const QString& title, widgets::trading::TablePanel* table) {
-        m_window.addPanel(id, title, table, Place::Bottom, {table->bar()});
+    const auto keepColumns = [this](const QString& id, widgets::trading::TablePanel* table) {
         m_window.addLayoutPart(
             QStringLiteral("columns-") + id, [table] { return table->saveColumns(); }, [table](const QByteArray& state) { table->restoreColumns(state); });
+    };
+    const auto addTable = [this, keepColumns](const QString& id, const QString& title, widgets::trading::TablePanel* table) {
+        m_window.addPanel(id, title, table, Place::Bottom, {table->bar()});
+        keepColumns(id, table);
     };
     addTable(QStringLiteral("positions"), tr("Positions"), m_activity.positions());
     addTable(QStringLiteral("orders"), tr("Orders"), m_activity.orders());
@@ -117,6 +121,7 @@ void Workstation::addPanels()
     addTable(QStringLiteral("fills"), tr("Fills"), m_activity.fills());
     addTable(QStringLiteral("closed"), tr("Closed"), m_activity.closed());
     m_window.addPanel(QStringLiteral("execution"), tr("Execution"), m_execution, Place::Bottom, {m_execution->bar()});
+    m_window.addPanel(QStringLiteral("performance"), tr("Performance"), m_performance, Place::Bottom, {m_performance->bar()});
     m_window.addPanel(QStringLiteral("risk"), tr("Risk"), m_risk, Place::Bottom);
     QObject::connect(m_risk, &widgets::risk::RiskPanel::releaseWanted, &m_window, &widgets::shell::MainWindow::showReleaseDialogOf);
     m_window.addPanel(QStringLiteral("alerts"), tr("Alerts"), m_alerts, Place::Bottom, {m_alerts->bar()});
@@ -125,8 +130,14 @@ void Workstation::addPanels()
     addTable(QStringLiteral("log"), tr("Log"), m_activity.log());
     auto* audit = new widgets::trading::AuditPanel(m_context);
     m_window.addPanel(QStringLiteral("audit"), tr("Audit"), audit, Place::Bottom, {audit->table().bar()});
-    m_window.addLayoutPart(QStringLiteral("columns-audit"), [audit] { return audit->table().saveColumns(); },
-        [audit](const QByteArray& state) { audit->table().restoreColumns(state); });
+    keepColumns(QStringLiteral("audit"), &audit->table());
+    keepColumns(QStringLiteral("order-costs"), m_execution->orders());
+    keepColumns(QStringLiteral("cost-groups"), m_execution->groups());
+    keepColumns(QStringLiteral("results"), m_performance->positions());
+    keepColumns(QStringLiteral("statistics"), m_performance->statistics());
+    keepColumns(QStringLiteral("limits"), m_risk->limits());
+    keepColumns(QStringLiteral("breakers"), m_risk->breakers());
+    keepColumns(QStringLiteral("stops"), m_risk->stops());
     addPlans();
     addLinks();
     addPanelKinds();

@@ -15,6 +15,7 @@
 #include "widgets/charts/crosshair_hub.h"
 #include "widgets/charts/drawing_shelf.h"
 #include "widgets/execution/execution_panel.h"
+#include "widgets/performance/performance_panel.h"
 #include "widgets/risk/risk_panel.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
@@ -87,6 +88,7 @@ public:
     widgets::alerts::AlertsPanel& alerts() { return *m_alerts; }
     widgets::alerts::AlertNotices& notices() { return *m_notices; }
     GuideDesk& guide() { return *m_guide; }
+    widgets::performance::PerformancePanel& performance() { return *m_performance; }
     widgets::trading::ToastStack& toasts() { return *m_toasts; }
     widgets::settings::SettingsWindow* settings() { return m_settings; }
     /// Null without accounts.
@@ -146,6 +148,7 @@ private:
     widgets::trading::TicketPanel* m_ticket;
     widgets::risk::RiskPanel* m_risk;
     widgets::execution::ExecutionPanel* m_execution;
+    widgets::performance::PerformancePanel* m_performance;
     widgets::trading::ToastStack* m_toasts;
     GuideDesk* m_guide = nullptr;
     widgets::trading::OrderToasts* m_orderToasts;

@@ -34,6 +34,7 @@ void Workstation::addActions()
     goTo(QStringLiteral("risk"), tr("Risk"), Qt::ALT | Qt::Key_0);
     goTo(QStringLiteral("alerts"), tr("Alerts"), Qt::ALT | Qt::Key_A);
     goTo(QStringLiteral("execution"), tr("Execution"), Qt::ALT | Qt::Key_Minus);
+    goTo(QStringLiteral("performance"), tr("Performance"), Qt::ALT | Qt::Key_Equal);
     const auto add = [&actions](const QString& id, const QString& group, const QString& text, QKeyCombination key, std::function<void()> act, bool changesOrders = false) {
         actions.add({id, group, text, QKeySequence(key), Action::Kind::Navigation, std::move(act), {}, {}, changesOrders});
     };

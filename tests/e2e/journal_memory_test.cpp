@@ -41,6 +41,14 @@ private Q_SLOTS:
         QVERIFY(stopsOf(*engine, {0, 10}).stops.empty());
     }
 
+    void anAccountThatNeverTradedHasNoEnds()
+    {
+        const QTemporaryDir folder;
+        const auto engine = open(folder);
+        QVERIFY(fetched<api::PositionHistory>(*engine, api::PositionQuery{}).closed.empty());
+        QVERIFY(fetched<api::PositionHistory>(*engine, api::PositionQuery{0, 10}).closed.empty());
+    }
+
     void theAuditTellsWhoAskedForWhatAndWhyItWasRefusedAfterARestart()
     {
         using Kind = api::AuditEntry::Kind;

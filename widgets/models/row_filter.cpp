@@ -113,7 +113,7 @@ Expected<RowFilter, QString> RowFilter::parse(const QString& text, const RowMode
 bool RowFilter::holds(const Term& term, const Cell& cell)
 {
     if (term.kind == Kind::Contains)
-        return cell.text.contains(term.text, Qt::CaseInsensitive);
+        return cell.text.contains(term.text, Qt::CaseInsensitive) || (term.column >= 0 && cell.raw.contains(term.text, Qt::CaseInsensitive));
     bool isNumber = false;
     const double value = (cell.raw.isNull() ? cell.text : cell.raw).toDouble(&isNumber);
     if (!isNumber)

@@ -29,7 +29,7 @@ TableFilter::TableFilter(models::RowView& view, const QString& name, QWidget* pa
     layout->setContentsMargins(2 * base::kGrid, base::kGrid, 2 * base::kGrid, base::kGrid);
     layout->setSpacing(2 * base::kGrid);
     layout->addWidget(m_edit, 1);
-    layout->addWidget(m_told, 1);
+    layout->addWidget(m_told, 2);
     layout->addWidget(all);
     hide();
     m_soon.setSingleShot(true);

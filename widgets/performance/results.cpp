@@ -1,0 +1,90 @@
+#include "widgets/performance/results.h"
+
+#include "engine/base/time.h"
+
+#include <algorithm>
+
+namespace jarvis::widgets::performance {
+
+QDate utcDayOf(Timestamp time)
+{
+    constexpr qint64 kNanosPerDay = 86'400'000'000'000;
+    return QDate(1970, 1, 1).addDays(toNanos(time) / kNanosPerDay);
+}
+
+QVector<Life> livesOf(const api::PositionHistory& history)
+{
+    QVector<Life> lives;
+    for (auto record = history.closed.rbegin(); record != history.closed.rend(); ++record) {
+        const auto* changed = std::get_if<api::PositionChanged>(&record->event);
+        if (changed == nullptr)
+            continue;
+        const Position& position = changed->position;
+        Life life{record->sequence, position.instrument, position.openedAt, record->time, position.realised, position.fees, position.funding,
+            position.realised - position.fees + position.funding, std::nullopt};
+        if (position.initialRisk > Money::zero())
+            life.milliR = static_cast<std::int64_t>(divideRounded(life.net.units() * 1'000, position.initialRisk.units(), Rounding::Nearest));
+        lives.push_back(life);
+    }
+    return lives;
+}
+
+std::optional<double> Statistics::winRate() const
+{
+    return count > 0 ? std::optional(static_cast<double>(wins) / count) : std::nullopt;
+}
+
+std::optional<double> Statistics::profitFactor() const
+{
+    return lost > Money::zero() ? std::optional(gained.toDouble() / lost.toDouble()) : std::nullopt;
+}
+
+std::optional<Money> Statistics::expectancy() const
+{
+    return count > 0 ? std::optional(net.scaledBy(1, count, Rounding::Nearest)) : std::nullopt;
+}
+
+std::optional<std::int64_t> Statistics::averageMilliR() const
+{
+    return milliRCount > 0 ? std::optional(milliRSum / milliRCount) : std::nullopt;
+}
+
+Statistics statisticsOf(const QVector<Life>& lives)
+{
+    Statistics all;
+    Money high;
+    for (const Life& life : lives) {
+        ++all.count;
+        all.net += life.net;
+        all.fees += life.fees;
+        if (life.net > Money::zero()) {
+            ++all.wins;
+            all.gained += life.net;
+        } else if (life.net < Money::zero()) {
+            ++all.losses;
+            all.lost -= life.net;
+        }
+        high = std::max(high, all.net);
+        all.drawdownMax = std::max(all.drawdownMax, high - all.net);
+        if (life.milliR) {
+            all.milliRSum += *life.milliR;
+            ++all.milliRCount;
+        }
+    }
+    return all;
+}
+
+DayResult resultBetween(const QVector<Life>& lives, QDate first, QDate last)
+{
+    DayResult result;
+    for (const Life& life : lives) {
+        const QDate day = utcDayOf(life.closedAt);
+        if (day < first || day > last)
+            continue;
+        result.net += life.net;
+        ++result.count;
+    }
+    return result;
+}
+
+} // namespace jarvis::widgets::performance

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "engine/api/query.h"
+
+#include <QDate>
+#include <QVector>
+
+#include <optional>
+
+namespace jarvis::widgets::performance {
+
+/// One position from flat to flat, and what it brought.
+struct Life {
+    std::uint64_t sequence = 0; ///< of the event that told its end
+    InstrumentId instrument;
+    Timestamp openedAt{};
+    Timestamp closedAt{};
+    Money realised;
+    Money fees;
+    Money funding;
+    Money net; ///< realised − fees + funding
+    std::optional<std::int64_t> milliR; ///< empty where the risk at the first stop is not known
+};
+
+/// Oldest first, as they closed.
+QVector<Life> livesOf(const api::PositionHistory& history);
+/// Of a moment, as the engine counts days.
+QDate utcDayOf(Timestamp time);
+
+/// What a number of lives comes to. Money is exact; ratios are statistics.
+struct Statistics {
+    int count = 0;
+    int wins = 0;   ///< net above zero
+    int losses = 0; ///< net below zero
+    Money net;
+    Money gained; ///< Σ of the wins
+    Money lost;   ///< Σ of the losses, above zero
+    Money fees;
+    Money drawdownMax; ///< from a high of the summed results to the lowest point after it, above zero
+    std::int64_t milliRSum = 0;
+    int milliRCount = 0;
+
+    std::optional<double> winRate() const;
+    /// Gained over lost; empty where nothing was lost.
+    std::optional<double> profitFactor() const;
+    /// Net per life, rounded to nearest.
+    std::optional<Money> expectancy() const;
+    std::optional<std::int64_t> averageMilliR() const;
+};
+/// Requires lives in the order in which they closed.
+Statistics statisticsOf(const QVector<Life>& lives);
+
+struct DayResult {
+    Money net;
+    int count = 0;
+};
+DayResult resultBetween(const QVector<Life>& lives, QDate first, QDate last);
+
+} // namespace jarvis::widgets::performance
