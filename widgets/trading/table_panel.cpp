@@ -151,6 +151,7 @@ QPushButton* TablePanel::addButton(const QString& text, const QString& toolTip)
     button->setAccessibleName(toolTip);
     button->setFocusPolicy(Qt::TabFocus);
     m_bar->insertWidget(m_bar->count() - 1, button);
+    setTabOrder(button, m_more); // the keyboard goes the way the eye goes
     return button;
 }
 
