@@ -199,6 +199,7 @@ void ChartPanel::addTradingTo(QMenu& menu, double price)
     const QString written = base::formatPrice(*is, *exact);
     menu.addAction(tr("▲ Buy at %1…").arg(written), this, [this, exact] { m_context.fillTicket(Side::Buy, *exact); });
     menu.addAction(tr("▼ Sell at %1…").arg(written), this, [this, exact] { m_context.fillTicket(Side::Sell, *exact); });
+    menu.addAction(tr("Alert at %1…").arg(written), this, [this, id = is->id(), exact] { m_context.wantAlert(id, *exact); });
     menu.addSeparator();
 }
 

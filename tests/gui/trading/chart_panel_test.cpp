@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QObject>
 #include <QPushButton>
+#include <QPair>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,15 +124,21 @@ void ChartPanelTest::draggingAnOrderSaysWhatItIsWorth()
 
 void ChartPanelTest::theMenuFillsTheTicketAndSendsNothing()
 {
-    QSignalSpy filled(&m_desk->context, &TradeContext::ticketFilled);
+    QVector<QPair<Side, std::optional<Price>>> filled;
+    connect(&m_desk->context, &TradeContext::ticketWanted, this, [&filled](const TradeContext&, Side side, const std::optional<Price>& price) { filled.push_back({side, price}); });
+    QSignalSpy alerts(&m_desk->context, &TradeContext::alertWanted);
     const double price = chart().priceAtY(chart().pricePlot().center().y());
     Q_EMIT chart().menuWanted(chart().pricePlot().center().toPoint());
     auto* menu = m_panel->findChild<QMenu*>(QStringLiteral("chartMenu"));
     QVERIFY(menu);
     menu->actions().at(1)->trigger();
     QCOMPARE(filled.count(), 1);
-    QCOMPARE(filled.at(0).at(0).value<Side>(), Side::Sell);
-    QCOMPARE(filled.at(0).at(1).value<std::optional<Price>>(), priceFromChart(btc(), chart().priceAtY(chart().pricePlot().center().toPoint().y())));
+    QVERIFY(filled.front().first == Side::Sell);
+    const auto pointed = priceFromChart(btc(), chart().priceAtY(chart().pricePlot().center().toPoint().y()));
+    QVERIFY(filled.front().second == pointed);
+    menu->actions().at(2)->trigger();
+    QCOMPARE(alerts.count(), 1);
+    QVERIFY(alerts.at(0).at(1).value<std::optional<Price>>() == pointed);
     QVERIFY(price > 0);
     QVERIFY(m_desk->desk.engine.commands().empty());
     menu->close();
