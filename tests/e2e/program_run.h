@@ -45,7 +45,7 @@ inline ProgramEnd runToEnd(const QString& program, const QStringList& arguments,
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    const bool isEnded = process.waitForFinished(60'000);
+    const bool isEnded = process.waitForFinished(300'000);
     if (!isEnded) {
         process.kill();
         process.waitForFinished();

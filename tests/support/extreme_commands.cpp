@@ -102,6 +102,13 @@ api::Command extremeCommand(std::size_t alternative, Random& random, CommandId i
     if (random.chance(0.1))
         extremes.fill(command.expiresAt);
     extremes.pick(command.action, alternative);
+    // So much of an alert must fit together that chance alone never makes one.
+    if (auto* alert = std::get_if<api::SetAlert>(&command.action); alert && random.chance(0.5)) {
+        alert->rule = {};
+        alert->spec = {};
+        alert->spec.instrument = InstrumentId{1};
+        alert->spec.threshold = Amount::of(Price::ofTicks(random.between(9'900, 10'100)));
+    }
     return command;
 }
 
