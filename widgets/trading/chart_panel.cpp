@@ -104,7 +104,7 @@ void ChartPanel::buildHeader(QWidget* header)
     header->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
-    row->setSpacing(3 * base::kGrid);
+    row->setSpacing(base::kGrid); // all of the desk must find room on 1280 px, and this row is what keeps the chart wide
     base::setRole(m_change, base::LabelRole::Secondary);
     // What does not fit is left out, before the chart asks for more room than there is.
     m_change->setMinimumWidth(0);
