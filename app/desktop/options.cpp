@@ -1,5 +1,7 @@
 #include "app/desktop/options.h"
 
+#include "app/desktop/shot_plan.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -11,6 +13,21 @@ constexpr int kUsageError = 2;
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Options", text);
+}
+
+/// What is said of pictures, and cannot be meant. Empty when all is well.
+QString contradictionInShots(const QCommandLineParser& parser)
+{
+    const auto has = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
+    if ((has("shots-only") || has("shots-theme") || has("shots-size")) && !has("shots"))
+        return translated("--shots-only, --shots-theme and --shots-size choose what --shots DIR writes: say where.\n");
+    const QString theme = parser.value(QStringLiteral("shots-theme"));
+    if (has("shots-theme") && !shotThemeOf(theme))
+        return translated("--shots-theme is dark or light, not \"%1\".\n").arg(theme);
+    const QString size = parser.value(QStringLiteral("shots-size"));
+    if (has("shots-size") && !shotSizeOf(size))
+        return translated("--shots-size is a width and a height from 640 to 8192, such as 1280x800, not \"%1\".\n").arg(size);
+    return {};
 }
 
 /// What cannot be said together, or lacks something. Empty when all is well.
@@ -42,7 +59,34 @@ QString contradictionIn(const QCommandLineParser& parser)
         return translated("The demo's journal is for everyone to look at: it takes no pass phrase.\n");
     if (has("passphrase-file") && isEmpty("passphrase-file"))
         return translated("--passphrase-file needs the name of a file.\n");
-    return {};
+    return contradictionInShots(parser);
+}
+
+/// What was said, once it is known not to contradict itself.
+Options valuesOf(const QCommandLineParser& parser)
+{
+    const auto has = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
+    const auto valueOf = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
+    Options options;
+    options.configPath = valueOf("config");
+    if (has("feed"))
+        options.feed = valueOf("feed");
+    if (has("data"))
+        options.dataFolder = valueOf("data");
+    options.account = valueOf("account");
+    options.engine = valueOf("engine");
+    options.tokenFile = valueOf("token-file");
+    options.engineAuthority = valueOf("engine-authority");
+    options.passPhraseFile = valueOf("passphrase-file");
+    options.isConnectWanted = has("connect");
+    options.isFirstRunWanted = has("first-run");
+    options.isDemo = has("demo");
+    options.outFolder = valueOf("out");
+    options.shotsFolder = valueOf("shots");
+    options.shotsOnly = valueOf("shots-only").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    options.shotsTheme = valueOf("shots-theme");
+    options.shotsSize = valueOf("shots-size");
+    return options;
 }
 
 } // namespace
@@ -67,7 +111,10 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption demo(QStringLiteral("demo"), translated("Trades by itself on the real screen, says what happens, and ends."));
     const QCommandLineOption out(QStringLiteral("out"), translated("Where the demo leaves pictures, session.json and its journal."), QStringLiteral("DIR"));
     const QCommandLineOption shots(QStringLiteral("shots"), translated("Writes a picture of every screen in both themes into DIR, and ends."), QStringLiteral("DIR"));
-    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, connectTo, passPhrase, firstRun, demo, out, shots});
+    const QCommandLineOption shotsOnly(QStringLiteral("shots-only"), translated("Takes these pictures alone, by their names; * stands for any letters."), QStringLiteral("NAME,NAME…"));
+    const QCommandLineOption shotsTheme(QStringLiteral("shots-theme"), translated("Takes them in one theme alone: dark or light."), QStringLiteral("THEME"));
+    const QCommandLineOption shotsSize(QStringLiteral("shots-size"), translated("Takes them at one size of the window alone, such as 1280x800."), QStringLiteral("SIZE"));
+    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, connectTo, passPhrase, firstRun, demo, out, shots, shotsOnly, shotsTheme, shotsSize});
 
     ParsedOptions result;
     if (!parser.parse(arguments)) {
@@ -88,23 +135,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
         result.exitCode = kUsageError;
         return result;
     }
-    Options options;
-    options.configPath = parser.value(config);
-    if (parser.isSet(feed))
-        options.feed = parser.value(feed);
-    if (parser.isSet(data))
-        options.dataFolder = parser.value(data);
-    options.account = parser.value(account);
-    options.engine = parser.value(engine);
-    options.tokenFile = parser.value(token);
-    options.engineAuthority = parser.value(authority);
-    options.passPhraseFile = parser.value(passPhrase);
-    options.isConnectWanted = parser.isSet(connectTo);
-    options.isFirstRunWanted = parser.isSet(firstRun);
-    options.isDemo = parser.isSet(demo);
-    options.outFolder = parser.value(out);
-    options.shotsFolder = parser.value(shots);
-    result.options = options;
+    result.options = valuesOf(parser);
     return result;
 }
 

@@ -21,7 +21,10 @@ struct Options {
     bool isFirstRunWanted = false; ///< asks the questions of a first start again
     bool isDemo = false;           ///< drives the desk by itself, then ends
     QString outFolder;             ///< of the demo
-    QString shotsFolder;           ///< writes a picture of every screen there, then ends
+    QString shotsFolder;           ///< writes pictures of every screen there, then ends
+    QStringList shotsOnly;         ///< those scenes alone; empty: all
+    QString shotsTheme;            ///< "dark" or "light" alone; empty: both
+    QString shotsSize;             ///< "1280x800" alone; empty: three
 };
 
 /// What parsing came to: options, or a text to print and the code to exit with.

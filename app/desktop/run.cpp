@@ -99,7 +99,7 @@ int runDesk(Options options)
     if (wantsTour)
         open.desk().guide().startTour();
     if (!options.shotsFolder.isEmpty())
-        return takeShots(open.desk(), options.shotsFolder);
+        return takeShots(open.desk(), options);
     if (!isUnattended(options))
         open.diagnostics().showCrashes();
     return QApplication::exec();

@@ -43,6 +43,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 class QToolButton;
 
 namespace jarvis::desktop {
@@ -66,6 +68,7 @@ public:
         QString keyFile = {};          ///< chosen keys, of all accounts alike; empty: they are not kept
         VaultDesk* vault = nullptr;    ///< null: the list of accounts cannot be read
         SettingsDesk* file = nullptr;  ///< null: what is set here is not kept
+        std::optional<widgets::session::EngineSession::Clocks> clocks = {}; ///< where the desk reads time; nothing: the real ones
     };
 
     Workstation(api::Engine& engine, const Settings& settings);

@@ -114,11 +114,18 @@ private Q_SLOTS:
     void aSecondEngineOnTheFolderIsRefused();
     void aDamagedLayoutIsSetAside();
     void theFirstStartWritesAConfiguration();
+    void aPictureThatThereIsNotIsTold();
     void withoutAScreenItSaysSo();
     void aRecordingThatBreaksOffIsTold();
 
 private:
     QString at(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    /// A desk that opens, lives for one picture and closes.
+    QStringList briefRun() const
+    {
+        return {QStringLiteral("--data"), at("data"), QStringLiteral("--shots"), at("shots"), QStringLiteral("--shots-only"), QStringLiteral("trade"),
+            QStringLiteral("--shots-theme"), QStringLiteral("dark"), QStringLiteral("--shots-size"), QStringLiteral("1280x800")};
+    }
     /// FOLDER in a row stands for the test's own folder.
     QStringList placed(const QStringList& texts) const
     {
@@ -168,6 +175,11 @@ void BadInputTest::theDesktopRefuses_data()
     QTest::newRow("a configuration that is missing") << "" << QByteArray() << list({"--config", "FOLDER/none.conf", "--data", "FOLDER/data"}) << 3
                                                      << list({"FOLDER/none.conf", "no file"});
     QTest::newRow("an unknown option") << "" << QByteArray() << list({"--fed", "simulated"}) << 2 << list({"fed"});
+    QTest::newRow("pictures in a theme that there is not") << "" << QByteArray() << list({"--shots", "FOLDER/shots", "--shots-theme", "pink"}) << 2
+                                                           << list({"--shots-theme", "dark or light", "pink"});
+    QTest::newRow("pictures of a size that no screen has") << "" << QByteArray() << list({"--shots", "FOLDER/shots", "--shots-size", "80x25"}) << 2
+                                                           << list({"--shots-size", "80x25", "1280x800"});
+    QTest::newRow("a choice of no pictures") << "" << QByteArray() << list({"--shots-only", "trade"}) << 2 << list({"--shots DIR"});
     QTest::newRow("a demo without a folder") << "" << QByteArray() << list({"--demo"}) << 2 << list({"--out"});
 }
 
@@ -299,7 +311,7 @@ void BadInputTest::aSecondEngineOnTheFolderIsRefused()
 void BadInputTest::aDamagedLayoutIsSetAside()
 {
     const QString layouts = at("data/paper-simulated-1/layouts");
-    const QStringList arguments{QStringLiteral("--data"), at("data"), QStringLiteral("--shots"), at("shots")};
+    const QStringList arguments = briefRun();
     QCOMPARE(e2e::runToEnd(kJarvis, arguments, at("home")).code, 0);
     const QStringList stored = e2e::contentsOf(layouts).keys();
     QVERIFY2(!stored.isEmpty(), "no layout was saved at the end");
@@ -313,7 +325,7 @@ void BadInputTest::aDamagedLayoutIsSetAside()
 
 void BadInputTest::theFirstStartWritesAConfiguration()
 {
-    const QStringList arguments{QStringLiteral("--data"), at("data"), QStringLiteral("--shots"), at("shots")};
+    const QStringList arguments = briefRun();
     QCOMPARE(e2e::runToEnd(kJarvis, arguments, at("home")).code, 0);
     const QString path = at("home/.config/jarvis/jarvis.conf");
     const QByteArray first = e2e::contentsOf(at("home")).value(path);
@@ -323,6 +335,16 @@ void BadInputTest::theFirstStartWritesAConfiguration()
     QVERIFY(e2e::writeFile(path, changed));
     QCOMPARE(e2e::runToEnd(kJarvis, arguments, at("home")).code, 0);
     QCOMPARE(e2e::contentsOf(at("home")).value(path), changed);
+}
+
+void BadInputTest::aPictureThatThereIsNotIsTold()
+{
+    QStringList arguments = briefRun();
+    arguments.replaceInStrings(QStringLiteral("trade"), QStringLiteral("trade,positionz"));
+    const e2e::ProgramEnd end = e2e::runToEnd(kJarvis, arguments, at("home"));
+    QCOMPARE(end.code, 2);
+    QVERIFY2(end.err.contains(QStringLiteral("\"positionz\"")) && end.err.contains(QStringLiteral("positions, ")), qPrintable(end.err));
+    QVERIFY(!QFileInfo::exists(at("shots/trade-dark-1280x800.png")));
 }
 
 void BadInputTest::withoutAScreenItSaysSo()

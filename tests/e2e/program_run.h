@@ -39,13 +39,13 @@ inline QProcessEnvironment blindEnvironment(const QString& home)
     return environment;
 }
 
-/// Runs a program to its end; a minute is enough for anything here.
+/// Runs a program to its end; two minutes are enough for anything here, on a busy machine too.
 inline ProgramEnd runToEnd(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    const bool isEnded = process.waitForFinished(300'000);
+    const bool isEnded = process.waitForFinished(120'000);
     if (!isEnded) {
         process.kill();
         process.waitForFinished();

@@ -1,0 +1,43 @@
+#include "app/desktop/shot_scene.h"
+
+#include "app/desktop/workstation.h"
+
+#include <QApplication>
+#include <QDialog>
+
+#include <iterator>
+
+namespace jarvis::desktop {
+
+ShotScenes allScenes(Workstation& desk)
+{
+    ShotScenes all;
+    for (ShotScenes some : {panelScenes(desk), chartScenes(), stateScenes(), dialogScenes(), settingsScenes(desk), shellScenes(), guideScenes()})
+        all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    return all;
+}
+
+QDialog* openDialog(Workstation& desk)
+{
+    QDialog* open = nullptr;
+    const auto dialogs = desk.window().findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs)
+        open = dialog->isVisible() ? dialog : open;
+    return open;
+}
+
+void clearDesk(Workstation& desk)
+{
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    desk.window().palette().close();
+    const auto dialogs = desk.window().findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs) {
+        if (dialog->isVisible())
+            dialog->reject();
+    }
+    desk.window().focusPanel(QStringLiteral("ladder"));
+    desk.window().focusPanel(QStringLiteral("positions"));
+}
+
+} // namespace jarvis::desktop
