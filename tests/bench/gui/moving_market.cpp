@@ -1,4 +1,4 @@
-#include "tests/bench/desk/moving_market.h"
+#include "tests/bench/gui/moving_market.h"
 
 #include "engine/base/clock.h"
 #include "engine/sim/instruments.h"
@@ -20,9 +20,10 @@ Timestamp wallNow()
 
 } // namespace
 
-MovingMarket::MovingMarket(test::FakeEngine& engine) : m_engine(engine), m_instruments(sim::makeInstruments())
+MovingMarket::MovingMarket(test::FakeEngine& engine, std::function<Timestamp()> clock)
+    : m_engine(engine), m_instruments(sim::makeInstruments()), m_clock(clock ? std::move(clock) : &wallNow)
 {
-    const Timestamp now = wallNow();
+    const Timestamp now = m_clock();
     api::TradingState trading;
     trading.isVenueUp = true;
     std::vector<api::Event> state{api::AccountOpened{AccountId{1}, "Paper", false, Money::ofWhole(10'000)}};
@@ -31,7 +32,7 @@ MovingMarket::MovingMarket(test::FakeEngine& engine) : m_engine(engine), m_instr
         state.push_back(api::InstrumentListed::of(is));
         const double tick = is.toDouble(Price::ofTicks(1));
         const auto ticks = static_cast<std::int64_t>(sim::marketTraits()[i].price / tick);
-        m_touches[is.id()] = {ticks, ticks - ticks / 100};
+        m_touches[is.id()] = {ticks, ticks - ticks / 100, ticks};
     }
     state.push_back(api::BalanceChanged{Balance{Money::ofWhole(10'000), {}, {}, {}}});
     state.push_back(api::TradingStateChanged{trading});
@@ -68,6 +69,26 @@ void MovingMarket::stop()
         m_thread.join();
 }
 
+void MovingMarket::passSecond(int frames, int orderEvents)
+{
+    constexpr int kUpdatesInSecond = 1'000;
+    const Timestamp now = m_clock();
+    for (int frame = 0; frame < frames; ++frame) {
+        for (int update = 0; update < kUpdatesInSecond / frames; ++update)
+            moveOne();
+        publishFrame(now);
+    }
+    for (int event = 0; event < orderEvents; ++event)
+        publishOrder(now);
+}
+
+void MovingMarket::publishOnce()
+{
+    for (const Instrument& is : m_instruments)
+        m_changed[is.id()] = true;
+    publishFrame(m_clock());
+}
+
 void MovingMarket::run()
 {
     using Steady = std::chrono::steady_clock;
@@ -79,11 +100,11 @@ void MovingMarket::run()
         for (const auto now = Steady::now(); update <= now; update += kUpdateEvery)
             moveOne();
         if (Steady::now() >= frame) {
-            publishFrame(wallNow());
+            publishFrame(m_clock());
             frame += m_engine.interest().frameInterval;
         }
         if (Steady::now() >= order) {
-            publishOrder(wallNow());
+            publishOrder(m_clock());
             order += kOrderEvery;
         }
         std::this_thread::sleep_until(update);
@@ -234,8 +255,8 @@ test::FakeEngine::Answer MovingMarket::historyOf(const api::Query& query) const
     if (!asked || asked->before)
         return Unexpected(api::FetchError::NoData);
     api::CandleHistory history{asked->instrument, asked->timeframe, {}};
-    const Timestamp last = barOpen(asked->timeframe, wallNow());
-    const std::int64_t base = m_touches.at(asked->instrument).open;
+    const Timestamp last = barOpen(asked->timeframe, m_clock());
+    const std::int64_t base = m_touches.at(asked->instrument).start;
     for (std::uint32_t i = asked->countMax; i > 0; --i) {
         const std::int64_t ticks = base + (i * 7'919U) % 97 - 48;
         history.candles.push_back({last - lengthOf(asked->timeframe) * i, Price::ofTicks(ticks), Price::ofTicks(ticks + 20), Price::ofTicks(ticks - 20),

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <thread>
 #include <vector>
@@ -19,14 +20,18 @@ namespace jarvis::bench {
 /// Threads: made, started and stopped by one.
 class MovingMarket {
 public:
-    /// Sets the engine's snapshot and answers. The engine must outlive it.
-    explicit MovingMarket(test::FakeEngine& engine);
+    /// Sets the engine's snapshot and answers. The engine must outlive it. `clock`: where it reads the time; empty: the real one.
+    explicit MovingMarket(test::FakeEngine& engine, std::function<Timestamp()> clock = {});
     ~MovingMarket();
     MovingMarket(const MovingMarket&) = delete;
     MovingMarket& operator=(const MovingMarket&) = delete;
 
     void start();
     void stop();
+    /// Instead of start(): a second at once, at the time that the clock shows: 1 000 updates in so many frames, and so many order events.
+    void passSecond(int frames, int orderEvents);
+    /// Instead of start(): the market as it stands, once.
+    void publishOnce();
     /// The instrument that the desk looks at first.
     InstrumentId shown() const { return m_instruments.front().id(); }
     std::uint64_t quoteUpdates() const { return m_updates.load(); }
@@ -34,7 +39,8 @@ public:
 private:
     struct Touch {
         std::int64_t ticks = 0; ///< of the bid
-        std::int64_t open = 0;
+        std::int64_t open = 0;  ///< of the day
+        std::int64_t start = 0; ///< of the bid, before anything moved
     };
 
     void run();
@@ -49,6 +55,7 @@ private:
 
     test::FakeEngine& m_engine;
     std::vector<Instrument> m_instruments;
+    std::function<Timestamp()> m_clock;
     std::map<InstrumentId, Touch> m_touches;
     std::map<InstrumentId, bool> m_changed;
     Random m_random{7};
