@@ -20,7 +20,8 @@ bool isHeadingEntry(quint64 entry)
 
 } // namespace
 
-RowView::RowView(RowModel& source, QObject* parent) : QAbstractTableModel(parent), m_source(source), m_groupings(source.groupings())
+RowView::RowView(RowModel& source, QObject* parent, int atOnceMax)
+    : QAbstractTableModel(parent), m_source(source), m_atOnceMax(atOnceMax), m_groupings(source.groupings())
 {
     for (int column = 0; column < source.columnCount(); ++column) {
         if (source.column(column).sum != RowModel::Sum::None)
@@ -33,6 +34,8 @@ RowView::RowView(RowModel& source, QObject* parent) : QAbstractTableModel(parent
     noteRanks();
     rebuild();
 }
+
+RowView::~RowView() = default;
 
 int RowView::rowCount(const QModelIndex& parent) const
 {
@@ -84,11 +87,12 @@ QVariant RowView::headerData(int section, Qt::Orientation orientation, int role)
     const QVariant told = m_source.headerData(section, orientation, role);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return told;
-    for (qsizetype i = 0; i < m_sorting.size(); ++i) {
-        if (m_sorting[i].column != section)
+    const QVector<SortBy>& sorting = m_wanted.sorting;
+    for (qsizetype i = 0; i < sorting.size(); ++i) {
+        if (sorting[i].column != section)
             continue;
-        const QString place = m_sorting.size() > 1 ? QString::number(i + 1) : QString();
-        return QString(told.toString() + QLatin1Char(' ') + (m_sorting[i].order == Qt::AscendingOrder ? QChar(0x25B4) : QChar(0x25BE)) + place);
+        const QString place = sorting.size() > 1 ? QString::number(i + 1) : QString();
+        return QString(told.toString() + QLatin1Char(' ') + (sorting[i].order == Qt::AscendingOrder ? QChar(0x25B4) : QChar(0x25BE)) + place);
     }
     return told;
 }
@@ -252,76 +256,6 @@ void RowView::noteRanks()
         CHECK(!isHeadingEntry(row));
         m_ranks.insert(row, ++m_rankLast);
     }
-}
-
-void RowView::rebuild()
-{
-    beginResetModel();
-    m_knownPlace = -1;
-    m_waiting.clear();
-    m_passed.clear();
-    m_groups.clear();
-    m_totals = QVector<Sum>(m_summed.size());
-    for (auto it = m_ranks.constBegin(); it != m_ranks.constEnd(); ++it) {
-        if (m_filter.isEmpty() || m_filter.matches(m_source, it.key())) {
-            const Passed passed = passedOf(it.key());
-            addAmounts(passed, 1);
-            m_passed.insert(it.key(), passed);
-        }
-    }
-    m_order.assign(entriesOf(sortedPassed()));
-    endResetModel();
-    Q_EMIT totalsChanged();
-}
-
-void RowView::reorder()
-{
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QVector<quint64> entries;
-    for (const QModelIndex& index : before)
-        entries.push_back(entryAt(index));
-    for (auto it = m_passed.begin(); it != m_passed.end(); ++it)
-        it->keys = keysOf(it.key());
-    m_order.assign(entriesOf(sortedPassed()));
-    m_knownPlace = -1;
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.push_back(index(m_order.placeOf(entries[i]), before[i].column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void RowView::setFilter(const RowFilter& filter)
-{
-    m_filter = filter;
-    rebuild();
-}
-
-void RowView::sortBy(const QVector<SortBy>& columns)
-{
-    m_sorting.clear();
-    for (const SortBy& by : columns) {
-        const bool isKnown = std::any_of(m_sorting.begin(), m_sorting.end(), [&by](const SortBy& other) { return other.column == by.column; });
-        if (by.column >= 0 && by.column < columnCount() && !isKnown)
-            m_sorting.push_back(by);
-    }
-    reorder();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    Q_EMIT sortingChanged();
-}
-
-void RowView::sort(int column, Qt::SortOrder order)
-{
-    sortBy(column < 0 ? QVector<SortBy>() : QVector<SortBy>{{column, order}});
-}
-
-void RowView::groupBy(int grouping)
-{
-    m_grouping = grouping >= 0 && grouping < m_groupings.size() ? grouping : -1;
-    m_groupIds.clear();
-    m_collapsed.clear();
-    rebuild();
 }
 
 } // namespace jarvis::widgets::models

@@ -9,13 +9,16 @@
 #include <QTimer>
 #include <QVector>
 
+#include <memory>
+
 namespace jarvis::widgets::models {
 
 /// The rows of a RowModel as a table shows them: filtered, sorted by several columns, in groups with their sums.
 ///
 /// A row's place is decided when it comes or when the trader sorts, by what it showed then: it never moves because a value changed.
 /// What no longer passes the filter leaves, and a row whose group changed goes there. Sums are exact and kept up by what changes; an
-/// addend that is unknown makes its sum unknown. A change of many rows at once is worked off in slices between frames.
+/// addend that is unknown makes its sum unknown. A change of many rows at once is worked off in slices between frames. So is another order, filter
+/// or grouping of more than kAtOnceMax rows: what was shown before goes on until the other is there as a whole.
 /// Threads: GUI. The source must outlive it.
 class RowView final : public QAbstractTableModel {
     Q_OBJECT
@@ -27,20 +30,27 @@ public:
         bool operator==(const SortBy&) const = default;
     };
 
-    explicit RowView(RowModel& source, QObject* parent = nullptr);
+    /// So many rows are sorted, filtered and grouped before the call returns, unless a test wants another number.
+    static constexpr int kAtOnceMax = 5'000;
+
+    explicit RowView(RowModel& source, QObject* parent = nullptr, int atOnceMax = kAtOnceMax);
+    ~RowView() override;
 
     RowModel& source() const { return m_source; }
 
     void setFilter(const RowFilter& filter);
-    const RowFilter& filter() const { return m_filter; }
+    const RowFilter& filter() const { return m_wanted.filter; }
     /// The first column decides; later ones decide between equals; then the source's order. Empty: that order alone.
     void sortBy(const QVector<SortBy>& columns);
-    const QVector<SortBy>& sorting() const { return m_sorting; }
+    const QVector<SortBy>& sorting() const { return m_wanted.sorting; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// A place in the source's groupings(); −1: no groups.
     void groupBy(int grouping);
-    int grouping() const { return m_grouping; }
+    int grouping() const { return m_wanted.grouping; }
     const QVector<RowModel::Grouping>& groupings() const { return m_groupings; }
+
+    /// What is asked for is not shown yet.
+    bool isArranging() const { return m_next != nullptr; }
 
     /// Rows that pass the filter, headings left out, those of closed groups included.
     int passedCount() const { return static_cast<int>(m_passed.size()); }
@@ -68,8 +78,17 @@ public:
 Q_SIGNALS:
     void totalsChanged();
     void sortingChanged();
+    /// What was asked for is shown from now on: isArranging() has ended.
+    void arranged();
 
 private:
+    struct Wanted {
+        RowFilter filter;
+        QVector<SortBy> sorting;
+        int grouping = -1;
+    };
+    /// Beside the one that is shown: as it is wanted, and still empty.
+    RowView(const RowView& shown, const Wanted& wanted);
     /// Σ of one column.
     struct Sum {
         Money known;
@@ -89,6 +108,14 @@ private:
         QVector<Sum> sums;
     };
 
+    /// At once, or in slices beside what is shown.
+    void arrange(bool isSortingAlone);
+    /// Shows what was built beside.
+    void adoptNext();
+    void takeGrouping();
+    void swapWith(RowView& other);
+    QVector<quint64> persistentEntries() const;
+    void movePersistent(const QModelIndexList& before, const QVector<quint64>& entries);
     void rebuild();
     /// Keeps the place of the selection by telling a new layout instead of a new model.
     void reorder();
@@ -126,6 +153,7 @@ private:
     quint64 entryAt(const QModelIndex& index) const;
 
     RowModel& m_source;
+    const int m_atOnceMax;
     QVector<RowModel::Grouping> m_groupings;
     RowFilter m_filter;
     QVector<SortBy> m_sorting;
@@ -144,6 +172,10 @@ private:
     QVector<quint64> m_waiting; ///< to be looked at again
     bool m_isAllTouchedAgain = false; ///< while they waited
     QTimer m_slices;
+    Wanted m_wanted; ///< that of m_filter, m_sorting and m_grouping, which are shown, unless another is being built
+    std::unique_ptr<RowView> m_next;
+    bool m_isSortingAlone = false; ///< is all that m_next has otherwise
+    bool m_isBuilding = false;     ///< this is somebody's m_next
     mutable int m_knownPlace = -1; ///< the newest place that somebody asked for: a delegate asks for its parts one by one
     mutable quint64 m_knownEntry = 0;
 };

@@ -1,6 +1,8 @@
 #include "engine/base/check.h"
 #include "widgets/models/row_view.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,6 +13,8 @@ namespace {
 
 /// Looked at between two frames, at some microseconds each.
 constexpr qsizetype kSlice = 256;
+/// Of a frame of 16 ms, when more than that is to be done.
+constexpr qint64 kSliceMs = 3;
 
 } // namespace
 
@@ -21,6 +25,12 @@ void RowView::followSource()
         [this](const QModelIndex&, int first, int last) { onAboutToBeRemoved(first, last); });
     connect(&m_source, &RowModel::rowsTouched, this, &RowView::onTouched);
     const auto begin = [this] {
+        if (m_isBuilding)
+            return; // whoever builds this begins anew as well
+        m_next.reset();
+        m_filter = m_wanted.filter;
+        m_sorting = m_wanted.sorting;
+        takeGrouping();
         noteRanks();
         rebuild();
     };
@@ -80,9 +90,15 @@ void RowView::onTouched(const QVector<quint64>& rows)
 
 void RowView::lookAgain()
 {
-    const qsizetype count = std::min(kSlice, m_waiting.size());
-    for (qsizetype i = 0; i < count; ++i)
-        lookAt(m_waiting.takeLast());
+    QElapsedTimer clock;
+    clock.start();
+    do {
+        const qsizetype count = std::min(kSlice, m_waiting.size());
+        for (qsizetype i = 0; i < count; ++i)
+            lookAt(m_waiting.takeLast());
+    } while (!m_waiting.isEmpty() && clock.elapsed() < kSliceMs);
+    if (m_waiting.isEmpty() && std::exchange(m_isBuilding, false))
+        Q_EMIT arranged();
     if (m_waiting.isEmpty() && std::exchange(m_isAllTouchedAgain, false))
         m_waiting = m_source.rows();
     if (!m_waiting.isEmpty())
@@ -222,6 +238,8 @@ void RowView::setCollapsed(const QModelIndex& heading, bool isCollapsed)
         m_collapsed.insert(group);
     else
         m_collapsed.remove(group);
+    if (m_next)
+        arrange(m_isSortingAlone); // what is being built has it otherwise
     constexpr qsizetype kOneByOne = 500;
     if (rows.size() > kOneByOne) {
         beginResetModel();

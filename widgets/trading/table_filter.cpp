@@ -46,6 +46,7 @@ TableFilter::TableFilter(models::RowView& view, const QString& name, QWidget* pa
     connect(all, &QPushButton::clicked, this, &TableFilter::close);
     connect(&m_view, &QAbstractItemModel::rowsInserted, this, &TableFilter::showCount);
     connect(&m_view, &QAbstractItemModel::rowsRemoved, this, &TableFilter::showCount);
+    connect(&m_view, &models::RowView::arranged, this, &TableFilter::showCount);
 }
 
 void TableFilter::open()

@@ -66,14 +66,24 @@ public:
         printLine(name + ".p99", at(0.99), "ms", kFrameTargetMs, at(0.99) / kFrameTargetMs, more);
     }
 
+    /// The longest that the screen waits at a time until it is done, and all of it.
     template <typename Act> void once(const std::string& name, Act act)
     {
-        constexpr double kPatienceMs = 1'000;
-        const double before = cpuSeconds();
-        act();
-        QApplication::processEvents();
-        const double took = (cpuSeconds() - before) * 1e3;
-        printLine(name, took, "ms", kPatienceMs, took / kPatienceMs);
+        double worst = 0;
+        double total = 0;
+        const auto timed = [&](const auto& work) {
+            const double before = cpuSeconds();
+            work();
+            const double took = (cpuSeconds() - before) * 1e3;
+            worst = std::max(worst, took);
+            total += took;
+        };
+        timed(act);
+        do {
+            timed([] { QApplication::processEvents(); });
+        } while (m_panel.view().isArranging());
+        timed([] { QApplication::processEvents(); });
+        printLine(name, worst, "ms", kFrameTargetMs, worst / kFrameTargetMs, ",\"total\":" + std::to_string(total) + (worst > kFrameTargetMs ? ",\"missed\":true" : ""));
     }
 
 private:

@@ -124,12 +124,16 @@ private Q_SLOTS:
     void anyStoryOfChangesIsWhatCountingAnewGives_data()
     {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 12; ++seed)
-            QTest::addRow("seed %d", seed) << seed;
+        QTest::addColumn<int>("atOnceMax");
+        for (int seed = 1; seed <= 12; ++seed) {
+            QTest::addRow("seed %d", seed) << seed << RowView::kAtOnceMax;
+            QTest::addRow("seed %d, built beside what is shown", seed) << seed << 0;
+        }
     }
     void anyStoryOfChangesIsWhatCountingAnewGives()
     {
         QFETCH(int, seed);
+        QFETCH(int, atOnceMax);
         std::mt19937_64 random(static_cast<std::uint64_t>(seed));
         const auto pick = [&random](int below) { return static_cast<int>(random() % static_cast<std::uint64_t>(below)); };
         const auto anyRow = [&] {
@@ -138,7 +142,7 @@ private Q_SLOTS:
             return Row{names[pick(4)], kinds[pick(3)], pick(4) == 0 ? std::nullopt : std::optional(Money::ofCents(pick(7) - 3)), pick(5)};
         };
         PlainTable table;
-        RowView view(table);
+        RowView view(table, nullptr, atOnceMax);
         const QAbstractItemModelTester rules(&view, QAbstractItemModelTester::FailureReportingMode::QtTest);
         PlainView plain;
         qint64 first = 0;
@@ -185,8 +189,54 @@ private Q_SLOTS:
                 plain.freeze(table);
                 view.groupBy(plain.isGrouped ? 0 : -1);
             }
+            QTRY_VERIFY(!view.isArranging());
             QCOMPARE(shown(view), plain.expected(table));
             checkSums(view, table);
+        }
+    }
+
+    void aLongTableIsArrangedBesideWhatIsShown()
+    {
+        constexpr quint64 kRows = 20'000;
+        std::mt19937_64 random(3);
+        const auto anyRow = [&random] { return Row{QString::number(random() % 900), QStringLiteral("A"), Money::ofCents(static_cast<std::int64_t>(random() % 7'000)), 0}; };
+        PlainTable table;
+        QMap<quint64, Row> rows;
+        for (quint64 id = 1; id <= kRows; ++id)
+            rows.insert(id, anyRow());
+        table.replace(rows);
+        RowView view(table);
+        const QPersistentModelIndex kept = view.index(view.rowOf(77), PlainTable::Name);
+        QSignalSpy resets(&view, &QAbstractItemModel::modelReset);
+
+        view.sortBy({{PlainTable::Gain, Qt::DescendingOrder}});
+        // Asked for, told in the titles, and nothing has moved yet.
+        QVERIFY(view.isArranging());
+        QCOMPARE(view.sorting().size(), 1);
+        QCOMPARE(view.rowOf(77), kept.row());
+        // Meanwhile the world goes on: rows come, go and change.
+        for (quint64 step = 0; view.isArranging() && step < 500; ++step) {
+            table.append(kRows + 1 + step, anyRow(), step % 2 == 0);
+            table.drop(1 + step * 3);
+            table.change(2 + step * 3, anyRow());
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(!view.isArranging());
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(view.rowId(kept), quint64(77));
+        QCOMPARE(view.rowCount(), static_cast<int>(table.all().size()));
+        checkSums(view, table);
+        // Another wish takes the place of one that is under way.
+        view.setFilter(filterOf(QStringLiteral("gain:>50"), table));
+        view.sortBy({{PlainTable::Gain, Qt::AscendingOrder}});
+        QTRY_VERIFY(!view.isArranging());
+        QVERIFY(view.rowCount() > 0 && view.rowCount() < table.all().size());
+        std::optional<Money> before;
+        for (int place = 0; place < view.rowCount(); ++place) {
+            const std::optional<Money> gain = table.all().value(view.rowId(view.index(place, 0))).gain;
+            QVERIFY(gain > Money::ofWhole(50));
+            QVERIFY(!before || *before <= *gain);
+            before = gain;
         }
     }
 
