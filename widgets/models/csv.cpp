@@ -2,7 +2,9 @@
 
 #include "widgets/base/roles.h"
 
-#include <QSaveFile>
+#include <QStringList>
+
+#include <utility>
 
 namespace jarvis::widgets::models {
 namespace {
@@ -23,9 +25,9 @@ QString withoutFormula(QString text)
     return text;
 }
 
-QString tsvField(const QString& text)
+QString tsvField(QString text)
 {
-    QString field = withoutFormula(text);
+    QString field = withoutFormula(std::move(text));
     for (QChar& c : field) {
         if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
             c = QLatin1Char(' ');
@@ -33,20 +35,37 @@ QString tsvField(const QString& text)
     return field;
 }
 
-template <typename Field>
-QString tableOf(const RowModel& model, const QVector<quint64>& rows, const QVector<int>& columns, const QString& separator, const QString& lineEnd, Field field)
+/// How fields become lines.
+struct Shape {
+    QString separator;
+    QString lineEnd;
+    QString (*field)(QString);
+};
+
+Shape csvShape()
+{
+    return {QStringLiteral(","), QStringLiteral("\r\n"), &csvField};
+}
+
+QString titlesOf(const RowModel& model, const QVector<int>& columns, const Shape& shape)
 {
     QStringList fields;
     for (const int column : columns)
-        fields << field(model.column(column).title);
-    QString table = fields.join(separator) + lineEnd;
+        fields << shape.field(model.column(column).title);
+    return fields.join(shape.separator) + shape.lineEnd;
+}
+
+QString linesOf(const RowModel& model, const QVector<quint64>& rows, const QVector<int>& columns, const Shape& shape)
+{
+    QString lines;
+    QStringList fields;
     for (const quint64 row : rows) {
         fields.clear();
         for (const int column : columns)
-            fields << field(model.dataOf(row, column, base::RawTextRole).toString());
-        table += fields.join(separator) + lineEnd;
+            fields << shape.field(model.dataOf(row, column, base::RawTextRole).toString());
+        lines += fields.join(shape.separator) + shape.lineEnd;
     }
-    return table;
+    return lines;
 }
 
 } // namespace
@@ -59,24 +78,25 @@ QString csvField(QString text)
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
+QString csvTitles(const RowModel& model, const QVector<int>& columns)
+{
+    return titlesOf(model, columns, csvShape());
+}
+
+QString csvRows(const RowModel& model, const QVector<quint64>& rows, const QVector<int>& columns)
+{
+    return linesOf(model, rows, columns, csvShape());
+}
+
 QString csvOf(const RowModel& model, const QVector<quint64>& rows, const QVector<int>& columns)
 {
-    return tableOf(model, rows, columns, QStringLiteral(","), QStringLiteral("\r\n"), [](const QString& text) { return csvField(text); });
+    return csvTitles(model, columns) + csvRows(model, rows, columns);
 }
 
 QString tsvOf(const RowModel& model, const QVector<quint64>& rows, const QVector<int>& columns)
 {
-    return tableOf(model, rows, columns, QStringLiteral("\t"), QStringLiteral("\n"), tsvField);
-}
-
-Expected<void, QString> writeWhole(const QString& path, const QString& text)
-{
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Unexpected(file.errorString());
-    return {};
+    const Shape shape{QStringLiteral("\t"), QStringLiteral("\n"), &tsvField};
+    return titlesOf(model, columns, shape) + linesOf(model, rows, columns, shape);
 }
 
 } // namespace jarvis::widgets::models

@@ -1,6 +1,7 @@
 #include "widgets/trading/table_tools.h"
 
 #include "widgets/models/csv.h"
+#include "widgets/models/csv_export.h"
 #include "widgets/trading/columns_dialog.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QTableView>
 
 #include <algorithm>
@@ -119,11 +121,61 @@ Expected<void, QString> TableTools::exportTo(const QString& path, bool isAll)
             columns.push_back(column);
     }
     const QVector<quint64> rows = isAll ? m_view.source().rows() : m_view.passedRows();
-    const auto written = models::writeWhole(path, models::csvOf(m_view.source(), rows, columns));
-    if (!written)
-        return Unexpected(tr("%1 was not written: %2. What was there before is still there.").arg(path, written.error()));
-    Q_EMIT told(tr("%n row(s) written to %1.", nullptr, static_cast<int>(rows.size())).arg(path));
-    return {};
+    if (m_export)
+        return Unexpected(tr("Rows of %1 are being written already. Wait until they are, or cancel that.").arg(m_name));
+    auto* writing = new models::CsvExport(m_view.source(), rows, columns, path, this);
+    const bool isLong = rows.size() > models::RowView::kAtOnceMax;
+    QString problem;
+    QString* const atOnce = isLong ? nullptr : &problem; // gone when a long one ends
+    connect(writing, &models::CsvExport::ended, this, [this, writing, path, atOnce](const QString& error) {
+        m_export = nullptr;
+        writing->deleteLater();
+        const QString failure = error.isEmpty() ? QString() : tr("%1 was not written: %2. What was there before is still there.").arg(path, error);
+        if (failure.isEmpty())
+            Q_EMIT told(tr("%n row(s) written to %1.", nullptr, writing->written()).arg(path));
+        else if (atOnce)
+            *atOnce = failure;
+        else
+            showFailure(failure);
+    });
+    if (isLong) {
+        showProgress(*writing, path);
+        writing->start();
+        return {};
+    }
+    writing->runWhole();
+    return problem.isEmpty() ? Expected<void, QString>() : Unexpected(problem);
+}
+
+void TableTools::showProgress(models::CsvExport& running, const QString& path)
+{
+    m_export = &running;
+    auto* progress = new QProgressDialog(tr("Writing %1…").arg(path), tr("Cancel"), 0, running.total(), m_table.window());
+    progress->setObjectName(QStringLiteral("exportProgress"));
+    progress->setWindowTitle(tr("Export"));
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setModal(false); // The red button stays within reach.
+    connect(&running, &models::CsvExport::progressed, progress, &QProgressDialog::setValue);
+    progress->setAutoReset(false);
+    connect(&running, &models::CsvExport::ended, progress, [progress] {
+        disconnect(progress, &QProgressDialog::canceled, nullptr, nullptr); // which closing tells, too
+        progress->close();
+    });
+    connect(progress, &QProgressDialog::canceled, &running, [this, &running] {
+        running.cancel();
+        m_export = nullptr;
+        running.deleteLater();
+        Q_EMIT told(tr("The export was cancelled. Nothing was written."));
+    });
+    progress->show();
+}
+
+void TableTools::showFailure(const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Not exported"), text, QMessageBox::Close, m_table.window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
 }
 
 void TableTools::askForFile(bool isAll)
@@ -137,13 +189,8 @@ void TableTools::askForFile(bool isAll)
     dialog->selectFile(m_name.toLower().replace(QLatin1Char(' '), QLatin1Char('-')) + QDateTime::currentDateTimeUtc().toString(QStringLiteral("-yyyy-MM-dd'.csv'")));
     dialog->setModal(false); // The red button stays within reach.
     connect(dialog, &QFileDialog::fileSelected, this, [this, isAll](const QString& path) {
-        const auto written = exportTo(path, isAll);
-        if (written)
-            return;
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Not exported"), written.error(), QMessageBox::Close, m_table.window());
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setModal(false);
-        box->show();
+        if (const auto written = exportTo(path, isAll); !written)
+            showFailure(written.error());
     });
     dialog->show();
 }

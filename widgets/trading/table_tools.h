@@ -11,6 +11,9 @@ class QKeyEvent;
 class QMenu;
 class QTableView;
 
+namespace jarvis::widgets::models {
+class CsvExport;
+}
 namespace jarvis::widgets::trading {
 
 class ColumnsDialog;
@@ -32,7 +35,8 @@ public:
 
     /// The selected rows as shown columns, with titles, tab-separated.
     void copySelection();
-    /// All rows and columns, or those that are shown.
+    /// All rows and columns, or those that are shown. Many rows are written between frames, with their progress and a way to cancel; what goes
+    /// wrong then is shown.
     Expected<void, QString> exportTo(const QString& path, bool isAll);
     ColumnsDialog* showColumns();
     /// Columns, sorting and groups, for stored layouts.
@@ -51,6 +55,8 @@ private:
     void fillSortMenu(QMenu& menu);
     void fillGroupMenu(QMenu& menu);
     void askForFile(bool isAll);
+    void showProgress(models::CsvExport& running, const QString& path);
+    void showFailure(const QString& text);
     void toggleGroup(const QModelIndex& heading);
     QVector<int> shownColumns() const;
 
@@ -59,6 +65,7 @@ private:
     QString m_name;
     QByteArray m_first; ///< the header before anybody touched it
     QPointer<ColumnsDialog> m_columns;
+    QPointer<models::CsvExport> m_export; ///< under way
 };
 
 } // namespace jarvis::widgets::trading

@@ -7,17 +7,21 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace jarvis;
 using namespace jarvis::test;
@@ -174,6 +178,44 @@ private Q_SLOTS:
         const auto refused = on.panel.tools().exportTo(folder.filePath(QStringLiteral("no/such/folder.csv")), true);
         QVERIFY(!refused);
         QVERIFY2(refused.error().contains(QStringLiteral("folder.csv was not written")), qPrintable(refused.error()));
+    }
+
+    void aLongTableIsWrittenBetweenFramesAndCanBeCancelled()
+    {
+        TableOnScreen on;
+        constexpr quint64 kRows = 8'000;
+        QMap<quint64, PlainTable::Row> rows;
+        for (quint64 id = 1; id <= kRows; ++id)
+            rows.insert(id, {QString::number(id), QStringLiteral("A"), Money::ofWhole(1), 0});
+        on.rows->replace(rows);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("things.csv"));
+        QSignalSpy told(&on.panel.tools(), &TableTools::told);
+        const auto progress = [] {
+            const auto all = QApplication::topLevelWidgets();
+            const auto found = std::find_if(all.begin(), all.end(), [](const QWidget* each) { return each->objectName() == QLatin1String("exportProgress"); });
+            return found == all.end() ? nullptr : qobject_cast<QProgressDialog*>(*found);
+        };
+        QVERIFY(on.panel.tools().exportTo(path, true));
+        QVERIFY(progress() && !progress()->isModal());
+        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY2(!on.panel.tools().exportTo(path, true), "two at once");
+        on.rows->drop(kRows); // gone before its turn
+        QTRY_COMPARE(told.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), static_cast<qsizetype>(kRows));
+        QVERIFY2(told.first().first().toString().contains(QStringLiteral("7,999")) || told.first().first().toString().contains(QStringLiteral("7999")), qPrintable(told.first().first().toString()));
+
+        const QString other = folder.filePath(QStringLiteral("other.csv"));
+        QTRY_VERIFY(!progress());
+        QVERIFY(on.panel.tools().exportTo(other, true));
+        progress()->findChild<QPushButton*>()->click();
+        QTRY_COMPARE(told.count(), 2);
+        QVERIFY(!QFileInfo::exists(other));
+        // What was cancelled is in nobody's way.
+        QVERIFY(on.panel.tools().exportTo(other, true));
+        QTRY_VERIFY(QFileInfo::exists(other));
     }
 
     void groupsOpenAndCloseByKeys()
