@@ -25,7 +25,7 @@ EngineClock clockOf(const venue::FeedSpec& spec, Timestamp first)
 
 } // namespace
 
-Expected<OpenedFeeds, venue::FeedError> openFeeds(const venue::FeedPlan& plan, const venue::LiveAddresses& instead)
+Expected<OpenedFeeds, venue::FeedError> openFeeds(const venue::FeedPlan& plan, const venue::LiveAddresses& instead, std::optional<Timestamp> begin)
 {
     CHECK(!plan.empty());
     OpenedFeeds opened;
@@ -37,7 +37,7 @@ Expected<OpenedFeeds, venue::FeedError> openFeeds(const venue::FeedPlan& plan, c
         return opened;
     }
     const auto firstSimulated = std::find_if(plan.begin(), plan.end(), [](const venue::FeedSpec& spec) { return spec.kind == Kind::Simulated; });
-    const Timestamp now = EngineClock::machine().now();
+    const Timestamp now = begin ? *begin : EngineClock::machine().now();
     std::vector<std::unique_ptr<venue::Feed>> parts;
     std::optional<venue::FeedError> failure;
     std::size_t simulated = 0;

@@ -4,6 +4,7 @@
 #include "engine/venue/feed_plan.h"
 #include "engine/venue/live_endpoints.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct OpenedFeeds {
 
 /// Opens one feed as it is, several side by side. Simulated ones are venues of one world: the prices are those of the first one's seed,
 /// the traders their own. Where several are live, one that cannot be reached does not stop the others; when none can, that is the error.
-/// Blocks for some seconds at most, for each.
-Expected<OpenedFeeds, venue::FeedError> openFeeds(const venue::FeedPlan& plan, const venue::LiveAddresses& instead);
+/// Blocks for some seconds at most, for each. `begin`: of the world of several simulated ones; nothing: now.
+Expected<OpenedFeeds, venue::FeedError> openFeeds(const venue::FeedPlan& plan, const venue::LiveAddresses& instead, std::optional<Timestamp> begin = {});
 
 } // namespace jarvis::local
