@@ -51,11 +51,12 @@ RiskPanel::RiskPanel(trading::TradeContext& context, QWidget* parent)
     row->addWidget(m_views);
     row->addWidget(m_figures, 1);
     row->addWidget(m_limits->bar());
-    row->addWidget(m_breakers->bar());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(row);
+    // A line of its own: beside the views it would ask for more than a small screen has, and the window would grow beyond it.
+    layout->addWidget(m_breakers->bar());
     layout->addWidget(m_stack, 1);
     m_breakers->bar()->hide();
 
