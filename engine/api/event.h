@@ -170,6 +170,7 @@ enum class AlertCode : std::uint16_t {
     BreakerTripped,  ///< new risk stops in its scope; what tripped it in `value` and `limit`
     BreakerHalfOpen, ///< one entry may go
     BreakerClosed,
+    WalletMoved, ///< the venue's wallet changed by `value` to `limit`, and no trade says why: deposit, withdrawal or a charge
 };
 enum class Severity : std::uint8_t { Info = 1, Warning, Critical };
 struct AlertRaised {

@@ -79,6 +79,7 @@ void Reconciler::startRound(Rounds& rounds)
     // Unique over restarts as well: the sequence has moved on since the last round, or nothing has changed at all.
     m_newest = rounds.round = std::max(m_newest + 1, m_context.state.sequence());
     rounds.isEnded = false;
+    rounds.wallet.reset();
     rounds.newestThen = m_context.state.orders().newest();
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
         if (m_context.venueOf(index) == rounds.venue)
@@ -111,6 +112,7 @@ void Reconciler::on(const ReconcileEnd& report)
     if (!rounds)
         return;
     rounds->isEnded = true;
+    rounds->wallet = report.wallet;
     // While orders are still asked about nothing is judged: then the next round finds what is true by that time.
     rounds->next = m_context.now() + m_context.settings.reconcileInterval;
     // What the venue does not mention, it does not hold.
@@ -231,7 +233,9 @@ void Reconciler::finishRound(Rounds& rounds)
         rounds.next = m_context.now() + kSecondLook;
         return;
     }
-    rounds.next = m_context.now() + std::min(m_context.settings.reconcileInterval, isDiffering ? kDifferenceRetry : Duration::max());
+    const bool isMoneyUnclear = !isDiffering && rounds.wallet && m_wallet.look(*rounds.wallet);
+    const Duration soon = isDiffering ? kDifferenceRetry : isMoneyUnclear ? WalletKeeper::kLookAgain : Duration::max();
+    rounds.next = m_context.now() + std::min(m_context.settings.reconcileInterval, soon);
     setReconciling(m_context, rounds.venue, false);
 }
 

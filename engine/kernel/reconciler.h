@@ -3,7 +3,9 @@
 #include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/order_desk.h"
+#include "engine/kernel/wallet_keeper.h"
 
+#include <optional>
 #include <vector>
 
 namespace jarvis::kernel {
@@ -14,11 +16,16 @@ namespace jarvis::kernel {
 /// A holding that differs is believed when two looks in a row find the same difference (a fill may have been on its way), or many find
 /// some; then it is recorded, and entries in that instrument wait until a later round agrees.
 ///
+/// Where the venue tells its wallet, that is compared as well, when the holdings agree: see WalletKeeper.
+///
 /// Each venue has rounds of its own: one that is silent keeps nobody waiting but itself.
 /// Threads: the kernel's.
 class Reconciler {
 public:
-    Reconciler(Context& context, OrderDesk& desk, BreakerDesk& breakers) : m_context(context), m_desk(desk), m_breakers(breakers) {}
+    Reconciler(Context& context, OrderDesk& desk, BreakerDesk& breakers)
+        : m_context(context), m_desk(desk), m_breakers(breakers), m_wallet(context)
+    {
+    }
 
     /// Asks a venue everything.
     void begin(VenueId venue);
@@ -40,6 +47,7 @@ private:
         bool isEnded = true;
         OrderId newestThen;      ///< when the round began
         Timestamp next = kNever;
+        std::optional<Money> wallet{}; ///< as this round's answer told it
     };
 
     Rounds& roundsOf(VenueId venue);
@@ -55,6 +63,7 @@ private:
     Context& m_context;
     OrderDesk& m_desk;
     BreakerDesk& m_breakers;
+    WalletKeeper m_wallet;
     std::vector<Rounds> m_rounds; ///< by the context's venues
     std::uint64_t m_newest = 0;   ///< of all rounds of all venues
 };

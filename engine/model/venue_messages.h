@@ -116,6 +116,7 @@ struct HoldingReport {
 struct ReconcileEnd {
     std::uint64_t round = 0;
     Timestamp time{};
+    std::optional<Money> wallet{}; ///< in the margin account, without what is unrealised; empty where the venue did not say
 };
 /// Funding that the venue settled on what is held. amount > 0 was received.
 struct FundingSettled {

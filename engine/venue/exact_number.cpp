@@ -103,17 +103,32 @@ std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step)
     return static_cast<std::int64_t>(*units / step.mantissa);
 }
 
+namespace {
+
+std::optional<Money> moneyOfNumber(const Decimal& number)
+{
+    Int128 most = 1'000'000'000'000'000;
+    for (int i = 0; i < number.scale; ++i)
+        most *= 10;
+    if (number.mantissa >= most || number.mantissa <= -most)
+        return std::nullopt;
+    return Money::fromDecimal(number);
+}
+
+} // namespace
+
 std::optional<Money> moneyOf(std::string_view text)
 {
     const auto number = exactNumber(text);
-    if (!number || number->scale > Money::kScale)
-        return std::nullopt;
-    Int128 most = 1'000'000'000'000'000;
-    for (int i = 0; i < number->scale; ++i)
-        most *= 10;
-    if (number->mantissa >= most || number->mantissa <= -most)
-        return std::nullopt;
-    return Money::fromDecimal(*number);
+    return number && number->scale <= Money::kScale ? moneyOfNumber(*number) : std::nullopt;
+}
+
+std::optional<Money> moneyCutOf(std::string_view text)
+{
+    auto number = exactNumber(text);
+    for (; number && number->scale > Money::kScale; --number->scale)
+        number->mantissa /= 10;
+    return number ? moneyOfNumber(*number) : std::nullopt;
 }
 
 std::optional<Timestamp> recordedTime(std::string_view text)

@@ -108,7 +108,7 @@ struct EventTeller {
     }
     LogText operator()(const api::DayRolled& e) const
     {
-        return {(e.isReset ? LogWords::tr("Day reset at equity %1") : LogWords::tr("New UTC day at equity %1")).arg(formatMoney(e.equityAtStart)), Tone::Plain};
+        return {(e.isReset ? LogWords::tr("Day reset at equity %1") : LogWords::tr("The day counts from equity %1")).arg(formatMoney(e.equityAtStart)), Tone::Plain};
     }
     LogText operator()(const api::TradingStateChanged& e) const
     {
@@ -225,6 +225,8 @@ QString alertSentence(const api::AlertRaised& alert, const QString& symbol, cons
     case api::AlertCode::JournalDown: return LogWords::tr("The journal cannot be written: new risk stops, closing stays possible");
     case api::AlertCode::JournalTornTail: return LogWords::tr("The journal ended in the middle of a record: %1 bytes were cut").arg(value);
     case api::AlertCode::ClockJumped: return LogWords::tr("The clock jumped by %1").arg(value);
+    case api::AlertCode::WalletMoved:
+        return LogWords::tr("The venue's wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge").arg(value, limit);
     case api::AlertCode::HoldingDiffers: return LogWords::tr("%1: the venue holds something else than we believe").arg(symbol);
     case api::AlertCode::TimeStopReached: return LogWords::tr("%1 is older than its time stop: closing at market").arg(symbol);
     case api::AlertCode::FlattenFailed: return LogWords::tr("Flatten of %1 failed: %2 left").arg(symbol, value);

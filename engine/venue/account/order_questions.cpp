@@ -44,12 +44,14 @@ void OrderFlow::answerWithFills(OrderId id, const Instrument& is, const OrderSai
     });
 }
 
-/// Orders and positions; the end is told only when both were read whole.
+/// Orders and positions; the end is told only when both were read whole. It does not fail for the money: then the round says nothing
+/// about that.
 void OrderFlow::handle(const ReconcileRequest& request)
 {
     struct Round {
-        int left = 2;
+        int left = 3;
         bool isWhole = true;
+        std::optional<Money> wallet;
     };
     const auto round = std::make_shared<Round>();
     const Timestamp asked = now();
@@ -59,7 +61,7 @@ void OrderFlow::handle(const ReconcileRequest& request)
             m_parts.reporter.complain("The account could not be compared; it is tried again", error->text);
         }
         if (--round->left == 0 && round->isWhole)
-            m_parts.reports.put(ReconcileEnd{request.round, now()});
+            m_parts.reports.put(ReconcileEnd{request.round, now(), round->wallet});
     };
     m_parts.gateway.openOrders([this, close, asked](const OrderGateway::Result<std::vector<OrderSaid>>& all) {
         if (all)
@@ -72,6 +74,13 @@ void OrderFlow::handle(const ReconcileRequest& request)
                 m_parts.reports.put(HoldingReport{held.instrument, held.held, asked, request.round});
         }
         close(all ? nullptr : &all.error());
+    });
+    m_parts.gateway.wallet([this, close, round](const OrderGateway::Result<Money>& wallet) {
+        if (wallet)
+            round->wallet = *wallet;
+        else
+            m_parts.reporter.complain("The account's money could not be read; it is tried again", wallet.error().text);
+        close(nullptr);
     });
 }
 

@@ -1,4 +1,5 @@
 #include "engine/venue/binance/order_gateway.h"
+#include "engine/venue/binance/wallet.h"
 
 #include <memory>
 
@@ -8,6 +9,7 @@ namespace {
 constexpr int kOpenOrdersWeight = 40;
 constexpr int kPositionsWeight = 5;
 constexpr int kTradesWeight = 5;
+constexpr int kBalanceWeight = 5;
 constexpr std::uint32_t kRevisionsMax = 200; ///< of one stop: more are not asked for
 
 template <typename T, typename Done>
@@ -206,6 +208,18 @@ void BinanceOrders::positions(Done<std::vector<account::HeldSaid>> done)
     list("/fapi/v3/positionRisk", {}, kPositionsWeight, use, [all, done = std::move(done)](const auto& read) {
         if (!isFailed(read, done))
             done(*all);
+    });
+}
+
+void BinanceOrders::wallet(Done<Money> done)
+{
+    ask("/fapi/v3/balance", {}, kBalanceWeight, [done = std::move(done)](const live::RestAnswer& answer) {
+        if (isFailed(answer, done))
+            return;
+        simdjson::dom::parser parser;
+        Json json;
+        const auto wallet = parser.parse(*answer).get(json) == simdjson::SUCCESS ? readWallet(json) : std::nullopt;
+        done(wallet ? Result<Money>(*wallet) : Unexpected(RestError::badAnswer("no balance")));
     });
 }
 

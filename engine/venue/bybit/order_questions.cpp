@@ -1,4 +1,5 @@
 #include "engine/venue/bybit/order_gateway.h"
+#include "engine/venue/bybit/wallet.h"
 
 namespace jarvis::venue::bybit {
 namespace {
@@ -181,6 +182,23 @@ void BybitOrders::positions(Done<std::vector<account::HeldSaid>> done)
             done(*all);
         else
             done(Unexpected(read.error()));
+    });
+}
+
+void BybitOrders::wallet(Done<Money> done)
+{
+    Rest::Call call;
+    call.path = "/v5/account/wallet-balance";
+    call.query.add("accountType", "UNIFIED").add("coin", "USDT");
+    call.isSigned = true;
+    call.purpose = net::RateBudget::Purpose::ReducesRisk;
+    m_rest.call(std::move(call), [done = std::move(done)](const live::RestAnswer& answer) {
+        if (!answer)
+            return done(Unexpected(answer.error()));
+        simdjson::dom::parser parser;
+        Json result;
+        const auto wallet = parser.parse(*answer)["result"].get(result) == simdjson::SUCCESS ? readWallet(result) : std::nullopt;
+        done(wallet ? Result<Money>(*wallet) : Unexpected(RestError::badAnswer("no balance")));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "engine/venue/binance/endpoints.h"
 #include "engine/venue/binance/errors.h"
 #include "engine/venue/binance/sign.h"
+#include "engine/venue/binance/wallet.h"
 #include "engine/venue/keys/key_dialect.h"
 #include "engine/venue/keys/key_json.h"
 
@@ -85,15 +86,7 @@ private:
     }
     static bool readBalance(simdjson::dom::element json, KeyPermissions& into)
     {
-        simdjson::dom::array rows;
-        if (json.get(rows) != simdjson::SUCCESS)
-            return false;
-        // No row of it: nothing of it is there.
-        into.wallet = Money::zero();
-        for (const simdjson::dom::element row : rows) {
-            if (wordOf(row, "asset") == "USDT")
-                into.wallet = moneyOf(row, "balance");
-        }
+        into.wallet = binance::readWallet(json, Money::zero());
         return into.wallet.has_value();
     }
 

@@ -1,5 +1,6 @@
 #include "engine/venue/bybit/errors.h"
 #include "engine/venue/bybit/sign.h"
+#include "engine/venue/bybit/wallet.h"
 #include "engine/venue/keys/key_dialect.h"
 #include "engine/venue/keys/key_json.h"
 
@@ -108,19 +109,7 @@ private:
     }
     static bool readBalance(simdjson::dom::element json, KeyPermissions& into)
     {
-        simdjson::dom::array accounts;
-        if (json["list"].get(accounts) != simdjson::SUCCESS)
-            return false;
-        into.wallet = Money::zero();
-        for (const simdjson::dom::element account : accounts) {
-            simdjson::dom::array coins;
-            if (account["coin"].get(coins) != simdjson::SUCCESS)
-                continue;
-            for (const simdjson::dom::element coin : coins) {
-                if (wordOf(coin, "coin") == "USDT")
-                    into.wallet = moneyOf(coin, "walletBalance");
-            }
-        }
+        into.wallet = bybit::readWallet(json, Money::zero());
         return into.wallet.has_value();
     }
 

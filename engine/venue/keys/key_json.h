@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/model/numbers.h"
 #include "engine/net/http_client.h"
 #include "engine/venue/exact_number.h"
 
@@ -33,19 +32,6 @@ inline std::optional<std::int64_t> wholeOf(simdjson::dom::element json, const ch
     if (json[name].get(value) == simdjson::SUCCESS)
         return value;
     return unitsOf(wordOf(json, name), 0);
-}
-
-inline std::optional<Money> moneyOf(simdjson::dom::element json, const char* name)
-{
-    const auto number = exactNumber(wordOf(json, name));
-    if (!number)
-        return std::nullopt;
-    // What is finer than we count is dropped; more than anybody has is no balance.
-    Decimal cut = *number;
-    for (; cut.scale > Money::kScale; --cut.scale)
-        cut.mantissa /= 10;
-    const Int128 most = powerOfTen(22);
-    return cut.mantissa > -most && cut.mantissa < most ? std::optional(Money::fromDecimal(cut)) : std::nullopt;
 }
 
 inline bool parse(simdjson::dom::parser& parser, const std::string& body, simdjson::dom::element& json)

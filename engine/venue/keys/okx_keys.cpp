@@ -2,6 +2,7 @@
 #include "engine/venue/keys/key_json.h"
 #include "engine/venue/okx/errors.h"
 #include "engine/venue/okx/sign.h"
+#include "engine/venue/okx/wallet.h"
 
 namespace jarvis::venue::keys {
 namespace {
@@ -90,14 +91,7 @@ private:
     }
     static bool readBalance(simdjson::dom::element json, KeyPermissions& into)
     {
-        simdjson::dom::array coins;
-        if (json["details"].get(coins) != simdjson::SUCCESS)
-            return false;
-        into.wallet = Money::zero();
-        for (const simdjson::dom::element coin : coins) {
-            if (wordOf(coin, "ccy") == "USDT")
-                into.wallet = moneyOf(coin, "cashBal");
-        }
+        into.wallet = okx::readWallet(json, Money::zero());
         return into.wallet.has_value();
     }
 

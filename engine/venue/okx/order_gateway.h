@@ -46,6 +46,7 @@ public:
     void fills(const OrderSaid& said, const Instrument& is, Done<std::vector<FillSaid>> done) override;
     void openOrders(Done<std::vector<OrderSaid>> done) override;
     void positions(Done<std::vector<account::HeldSaid>> done) override;
+    void wallet(Done<Money> done) override;
     bool isDuplicate(const VenueError& error) const override;
 
     /// Whose name that is; empty when it is none of ours.

@@ -1,4 +1,5 @@
 #include "engine/venue/okx/order_gateway.h"
+#include "engine/venue/okx/wallet.h"
 
 namespace jarvis::venue::okx {
 namespace {
@@ -156,6 +157,18 @@ void OkxOrders::positions(Done<std::vector<account::HeldSaid>> done)
             else
                 done(Unexpected(read.error()));
         });
+}
+
+void OkxOrders::wallet(Done<Money> done)
+{
+    ask("/api/v5/account/balance", std::move(Query().add("ccy", "USDT")), [done = std::move(done)](const live::RestAnswer& answer) {
+        if (!answer)
+            return done(Unexpected(answer.error()));
+        simdjson::dom::parser parser;
+        Json row;
+        const auto wallet = parser.parse(*answer)["data"].at(0).get(row) == simdjson::SUCCESS ? readWallet(row) : std::nullopt;
+        done(wallet ? Result<Money>(*wallet) : Unexpected(RestError::badAnswer("no balance")));
+    });
 }
 
 } // namespace jarvis::venue::okx

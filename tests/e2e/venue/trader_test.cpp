@@ -17,7 +17,7 @@ constexpr std::chrono::seconds kLongest{30};
 /// A whole engine on a simulated venue: live market, and an account there or on paper.
 class Trader {
 public:
-    Trader(const TestedVenue& of, bool isOnPaper)
+    Trader(const TestedVenue& of, bool isOnPaper, Duration reconcileInterval = std::chrono::seconds(30))
         : m_simulator({QStringLiteral("--venue"), QString::fromLatin1(of.name), QStringLiteral("--simulated"), QStringLiteral("7")})
     {
         const venue::LiveEndpoints at{m_simulator.rest(), m_simulator.stream()};
@@ -26,6 +26,7 @@ public:
         options.feeds = *venue::parseFeedPlan(std::string(of.name) + ':' + of.symbol);
         options.addresses.binance = options.addresses.bybit = options.addresses.okx = at;
         options.account.startBalance = Money::ofWhole(100'000);
+        options.account.reconcileInterval = reconcileInterval;
         options.account.limits.set(LimitId::PositionNotional, Amount::of(Money::ofWhole(50'000)));
         options.account.limits.set(LimitId::OpenOrders, Amount::of(std::int64_t{300}));
         options.account.limits.set(LimitId::OrdersPerSecond, Amount::of(std::int64_t{300}));
@@ -172,6 +173,8 @@ private Q_SLOTS:
     void anOrderWhoseAnswerIsLostIsThereOnce();
     void aStreamThatIsLostKeepsThePosition_data();
     void aStreamThatIsLostKeepsThePosition();
+    void moneyThatNoTradeMovedIsBooked_data();
+    void moneyThatNoTradeMovedIsBooked();
     void aKillTakesBackEveryEntryAndKeepsTheExits();
 };
 
@@ -248,6 +251,39 @@ void TraderTest::aStreamThatIsLostKeepsThePosition()
     trader.send(api::ClosePosition{quote->instrument, std::nullopt});
     QVERIFY2(trader.waitForPosition(Quantity::zero(), Protection::None), trader.refusals().c_str());
     trader.expectAtVenue(1, 0, 0);
+}
+
+void TraderTest::moneyThatNoTradeMovedIsBooked_data() { aStreamThatIsLostKeepsThePosition_data(); }
+
+void TraderTest::moneyThatNoTradeMovedIsBooked()
+{
+    QFETCH(const TestedVenue*, of);
+    Trader trader(*of, false, std::chrono::seconds(2));
+    QVERIFY(trader.isReady());
+    const auto quote = trader.quote();
+    QVERIFY(quote.has_value());
+    // What trades move is in the books already.
+    trader.buy(*quote, 50);
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    trader.send(api::ClosePosition{quote->instrument, std::nullopt});
+    QVERIFY2(trader.waitForPosition(Quantity::zero(), Protection::None), trader.refusals().c_str());
+    trader.simulator().setFault(R"({"fault":"transfer","amount":"250.5"})");
+    std::vector<Balance> balances;
+    QVERIFY(trader.waitForEvents([&balances](const std::vector<api::EventRecord>& events, const api::Snapshot&) {
+        balances.clear();
+        bool isTold = false;
+        for (const api::EventRecord& record : events) {
+            if (const auto* changed = std::get_if<api::BalanceChanged>(&record.event))
+                balances.push_back(changed->balance);
+            const auto* alert = std::get_if<api::AlertRaised>(&record.event);
+            isTold = isTold || (alert != nullptr && alert->code == api::AlertCode::WalletMoved);
+        }
+        return isTold;
+    }));
+    // Nothing else was found, to a cent.
+    const Money found = balances.back().deposited - Money::ofWhole(100'000);
+    const Money off = found - Money::fromDecimal(Decimal{2505, 1});
+    QVERIFY2(off.absolute() <= Money::fromDecimal(Decimal{1, 2}), found.toDecimal().toString().c_str());
 }
 
 void TraderTest::aKillTakesBackEveryEntryAndKeepsTheExits()

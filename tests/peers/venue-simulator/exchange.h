@@ -86,6 +86,8 @@ public:
     std::vector<const ExchangeOrder*> orders() const;
     const std::map<InstrumentId, Position>& positions() const { return m_positions; }
     Money wallet() const { return m_balance.wallet(); }
+    /// Money comes from elsewhere, or goes there.
+    void transfer(Money amount) { m_balance.deposited = m_balance.deposited + amount; }
     Money available() const;
 
 private:

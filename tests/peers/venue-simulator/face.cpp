@@ -3,6 +3,7 @@
 #include "tests/peers/venue-simulator/words.h"
 
 #include "engine/base/clock.h"
+#include "engine/venue/exact_number.h"
 
 #include <QJsonDocument>
 #include <QTimer>
@@ -162,6 +163,9 @@ void Face::setFault(const QJsonObject& json)
         m_faults.mayTrade = json.value(QStringLiteral("trade")).toBool(true);
         m_faults.mayWithdraw = json.value(QStringLiteral("withdraw")).toBool(false);
         m_faults.isAddressBound = json.value(QStringLiteral("bound")).toBool(true);
+    } else if (fault == QLatin1String("transfer")) {
+        if (const auto amount = venue::moneyOf(json.value(QStringLiteral("amount")).toString().toStdString()))
+            m_exchange.transfer(*amount);
     } else if (fault == QLatin1String("listed")) {
         m_faults.listed[json.value(QStringLiteral("symbol")).toString()] = json;
     } else if (fault == QLatin1String("rest")) {

@@ -62,7 +62,7 @@ Complaint balanceAddsUp(const View& view, Lasting&)
     if (balance.realised != books.realised || balance.fees != books.fees || balance.funding != books.funding)
         return "realised " + text(balance.realised) + " of " + text(books.realised) + ", fees " + text(balance.fees) + " of " + text(books.fees)
             + ", funding " + text(balance.funding) + " of " + text(books.funding);
-    if (balance.wallet() != state.account().deposited + books.realised - books.fees + books.funding)
+    if (balance.wallet() != books.deposited + books.realised - books.fees + books.funding)
         return "the wallet is not the sum of its parts";
     return std::nullopt;
 }

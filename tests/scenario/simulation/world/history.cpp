@@ -52,6 +52,10 @@ void History::add(const api::EventRecord& record)
         if (!m_books.settlements.insert({funded->instrument, funded->settlementId}).second)
             complain("settlement " + std::to_string(funded->settlementId) + " is booked twice", record.sequence);
         m_books.funding += funded->amount;
+    } else if (const auto* opened = std::get_if<api::AccountOpened>(&record.event)) {
+        m_books.deposited = opened->deposited;
+    } else if (const auto* changed = std::get_if<api::BalanceChanged>(&record.event)) {
+        m_books.deposited = changed->balance.deposited;
     } else if (const auto* taken = std::get_if<api::CommandTaken>(&record.event)) {
         if (!m_books.taken.emplace(taken->command.id, taken->command).second)
             complain("command " + taken->command.id.toHex() + " is taken twice", record.sequence);

@@ -24,6 +24,7 @@ struct Books {
     Money fees;
     Money realised;
     Money funding;
+    Money deposited; ///< at first, and whatever no trade moved
     std::set<std::pair<InstrumentId, std::uint64_t>> trades;
     std::set<std::pair<InstrumentId, std::uint64_t>> settlements;
     std::map<CommandId, api::Command> taken;

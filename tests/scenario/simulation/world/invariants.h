@@ -52,5 +52,8 @@ std::span<const Invariant> riskInvariants();
 
 /// What is not yet in order at the end of a run, when all faults are over; empty when everything is.
 Complaint whatIsUnsettled(const View& view);
+/// Money at the venue that is not in the books though everything is settled: what trades did not move is found, and booked. Empty where a
+/// holding waits for a person, or several venues have a wallet each.
+Complaint whatMoneyIsMissed(const View& view);
 
 } // namespace jarvis::scenario

@@ -25,12 +25,12 @@ Refusal because(ReasonCode code) { return Refusal{code, {}, {}, {}, {}}; }
 
 } // namespace
 
-Network::Network(const std::vector<Instrument>& instruments, Faults& faults, std::uint64_t seed)
+Network::Network(const std::vector<Instrument>& instruments, Money deposited, Faults& faults, std::uint64_t seed)
     : m_faults(faults), m_random(seed), m_venue([&] {
         venue::paper::Settings settings;
         settings.seed = seed;
         return settings;
-    }(), instruments)
+    }(), instruments), m_truth(instruments, deposited)
 {
     for (const Instrument& instrument : instruments)
         m_instruments.push_back(instrument.id());
@@ -205,6 +205,7 @@ void Network::passAnswerToReconcile(const VenueReport& report, Timestamp now)
     m_holdings.push_back(report);
     if (!std::holds_alternative<ReconcileEnd>(report))
         return;
+    std::get<ReconcileEnd>(m_holdings.back()).wallet = m_truth.wallet();
     const Timestamp when = m_faults.strikes(Fault::DelayReport, m_random) ? now + upTo(kReportMs) : now;
     const bool isLost = m_faults.strikes(Fault::LoseReport, m_random);
     if (isLost || when > now)

@@ -26,7 +26,7 @@ public:
     static constexpr Duration kReconcileInterval = std::chrono::seconds(5);
 
     /// Where there is more than one venue, they refuse entries now and then.
-    Network(const std::vector<Instrument>& instruments, Faults& faults, std::uint64_t seed);
+    Network(const std::vector<Instrument>& instruments, Money deposited, Faults& faults, std::uint64_t seed);
 
     void send(const VenueRequest& request, Timestamp now);
     void onMarket(const MarketEvent& event);

@@ -67,6 +67,20 @@ Complaint whatIsUnsettled(const View& view)
     return std::nullopt;
 }
 
+Complaint whatMoneyIsMissed(const View& view)
+{
+    const kernel::State& state = view.kernel.state();
+    for (const kernel::InstrumentSlot& slot : state.slots()) {
+        if (slot.difference || slot.instrument.spec().venue != state.slots().front().instrument.spec().venue)
+            return std::nullopt;
+    }
+    const Money there = view.network.truth().wallet();
+    const Money off = there - state.balance().wallet();
+    if (off.absolute() > Money::fromDecimal(Decimal{1, 2}))
+        return "the venue's wallet holds " + there.toDecimal().toString() + ", we believe " + state.balance().wallet().toDecimal().toString();
+    return std::nullopt;
+}
+
 std::span<const Invariant> invariants()
 {
     static const std::vector<Invariant> all = [] {

@@ -9,6 +9,8 @@ namespace {
 
 /// "Once faults stop, orders flow again": the figure of notes/reliability.md.
 constexpr Duration kSettleMax = std::chrono::seconds(10);
+/// And so long until the books have the venue's money: two looks ten seconds apart, and the rounds that they wait for.
+constexpr Duration kMoneyMax = std::chrono::seconds(40);
 /// So long everything must have been in order, one step like the other.
 constexpr Duration kQuiet = std::chrono::seconds(2);
 /// A slow journal comes to it in the end: about half a second later at most.
@@ -50,7 +52,7 @@ Simulation::Simulation(std::uint64_t seed, Trace trace)
     , m_clock(m_now)
     , m_market(m_random.next(), m_now, isRouted(seed))
     , m_line(m_market, m_faults, m_random.next())
-    , m_network(m_market.instruments(), m_faults, m_random.next())
+    , m_network(m_market.instruments(), m_settings.startBalance, m_faults, m_random.next())
     , m_disk(m_faults, m_random.next())
     , m_history(m_market.instruments())
     , m_traders(m_market, m_random.next())
@@ -229,6 +231,7 @@ void Simulation::settle()
     m_market.calm();
     const Timestamp begin = m_now;
     Timestamp quietSince = m_now;
+    Timestamp settled = m_now; ///< traders go on while the money is looked at
     Complaint last;
     while (!m_failure && m_now - quietSince < kQuiet) {
         stepOnce(false);
@@ -237,10 +240,15 @@ void Simulation::settle()
         if (const std::optional<api::Command> end = m_traders.endAnything(m_node->kernel().state(), wall()))
             m_node->take(*end);
         last = whatIsUnsettled(view());
-        if (last)
+        const Complaint missed = last ? std::nullopt : whatMoneyIsMissed(view());
+        if (last || missed)
             quietSince = m_now;
-        if (last && m_now - begin > kSettleMax)
+        if (!last)
+            settled = m_now;
+        if (last && (m_now - settled > kSettleMax || m_now - begin > kMoneyMax))
             return fail("once all faults are over, everything comes to rest", *last);
+        if (missed && m_now - begin > kMoneyMax)
+            return fail("once all faults are over, the books have the venue's money", *missed);
     }
     m_counts.settledAfterMs = static_cast<std::uint64_t>((quietSince - begin).count() / 1'000'000);
     // A last life: what is at rest comes back as it was.

@@ -1,6 +1,28 @@
 #include "tests/scenario/simulation/world/venue_truth.h"
 
+#include "engine/ledger/posting.h"
+
+#include <algorithm>
+
 namespace jarvis::scenario {
+
+VenueTruth::VenueTruth(const std::vector<Instrument>& instruments, Money deposited) : m_instruments(instruments)
+{
+    m_money.deposited = deposited;
+}
+
+void VenueTruth::book(const OrderFilled& report, Side side)
+{
+    const auto is = std::find_if(m_instruments.begin(), m_instruments.end(), [&](const Instrument& each) { return each.id() == report.instrument; });
+    Fill fill;
+    fill.order = report.order;
+    fill.instrument = report.instrument;
+    fill.side = side;
+    fill.price = report.price;
+    fill.quantity = report.quantity;
+    fill.fee = report.fee;
+    ledger::applyFill(m_positions[report.instrument], m_money, *is, fill);
+}
 
 void VenueTruth::end(OrderId order, OrderState state, Timestamp time)
 {
@@ -36,11 +58,14 @@ void VenueTruth::take(const VenueReport& report)
         Quantity& held = m_held[fill->instrument];
         const Quantity before = held;
         held += order.side == Side::Buy ? fill->quantity : -fill->quantity;
+        book(*fill, order.side);
         if (order.role != OrderRole::Entry && (before.lots() < 0) != (held.lots() < 0) && !held.isZero())
             m_hasCrossedZero = true;
         order.filled += fill->quantity;
         if (order.filled >= order.quantity)
             end(order.id, OrderState::Filled, fill->time);
+    } else if (const auto* funding = std::get_if<FundingSettled>(&report)) {
+        ledger::applyFunding(m_positions[funding->instrument], m_money, funding->amount);
     }
 }
 

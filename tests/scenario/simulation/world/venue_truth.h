@@ -1,10 +1,13 @@
 #pragma once
 
+#include "engine/model/instrument.h"
+#include "engine/model/position.h"
 #include "engine/model/venue_messages.h"
 
 #include <cstdint>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace jarvis::scenario {
 
@@ -17,6 +20,8 @@ public:
         Order order;          ///< as it was placed, with the venue's state and filled quantity
         Timestamp endedAt{};
     };
+
+    VenueTruth(const std::vector<Instrument>& instruments, Money deposited);
 
     /// The request is on its way: counted whatever becomes of it.
     void sent(const Order& order) { ++m_sent[order.id]; }
@@ -36,6 +41,8 @@ public:
         const auto found = m_held.find(instrument);
         return found == m_held.end() ? Quantity::zero() : found->second;
     }
+    /// The account's money there, strangers' trades included; what is unrealised is not.
+    Money wallet() const { return m_money.wallet(); }
     /// Null when it never arrived.
     const Known* find(OrderId order) const
     {
@@ -55,7 +62,11 @@ public:
 
 private:
     void end(OrderId order, OrderState state, Timestamp time);
+    void book(const OrderFilled& fill, Side side);
 
+    const std::vector<Instrument> m_instruments;
+    std::map<InstrumentId, Position> m_positions;
+    Balance m_money;
     std::map<OrderId, int> m_sent;
     std::map<OrderId, Known> m_orders;
     std::map<InstrumentId, Quantity> m_held;
