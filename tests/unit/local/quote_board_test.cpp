@@ -30,7 +30,9 @@ private Q_SLOTS:
             board.putTrade(tickOf(kLoud, i), false);
             if (i % 200 != 0)
                 continue;
-            for (const api::TapeTrade& trade : board.frameSince(seen, {{kLoud}}, {})->trades)
+            const auto frame = board.frameSince(seen, {{kLoud}}, {});
+            QVERIFY(frame);
+            for (const api::TapeTrade& trade : frame->trades)
                 QCOMPARE(trade.number, ++last);
         }
         QCOMPARE(last, std::uint64_t{2'000});
