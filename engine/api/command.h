@@ -9,6 +9,7 @@
 #include "engine/model/breaker.h"
 #include "engine/model/limits.h"
 #include "engine/model/order.h"
+#include "engine/model/position_note.h"
 
 #include <optional>
 #include <variant>
@@ -176,10 +177,19 @@ struct SnoozeAlert {
     bool operator==(const SnoozeAlert&) const = default;
 };
 
+/// Writes into the trade journal what a trader thinks of a position: of the open one, or of one that ended. Replaces what was there;
+/// an empty note takes it away. Moves no money, and is done while trading is halted.
+struct AnnotatePosition {
+    InstrumentId instrument;
+    Timestamp openedAt{}; ///< which one: when it was opened from flat
+    PositionNote note;
+    bool operator==(const AnnotatePosition&) const = default;
+};
+
 using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
     MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker,
     StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm, AdoptHolding, SwitchLive, SetAlert, RemoveAlert,
-    SnoozeAlert>;
+    SnoozeAlert, AnnotatePosition>;
 
 struct Command {
     CommandId id;

@@ -249,11 +249,20 @@ struct AlertFired {
     bool operator==(const AlertFired&) const = default;
 };
 
+/// What a trader wrote about a position, the open one or one that ended: all of it, anew.
+struct PositionAnnotated {
+    InstrumentId instrument;
+    Timestamp openedAt{}; ///< which one
+    PositionNote note;
+    Timestamp changedAt{};
+    bool operator==(const PositionAnnotated&) const = default;
+};
+
 using Event = std::variant<AccountOpened, InstrumentListed, EngineStarted, CommandTaken, CommandSettled, OrderChanged, FillBooked,
     PositionChanged, BalanceChanged, FundingBooked, LimitChanged, DayRolled, TradingStateChanged, FlattenChanged, AlertRaised,
     VenueHoldingDiffered, BreakerChanged, LimitScheduled, ClusterChanged,
     AlgorithmChanged, CostMeasured, CostTotalled, LatencyTotalled, CostForecastKept, RouteDecided, AlertRuleChanged,
-    AlertFired>;
+    AlertFired, PositionAnnotated>;
 
 /// One immutable fact of an account: numbered without gaps, with when, why and by whom.
 struct EventRecord {

@@ -9,6 +9,7 @@
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
 #include "engine/model/order.h"
+#include "engine/model/position.h"
 #include "engine/model/refusal.h"
 #include "engine/model/route.h"
 #include "engine/model/venue_status.h"
@@ -207,6 +208,42 @@ struct PositionQuery {
 };
 struct PositionHistory {
     std::vector<EventRecord> closed; ///< PositionChanged, each flat: the story of one life, told once
+    std::vector<EventRecord> notes;  ///< PositionAnnotated: the newest of each of them that has one
+};
+
+/// One position from flat to flat, step by step from the whole journal: what was done, by whom, and how it stood then. Oldest first.
+struct PositionStoryQuery {
+    InstrumentId instrument;
+    Timestamp openedAt{};            ///< which one
+    std::uint64_t afterSequence = 0; ///< only what came later: the next page
+    std::uint32_t countMax = 500;
+};
+struct PositionStep {
+    enum class Kind : std::uint8_t {
+        Opened = 1, ///< by a FillBooked, as the three below
+        Added,
+        Reduced,
+        Closed,
+        ExitsChanged, ///< PositionChanged: the plan of exits has new values
+        Funding,      ///< FundingBooked
+        Refused,      ///< CommandSettled, or OrderChanged where the venue rejected it
+        Alert,        ///< AlertRaised
+        AlertFired,   ///< AlertFired
+        Noted,        ///< PositionAnnotated
+    };
+    Kind kind = Kind::Opened;
+    Origin who;                 ///< of a fill: who asked for its order
+    std::optional<Refusal> why; ///< of Refused
+    EventRecord record;
+    Quantity held;              ///< afterwards
+    std::optional<Price> price; ///< of the fill
+    std::optional<Money> pnl;   ///< at that price, after the fees and funding until then; empty where there is no price
+    std::optional<std::int64_t> milliR; ///< the same in thousandths of the risk at the first stop; empty where that is not known
+};
+struct PositionStory {
+    std::optional<Position> position; ///< as it stands, or ended; empty: there is no such one
+    std::vector<PositionStep> steps;
+    bool isWhole = false; ///< nothing comes behind these steps, so far
 };
 
 /// "How are the venues doing?": answered by the connections themselves.
@@ -216,7 +253,9 @@ struct VenueHealth {
     std::vector<VenueStatus> venues; ///< none: the market is simulated or recorded, and the account on paper
 };
 
-using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery, VenueQuery, AuditQuery, PositionQuery>;
-using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport, VenueHealth, AuditHistory, PositionHistory>;
+using Query = std::variant<CandleQuery, PreviewQuery, FillQuery, RiskQuery, StopQuery, CostQuery, VenueQuery, AuditQuery, PositionQuery,
+    PositionStoryQuery>;
+using Answer = std::variant<CandleHistory, OrderPreview, FillHistory, RiskReport, StopHistory, CostReport, VenueHealth, AuditHistory,
+    PositionHistory, PositionStory>;
 
 } // namespace jarvis::api

@@ -7,6 +7,18 @@
 
 namespace jarvis {
 
+/// As much of `text` as fits into `bytesMax`, cut at a character; a zero byte ends it.
+constexpr std::string_view cutText(std::string_view text, std::size_t bytesMax)
+{
+    // Bytes behind a zero would be part of the value, and of no text.
+    text = text.substr(0, text.find('\0'));
+    std::size_t length = std::min(text.size(), bytesMax);
+    // Never leave half a character behind.
+    while (length < text.size() && length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+        --length;
+    return text.substr(0, length);
+}
+
 /// A short text inside a value, without allocation: at most `N` bytes of UTF-8; longer texts are cut at a character, and a zero byte
 /// ends it.
 template <std::size_t N>
@@ -15,13 +27,8 @@ public:
     constexpr FixedText() = default;
     constexpr FixedText(std::string_view text)
     {
-        // Bytes behind a zero would be part of the value, and of no text.
-        text = text.substr(0, text.find('\0'));
-        std::size_t length = std::min(text.size(), N);
-        // Never leave half a character behind.
-        while (length < text.size() && length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
-            --length;
-        std::copy_n(text.begin(), length, m_bytes.begin());
+        const std::string_view kept = cutText(text, N);
+        std::copy_n(kept.begin(), kept.size(), m_bytes.begin());
     }
     constexpr FixedText(const char* text) : FixedText(std::string_view(text)) {}
 

@@ -42,8 +42,8 @@ bool Booker::book(const OrderFilled& report)
     const ledger::FillOutcome outcome = ledger::applyFill(position, balance, is, fill);
     m_context.writer.emit(api::FillBooked{fill});
     if (outcome.ended)
-        m_context.writer.emit(api::PositionChanged{*outcome.ended});
-    m_context.writer.emit(api::PositionChanged{m_context.slot(index).position});
+        m_context.writer.emit(api::PositionChanged{m_excursions.told(index, *outcome.ended)});
+    m_context.writer.emit(api::PositionChanged{m_excursions.told(index, m_context.slot(index).position)});
     m_context.writer.emit(api::BalanceChanged{m_context.state.balance()});
     tellOrder(order, report);
     m_costs.noteFill(order, fill);

@@ -3,6 +3,7 @@
 #include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/cost_desk.h"
+#include "engine/kernel/excursion_keeper.h"
 #include "engine/kernel/meter.h"
 #include "engine/kernel/order_desk.h"
 
@@ -13,8 +14,8 @@ namespace jarvis::kernel {
 /// Threads: the kernel's.
 class Booker {
 public:
-    Booker(Context& context, Meter& meter, OrderDesk& desk, BreakerDesk& breakers, CostDesk& costs)
-        : m_context(context), m_meter(meter), m_desk(desk), m_breakers(breakers), m_costs(costs)
+    Booker(Context& context, Meter& meter, OrderDesk& desk, BreakerDesk& breakers, CostDesk& costs, ExcursionKeeper& excursions)
+        : m_context(context), m_meter(meter), m_desk(desk), m_breakers(breakers), m_costs(costs), m_excursions(excursions)
     {
     }
 
@@ -31,6 +32,7 @@ private:
     OrderDesk& m_desk;
     BreakerDesk& m_breakers;
     CostDesk& m_costs;
+    ExcursionKeeper& m_excursions;
 };
 
 } // namespace jarvis::kernel

@@ -71,6 +71,7 @@ void CommandDesk::settleInterrupted()
             outcome.affected += entry.algorithm.cause == command.id ? 1 : 0;
         for (const AlertRule& rule : m_context.state.alerts().rules())
             outcome.affected += rule.cause == command.id ? 1 : 0;
+        outcome.affected += m_context.state.noteCause() == command.id ? 1 : 0;
         if (!outcome.order && outcome.affected == 0)
             outcome = refused(ReasonCode::EngineStopping);
         settle(command.id, outcome);

@@ -86,6 +86,7 @@ private:
     Outcome on(const api::SetAlert& action);
     Outcome on(const api::RemoveAlert& action);
     Outcome on(const api::SnoozeAlert& action);
+    Outcome on(const api::AnnotatePosition& action);
 
     Outcome amendEntry(const Order& order, const api::AmendOrder& action);
     Outcome adopt(std::uint32_t index, const api::AdoptHolding& action);

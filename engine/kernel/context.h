@@ -40,6 +40,11 @@ struct MarketSlot {
     Money openBuysValue;     ///< worst case of live entries
     Money openSellsValue;
 
+    Excursion reached;                    ///< of the position that was opened then, as marks showed it
+    Timestamp reachedOf{};
+    bool isReachedNew = false;            ///< and the journal does not know it yet
+    Timestamp nextReachedTold{};          ///< not before then
+
     Timestamp nextTrail{};                ///< the trailing stop may move again
     Timestamp nextProtection = kNever;    ///< when missing exits count as failed
     Timestamp nextFlattenStep{};          ///< not before then

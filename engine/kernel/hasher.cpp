@@ -58,6 +58,18 @@ void Hasher::add(const Position& value)
     all(value.instrument, value.held, value.cost, value.realised, value.fees, value.funding, value.openedAt, value.exits,
         value.initialStop, value.initialRisk, value.takeProfitOrder, value.stopLossOrder, value.protection, value.exitFailures,
         value.unprotectedSince);
+    // Journals of 0.1 do not say, and their hashes are kept.
+    if (value.openedSide)
+        add(*value.openedSide);
+    if (value.excursion)
+        all(value.excursion->worst, value.excursion->best);
+}
+
+void Hasher::add(const api::PositionAnnotated& value)
+{
+    all(value.instrument, value.openedAt, value.changedAt);
+    addText(value.note.text.view());
+    addText(value.note.tags.view());
 }
 
 void Hasher::add(const Balance& value) { all(value.deposited, value.realised, value.fees, value.funding); }

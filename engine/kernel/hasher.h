@@ -98,6 +98,7 @@ public:
     void add(const RouteDecision& value);
     void add(const AlertSpec& value);
     void add(const AlertRule& value);
+    void add(const api::PositionAnnotated& value);
 
     template <typename First, typename Second, typename... Rest>
     void all(const First& first, const Second& second, const Rest&... rest)

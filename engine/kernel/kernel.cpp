@@ -92,7 +92,7 @@ void Kernel::Impl::handle(const Input& input)
     std::visit(Overloaded{
                    [this](const api::Command& command) { context.rate.advance(context.now()), commands.take(command); },
                    [this](const VenueReport& report) { reports.take(report); },
-                   [this](const ClockTick&) { sweeper.sweep(), alertWatch.sweep(); },
+                   [this](const ClockTick&) { sweeper.sweep(), excursions.sweep(), alertWatch.sweep(); },
                    [this](const JournalNotice& notice) { setJournal(notice); },
                    [this](const FeedNotice& notice) { noteFeedEnd(notice); },
                    [this](const TopInput& tick) { market.take(tick), alertWatch.look(tick); },

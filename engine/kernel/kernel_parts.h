@@ -12,6 +12,7 @@
 #include "engine/kernel/cost_desk.h"
 #include "engine/kernel/day_keeper.h"
 #include "engine/kernel/engine_clock.h"
+#include "engine/kernel/excursion_keeper.h"
 #include "engine/kernel/flattener.h"
 #include "engine/kernel/kernel.h"
 #include "engine/kernel/limit_desk.h"
@@ -54,7 +55,8 @@ public:
     Reverser reverser{context, meter, desk};
     Reconciler reconciler{context, desk, breakers};
     CostDesk costs{context};
-    Booker booker{context, meter, desk, breakers, costs};
+    ExcursionKeeper excursions{context};
+    Booker booker{context, meter, desk, breakers, costs, excursions};
     DayKeeper days{context, meter, desk};
     ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers, routes}};
     AlgorithmRunner runner{context, meter, desk};
@@ -62,7 +64,7 @@ public:
     AlertDesk alerts{context};
     AlertWatch alertWatch{context, alerts, meter, risks};
     CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers, routes, alerts, alertWatch}};
-    MarketDesk market{context, meter, brackets, costs};
+    MarketDesk market{context, meter, brackets, costs, excursions};
     Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers, costs}};
 
 private:

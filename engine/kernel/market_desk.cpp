@@ -48,6 +48,7 @@ void MarketDesk::take(const MarkTick& tick)
     if (m_context.slot(index).position.isFlat())
         return;
     m_meter.positionChanged(index);
+    m_excursions.look(index);
     m_brackets.trail(index);
 }
 

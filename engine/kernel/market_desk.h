@@ -3,6 +3,7 @@
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/cost_desk.h"
+#include "engine/kernel/excursion_keeper.h"
 #include "engine/kernel/meter.h"
 
 namespace jarvis::kernel {
@@ -12,8 +13,8 @@ namespace jarvis::kernel {
 /// Threads: the kernel's.
 class MarketDesk {
 public:
-    MarketDesk(Context& context, Meter& meter, BracketKeeper& brackets, CostDesk& costs)
-        : m_context(context), m_meter(meter), m_brackets(brackets), m_costs(costs)
+    MarketDesk(Context& context, Meter& meter, BracketKeeper& brackets, CostDesk& costs, ExcursionKeeper& excursions)
+        : m_context(context), m_meter(meter), m_brackets(brackets), m_costs(costs), m_excursions(excursions)
     {
     }
 
@@ -33,6 +34,7 @@ private:
     Meter& m_meter;
     BracketKeeper& m_brackets;
     CostDesk& m_costs;
+    ExcursionKeeper& m_excursions;
 };
 
 } // namespace jarvis::kernel

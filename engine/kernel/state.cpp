@@ -23,6 +23,7 @@ void State::apply(const api::EventRecord& record)
     m_time = std::max(m_time, record.time);
     m_recordTime = record.time;
     m_recordOrigin = record.origin;
+    m_recordCause = record.cause;
     std::visit([this](const auto& event) { on(event); }, record.event);
 }
 
@@ -137,8 +138,24 @@ void State::on(const api::PositionChanged& event)
 void State::putPosition(InstrumentSlot& slot, const Position& position)
 {
     m_openPositions -= slot.position.isFlat() ? 0 : 1;
+    if (slot.note && slot.note->openedAt != position.openedAt)
+        slot.note.reset();
     slot.position = position;
     m_openPositions += slot.position.isFlat() ? 0 : 1;
+}
+
+// Notes of positions that ended before the newest one stand in the journal alone.
+void State::on(const api::PositionAnnotated& event)
+{
+    m_noteCause = m_recordCause;
+    InstrumentSlot* slot = slotOf(event.instrument);
+    CHECK(slot);
+    if (slot->position.openedAt != event.openedAt)
+        return;
+    if (event.note.isEmpty())
+        slot->note.reset();
+    else
+        slot->note = event;
 }
 
 void State::on(const api::BalanceChanged& event) { m_balance = event.balance; }

@@ -36,6 +36,7 @@ struct InstrumentSlot {
     std::array<api::FundingBooked, 8> settlements{}; ///< the newest ones, as a ring
     std::uint32_t settlementCount = 0;               ///< ever
     std::uint32_t cluster = 0;                       ///< of instruments that move together; 0: alone
+    std::optional<api::PositionAnnotated> note;      ///< of `position`, be it open or the one that ended last
 
     InstrumentId id() const { return instrument.id(); }
     /// Or must have known it once: what is older than all that are kept counts as booked.
@@ -96,6 +97,8 @@ public:
 
     const CommandMemory& commands() const { return m_commands; }
     const FillMemory& fills() const { return m_fills; }
+    /// The command behind the newest note; empty after a restart from a snapshot.
+    CommandId noteCause() const { return m_noteCause; }
     /// Taken but not settled: not empty only while one is handled, or after a crash in the middle of that.
     const std::vector<api::Command>& unsettled() const { return m_unsettled; }
 
@@ -127,6 +130,7 @@ private:
     void on(const api::RouteDecided& event);
     void on(const api::AlertRuleChanged& event) { m_alerts.put(event.rule); }
     void on(const api::AlertFired& event) { m_alerts.fire(event.rule); }
+    void on(const api::PositionAnnotated& event);
     Tactic tacticOf(const Order& order) const;
     /// What the step from one value of an order to the next says about costs: an answer, or its end.
     void countCosts(const InstrumentSlot& slot, const Order& before, const Order& order);
@@ -144,6 +148,8 @@ private:
     Timestamp m_time{};
     Timestamp m_recordTime{}; ///< of the record that is being applied
     api::Origin m_recordOrigin;
+    CommandId m_recordCause;
+    CommandId m_noteCause;
     Limits m_limits;
     Balance m_balance;
     api::TradingState m_trading;

@@ -13,6 +13,9 @@ void addSlotTo(Hasher& hash, const InstrumentSlot& slot, const OrderStore& order
     hash.all(slot.openBuys, slot.openSells, slot.unknownCount, slot.flatten, slot.difference, slot.cluster);
     for (std::uint32_t number = slot.firstKeptSettlement(); number < slot.settlementCount; ++number)
         hash.add(slot.settlement(number));
+    // Journals of 0.1 have none, and their hashes are kept.
+    if (slot.note)
+        hash.add(*slot.note);
 }
 
 } // namespace

@@ -28,6 +28,8 @@ void addSlot(SnapshotWriter& out, const InstrumentSlot& slot, const OrderStore& 
     for (std::uint32_t number = slot.firstKeptSettlement(); number < slot.settlementCount; ++number)
         out.add(slot.settlement(number));
     out.add(api::PositionChanged{slot.position});
+    if (slot.note)
+        out.add(*slot.note);
     if (slot.flatten)
         out.add(*slot.flatten);
     if (slot.difference)

@@ -22,6 +22,12 @@ Quantity withSign(Quantity quantity, Side side)
     return Quantity::ofLots(signOf(side) * quantity.lots());
 }
 
+void noteExcursion(Position& position, const Instrument& is, Price price)
+{
+    if (position.excursion)
+        position.excursion->widen(position.pnlAt(is, price));
+}
+
 void close(Position& position, const Instrument& is, const Fill& fill, FillOutcome& outcome)
 {
     const Money released = costOf(position, outcome.closed);
@@ -30,6 +36,7 @@ void close(Position& position, const Instrument& is, const Fill& fill, FillOutco
     position.held -= signedPart;
     position.cost -= released;
     position.realised += outcome.realised;
+    noteExcursion(position, is, fill.price);
 }
 
 void open(Position& position, const Instrument& is, const Fill& fill, FillOutcome& outcome)
@@ -38,10 +45,13 @@ void open(Position& position, const Instrument& is, const Fill& fill, FillOutcom
         outcome.isNewPosition = true;
         position.cost = position.realised = position.fees = position.funding = Money::zero();
         position.openedAt = fill.time;
+        position.openedSide = fill.side;
+        position.excursion = Excursion{};
     }
     const Quantity signedPart = withSign(outcome.opened, fill.side);
     position.held += signedPart;
     position.cost += is.notional(fill.price, signedPart);
+    noteExcursion(position, is, fill.price);
 }
 
 } // namespace

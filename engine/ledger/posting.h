@@ -27,7 +27,7 @@ bool isBookable(const Position& position, const Instrument& is, const Fill& fill
 /// never booked a unit too high), and all of the rest when nothing is left. Crossing zero closes, then opens. So nothing is
 /// ever lost to rounding: Σ realised − fees + funding + (value at mark − cost) equals the cash flow, exactly.
 ///
-/// Held, cost, realised, fees, funding and openedAt are the ledger's; a position opened from flat starts them anew, and a
+/// Held, cost, realised, fees, funding, openedAt, openedSide and the excursion (at the fill's price) are the ledger's; a position opened from flat starts them anew, and a
 /// flat one keeps them to tell how it went. Everything about exits belongs to the caller. Of the fee of a fill that crosses zero
 /// the new position bears its share by quantity, rounded up.
 /// Requires isBookable(position, is, fill), and that the instruments are the same.

@@ -3,7 +3,9 @@
 #include "engine/base/logging.h"
 #include "engine/journal/reader.h"
 #include "engine/local/audit_filter.h"
+#include "engine/local/position_ends.h"
 #include "engine/local/stop_filter.h"
+#include "engine/local/story_teller.h"
 #include "engine/wire/codec.h"
 
 #include <spdlog/spdlog.h>
@@ -132,28 +134,19 @@ Expected<api::Answer, api::FetchError> JournalHistory::read(const api::PositionQ
 {
     if (query.beforeSequence == 0)
         return api::Answer(api::PositionHistory{});
-    const std::size_t most = std::min<std::size_t>(query.countMax, kAnswerMax);
-    std::deque<api::EventRecord> closed;
-    const auto positionOf = [](const api::EventRecord& record) -> const Position& { return std::get<api::PositionChanged>(record.event).position; };
-    const bool isRead = visitBefore(query.beforeSequence, [&](const api::EventRecord& record) {
-        const auto* changed = std::get_if<api::PositionChanged>(&record.event);
-        if (changed == nullptr || !changed->position.isFlat() || changed->position.openedAt == Timestamp{})
-            return;
-        // One story for one life: late fees and cancelled exits tell it again, with the same beginning. It closed when it was told first.
-        const auto told = std::find_if(closed.rbegin(), closed.rend(), [&](const api::EventRecord& one) {
-            return positionOf(one).instrument == changed->position.instrument && positionOf(one).openedAt == changed->position.openedAt;
-        });
-        if (told != closed.rend()) {
-            told->event = record.event;
-            return;
-        }
-        closed.push_back(record);
-        if (closed.size() > most)
-            closed.pop_front();
-    });
-    if (!isRead)
+    PositionEnds ends(query.beforeSequence, std::min<std::size_t>(query.countMax, kAnswerMax));
+    // To the end: what was written about a position may stand far behind its own end.
+    if (!visitBefore(UINT64_MAX, [&](const api::EventRecord& record) { ends.take(record); }))
         return Unexpected(api::FetchError::NoData);
-    return api::Answer(api::PositionHistory{{closed.rbegin(), closed.rend()}});
+    return api::Answer(ends.tell());
+}
+
+Expected<api::Answer, api::FetchError> JournalHistory::read(const api::PositionStoryQuery& query) const
+{
+    StoryTeller teller(query);
+    if (!visitBefore(UINT64_MAX, [&](const api::EventRecord& record) { teller.take(record); }))
+        return Unexpected(api::FetchError::NoData);
+    return api::Answer(teller.tell());
 }
 
 } // namespace jarvis::local

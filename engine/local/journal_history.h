@@ -15,12 +15,12 @@
 namespace jarvis::local {
 
 /// Reads what lies further back than anybody keeps in memory from the journal's files, beside the thread that writes them: older
-/// fills, every stop and release, and what an auditor asks for.
+/// fills, every stop and release, positions with their stories and notes, and what an auditor asks for.
 ///
 /// Threads: named "history", asleep until asked. post() from any thread; answers come on the delivery thread.
 class JournalHistory {
 public:
-    using Query = std::variant<api::FillQuery, api::StopQuery, api::AuditQuery, api::PositionQuery>;
+    using Query = std::variant<api::FillQuery, api::StopQuery, api::AuditQuery, api::PositionQuery, api::PositionStoryQuery>;
     using Answered = std::function<void(Expected<api::Answer, api::FetchError>)>;
 
     /// `cipher`: the journal's, null where it is not encrypted.
@@ -40,6 +40,7 @@ private:
     Expected<api::Answer, api::FetchError> read(const api::FillQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::StopQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::PositionQuery& query) const;
+    Expected<api::Answer, api::FetchError> read(const api::PositionStoryQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::AuditQuery& query) const;
     /// Hands every event before `sequence` to `take`, oldest first. False when nothing could be read.
     bool visitBefore(std::uint64_t sequence, const std::function<void(const api::EventRecord&)>& take) const;

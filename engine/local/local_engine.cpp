@@ -198,6 +198,9 @@ void LocalEngine::fetch(api::Query query, std::function<void(Expected<api::Answe
     } else if (const auto* positions = std::get_if<api::PositionQuery>(&query)) {
         if (!m_parts->history.post(*positions, done))
             refuse(std::move(done));
+    } else if (const auto* story = std::get_if<api::PositionStoryQuery>(&query)) {
+        if (!m_parts->history.post(*story, done))
+            refuse(std::move(done));
     } else if (!m_parts->history.post(std::get<api::FillQuery>(query), done)) {
         refuse(std::move(done));
     }

@@ -28,6 +28,12 @@ void RecentRecords::add(const api::EventRecord& record)
         keep(m_alerts, record, kAlertsMax);
     } else if (std::holds_alternative<api::AlertFired>(record.event)) {
         keep(m_fired, record, kFiredMax);
+    } else if (const auto* note = std::get_if<api::PositionAnnotated>(&record.event)) {
+        std::erase_if(m_notes, [note](const api::EventRecord& kept) {
+            const auto& one = std::get<api::PositionAnnotated>(kept.event);
+            return one.instrument == note->instrument && one.openedAt == note->openedAt;
+        });
+        keep(m_notes, record, kNotesMax);
     } else if (const auto* settled = std::get_if<api::CommandSettled>(&record.event)) {
         if (settled->refusal)
             keep(m_alerts, record, kAlertsMax);
@@ -37,7 +43,7 @@ void RecentRecords::add(const api::EventRecord& record)
 std::vector<api::EventRecord> RecentRecords::all() const
 {
     std::vector<api::EventRecord> records;
-    for (const auto* part : {&m_fills, &m_orders, &m_positions, &m_alerts, &m_fired})
+    for (const auto* part : {&m_fills, &m_orders, &m_positions, &m_alerts, &m_fired, &m_notes})
         records.insert(records.end(), part->begin(), part->end());
     std::stable_sort(records.begin(), records.end(), [](const auto& a, const auto& b) { return a.sequence < b.sequence; });
     return records;

@@ -8,7 +8,7 @@
 
 namespace jarvis::local {
 
-/// The newest fills, finished orders, closed positions and alerts: what a screen shows but the kernel no longer needs.
+/// The newest fills, finished orders, closed positions, what was written about positions, and alerts: what a screen shows but the kernel no longer needs.
 ///
 /// Goes into snapshots in front of the kernel's own state, so that a reader sees its history after a restart.
 /// Threads: a plain value.
@@ -19,6 +19,7 @@ public:
     static constexpr std::size_t kPositionsMax = 200;
     static constexpr std::size_t kAlertsMax = 500;
     static constexpr std::size_t kFiredMax = 500;
+    static constexpr std::size_t kNotesMax = 200;
 
     void add(const api::EventRecord& record);
     /// All of them, oldest first.
@@ -30,6 +31,7 @@ private:
     std::deque<api::EventRecord> m_positions;
     std::deque<api::EventRecord> m_alerts;
     std::deque<api::EventRecord> m_fired; ///< alerts that somebody asked for
+    std::deque<api::EventRecord> m_notes; ///< the newest of each position
 };
 
 } // namespace jarvis::local

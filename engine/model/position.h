@@ -5,6 +5,9 @@
 #include "engine/model/numbers.h"
 #include "engine/model/order.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace jarvis {
 
 /// How well a position is guarded at this moment.
@@ -14,6 +17,24 @@ enum class Protection : std::uint8_t {
     Protected, ///< every planned exit works at the venue, for the whole position
     Degraded,  ///< an exit was rejected or lost and is being placed again
     Closing,   ///< exits could not be kept: closing at market
+};
+
+/// How far the result of a position went while it was open, before fees and funding: its maximum adverse and favourable excursion
+/// (MAE, MFE; John Sweeney, "Campaign Trading", 1996), in money. Zero where it began.
+///
+/// Looked at with every mark that the engine takes while the position is open, and with every fill at its own price. Marks that
+/// nobody saw are not in it: while the engine was down, the stream was silent, or marks came faster than they were taken; after a crash
+/// also those of the last second. So the true excursion was at least this.
+struct Excursion {
+    Money worst; ///< <= 0
+    Money best;  ///< >= 0
+
+    void widen(Money pnl)
+    {
+        worst = std::min(worst, pnl);
+        best = std::max(best, pnl);
+    }
+    bool operator==(const Excursion&) const = default;
 };
 
 /// What is held in one instrument, netted, and what it brought in so far.
@@ -36,11 +57,15 @@ struct Position {
     Protection protection = Protection::None;
     std::uint8_t exitFailures = 0;    ///< in a row
     Timestamp unprotectedSince{};     ///< meaningful while protection is not Protected and held != 0
+    std::optional<Side> openedSide;   ///< which way it went, still known when it is flat; empty where a release of before opened it
+    std::optional<Excursion> excursion; ///< empty where it was opened by a release that did not look
 
     bool isFlat() const { return held.isZero(); }
     Side side() const { return held.lots() < 0 ? Side::Sell : Side::Buy; }
     /// Profit, if the rest were closed at `mark` without fees. Exact.
     Money unrealised(const Instrument& is, Price mark) const { return is.notional(mark, held) - cost; }
+    /// What it brought so far and would bring at `mark`, before fees and funding. Exact.
+    Money pnlAt(const Instrument& is, Price mark) const { return realised + unrealised(is, mark); }
     /// The average entry price, rounded against the trader. Requires a position.
     Price averageEntry(const Instrument& is) const
     {

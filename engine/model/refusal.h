@@ -92,6 +92,12 @@ enum class ReasonCode : std::uint16_t {
     AlertPeriod = 426,           ///< likewise, of bars and averages
     AlertExpired = 427,          ///< limit: now; value: when it was to end
     AlertSnooze = 428,           ///< limit: the longest; value
+    UnknownPosition = 429,       ///< value: when it was opened; limit: when the newest one was (None: there was none yet)
+    NoteLength = 430,            ///< limit: how many characters there may be; value
+    NoteText = 431,              ///< no UTF-8, or a control character; value: the number of the character
+    TagCount = 432,              ///< limit: how many there may be; value
+    TagLength = 433,             ///< limit: how many characters a tag may have; value
+    TagText = 434,               ///< empty, there twice, with space around it or a character that is none; value: its number
     // Ends of orders
     VenueRejected = 500,     ///< value: the venue's own code
     CancelledByTrader = 501,

@@ -28,6 +28,8 @@ template <typename T> inline constexpr bool isId = false;
 template <typename Tag, typename N> inline constexpr bool isId<Id<Tag, N>> = true;
 template <typename T> inline constexpr std::size_t textSize = 0;
 template <std::size_t N> inline constexpr std::size_t textSize<FixedText<N>> = N;
+template <typename T> inline constexpr std::size_t longTextSize = 0;
+template <std::size_t N> inline constexpr std::size_t longTextSize<LongText<N>> = N;
 template <typename T> inline constexpr bool isShared = false;
 template <typename T> inline constexpr bool isShared<std::shared_ptr<const T>> = true;
 template <typename T> inline constexpr bool isList = false;
@@ -76,6 +78,11 @@ public:
         } else if constexpr (textSize<T> != 0) {
             const std::string_view text = value.view();
             raw(static_cast<std::uint8_t>(text.size()));
+            append(text.data(), text.size());
+        } else if constexpr (longTextSize<T> != 0) {
+            static_assert(longTextSize<T> <= std::numeric_limits<std::uint16_t>::max());
+            const std::string_view text = value.view();
+            raw(static_cast<std::uint16_t>(text.size()));
             append(text.data(), text.size());
         } else if constexpr (std::is_same_v<T, double>) {
             raw(std::bit_cast<std::uint64_t>(value));
@@ -215,6 +222,12 @@ private:
                 return fail(size > kTextMax ? DecodeError::BadValue : DecodeError::Truncated);
             value.resize(size);
             take(value.data(), size);
+        } else if constexpr (longTextSize<T> != 0) {
+            const auto size = raw<std::uint16_t>();
+            if (size > longTextSize<T> || size > m_end - m_at)
+                return fail(size > longTextSize<T> ? DecodeError::BadValue : DecodeError::Truncated);
+            value = T(std::string_view(reinterpret_cast<const char*>(m_bytes.data()) + m_at, size));
+            m_at += size;
         } else if constexpr (isShared<T>) {
             std::optional<std::remove_const_t<typename T::element_type>> inner;
             read(inner);

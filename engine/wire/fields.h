@@ -146,6 +146,8 @@ template <typename A> void describe(A& a, Fill& v)
     a("realised", v.realised);
     a("time", v.time);
 }
+template <typename A> void describe(A& a, Excursion& v) { a("worst", v.worst); a("best", v.best); }
+template <typename A> void describe(A& a, PositionNote& v) { a("text", v.text); a("tags", v.tags); }
 template <typename A> void describe(A& a, Position& v)
 {
     a("instrument", v.instrument);
@@ -163,6 +165,8 @@ template <typename A> void describe(A& a, Position& v)
     a("protection", v.protection);
     a("exitFailures", v.exitFailures);
     a("unprotectedSince", v.unprotectedSince);
+    a("openedSide", v.openedSide);
+    a("excursion", v.excursion);
 }
 template <typename A> void describe(A& a, Balance& v)
 {
@@ -268,6 +272,12 @@ template <typename A> void describe(A& a, api::CancelAlgorithm& v) { a("algorith
 template <typename A> void describe(A& a, api::SetAlert& v) { a("rule", v.rule); a("spec", v.spec); }
 template <typename A> void describe(A& a, api::RemoveAlert& v) { a("rule", v.rule); }
 template <typename A> void describe(A& a, api::SnoozeAlert& v) { a("rule", v.rule); a("period", v.period); }
+template <typename A> void describe(A& a, api::AnnotatePosition& v)
+{
+    a("instrument", v.instrument);
+    a("openedAt", v.openedAt);
+    a("note", v.note);
+}
 template <typename A> void describe(A& a, api::Command& v)
 {
     a("id", v.id);
@@ -402,6 +412,13 @@ template <typename A> void describe(A& a, api::AlertFired& v)
     a("instrument", v.instrument);
     a("order", v.order);
 }
+template <typename A> void describe(A& a, api::PositionAnnotated& v)
+{
+    a("instrument", v.instrument);
+    a("openedAt", v.openedAt);
+    a("note", v.note);
+    a("changedAt", v.changedAt);
+}
 template <typename A> void describe(A& a, api::EventRecord& v)
 {
     a("sequence", v.sequence);
@@ -465,5 +482,7 @@ template <> constexpr const char* nameOf<api::RemoveAlert>() { return "RemoveAle
 template <> constexpr const char* nameOf<api::SnoozeAlert>() { return "SnoozeAlert"; }
 template <> constexpr const char* nameOf<api::AlertRuleChanged>() { return "AlertRuleChanged"; }
 template <> constexpr const char* nameOf<api::AlertFired>() { return "AlertFired"; }
+template <> constexpr const char* nameOf<api::AnnotatePosition>() { return "AnnotatePosition"; }
+template <> constexpr const char* nameOf<api::PositionAnnotated>() { return "PositionAnnotated"; }
 
 } // namespace jarvis::wire

@@ -23,6 +23,7 @@ template <> inline constexpr bool isWide<api::FillHistory> = true;
 template <> inline constexpr bool isWide<api::StopHistory> = true;
 template <> inline constexpr bool isWide<api::AuditHistory> = true;
 template <> inline constexpr bool isWide<api::PositionHistory> = true;
+template <> inline constexpr bool isWide<api::PositionStory> = true;
 template <> inline constexpr bool isWide<api::RiskReport> = true;
 template <> inline constexpr bool isWide<api::CorrelationMatrix> = true;
 template <> inline constexpr bool isWide<api::CostReport> = true;
@@ -211,7 +212,31 @@ template <typename A> void describe(A& a, api::FillHistory& v) { a("fills", v.fi
 template <typename A> void describe(A& a, api::StopQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::StopHistory& v) { a("stops", v.stops); }
 template <typename A> void describe(A& a, api::PositionQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
-template <typename A> void describe(A& a, api::PositionHistory& v) { a("closed", v.closed); }
+template <typename A> void describe(A& a, api::PositionHistory& v) { a("closed", v.closed); a("notes", v.notes); }
+template <typename A> void describe(A& a, api::PositionStoryQuery& v)
+{
+    a("instrument", v.instrument);
+    a("openedAt", v.openedAt);
+    a("afterSequence", v.afterSequence);
+    a("countMax", v.countMax);
+}
+template <typename A> void describe(A& a, api::PositionStep& v)
+{
+    a("kind", v.kind);
+    a("who", v.who);
+    a("why", v.why);
+    a("record", v.record);
+    a("held", v.held);
+    a("price", v.price);
+    a("pnl", v.pnl);
+    a("milliR", v.milliR);
+}
+template <typename A> void describe(A& a, api::PositionStory& v)
+{
+    a("position", v.position);
+    a("steps", v.steps);
+    a("isWhole", v.isWhole);
+}
 template <typename A> void describe(A& a, api::AuditQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::AuditEntry& v)
 {

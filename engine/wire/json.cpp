@@ -46,7 +46,7 @@ public:
             quoted(isoTime(value, 9));
         } else if constexpr (std::is_same_v<T, Duration>) {
             m_out += std::to_string(value.count());
-        } else if constexpr (textSize<T> != 0) {
+        } else if constexpr (textSize<T> != 0 || longTextSize<T> != 0) {
             quoted(value.view());
         } else if constexpr (isOptional<T>) {
             if (value)

@@ -346,6 +346,34 @@ private Q_SLOTS:
         QVERIFY(stands && stands->state == AlertState::Done);
     }
 
+    void aNoteThatNoPositionTakesIsRefusedWithItsNumbers_data() { everyEngine(); }
+    void aNoteThatNoPositionTakesIsRefusedWithItsNumbers()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        QFETCH(int, kind);
+        const Timestamp when = timestampFromMillis(1'000);
+        const api::Command annotate = command(engine, api::AnnotatePosition{engine.instrument(), when, {std::string(5'000, 'n'), "calm,first"}});
+        QVERIFY(isTaken(engine, annotate));
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(annotate.id).empty(); }));
+        if (kind == 0)
+            return; // The fake decides nothing.
+        const auto settled = reader.record().answersTo(annotate.id);
+        QCOMPARE(settled.size(), std::size_t{1});
+        QVERIFY(settled.front().refusal && settled.front().refusal->code == ReasonCode::UnknownPosition);
+        QCOMPARE(settled.front().refusal->value, Amount::of(when));
+        // What was asked came over whole, however long it is.
+        const Recorder::Record record = reader.record();
+        QVERIFY(std::any_of(record.deltas.begin(), record.deltas.end(), [&](const auto& delta) {
+            return std::any_of(delta->events.begin(), delta->events.end(), [&](const api::EventRecord& each) {
+                const auto* taken = std::get_if<api::CommandTaken>(&each.event);
+                return taken && taken->command == annotate;
+            });
+        }));
+    }
+
     void aQuestionIsAnsweredExactlyOnce_data() { everyEngine(); }
     void aQuestionIsAnsweredExactlyOnce()
     {
@@ -355,7 +383,7 @@ private Q_SLOTS:
         Recorder reader;
         const auto subscription = engine.engine().subscribe({}, reader);
         QVERIFY(reader.waitFor(hasSnapshot));
-        constexpr int kQuestions = 9;
+        constexpr int kQuestions = 10;
         engine.engine().fetch(api::CandleQuery{engine.instrument(), Timeframe::M1, {}, 10}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::CandleHistory>(*answer) ? 1 : 0;
             ++answers;
@@ -382,6 +410,10 @@ private Q_SLOTS:
         });
         engine.engine().fetch(api::PositionQuery{}, [&](const auto& answer) {
             wrong += answer && !std::holds_alternative<api::PositionHistory>(*answer) ? 1 : 0;
+            ++answers;
+        });
+        engine.engine().fetch(api::PositionStoryQuery{engine.instrument(), timestampFromMillis(1'000)}, [&](const auto& answer) {
+            wrong += answer && !std::holds_alternative<api::PositionStory>(*answer) ? 1 : 0;
             ++answers;
         });
         engine.engine().fetch(api::CostQuery{}, [&](const auto& answer) {

@@ -34,6 +34,8 @@ public:
                 return api::Answer(api::AuditHistory{});
             if (std::holds_alternative<api::PositionQuery>(query))
                 return api::Answer(api::PositionHistory{});
+            if (std::holds_alternative<api::PositionStoryQuery>(query))
+                return api::Answer(api::PositionStory{});
             if (std::holds_alternative<api::VenueQuery>(query))
                 return api::Answer(api::VenueHealth{});
             return api::Answer(api::FillHistory{});

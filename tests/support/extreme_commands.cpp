@@ -58,6 +58,9 @@ public:
             value = anyOf(times);
         } else if constexpr (std::is_same_v<T, Duration>) {
             value = anyOf(kDurations);
+        } else if constexpr (longTextSize<T> != 0) {
+            constexpr std::size_t kSizes[] = {0, 1, 32, 33, 2'000, 2'001, 100'000};
+            value = T(std::string(anyOf(kSizes), m_random.chance(0.1) ? '\x80' : m_random.chance(0.2) ? ',' : 'n'));
         } else if constexpr (textSize<T> != 0) {
             value = T(std::string_view(anyOf(kTexts)));
         } else if constexpr (isOptional<T>) {
@@ -108,6 +111,11 @@ api::Command extremeCommand(std::size_t alternative, Random& random, CommandId i
         alert->spec = {};
         alert->spec.instrument = InstrumentId{1};
         alert->spec.threshold = Amount::of(Price::ofTicks(random.between(9'900, 10'100)));
+    }
+    if (auto* note = std::get_if<api::AnnotatePosition>(&command.action); note && random.chance(0.5)) {
+        note->instrument = InstrumentId{1};
+        note->openedAt = now - random.between(0, 2) * 1s;
+        note->note = {"kept", "calm,first"};
     }
     return command;
 }

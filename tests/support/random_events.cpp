@@ -43,9 +43,9 @@ public:
             value = timestampFromNanos(static_cast<std::int64_t>(m_random.next() >> 2));
         } else if constexpr (std::is_same_v<T, Duration>) {
             value = Duration(static_cast<std::int64_t>(m_random.next() >> 8));
-        } else if constexpr (textSize<T> != 0) {
+        } else if constexpr (textSize<T> != 0 || longTextSize<T> != 0) {
             std::string text;
-            for (std::size_t i = m_random.below(textSize<T> + 1); i > 0; --i)
+            for (std::size_t i = m_random.below(textSize<T> + longTextSize<T> + 1); i > 0; --i)
                 text.push_back(static_cast<char>('!' + m_random.below(90)));
             value = T(std::string_view(text));
         } else if constexpr (isOptional<T>) {

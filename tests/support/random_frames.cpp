@@ -65,6 +65,8 @@ private:
     {
         if constexpr (wire::textSize<T> != 0) {
             value = T(std::string_view(text(wire::textSize<T>)));
+        } else if constexpr (wire::longTextSize<T> != 0) {
+            value = T(text(m_isWhole ? 24 : wire::longTextSize<T>));
         } else if constexpr (std::is_same_v<T, std::string>) {
             value = text(m_isWhole ? 24 : wire::kTextMax);
         } else if constexpr (wire::isShared<T>) {

@@ -123,6 +123,11 @@ struct ActionTeller {
             return ActionWords::tr("Wake alert %1").arg(a.rule.value);
         return ActionWords::tr("Snooze alert %1 for %2").arg(QString::number(a.rule.value), formatDuration(a.period));
     }
+    QString operator()(const api::AnnotatePosition& a) const
+    {
+        return a.note.isEmpty() ? ActionWords::tr("Remove the note on a position in %1").arg(symbolOf(a.instrument, find))
+                                : ActionWords::tr("Write a note on a position in %1").arg(symbolOf(a.instrument, find));
+    }
     QString operator()(const api::ResetDay&) const { return ActionWords::tr("Reset the day"); }
     QString operator()(const api::StartAlgorithm& a) const
     {

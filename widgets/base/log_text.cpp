@@ -188,6 +188,10 @@ struct EventTeller {
     {
         return {LogWords::tr("Alert: %1").arg(firedText(e, find)), e.rule.spec.isCritical ? Tone::Critical : Tone::Warn};
     }
+    LogText operator()(const api::PositionAnnotated& e) const
+    {
+        return {LogWords::tr("Note written on the position in %1 that was opened %2").arg(symbol(e.instrument), formatDateTime(e.openedAt)), Tone::Muted};
+    }
     LogText operator()(const api::ClusterChanged& e) const
     {
         if (e.cluster == 0)

@@ -223,6 +223,26 @@ RuleWords wordsOfAlerts(ReasonCode code)
     }
 }
 
+RuleWords wordsOfNotes(ReasonCode code)
+{
+    using W = ReasonWords;
+    switch (code) {
+    case ReasonCode::UnknownPosition:
+        return {W::tr("Position"), W::tr("no position was opened then"), W::tr("Choose one from the list")};
+    case ReasonCode::NoteLength:
+        return {W::tr("Note"), W::tr("it has too many characters"), W::tr("Make it shorter")};
+    case ReasonCode::NoteText:
+        return {W::tr("Note"), W::tr("it holds a character that is no text"), W::tr("Remove that character")};
+    case ReasonCode::TagCount:
+        return {W::tr("Tags"), W::tr("there are too many"), W::tr("Remove some")};
+    case ReasonCode::TagLength:
+        return {W::tr("Tag"), W::tr("it has too many characters"), W::tr("Make it shorter")};
+    case ReasonCode::TagText:
+        return {W::tr("Tag"), W::tr("it is empty, there twice, or holds a character that is no text"), W::tr("Change or remove the tag with that number")};
+    default: return {};
+    }
+}
+
 RuleWords wordsOfEnds(ReasonCode code)
 {
     using W = ReasonWords;
@@ -289,6 +309,9 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::UnknownAlert: case ReasonCode::AlertCount: case ReasonCode::AlertDirection: case ReasonCode::AlertThreshold:
     case ReasonCode::AlertWindow: case ReasonCode::AlertCoolDown: case ReasonCode::AlertPeriod: case ReasonCode::AlertExpired: case ReasonCode::AlertSnooze:
         return wordsOfAlerts(code);
+    case ReasonCode::UnknownPosition: case ReasonCode::NoteLength: case ReasonCode::NoteText: case ReasonCode::TagCount: case ReasonCode::TagLength:
+    case ReasonCode::TagText:
+        return wordsOfNotes(code);
     case ReasonCode::VenueRejected: case ReasonCode::CancelledByTrader: case ReasonCode::CancelledByKill: case ReasonCode::CancelledByOco:
     case ReasonCode::ExpiredGoodTill: case ReasonCode::UnfilledImmediate: case ReasonCode::NeverReachedVenue: case ReasonCode::TimedOut:
     case ReasonCode::PositionClosed: case ReasonCode::CancelledByFlatten: case ReasonCode::ReplacedBySettings:

@@ -30,6 +30,7 @@ struct ChangeSet {
     bool hasBreakers = false;
     bool hasAlertRules = false;
     std::vector<api::AlertFired> fired; ///< what was told while nobody was connected, too
+    bool hasNotes = false; ///< on positions
     bool hasClusters = false;
     bool hasCosts = false;
 };

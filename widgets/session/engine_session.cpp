@@ -170,6 +170,8 @@ void EngineSession::announce(const ChangeSet& changes)
         Q_EMIT positionsChanged(changes.positions);
     if (changes.closedAdded > 0)
         Q_EMIT closedPositionsAdded(static_cast<int>(changes.closedAdded));
+    if (changes.hasNotes)
+        Q_EMIT positionNotesChanged();
     if (changes.hasAccount)
         Q_EMIT accountChanged();
     if (changes.hasLimits)
@@ -308,6 +310,11 @@ EngineSession::Sent EngineSession::snoozeAlert(AlertRuleId rule, Duration period
     return send(api::SnoozeAlert{rule, period});
 }
 
+EngineSession::Sent EngineSession::annotate(InstrumentId instrument, Timestamp openedAt, const PositionNote& note)
+{
+    return send(api::AnnotatePosition{instrument, openedAt, note});
+}
+
 EngineSession::Sent EngineSession::halt(bool flattensToo, BreakerScope scope)
 {
     return send(api::HaltTrading{flattensToo, scope});
@@ -378,6 +385,11 @@ void EngineSession::stops(const api::StopQuery& query, QObject* context, StopsDo
 void EngineSession::closed(const api::PositionQuery& query, QObject* context, ClosedDone done)
 {
     fetch(query, context, unwrapping<api::PositionHistory>(std::move(done)));
+}
+
+void EngineSession::story(const api::PositionStoryQuery& query, QObject* context, StoryDone done)
+{
+    fetch(query, context, unwrapping<api::PositionStory>(std::move(done)));
 }
 
 void EngineSession::audit(const api::AuditQuery& query, QObject* context, AuditDone done)

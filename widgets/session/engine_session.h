@@ -63,6 +63,8 @@ public:
     Sent setAlert(AlertRuleId rule, const AlertSpec& spec);
     Sent removeAlert(AlertRuleId rule);
     Sent snoozeAlert(AlertRuleId rule, Duration period);
+    /// Writes about the position that was opened then; an empty note takes it away.
+    Sent annotate(InstrumentId instrument, Timestamp openedAt, const PositionNote& note);
     Sent setLimit(LimitId limit, Amount value);
     /// Of the account, or of one scope alone.
     Sent halt(bool flattensToo, BreakerScope scope = {});
@@ -89,6 +91,8 @@ public:
     void stops(const api::StopQuery& query, QObject* context, StopsDone done);
     using ClosedDone = std::function<void(const Expected<api::PositionHistory, api::FetchError>&)>;
     void closed(const api::PositionQuery& query, QObject* context, ClosedDone done);
+    using StoryDone = std::function<void(const Expected<api::PositionStory, api::FetchError>&)>;
+    void story(const api::PositionStoryQuery& query, QObject* context, StoryDone done);
     using AuditDone = std::function<void(const Expected<api::AuditHistory, api::FetchError>&)>;
     void audit(const api::AuditQuery& query, QObject* context, AuditDone done);
     using CostsDone = std::function<void(const Expected<api::CostReport, api::FetchError>&)>;
@@ -125,6 +129,7 @@ Q_SIGNALS:
     void closedPositionsAdded(int added);
     void logAdded(int added, int forgotten);
     void instrumentsChanged();
+    void positionNotesChanged();
     void accountChanged();   ///< balance or day
     void valuationChanged(); ///< equity, P&L, exposure: MarketView::valuation()
     void limitsChanged();

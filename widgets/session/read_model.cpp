@@ -100,6 +100,7 @@ void ReadModel::forgetHistoryUnlessOf(const api::Snapshot& snapshot)
     m_fills.clear();
     m_knownTrades.clear();
     m_closedPositions.clear();
+    m_notes.clear();
     m_log.clear();
     m_fired.clear();
     m_firedSequence = 0;
@@ -418,6 +419,23 @@ void ReadModel::on(const api::EventRecord& record, const api::AlertFired& e, Cha
         m_fired.pop_front();
     if (!m_isRebuilding || m_tellsMissed)
         changes.fired.push_back(e);
+}
+
+void ReadModel::on(const api::EventRecord&, const api::PositionAnnotated& e, ChangeSet& changes)
+{
+    std::erase_if(m_notes, [&e](const api::PositionAnnotated& kept) { return kept.instrument == e.instrument && kept.openedAt == e.openedAt; });
+    // Empty ones stay: that a note is gone is news to whoever read it in the journal's history.
+    m_notes.push_back(e);
+    if (m_notes.size() > kNotesMax)
+        m_notes.pop_front();
+    changes.hasNotes = true;
+}
+
+const api::PositionAnnotated* ReadModel::note(InstrumentId instrument, Timestamp openedAt) const
+{
+    const auto found = std::find_if(m_notes.begin(), m_notes.end(),
+        [&](const api::PositionAnnotated& kept) { return kept.instrument == instrument && kept.openedAt == openedAt; });
+    return found != m_notes.end() ? &*found : nullptr;
 }
 
 const AlertRule* ReadModel::alertRule(AlertRuleId id) const

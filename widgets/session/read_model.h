@@ -43,7 +43,8 @@ struct BookedFill {
 /// Everything the screen knows about an account: built from a snapshot and the deltas after it, by applying the same
 /// events as the engine. Widgets read it; nobody asks the engine.
 ///
-/// Bounded: all live orders and the last 500 ended ones, 1 000 fills, 200 closed positions, 500 alerts that fired, 2 000 log records.
+/// Bounded: all live orders and the last 500 ended ones, 1 000 fills, 200 closed positions, 500 notes on positions, 500 alerts that fired,
+/// 2 000 log records.
 /// Applying an event twice changes nothing the second time.
 /// Threads: a plain value; EngineSession owns the one on the GUI thread.
 class ReadModel {
@@ -54,6 +55,7 @@ public:
     static constexpr std::size_t kLogMax = 2'000;
     static constexpr std::size_t kOutcomesMax = 1'000;
     static constexpr std::size_t kFiredMax = 500;
+    static constexpr std::size_t kNotesMax = 500;
 
     /// Forgets all trading state and rebuilds it. History (fills, closed positions, log) stays when it is the same account's story,
     /// since a snapshot tells what is, not all that happened; quotes stay.
@@ -89,6 +91,8 @@ public:
     const Position* position(InstrumentId id) const;
     /// Newest last.
     const std::deque<ClosedPosition>& closedPositions() const { return m_closedPositions; }
+    /// What was written about a position, the open one or one that ended lately; null when nothing is known.
+    const api::PositionAnnotated* note(InstrumentId instrument, Timestamp openedAt) const;
     /// Oldest first.
     const std::deque<BookedFill>& fills() const { return m_fills; }
 
@@ -142,6 +146,7 @@ private:
     void on(const api::EventRecord&, const api::TradingStateChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertRuleChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertFired&, ChangeSet&);
+    void on(const api::EventRecord&, const api::PositionAnnotated&, ChangeSet&);
     void on(const api::EventRecord&, const api::FlattenChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertRaised&, ChangeSet&);
     void on(const api::EventRecord&, const api::VenueHoldingDiffered&, ChangeSet&);
@@ -173,6 +178,7 @@ private:
     std::map<InstrumentId, Position> m_positions;
     std::deque<ClosedPosition> m_closedPositions;
     std::uint64_t m_closedCount = 0;
+    std::deque<api::PositionAnnotated> m_notes; ///< one for each position, the newest last
     std::deque<BookedFill> m_fills;
     std::set<std::pair<InstrumentId, std::uint64_t>> m_knownTrades; ///< of m_fills
     Balance m_balance;

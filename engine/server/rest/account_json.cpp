@@ -54,6 +54,27 @@ const api::PositionValuation* valuationOf(InstrumentId id, const AccountModel& m
     return nullptr;
 }
 
+/// How far the position went, and what was written about it.
+void writeJournal(JsonWriter& out, const Position& position, const AccountModel& model)
+{
+    out.name("maxAdverse");
+    position.excursion ? out.text(decimalText(position.excursion->worst)) : out.none();
+    out.name("maxFavourable");
+    position.excursion ? out.text(decimalText(position.excursion->best)) : out.none();
+    out.name("note");
+    const api::PositionAnnotated* note = model.note(position);
+    if (note == nullptr) {
+        out.none();
+        return;
+    }
+    out.object().member("text", note->note.text.view()).name("tags").array();
+    for (const std::string_view tag : tagsOf(note->note))
+        out.text(tag);
+    out.end();
+    writeTime(out, "changedAt", note->changedAt);
+    out.end();
+}
+
 } // namespace
 
 std::string decimalText(Money money) { return money.toDecimal().normalized().toString(); }
@@ -131,6 +152,22 @@ void writePosition(JsonWriter& out, const Position& position, const AccountModel
     isMarked ? out.text(decimalText(worth->unrealised)) : out.none();
     out.name("value");
     isMarked ? out.text(decimalText(worth->value)) : out.none();
+    writeJournal(out, position, model);
+    out.end();
+}
+
+void writeClosedPosition(JsonWriter& out, const AccountModel::ClosedPosition& closed, const AccountModel& model)
+{
+    const Position& position = closed.position;
+    out.object();
+    writeNameOf(out, position.instrument, model);
+    out.name("side");
+    position.openedSide ? out.text(*position.openedSide == Side::Buy ? "long" : "short") : out.none();
+    out.member("realised", decimalText(position.realised)).member("fees", decimalText(position.fees)).member("funding", decimalText(position.funding));
+    out.member("net", decimalText(position.realised - position.fees + position.funding));
+    writeTime(out, "openedAt", position.openedAt);
+    writeTime(out, "closedAt", closed.closedAt);
+    writeJournal(out, position, model);
     out.end();
 }
 

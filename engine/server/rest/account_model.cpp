@@ -1,5 +1,8 @@
 #include "engine/server/rest/account_model.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace jarvis::server::rest {
 namespace {
 
@@ -101,12 +104,59 @@ void AccountModel::on(const api::EventRecord&, const api::OrderChanged& event)
     }
 }
 
-void AccountModel::on(const api::EventRecord&, const api::PositionChanged& event)
+void AccountModel::on(const api::EventRecord& record, const api::PositionChanged& event)
 {
-    if (event.position.isFlat())
-        m_positions.erase(event.position.instrument);
-    else
+    if (!event.position.isFlat()) {
         m_positions.insert_or_assign(event.position.instrument, event.position);
+        return;
+    }
+    m_positions.erase(event.position.instrument);
+    const bool isState = record.origin.kind == api::Origin::Kind::Engine && record.origin.actor.view() == "snapshot";
+    if (event.position.openedAt != Timestamp{})
+        remember(event.position, isState ? Timestamp{} : record.time);
+}
+
+void AccountModel::remember(const Position& position, Timestamp closedAt)
+{
+    for (ClosedPosition& one : m_closed) {
+        if (one.position.instrument == position.instrument && one.position.openedAt == position.openedAt) {
+            one.position = position;
+            return;
+        }
+    }
+    m_closed.push_back({position, closedAt});
+    if (m_closed.size() > kClosedMax)
+        m_closed.pop_front();
+}
+
+const Position* AccountModel::position(InstrumentId instrument, std::optional<Timestamp> openedAt) const
+{
+    const auto isIt = [&](const Position& one) {
+        using Millis = std::chrono::milliseconds;
+        return one.instrument == instrument && (!openedAt || std::chrono::floor<Millis>(one.openedAt) == std::chrono::floor<Millis>(*openedAt));
+    };
+    if (const auto open = m_positions.find(instrument); open != m_positions.end() && isIt(open->second))
+        return &open->second;
+    const auto closed = std::find_if(m_closed.rbegin(), m_closed.rend(), [&](const ClosedPosition& one) { return isIt(one.position); });
+    return closed != m_closed.rend() ? &closed->position : nullptr;
+}
+
+const api::PositionAnnotated* AccountModel::note(const Position& position) const
+{
+    for (const api::PositionAnnotated& one : m_notes) {
+        if (one.instrument == position.instrument && one.openedAt == position.openedAt)
+            return &one;
+    }
+    return nullptr;
+}
+
+void AccountModel::on(const api::EventRecord&, const api::PositionAnnotated& event)
+{
+    std::erase_if(m_notes, [&](const api::PositionAnnotated& one) { return one.instrument == event.instrument && one.openedAt == event.openedAt; });
+    if (!event.note.isEmpty())
+        m_notes.push_back(event);
+    if (m_notes.size() > kClosedMax + m_instruments.size())
+        m_notes.pop_front();
 }
 
 void AccountModel::on(const api::EventRecord&, const api::LimitChanged& event)

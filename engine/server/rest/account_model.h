@@ -21,6 +21,12 @@ class AccountModel {
 public:
     static constexpr std::size_t kFinalOrdersMax = 1'000;
     static constexpr std::size_t kFiredMax = 500;
+    static constexpr std::size_t kClosedMax = 200;
+
+    struct ClosedPosition {
+        Position position;
+        Timestamp closedAt{}; ///< zero where a snapshot alone tells of it
+    };
 
     /// Forgets everything but outcomes of commands, and begins anew.
     void reset(const api::Snapshot& snapshot);
@@ -51,6 +57,12 @@ public:
     const std::map<AlertRuleId, AlertRule>& alertRules() const { return m_alertRules; }
     /// The newest that fired, oldest first, at most kFiredMax.
     const std::deque<api::AlertFired>& firedAlerts() const { return m_fired; }
+    /// Those that ended lately, oldest first, at most kClosedMax.
+    const std::deque<ClosedPosition>& closedPositions() const { return m_closed; }
+    /// Of the instrument, as it was opened then, to the millisecond that we tell; without a time the newest. Null when it is not known.
+    const Position* position(InstrumentId instrument, std::optional<Timestamp> openedAt) const;
+    /// Null when nothing was written about it.
+    const api::PositionAnnotated* note(const Position& position) const;
     /// Null until the engine has told.
     const std::shared_ptr<const api::AccountValuation>& valuation() const { return m_valuation; }
     const std::map<InstrumentId, api::Quote>& quotes() const { return m_quotes; }
@@ -68,7 +80,7 @@ private:
     void on(const api::EventRecord& record, const api::CommandTaken& event);
     void on(const api::EventRecord& record, const api::CommandSettled& event);
     void on(const api::EventRecord&, const api::OrderChanged& event);
-    void on(const api::EventRecord&, const api::PositionChanged& event);
+    void on(const api::EventRecord& record, const api::PositionChanged& event);
     void on(const api::EventRecord&, const api::BalanceChanged& event) { m_balance = event.balance; }
     void on(const api::EventRecord&, const api::LimitChanged& event);
     void on(const api::EventRecord&, const api::LimitScheduled& event);
@@ -76,6 +88,8 @@ private:
     void on(const api::EventRecord&, const api::BreakerChanged& event) { m_breakers.insert_or_assign(event.breaker.scope, event.breaker); }
     void on(const api::EventRecord&, const api::AlertRuleChanged& event);
     void on(const api::EventRecord&, const api::AlertFired& event);
+    void on(const api::EventRecord&, const api::PositionAnnotated& event);
+    void remember(const Position& position, Timestamp closedAt);
 
     bool m_isBegun = false;
     api::Link m_link = api::Link::Connecting;
@@ -94,6 +108,8 @@ private:
     std::map<BreakerScope, Breaker> m_breakers;
     std::map<AlertRuleId, AlertRule> m_alertRules;
     std::deque<api::AlertFired> m_fired;
+    std::deque<ClosedPosition> m_closed;
+    std::deque<api::PositionAnnotated> m_notes;
     std::shared_ptr<const api::AccountValuation> m_valuation;
     std::map<InstrumentId, api::Quote> m_quotes;
     Duration m_durableLatency{};

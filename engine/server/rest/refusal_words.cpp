@@ -110,6 +110,12 @@ RefusalWords wordsOfTargets(ReasonCode code)
     case ReasonCode::AlertPeriod: return {"alert-period", "Candles or averages have no such length, or there must be none.", 422};
     case ReasonCode::AlertExpired: return {"alert-expired", "The end of the alert has passed.", 422};
     case ReasonCode::AlertSnooze: return {"alert-snooze", "An alert cannot be snoozed for so long.", 422};
+    case ReasonCode::UnknownPosition: return {"unknown-position", "No position was opened then.", 404};
+    case ReasonCode::NoteLength: return {"note-length", "The note has too many characters.", 422};
+    case ReasonCode::NoteText: return {"note-text", "The note holds a character that is no text.", 422};
+    case ReasonCode::TagCount: return {"tag-count", "There are too many tags.", 422};
+    case ReasonCode::TagLength: return {"tag-length", "A tag has too many characters.", 422};
+    case ReasonCode::TagText: return {"tag-text", "A tag is empty, there twice, or holds a character that is no text.", 422};
     default: return kUnknownReason;
     }
 }

@@ -30,6 +30,10 @@ NamedSchemas tradeRequestSchemas()
             {"stopLoss", orNull(refTo("PositiveDecimal")), Presence::MayBe},
             {"trailingDistance", orNull(refTo("PositiveDecimal")), Presence::MayBe},
             {"timeStopSeconds", orNull(kSeconds), Presence::MayBe}})},
+        {"NoteRequest", objectOf({
+            {"venue", orNull(refTo("Venue")), Presence::MayBe}, {"openedAt", orNull(kMoment), Presence::MayBe},
+            {"text", orNull(R"({"type":"string","maxLength":2000})"), Presence::MayBe},
+            {"tags", orNull(R"({"type":"string","maxLength":543})"), Presence::MayBe}})},
         {"FlattenRequest", objectOf({
             {"instrument", orNull(kSymbol), Presence::MayBe}, {"venue", orNull(refTo("Venue")), Presence::MayBe}})},
         {"HaltRequest", objectOf({

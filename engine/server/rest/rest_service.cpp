@@ -5,6 +5,7 @@
 #include "engine/server/rest/alert_routes.h"
 #include "engine/server/rest/admission.h"
 #include "engine/server/rest/health.h"
+#include "engine/server/rest/note_routes.h"
 #include "engine/server/rest/open_api.h"
 #include "engine/server/rest/trade_routes.h"
 
@@ -96,6 +97,7 @@ void RestService::begin(std::function<void(std::function<void()>)> post)
     add(accountRoutes(m_engine, *m_reader, poster()));
     add(tradeRoutes(*m_reader, *m_runner));
     add(alertRoutes(*m_reader, *m_runner));
+    add(noteRoutes(*m_reader, *m_runner));
     m_openApi = openApiDocument(m_routes);
     m_router.emplace(std::move(m_routes));
 }

@@ -69,7 +69,16 @@ NamedSchemas tradingSchemas()
             {"quantity", refTo("Decimal")}, {"entry", orNull(refTo("Decimal"))}, {"cost", refTo("Decimal")},
             {"realised", refTo("Decimal")}, {"fees", refTo("Decimal")}, {"funding", refTo("Decimal")},
             {"openedAt", orNull(kMoment)}, {"exits", refTo("Exits")}, {"protection", refTo("Protection")},
-            {"mark", orNull(refTo("Decimal"))}, {"unrealised", orNull(refTo("Decimal"))}, {"value", orNull(refTo("Decimal"))}})},
+            {"mark", orNull(refTo("Decimal"))}, {"unrealised", orNull(refTo("Decimal"))}, {"value", orNull(refTo("Decimal"))},
+            {"maxAdverse", orNull(refTo("Decimal"))}, {"maxFavourable", orNull(refTo("Decimal"))}, {"note", orNull(refTo("Note"))}})},
+        {"Note", objectOf({
+            {"text", kText}, {"tags", listOf(kText)}, {"changedAt", orNull(kMoment)}})},
+        {"ClosedPositions", objectOf({
+            {"positions", listOf(objectOf({
+                {"instrument", kText}, {"venue", orNull(refTo("Venue"))}, {"side", orNull(oneOf({"long", "short"}))},
+                {"realised", refTo("Decimal")}, {"fees", refTo("Decimal")}, {"funding", refTo("Decimal")}, {"net", refTo("Decimal")},
+                {"openedAt", orNull(kMoment)}, {"closedAt", orNull(kMoment)}, {"maxAdverse", orNull(refTo("Decimal"))},
+                {"maxFavourable", orNull(refTo("Decimal"))}, {"note", orNull(refTo("Note"))}}))}})},
         {"Positions", objectOf({
             {"positions", listOf(refTo("Position"))}})},
         {"Fill", objectOf({

@@ -253,8 +253,24 @@ class Conformance(unittest.TestCase):
         self.assertEqual((held[0]["instrument"], held[0]["side"]), ("ETHUSDT", "short"))
         self.assertEqual(float(held[0]["quantity"]), 0.05)
         self.do("/api/v1/positions/{instrument}/exits", "PUT", 200, {"takeProfit": str(int(mark * 0.92)), "stopLoss": str(int(mark * 1.04))}, instrument="ETHUSDT")
+        written = {"text": "early,\nbut calm", "tags": "fade,news"}
+        self.assertEqual(self.do("/api/v1/positions/{instrument}/note", "PUT", 200, written, instrument="ETHUSDT").json()["affected"], 1)
+        note = self.wait_for(lambda: self.do("/api/v1/positions", "GET", 200).json()["positions"][0]["note"])
+        self.assertEqual((note["text"], note["tags"]), ("early,\nbut calm", ["fade", "news"]))
         self.do("/api/v1/positions/{instrument}/close", "POST", 200, {}, instrument="ETHUSDT")
         self.wait_for(lambda: not self.do("/api/v1/positions", "GET", 200).json()["positions"])
+        closed = self.do("/api/v1/closed-positions", "GET", 200).json()["positions"][0]
+        self.assertEqual((closed["instrument"], closed["side"], closed["note"]["tags"]), ("ETHUSDT", "short", ["fade", "news"]))
+        self.assertLessEqual(float(closed["maxAdverse"]), min(0, float(closed["realised"])))
+        self.assertGreaterEqual(float(closed["maxFavourable"]), max(0, float(closed["realised"])))
+        again = {"openedAt": closed["openedAt"], "text": "", "tags": "kept"}
+        self.do("/api/v1/positions/{instrument}/note", "PUT", 200, again, instrument="ETHUSDT")
+        self.wait_for(lambda: self.do("/api/v1/closed-positions", "GET", 200).json()["positions"][0]["note"]["tags"] == ["kept"])
+        for body, name in (({"tags": "a,,b"}, "tag-text"), ({"tags": "a,a"}, "tag-text"), ({"tags": "x" * 33}, "tag-length"),
+                           ({"tags": ",".join("t%d" % i for i in range(17))}, "tag-count"), ({"text": "bell \u0007"}, "note-text")):
+            self.assertEqual(self.do("/api/v1/positions/{instrument}/note", "PUT", 422, body, instrument="ETHUSDT").json()["reason"]["name"], name)
+        self.do("/api/v1/positions/{instrument}/note", "PUT", 404, {"openedAt": "2099-01-01T00:00:00Z", "text": "never"}, instrument="ETHUSDT")
+        self.do("/api/v1/positions/{instrument}/note", "PUT", 404, {"text": "never"}, instrument="NOSUCH")
         self.do("/api/v1/positions/{instrument}/close", "POST", 409, {}, instrument="ETHUSDT")
         self.do("/api/v1/positions/{instrument}/exits", "PUT", 409, {"takeProfit": "5000", "stopLoss": "1000"}, instrument="ETHUSDT")
         self.do("/api/v1/flatten", "POST", 409, {})

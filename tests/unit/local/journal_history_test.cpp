@@ -50,7 +50,122 @@ private Q_SLOTS:
         QVERIFY(ask(disk, {0, 10}).closed.empty());
     }
 
+    void whatWasWrittenComesWithThePositionHoweverLateItWas()
+    {
+        KernelWorld world;
+        live(world, 20);
+        const Timestamp first = world.position().openedAt;
+        live(world, -20);
+        world.send(api::AnnotatePosition{KernelWorld::kAaa, world.position().openedAt, {"second", ""}});
+        world.send(api::AnnotatePosition{KernelWorld::kAaa, first, {"first", "tag"}});
+        world.send(api::AnnotatePosition{KernelWorld::kAaa, first, {"first, again", "tag"}});
+        test::MemoryFileSystem disk;
+        write(disk, world.log);
+        const auto all = ask(disk, {});
+        QCOMPARE(all.closed.size(), std::size_t{2});
+        QCOMPARE(all.notes.size(), std::size_t{2});
+        QVERIFY(std::get<api::PositionAnnotated>(all.notes[0].event).note.text.view() == "second");
+        const auto older = ask(disk, {all.closed[0].sequence, 1});
+        QCOMPARE(older.notes.size(), std::size_t{1});
+        QVERIFY(std::get<api::PositionAnnotated>(older.notes[0].event).note.text.view() == "first, again");
+        QCOMPARE(std::get<api::PositionChanged>(older.closed[0].event).position.openedSide, Side::Buy);
+        QCOMPARE(std::get<api::PositionChanged>(all.closed[0].event).position.openedSide, Side::Sell);
+    }
+
+    void theStoryOfAPositionTellsWhatWasDoneByWhomAndWhatItCameTo()
+    {
+        using Kind = api::PositionStep::Kind;
+        KernelWorld world;
+        live(world, 10);
+        world.hold(20);
+        const Timestamp opened = world.position().openedAt;
+        world.pass(std::chrono::seconds(1));
+        world.send(api::SetExits{KernelWorld::kAaa, test::exitsAt(10'400, 9'850)});
+        world.agree();
+        world.report(FundingSettled{KernelWorld::kAaa, Ratio::ofBasisPoints(1), Money::ofWhole(-1), 17, world.now});
+        world.send(api::SubmitOrder{KernelWorld::buy(900'000)});
+        world.send(api::AnnotatePosition{KernelWorld::kAaa, opened, {"calm", ""}});
+        close(world, 8, 10'050);
+        close(world, 12, 9'950);
+        world.pass(std::chrono::seconds(1));
+        live(world, -5);
+        world.send(api::AnnotatePosition{KernelWorld::kAaa, opened, {"too early", ""}});
+
+        test::MemoryFileSystem disk;
+        write(disk, world.log);
+        const api::PositionStory story = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened});
+        std::vector<Kind> kinds;
+        for (const api::PositionStep& step : story.steps)
+            kinds.push_back(step.kind);
+        QCOMPARE(kinds, (std::vector<Kind>{Kind::Opened, Kind::ExitsChanged, Kind::ExitsChanged, Kind::Funding, Kind::Refused, Kind::Noted, Kind::Reduced, Kind::Closed, Kind::Noted}));
+        QVERIFY(story.isWhole && story.position && story.position->isFlat() && story.position->openedAt == opened);
+        const auto& tickLot = world.instruments[0].notional(Price::ofTicks(1), Quantity::ofLots(1));
+        const auto& reduced = story.steps[6];
+        QCOMPARE(*reduced.pnl, Money::ofUnits(tickLot.units() * 20 * (10'050 - 9'990)) - Money::ofWhole(1));
+        QCOMPARE(reduced.held, Quantity::ofLots(12));
+        const Money net = story.position->realised - story.position->fees + story.position->funding;
+        QCOMPARE(*story.steps[7].pnl, net);
+        const Money risk = story.position->initialRisk;
+        QVERIFY(risk > Money::zero());
+        QCOMPARE(*story.steps[7].milliR, static_cast<std::int64_t>(divideRounded(net.units() * 1'000, risk.units(), Rounding::Nearest)));
+        for (const std::size_t step : {0UL, 2UL, 4UL, 6UL, 7UL})
+            QVERIFY(story.steps[step].who.actor.view() == "trader");
+        QCOMPARE(story.steps[4].why->code, std::get<api::CommandSettled>(story.steps[4].record.event).refusal->code);
+
+        // Page by page it is the same.
+        std::vector<Kind> paged;
+        api::PositionStory page;
+        for (std::uint64_t after = 0; !page.isWhole; after = page.steps.back().record.sequence) {
+            page = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened, after, 2});
+            QVERIFY(page.steps.size() <= 2 && !page.steps.empty());
+            for (const api::PositionStep& step : page.steps)
+                paged.push_back(step.kind);
+        }
+        QCOMPARE(paged, kinds);
+        QVERIFY(!ask(disk, api::PositionStoryQuery{KernelWorld::kBbb, opened}).position);
+    }
+
+    void aFillThatCrossesZeroEndsOneStoryAndBeginsTheNext()
+    {
+        using Kind = api::PositionStep::Kind;
+        KernelWorld world;
+        world.hold(20);
+        const Timestamp opened = world.position().openedAt;
+        world.pass(std::chrono::seconds(1));
+        world.send(api::ClosePosition{KernelWorld::kAaa, std::nullopt});
+        for (const PlaceRequest& request : world.requestsOf<PlaceRequest>()) {
+            if (request.order.role == OrderRole::Close) {
+                world.ack(request.order.id);
+                world.fill(request.order.id, 30, 10'000);
+            }
+        }
+        QCOMPARE(world.position().held, Quantity::ofLots(-10));
+        test::MemoryFileSystem disk;
+        write(disk, world.log);
+        const auto first = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened});
+        const auto second = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, world.position().openedAt});
+        QCOMPARE(first.steps.front().kind, Kind::Opened);
+        QVERIFY(std::any_of(first.steps.begin(), first.steps.end(), [](const auto& step) { return step.kind == Kind::Closed; }));
+        QVERIFY(first.position->isFlat());
+        QCOMPARE(second.steps.front().kind, Kind::Opened);
+        QCOMPARE(second.steps.front().held, Quantity::ofLots(-10));
+        QCOMPARE(second.position->openedSide, Side::Sell);
+    }
+
 private:
+    static void close(KernelWorld& world, std::int64_t lots, std::int64_t ticks)
+    {
+        world.requests.clear();
+        world.send(api::ClosePosition{KernelWorld::kAaa, Quantity::ofLots(lots)});
+        for (const PlaceRequest& request : world.requestsOf<PlaceRequest>()) {
+            if (request.order.role != OrderRole::Close)
+                continue;
+            world.ack(request.order.id);
+            world.fill(request.order.id, lots, ticks);
+        }
+        world.agree();
+        world.pass(std::chrono::seconds(2));
+    }
     static void live(KernelWorld& world, std::int64_t lots)
     {
         world.hold(lots);
@@ -94,15 +209,17 @@ private:
         }
         CHECK(journal->close());
     }
-    static api::PositionHistory ask(test::MemoryFileSystem& disk, const api::PositionQuery& query)
+    static api::PositionHistory ask(test::MemoryFileSystem& disk, const api::PositionQuery& query) { return answerTo<api::PositionHistory>(disk, query); }
+    static api::PositionStory ask(test::MemoryFileSystem& disk, const api::PositionStoryQuery& query) { return answerTo<api::PositionStory>(disk, query); }
+    template <typename Told> static Told answerTo(test::MemoryFileSystem& disk, const JournalHistory::Query& query)
     {
         const ManualClock clock(KernelWorld::kStart);
         QuoteBoard board;
         Delivery delivery(clock, board);
         JournalHistory history(kFolder, disk, nullptr, delivery);
-        std::promise<api::PositionHistory> answered;
+        std::promise<Told> answered;
         CHECK(history.post(query, [&answered](const auto& answer) {
-            answered.set_value(answer ? std::get<api::PositionHistory>(*answer) : api::PositionHistory{});
+            answered.set_value(answer ? std::get<Told>(*answer) : Told{});
         }));
         auto future = answered.get_future();
         CHECK(future.wait_for(std::chrono::seconds(20)) == std::future_status::ready);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/server/rest/command_runner.h"
+#include "engine/server/rest/route.h"
+
+#include <vector>
+
+namespace jarvis::server::rest {
+
+/// The trade journal: positions that ended lately, and what is written about positions. Both outlive the routes.
+std::vector<Route> noteRoutes(AccountReader& reader, CommandRunner& runner);
+
+} // namespace jarvis::server::rest
