@@ -21,19 +21,30 @@ std::optional<std::int64_t> netMilliR(const Position& position)
     return static_cast<std::int64_t>(divideRounded(netOf(position).units() * 1'000, position.initialRisk.units(), Rounding::Nearest));
 }
 
+/// "breakout, news"
+QString tagText(const PositionNote& note)
+{
+    const std::string_view tags = note.tags.view();
+    return QString::fromUtf8(tags.data(), static_cast<qsizetype>(tags.size())).replace(QLatin1Char(','), QStringLiteral(", "));
+}
+
 } // namespace
 
 ClosedPositionsModel::ClosedPositionsModel(session::EngineSession& session, QObject* parent)
     : RowModel({Column{tr("Closed"), QString(), false, 84}.grouped(GroupBy::Day), Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Realised"), tr("Before fees and funding"), true, 84}.summed(),
                    Column{tr("Fees"), tr("Paid"), true, 70}.summed(Sum::Money, 4), Column{tr("Funding"), tr("Received, or paid when negative"), true, 70}.summed(),
                    Column{tr("Net"), tr("Realised − fees + funding"), true, 84}.summed(), {tr("R"), tr("Net, in units of the loss at the first stop"), true, 64},
-                   {tr("Held for"), QString(), true, 76}},
+                   {tr("Held for"), QString(), true, 76}, Column{tr("Side"), QString(), false, 72}.grouped(),
+                   {tr("MAE"), tr("Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw"), true, 76},
+                   {tr("MFE"), tr("Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw"), true, 76},
+                   {tr("Tags"), tr("What was written in the trade journal"), false, 108}},
           parent),
       m_session(session)
 {
     connect(&session, &session::EngineSession::snapshotApplied, this, &ClosedPositionsModel::rebuild);
     connect(&session, &session::EngineSession::closedPositionsAdded, this, &ClosedPositionsModel::onClosed);
     connect(&session, &session::EngineSession::positionsChanged, this, &ClosedPositionsModel::touchAllLater);
+    connect(&session, &session::EngineSession::positionNotesChanged, this, &ClosedPositionsModel::touchAllLater);
     rebuild();
 }
 
@@ -98,6 +109,13 @@ Cell ClosedPositionsModel::cell(quint64 row, int column) const
         return r ? Cell{base::formatR(r), qlonglong(*r), rawText(Decimal{*r, 3}), QString(), pnlCell(netOf(position)).tone} : unknownCell();
     }
     case HeldFor: return story->closedAt == Timestamp{} ? unknownCell() : durationCell(story->closedAt - position.openedAt);
+    case Direction: return position.openedSide ? positionSideCell(*position.openedSide) : unknownCell();
+    case Adverse: return position.excursion ? pnlCell(position.excursion->worst) : unknownCell();
+    case Favourable: return position.excursion ? pnlCell(position.excursion->best) : unknownCell();
+    case Tags: {
+        const api::PositionAnnotated* note = m_session.model().note(position.instrument, position.openedAt);
+        return note ? textCell(tagText(note->note)) : textCell(QString());
+    }
     default: return {};
     }
 }

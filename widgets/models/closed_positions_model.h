@@ -10,11 +10,13 @@ class ClosedPositionsModel final : public RowModel {
     Q_OBJECT
 
 public:
-    enum ColumnId : int { ClosedAt, InstrumentName, Realised, Fees, Funding, Net, NetR, HeldFor, ColumnCount };
+    enum ColumnId : int { ClosedAt, InstrumentName, Realised, Fees, Funding, Net, NetR, HeldFor, Direction, Adverse, Favourable, Tags, ColumnCount };
 
     explicit ClosedPositionsModel(session::EngineSession& session, QObject* parent = nullptr);
 
     QVector<Grouping> groupings() const override;
+    /// Null when it is forgotten.
+    const session::ClosedPosition* closed(quint64 row) const;
 
 protected:
     Cell cell(quint64 row, int column) const override;
@@ -24,7 +26,6 @@ protected:
 private:
     void rebuild();
     void onClosed();
-    const session::ClosedPosition* closed(quint64 row) const;
 
     session::EngineSession& m_session;
 };

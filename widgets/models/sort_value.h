@@ -4,6 +4,8 @@
 
 namespace jarvis::widgets::models {
 
+// Threads: plain functions.
+
 /// How two values of a column stand to one another: below zero, zero, above zero. Numbers come before text, text by the locale.
 /// Requires values that are valid.
 int compareSortValues(const QVariant& a, const QVariant& b);

@@ -9,13 +9,17 @@
 #include "widgets/performance/lives_model.h"
 #include "widgets/performance/month_calendar.h"
 #include "widgets/performance/statistics_model.h"
+#include "widgets/performance/story_dialog.h"
 #include "widgets/trading/table_panel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jarvis::widgets::performance {
 namespace {
@@ -31,6 +35,7 @@ PerformancePanel::PerformancePanel(trading::TradeContext& context, QWidget* pare
     , m_bar(new QWidget(this))
     , m_views(new base::SegmentedControl(m_bar))
     , m_figures(new base::ElidedLabel(m_bar))
+    , m_tags(new QComboBox(m_bar))
     , m_stack(new QStackedWidget(this))
     , m_calendar(new MonthCalendar(this))
     , m_curve(new EquityCurve(this))
@@ -60,6 +65,7 @@ PerformancePanel::PerformancePanel(trading::TradeContext& context, QWidget* pare
     connect(&m_feed, &ResultsFeed::changed, this, &PerformancePanel::follow);
     connect(m_calendar, &MonthCalendar::currentChanged, this, &PerformancePanel::showFigures);
     connect(m_calendar, &MonthCalendar::chosenChanged, this, &PerformancePanel::filterDay);
+    connect(&m_context.desk(), &trading::TradeContext::storyWanted, this, &PerformancePanel::openStory);
     setFocusProxy(m_views);
     follow();
 }
@@ -90,6 +96,12 @@ void PerformancePanel::buildBar()
     row->setSpacing(3 * base::kGrid);
     row->addWidget(m_views);
     row->addWidget(m_figures, 1);
+    m_tags->setAccessibleName(tr("Positions with this tag"));
+    m_tags->setToolTip(tr("Count only positions with this tag: in the calendar, the curve, the list and the statistics"));
+    m_tags->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_tags->setMaximumWidth(40 * base::kGrid);
+    connect(m_tags, &QComboBox::activated, this, [this](int at) { m_feed.setTag(m_tags->itemData(at).toString()); });
+    row->addWidget(m_tags);
     row->addWidget(m_months);
 }
 
@@ -104,12 +116,25 @@ void PerformancePanel::buildTables()
         table->bar()->hide();
         connect(table, &trading::TablePanel::told, &m_context, &trading::TradeContext::note);
     }
-    connect(m_positions, &trading::TablePanel::rowActivated, this, [this](quint64 row) {
-        for (const Life& life : m_feed.lives()) {
-            if (life.sequence == row)
-                m_context.setInstrument(life.instrument);
-        }
-    });
+    const auto tell = [this](quint64 row) {
+        if (const Life* life = static_cast<LivesModel&>(m_positions->model()).life(row))
+            m_context.tellStory(life->instrument, life->openedAt);
+    };
+    m_positions->addRowAction(tr("Story…"), tr("What happened to the position, step by step, and what you write about it"), QKeySequence(Qt::Key_S), tell);
+    connect(m_positions, &trading::TablePanel::rowActivated, this, tell);
+}
+
+void PerformancePanel::openStory(InstrumentId instrument, Timestamp openedAt)
+{
+    // One for each position: two with different words in them are a trap.
+    const auto open = window()->findChildren<StoryDialog*>();
+    for (StoryDialog* dialog : open) {
+        if (dialog->instrument() != instrument || dialog->openedAt() != openedAt || !dialog->isVisible())
+            continue;
+        dialog->raise();
+        return dialog->activateWindow();
+    }
+    (new StoryDialog(m_context.session(), instrument, openedAt, window()))->show();
 }
 
 void PerformancePanel::showEvent(QShowEvent* event)
@@ -127,9 +152,26 @@ void PerformancePanel::showView(int view)
 
 void PerformancePanel::follow()
 {
+    showTags();
     m_calendar->setLives(m_feed.lives());
     m_curve->setLives(m_feed.lives());
     showFigures();
+}
+
+void PerformancePanel::showTags()
+{
+    QStringList known;
+    for (int i = 1; i < m_tags->count(); ++i)
+        known << m_tags->itemData(i).toString();
+    if (known != m_feed.tags() || m_tags->count() == 0) {
+        m_tags->clear();
+        m_tags->addItem(tr("All tags"), QString());
+        const QStringList& tags = m_feed.tags();
+        for (const QString& tag : tags)
+            m_tags->addItem(tag, tag);
+    }
+    m_tags->setCurrentIndex(std::max(0, m_tags->findData(m_feed.tag())));
+    m_tags->setVisible(m_tags->count() > 1);
 }
 
 void PerformancePanel::showFigures()

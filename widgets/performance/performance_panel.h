@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -21,7 +22,7 @@ class EquityCurve;
 class MonthCalendar;
 
 /// What trading brought: a calendar of results, the summed curve with its drawdown, every closed position of the whole journal, and
-/// statistics. A day chosen in the calendar filters the positions.
+/// statistics. It also opens the story of any position that is asked for. A day chosen in the calendar filters the positions; a tag, all of it.
 ///
 /// Asks the engine only while it is shown and a position was closed since.
 /// Threads: GUI.
@@ -36,6 +37,8 @@ public:
     base::SegmentedControl* views() { return m_views; }
     ResultsFeed& feed() { return m_feed; }
     MonthCalendar* calendar() { return m_calendar; }
+    /// Which tag positions must have; hidden while none has any.
+    QComboBox* tags() { return m_tags; }
     EquityCurve* curve() { return m_curve; }
     trading::TablePanel* positions() { return m_positions; }
     trading::TablePanel* statistics() { return m_statistics; }
@@ -49,6 +52,8 @@ private:
     void showView(int view);
     void follow();
     void showFigures();
+    void showTags();
+    void openStory(InstrumentId instrument, Timestamp openedAt);
     void filterDay(QDate day);
 
     trading::TradeContext& m_context;
@@ -56,6 +61,7 @@ private:
     QWidget* m_bar;
     base::SegmentedControl* m_views;
     QLabel* m_figures;
+    QComboBox* m_tags;
     QStackedWidget* m_stack;
     MonthCalendar* m_calendar;
     EquityCurve* m_curve;

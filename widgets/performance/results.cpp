@@ -3,6 +3,8 @@
 #include "engine/base/time.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace jarvis::widgets::performance {
 
@@ -15,18 +17,41 @@ QDate utcDayOf(Timestamp time)
 QVector<Life> livesOf(const api::PositionHistory& history)
 {
     QVector<Life> lives;
+    std::map<std::pair<InstrumentId, Timestamp>, const PositionNote*> notes;
+    for (const api::EventRecord& record : history.notes) {
+        if (const auto* written = std::get_if<api::PositionAnnotated>(&record.event))
+            notes[{written->instrument, written->openedAt}] = &written->note;
+    }
     for (auto record = history.closed.rbegin(); record != history.closed.rend(); ++record) {
         const auto* changed = std::get_if<api::PositionChanged>(&record->event);
         if (changed == nullptr)
             continue;
         const Position& position = changed->position;
         Life life{record->sequence, position.instrument, position.openedAt, record->time, position.realised, position.fees, position.funding,
-            position.realised - position.fees + position.funding, std::nullopt};
+            position.realised - position.fees + position.funding, std::nullopt, position.openedSide, position.excursion};
         if (position.initialRisk > Money::zero())
             life.milliR = static_cast<std::int64_t>(divideRounded(life.net.units() * 1'000, position.initialRisk.units(), Rounding::Nearest));
+        if (const auto note = notes.find({life.instrument, life.openedAt}); note != notes.end())
+            setNote(life, *note->second);
         lives.push_back(life);
     }
     return lives;
+}
+
+void setNote(Life& life, const PositionNote& note)
+{
+    const auto textOf = [](std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); };
+    life.note = textOf(note.text.view());
+    life.tags.clear();
+    for (const std::string_view tag : tagsOf(note))
+        life.tags.push_back(textOf(tag));
+}
+
+QString tagLine(const PositionNote& note)
+{
+    Life life;
+    setNote(life, note);
+    return life.tags.join(QStringLiteral(", "));
 }
 
 std::optional<double> Statistics::winRate() const
@@ -49,6 +74,16 @@ std::optional<std::int64_t> Statistics::averageMilliR() const
     return milliRCount > 0 ? std::optional(milliRSum / milliRCount) : std::nullopt;
 }
 
+std::optional<Money> Statistics::averageAdverse() const
+{
+    return excursionCount > 0 ? std::optional(adverse.scaledBy(1, excursionCount, Rounding::Nearest)) : std::nullopt;
+}
+
+std::optional<Money> Statistics::averageFavourable() const
+{
+    return excursionCount > 0 ? std::optional(favourable.scaledBy(1, excursionCount, Rounding::Nearest)) : std::nullopt;
+}
+
 Statistics statisticsOf(const QVector<Life>& lives)
 {
     Statistics all;
@@ -69,6 +104,11 @@ Statistics statisticsOf(const QVector<Life>& lives)
         if (life.milliR) {
             all.milliRSum += *life.milliR;
             ++all.milliRCount;
+        }
+        if (life.excursion) {
+            all.adverse += life.excursion->worst;
+            all.favourable += life.excursion->best;
+            ++all.excursionCount;
         }
     }
     return all;

@@ -3,11 +3,14 @@
 #include "engine/api/query.h"
 
 #include <QDate>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
 
 namespace jarvis::widgets::performance {
+
+// What positions brought, as values. Threads: plain functions and values.
 
 /// One position from flat to flat, and what it brought.
 struct Life {
@@ -20,10 +23,18 @@ struct Life {
     Money funding;
     Money net; ///< realised − fees + funding
     std::optional<std::int64_t> milliR; ///< empty where the risk at the first stop is not known
+    std::optional<Side> side;           ///< empty where nobody remembers which way it went
+    std::optional<Excursion> excursion; ///< MAE and MFE, before fees; empty where nobody looked
+    QString note{};
+    QStringList tags{};
 };
 
 /// Oldest first, as they closed.
 QVector<Life> livesOf(const api::PositionHistory& history);
+/// Takes what was written about it: all of it, anew.
+void setNote(Life& life, const PositionNote& note);
+/// "breakout, news" as a line to read and write.
+QString tagLine(const PositionNote& note);
 /// Of a moment, as the engine counts days.
 QDate utcDayOf(Timestamp time);
 
@@ -39,6 +50,9 @@ struct Statistics {
     Money drawdownMax; ///< from a high of the summed results to the lowest point after it, above zero
     std::int64_t milliRSum = 0;
     int milliRCount = 0;
+    Money adverse;    ///< Σ of the worst each one stood at, at most zero
+    Money favourable; ///< Σ of the best
+    int excursionCount = 0;
 
     std::optional<double> winRate() const;
     /// Gained over lost; empty where nothing was lost.
@@ -46,6 +60,9 @@ struct Statistics {
     /// Net per life, rounded to nearest.
     std::optional<Money> expectancy() const;
     std::optional<std::int64_t> averageMilliR() const;
+    /// MAE and MFE per life, of those where they are known, rounded to nearest.
+    std::optional<Money> averageAdverse() const;
+    std::optional<Money> averageFavourable() const;
 };
 /// Requires lives in the order in which they closed.
 Statistics statisticsOf(const QVector<Life>& lives);

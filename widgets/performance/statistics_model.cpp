@@ -29,6 +29,8 @@ StatisticsModel::StatisticsModel(ResultsFeed& feed, QObject* parent)
                    {tr("Won"), tr("Share of those that brought something, after fees and funding"), true, 64}, {tr("Net"), tr("Realised − fees + funding"), true, 92},
                    {tr("Profit factor"), tr("What winners brought for each unit that losers cost; above 1 is gain"), true, 84},
                    {tr("Expectancy"), tr("Net per position"), true, 84}, {tr("Average R"), tr("Net in units of the loss at the first stop, of those where it is known"), true, 76},
+                   {tr("Average MAE"), tr("The worst that positions stood at while they were open, on average, before fees and funding"), true, 92},
+                   {tr("Average MFE"), tr("The best that positions stood at while they were open, on average, before fees and funding"), true, 92},
                    {tr("Drawdown"), tr("The deepest fall of the summed results below a high before it"), true, 84}, {tr("Fees"), tr("Paid"), true, 76}},
           parent)
     , m_feed(feed)
@@ -51,6 +53,13 @@ void StatisticsModel::follow()
         add(Kind::Instrument, life.instrument.value, life);
         add(Kind::Weekday, static_cast<quint32>(utcDayOf(life.openedAt).dayOfWeek()), life);
         add(Kind::Hour, hourOf(life.openedAt), life);
+        if (life.side)
+            add(Kind::Side, static_cast<quint32>(*life.side), life);
+        for (const QString& tag : life.tags) {
+            if (!m_tags.contains(tag))
+                m_tags.push_back(tag);
+            add(Kind::Tag, static_cast<quint32>(m_tags.indexOf(tag)), life);
+        }
     }
     for (Group& group : m_groups)
         group.told = statisticsOf(group.lives);
@@ -65,6 +74,8 @@ models::Cell StatisticsModel::kindCell(const Group& group) const
     case Kind::Instrument: text = tr("Instrument"); break;
     case Kind::Weekday: text = tr("Weekday"); break;
     case Kind::Hour: text = tr("Hour (UTC)"); break;
+    case Kind::Side: text = tr("Side"); break;
+    case Kind::Tag: text = tr("Tag"); break;
     }
     models::Cell cell = models::textCell(text, base::Tone::Muted);
     cell.sort = qlonglong(group.kind);
@@ -77,6 +88,8 @@ models::Cell StatisticsModel::nameCell(const Group& group) const
     switch (group.kind) {
     case Kind::All: return models::textCell(tr("Everything"));
     case Kind::Instrument: return models::symbolCell(m_feed.session().model().instrument(InstrumentId{group.key}));
+    case Kind::Side: return models::positionSideCell(static_cast<jarvis::Side>(group.key));
+    case Kind::Tag: return models::textCell(m_tags.value(group.key));
     case Kind::Weekday: cell = models::textCell(QLocale().standaloneDayName(static_cast<int>(group.key), QLocale::LongFormat)); break;
     case Kind::Hour: cell = models::textCell(QStringLiteral("%1:00").arg(group.key, 2, 10, QLatin1Char('0'))); break;
     }
@@ -102,6 +115,8 @@ models::Cell StatisticsModel::cell(quint64 row, int column) const
         const auto r = told.averageMilliR();
         return r ? models::Cell{base::formatR(r), qlonglong(*r), models::rawText(Decimal{*r, 3})} : models::unknownCell();
     }
+    case Adverse: return told.averageAdverse() ? models::pnlCell(*told.averageAdverse()) : models::unknownCell();
+    case Favourable: return told.averageFavourable() ? models::pnlCell(*told.averageFavourable()) : models::unknownCell();
     case DrawdownMax: return models::moneyCell(told.drawdownMax);
     case Fees: return models::moneyCell(told.fees, 4);
     default: return {};

@@ -4,15 +4,19 @@
 #include "widgets/performance/results_feed.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace jarvis::widgets::performance {
 
-/// What closed positions come to: all of them, and by instrument, weekday and hour (UTC, of the opening).
+/// What closed positions come to: all of them, and by instrument, weekday and hour (UTC, of the opening), side and tag. One with several
+/// tags counts for each of them.
+///
+/// Threads: GUI.
 class StatisticsModel final : public models::RowModel {
     Q_OBJECT
 
 public:
-    enum ColumnId : int { By, Name, Count, WinRate, Net, ProfitFactor, Expectancy, AverageR, DrawdownMax, Fees, ColumnCount };
+    enum ColumnId : int { By, Name, Count, WinRate, Net, ProfitFactor, Expectancy, AverageR, Adverse, Favourable, DrawdownMax, Fees, ColumnCount };
 
     explicit StatisticsModel(ResultsFeed& feed, QObject* parent = nullptr);
 
@@ -20,7 +24,7 @@ protected:
     models::Cell cell(quint64 row, int column) const override;
 
 private:
-    enum class Kind : std::uint8_t { All = 1, Instrument, Weekday, Hour };
+    enum class Kind : std::uint8_t { All = 1, Instrument, Weekday, Hour, Side, Tag };
     struct Group {
         Kind kind = Kind::All;
         quint32 key = 0;
@@ -34,6 +38,7 @@ private:
 
     ResultsFeed& m_feed;
     QMap<quint64, Group> m_groups;
+    QStringList m_tags; ///< key of a tag: its place here, for as long as the model lives
 };
 
 } // namespace jarvis::widgets::performance

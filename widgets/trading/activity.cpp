@@ -43,6 +43,10 @@ void Activity::buildPositions()
         tr("Close"), tr("Close the position at market"), QKeySequence(Qt::Key_Delete), [this](quint64 row) { closeShare(row, 1); });
     m_positions->addRowAction(tr("Reverse…"), tr("Close it and open the same size on the other side"), QKeySequence(Qt::Key_R),
         [this](quint64 row) { reverse(row); });
+    m_positions->addRowAction(tr("Story…"), tr("What happened to the position, step by step, and what you write about it"), QKeySequence(Qt::Key_S), [this, idOf](quint64 row) {
+        if (const Position* position = m_context.model().position(idOf(row)))
+            m_context.tellStory(position->instrument, position->openedAt);
+    });
     m_positions->addAction(tr("Flatten all"), tr("Cancel every entry, then close every position at market"), [this] { flattenAll(); })
         ->setObjectName(QStringLiteral("flattenAll"));
     connect(m_positions, &TablePanel::rowActivated, this, [this, idOf](quint64 row) { m_context.setInstrument(idOf(row)); });
@@ -134,6 +138,13 @@ void Activity::buildRecords()
     m_closed = new TablePanel(std::make_unique<models::ClosedPositionsModel>(m_context.session()), tr("Closed positions"),
         tr("No position was closed yet. Each closed one tells its result here."));
     m_closed->setObjectName(QStringLiteral("closedPanel"));
+    const auto tell = [this](quint64 row) {
+        const auto& stories = static_cast<models::ClosedPositionsModel&>(m_closed->model());
+        if (const session::ClosedPosition* story = stories.closed(row))
+            m_context.tellStory(story->position.instrument, story->position.openedAt);
+    };
+    m_closed->addRowAction(tr("Story…"), tr("What happened to the position, step by step, and what you write about it"), QKeySequence(Qt::Key_S), tell);
+    connect(m_closed, &TablePanel::rowActivated, this, tell);
     m_log = new TablePanel(std::make_unique<models::LogModel>(m_context.session()), tr("Log"), tr("Nothing has happened yet."));
     m_log->setObjectName(QStringLiteral("logPanel"));
 }

@@ -134,6 +134,11 @@ void TradeContext::wantAlert(InstrumentId instrument, std::optional<Price> price
     Q_EMIT desk().alertWanted(instrument, price);
 }
 
+void TradeContext::tellStory(InstrumentId instrument, Timestamp openedAt)
+{
+    Q_EMIT desk().storyWanted(instrument, openedAt);
+}
+
 void TradeContext::note(const QString& text)
 {
     Q_EMIT desk().noted(text);

@@ -62,6 +62,8 @@ public:
     void work(const AlgorithmPlan& plan);
     /// Asks for a new alert: at this price of the instrument, where one is given. Nothing is set before the trader says so.
     void wantAlert(InstrumentId instrument, std::optional<Price> price = std::nullopt);
+    /// Asks for the story of the position that was opened then, and what was written about it.
+    void tellStory(InstrumentId instrument, Timestamp openedAt);
     /// Something happened that the trader should see now, without an order to show.
     void note(const QString& text);
     /// `what` was asked of the engine: what hinders it is noted, now when it was not sent, later when it is refused.
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void workRequested(const jarvis::AlgorithmPlan& plan);
     void noted(const QString& text);
     void alertWanted(jarvis::InstrumentId instrument, std::optional<jarvis::Price> price);
+    void storyWanted(jarvis::InstrumentId instrument, jarvis::Timestamp openedAt);
 
 private:
     void onSnapshot();
