@@ -355,7 +355,8 @@ private Q_SLOTS:
         QVERIFY(reader.waitFor(hasSnapshot));
         QFETCH(int, kind);
         const Timestamp when = timestampFromMillis(1'000);
-        const api::Command annotate = command(engine, api::AnnotatePosition{engine.instrument(), when, {std::string(5'000, 'n'), "calm,first"}});
+        const std::string words(5'000, 'n');
+        const api::Command annotate = command(engine, api::AnnotatePosition{engine.instrument(), when, {std::string_view(words), "calm,first"}});
         QVERIFY(isTaken(engine, annotate));
         QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return !record.answersTo(annotate.id).empty(); }));
         if (kind == 0)

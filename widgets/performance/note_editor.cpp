@@ -6,11 +6,11 @@
 #include "widgets/performance/results.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace jarvis::widgets::performance {
@@ -80,8 +80,8 @@ NoteEditor::NoteEditor(session::EngineSession& session, InstrumentId instrument,
     connect(m_tags, &QLineEdit::textChanged, this, &NoteEditor::judge);
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
     connect(&m_session, &session::EngineSession::commandSettled, this, &NoteEditor::onSettled);
-    auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, this, &NoteEditor::save, Qt::WidgetWithChildrenShortcut);
-    keys->setObjectName(QStringLiteral("saveNoteKeys"));
+    m_text->installEventFilter(this);
+    m_tags->installEventFilter(this);
     judge();
 }
 
@@ -162,6 +162,18 @@ void NoteEditor::onSettled(const CommandId& id, const api::CommandSettled& outco
     if (!isChanged())
         say(outcome.isUnrecorded ? tr("Taken, but the journal cannot be written: a restart forgets it.") : tr("Saved"), outcome.isUnrecorded);
     Q_EMIT saved();
+}
+
+bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || !(key->modifiers() & Qt::ControlModifier))
+        return QWidget::eventFilter(watched, event);
+    save();
+    return true;
 }
 
 void NoteEditor::say(const QString& text, bool isError)

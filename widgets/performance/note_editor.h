@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void saved();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void judge();
     void onSettled(const CommandId& id, const api::CommandSettled& outcome);

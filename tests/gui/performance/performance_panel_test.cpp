@@ -42,7 +42,7 @@ struct PerformanceDesk {
     TicketDesk on;
     PerformancePanel panel{on.context};
 
-    explicit PerformanceDesk(std::vector<api::EventRecord> newestFirst) : history{std::move(newestFirst)}
+    explicit PerformanceDesk(std::vector<api::EventRecord> newestFirst) : history{std::move(newestFirst), {}}
     {
         on.desk.engine.answerWith([this](const api::Query& query) -> FakeEngine::Answer {
             if (!std::holds_alternative<api::PositionQuery>(query))
@@ -76,7 +76,7 @@ class PerformancePanelTest : public QObject {
 private Q_SLOTS:
     void statisticsAreWhatTheirNamesSay()
     {
-        const QVector<Life> lives = livesOf({threeLives()});
+        const QVector<Life> lives = livesOf({threeLives(), {}});
         QCOMPARE(lives.front().sequence, std::uint64_t{10}); // oldest first
         const Statistics all = statisticsOf(lives);
         QCOMPARE(all.count, 3);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const std::int64_t wholes[] = {10, -4, -5, 30, -8}; // net each: 1.50 less
         for (std::uint64_t i = 0; i < std::size(wholes); ++i)
             newestFirst.insert(newestFirst.begin(), endOf(i + 1, 9 - static_cast<int>(i), Money::ofWhole(wholes[i])));
-        QCOMPARE(statisticsOf(livesOf({newestFirst})).drawdownMax, Money::ofCents(1'200));
+        QCOMPARE(statisticsOf(livesOf({newestFirst, {}})).drawdownMax, Money::ofCents(1'200));
     }
 
     void theCalendarTellsDaysWeeksAndMonthsWithTheirSign()

@@ -100,7 +100,7 @@ struct StoryDesk {
         });
         panel.resize(1'000, 320);
         panel.show();
-        QTest::qWaitFor([this] { return panel.feed().hasAnswer(); });
+        CHECK(QTest::qWaitFor([this] { return panel.feed().hasAnswer(); }));
         panel.views()->setCurrent(1);
         Q_EMIT panel.views()->currentChanged(1);
     }
@@ -146,7 +146,7 @@ struct StoryDesk {
     {
         on.context.tellStory(kBtc, kOpened);
         StoryDialog* opened = dialog();
-        QTest::qWaitFor([opened] { return opened->isWhole(); });
+        CHECK(QTest::qWaitFor([opened] { return opened->isWhole(); }));
         return *opened;
     }
     std::optional<api::AnnotatePosition> sent() const
@@ -159,8 +159,8 @@ struct StoryDesk {
     void agree()
     {
         const api::Command command = on.desk.engine.commands().back();
-        const auto& asked = std::get<api::AnnotatePosition>(command.action);
-        on.desk.publish({api::PositionAnnotated{asked.instrument, asked.openedAt, asked.note, kNoon}, api::CommandSettled{command.id, {}, {}, 1, false}});
+        const auto& written = std::get<api::AnnotatePosition>(command.action);
+        on.desk.publish({api::PositionAnnotated{written.instrument, written.openedAt, written.note, kNoon}, api::CommandSettled{command.id, {}, {}, 1, false}});
     }
     void refuse(const Refusal& refusal) { on.desk.publish({api::CommandSettled{on.desk.engine.commands().back().id, refusal, {}, 0, false}}); }
 };

@@ -93,22 +93,25 @@ private Q_SLOTS:
 
         test::MemoryFileSystem disk;
         write(disk, world.log);
-        const api::PositionStory story = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened});
+        const api::PositionStory story = storyOf(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened});
         std::vector<Kind> kinds;
-        for (const api::PositionStep& step : story.steps)
+        QByteArray shown;
+        for (const api::PositionStep& step : story.steps) {
             kinds.push_back(step.kind);
-        QCOMPARE(kinds, (std::vector<Kind>{Kind::Opened, Kind::ExitsChanged, Kind::ExitsChanged, Kind::Funding, Kind::Refused, Kind::Noted, Kind::Reduced, Kind::Closed, Kind::Noted}));
+            shown += ' ' + QByteArray::number(int(step.kind));
+        }
+        QVERIFY2(kinds == (std::vector<Kind>{Kind::Opened, Kind::ExitsChanged, Kind::ExitsChanged, Kind::Funding, Kind::Refused, Kind::Noted, Kind::Reduced, Kind::Alert, Kind::Closed, Kind::Alert, Kind::Noted}), shown.constData());
         QVERIFY(story.isWhole && story.position && story.position->isFlat() && story.position->openedAt == opened);
         const auto& tickLot = world.instruments[0].notional(Price::ofTicks(1), Quantity::ofLots(1));
         const auto& reduced = story.steps[6];
         QCOMPARE(*reduced.pnl, Money::ofUnits(tickLot.units() * 20 * (10'050 - 9'990)) - Money::ofWhole(1));
         QCOMPARE(reduced.held, Quantity::ofLots(12));
         const Money net = story.position->realised - story.position->fees + story.position->funding;
-        QCOMPARE(*story.steps[7].pnl, net);
+        QCOMPARE(*story.steps[8].pnl, net);
         const Money risk = story.position->initialRisk;
         QVERIFY(risk > Money::zero());
-        QCOMPARE(*story.steps[7].milliR, static_cast<std::int64_t>(divideRounded(net.units() * 1'000, risk.units(), Rounding::Nearest)));
-        for (const std::size_t step : {0UL, 2UL, 4UL, 6UL, 7UL})
+        QCOMPARE(*story.steps[8].milliR, static_cast<std::int64_t>(divideRounded(net.units() * 1'000, risk.units(), Rounding::Nearest)));
+        for (const std::size_t step : {0UL, 2UL, 4UL, 6UL, 8UL})
             QVERIFY(story.steps[step].who.actor.view() == "trader");
         QCOMPARE(story.steps[4].why->code, std::get<api::CommandSettled>(story.steps[4].record.event).refusal->code);
 
@@ -116,13 +119,13 @@ private Q_SLOTS:
         std::vector<Kind> paged;
         api::PositionStory page;
         for (std::uint64_t after = 0; !page.isWhole; after = page.steps.back().record.sequence) {
-            page = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened, after, 2});
+            page = storyOf(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened, after, 2});
             QVERIFY(page.steps.size() <= 2 && !page.steps.empty());
             for (const api::PositionStep& step : page.steps)
                 paged.push_back(step.kind);
         }
         QCOMPARE(paged, kinds);
-        QVERIFY(!ask(disk, api::PositionStoryQuery{KernelWorld::kBbb, opened}).position);
+        QVERIFY(!storyOf(disk, api::PositionStoryQuery{KernelWorld::kBbb, opened}).position);
     }
 
     void aFillThatCrossesZeroEndsOneStoryAndBeginsTheNext()
@@ -142,8 +145,8 @@ private Q_SLOTS:
         QCOMPARE(world.position().held, Quantity::ofLots(-10));
         test::MemoryFileSystem disk;
         write(disk, world.log);
-        const auto first = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened});
-        const auto second = ask(disk, api::PositionStoryQuery{KernelWorld::kAaa, world.position().openedAt});
+        const auto first = storyOf(disk, api::PositionStoryQuery{KernelWorld::kAaa, opened});
+        const auto second = storyOf(disk, api::PositionStoryQuery{KernelWorld::kAaa, world.position().openedAt});
         QCOMPARE(first.steps.front().kind, Kind::Opened);
         QVERIFY(std::any_of(first.steps.begin(), first.steps.end(), [](const auto& step) { return step.kind == Kind::Closed; }));
         QVERIFY(first.position->isFlat());
@@ -210,7 +213,7 @@ private:
         CHECK(journal->close());
     }
     static api::PositionHistory ask(test::MemoryFileSystem& disk, const api::PositionQuery& query) { return answerTo<api::PositionHistory>(disk, query); }
-    static api::PositionStory ask(test::MemoryFileSystem& disk, const api::PositionStoryQuery& query) { return answerTo<api::PositionStory>(disk, query); }
+    static api::PositionStory storyOf(test::MemoryFileSystem& disk, const api::PositionStoryQuery& query) { return answerTo<api::PositionStory>(disk, query); }
     template <typename Told> static Told answerTo(test::MemoryFileSystem& disk, const JournalHistory::Query& query)
     {
         const ManualClock clock(KernelWorld::kStart);
