@@ -8,6 +8,7 @@
 #include "widgets/base/segmented_control.h"
 #include "widgets/diagnostics/crash_dialog.h"
 #include "widgets/diagnostics/log_window.h"
+#include "widgets/performance/story_dialog.h"
 #include "widgets/trading/adopt_dialog.h"
 
 #include <QPushButton>
@@ -63,6 +64,22 @@ void haltInstrument(Workstation& desk)
     if (auto* halt = desk.window().findChild<QPushButton*>(QStringLiteral("haltInstrument")))
         halt->click();
     desk.risk().views()->setCurrent(0);
+}
+
+/// Of the position that is open, with some words on it.
+void tellStory(Workstation& desk)
+{
+    const auto& positions = desk.session().model().positions();
+    if (positions.empty())
+        return;
+    const Position position = positions.begin()->second;
+    const PositionNote note{"Bought the retest of the breakout, half size.\nThe stop stands under the low of the morning.", "breakout,retest"};
+    static_cast<void>(desk.session().annotate(position.instrument, position.openedAt, note));
+    desk.context().tellStory(position.instrument, position.openedAt);
+    waitUntil([&desk] {
+        auto* story = qobject_cast<widgets::performance::StoryDialog*>(openDialog(desk));
+        return story != nullptr && story->isWhole() && story->steps().model().rowCount() > 2;
+    }, kDialogMs);
 }
 
 QDialog* adoptFirst(Workstation& desk)
@@ -121,6 +138,7 @@ ShotScenes dialogScenes()
         dialogScene(QStringLiteral("confirmation"), &reviewTicket),
         dialogScene(QStringLiteral("algorithm"), [](Workstation& desk) { desk.ticket().work(); }),
         dialogScene(QStringLiteral("alert"), [](Workstation& desk) { desk.context().wantAlert(desk.context().instrumentId()); }),
+        dialogScene(QStringLiteral("story"), &tellStory),
         dialogScene(QStringLiteral("columns"), [](Workstation& desk) { desk.activity().orders()->tools().showColumns(); }),
         dialogScene(QStringLiteral("limit"), &changeFirstLimit),
         dialogScene(QStringLiteral("halt-instrument"), &haltInstrument),

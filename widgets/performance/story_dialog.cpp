@@ -78,6 +78,7 @@ void StoryDialog::build()
         label->setTextFormat(Qt::PlainText);
     }
     m_figures->setObjectName(QStringLiteral("storyFigures"));
+    m_obstacle->setObjectName(QStringLiteral("storyObstacle"));
     base::setRole(m_obstacle, base::LabelRole::Error);
     m_obstacle->hide();
     auto model = std::make_unique<StoryModel>(m_session);

@@ -11,6 +11,7 @@
 #include "widgets/trading/table_panel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -326,6 +327,9 @@ private Q_SLOTS:
         desk.on.context.tellStory(kBtc, kOpened);
         StoryDialog* dialog = desk.dialog();
         QVERIFY(dialog && dialog->steps().model().rowCount() == 0);
+        const auto* obstacle = dialog->findChild<QLabel*>(QStringLiteral("storyObstacle"));
+        QTRY_VERIFY(obstacle->isVisible());
+        QVERIFY(obstacle->text().contains(QStringLiteral("not known")));
         desk.isAway = false;
         desk.on.desk.engine.publishSnapshot();
         QTRY_COMPARE(dialog->steps().model().rowCount(), 4);
