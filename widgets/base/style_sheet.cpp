@@ -23,31 +23,32 @@ QMenuBar { background: %window%; color: %text-2%; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: %raised%; color: %text%; }
 QMenu { background: %raised%; color: %text%; border: 1px solid %line%; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 12px; border-radius: %radius%; }
-QMenu::item:selected { background: %selection%; color: %text%; }
+QMenu::item { padding: 5px 24px 5px 10px; border-left: 2px solid transparent; }
+QMenu::item:selected { background: %selection%; color: %text%; border-left-color: %accent%; }
 QMenu::item:disabled { color: %text-3%; }
 QMenu::separator { height: 1px; background: %line%; margin: 4px 8px; }
 )";
 
 constexpr const char* kSheetInputs = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-    background: %raised%; color: %text%; border: 1px solid %line%; border-radius: %radius%; padding: 3px 8px;
+    background: %raised%; color: %text%; border: 1px solid %edge%; border-radius: %radius%; padding: 3px 8px;
     selection-background-color: %accent%; selection-color: %on-accent%; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
-QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: %text-3%; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: %accent%; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: %text-3%; background: %panel%; }
-QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: %down%; }
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: %text-2%; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid %accent%; padding: 2px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: %text-3%; background: %panel%; border-color: %line%; }
+QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: %down-text%; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/glyphs/chevron-%chevron%.png); width: 12px; height: 12px; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %text-3%; background: %raised%; border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %edge%; background: %raised%; border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: %text-2%; }
 QCheckBox::indicator:checked { background: %accent%; border-color: %accent%; image: url(:/glyphs/check-%check%.png); }
 QRadioButton::indicator:checked { border: 5px solid %accent%; width: 6px; height: 6px; background: %on-accent%; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %line%; background: %panel%; }
-QCheckBox:focus, QRadioButton:focus { color: %accent-text%; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 12px; height: 12px; border: 2px solid %text%; }
+QRadioButton::indicator:checked:focus { border: 4px solid %text%; width: 8px; height: 8px; background: %accent%; }
 QCheckBox:disabled, QRadioButton:disabled { color: %text-3%; }
 QComboBox QAbstractItemView { background: %raised%; color: %text%; border: 1px solid %line%; outline: none;
     selection-background-color: %selection%; selection-color: %text%; }
@@ -57,7 +58,7 @@ constexpr const char* kSheetButtons = R"(
 QPushButton { background: %raised%; color: %text%; border: 1px solid %line%; border-radius: %radius%; padding: 4px 12px; min-height: 20px; }
 QPushButton:hover { border-color: %text-3%; background: %hover%; }
 QPushButton:pressed { background: %line%; }
-QPushButton:focus { border-color: %accent%; }
+QPushButton:focus { border: 2px solid %accent%; padding: 3px 11px; }
 QPushButton:disabled { color: %text-3%; background: %panel%; border-color: %line%; }
 QPushButton[role="primary"] { background: %accent%; color: %on-accent%; border-color: %accent%; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: %accent-hover%; }
@@ -70,16 +71,17 @@ QPushButton[role="live"]:hover { background: %live-hover%; }
 QPushButton[role="kill"] { background: %kill%; color: %on-kill%; border-color: %kill%; font-weight: 700; }
 QPushButton[role="kill"]:hover { background: %kill-hover%; }
 QPushButton[role="primary"]:focus, QPushButton[role="buy"]:focus, QPushButton[role="sell"]:focus, QPushButton[role="live"]:focus,
-QPushButton[role="kill"]:focus { border: 2px solid %text%; padding: 3px 11px; }
+QPushButton[role="kill"]:focus { border: 2px solid %text%; padding: 3px 11px; outline: 2px solid %window%; }
 QPushButton[role="primary"]:disabled, QPushButton[role="buy"]:disabled, QPushButton[role="sell"]:disabled,
 QPushButton[role="live"]:disabled { background: %raised%; color: %text-3%; border-color: %line%; }
 QPushButton[role="flat"] { background: transparent; border-color: transparent; color: %accent-text%; padding: 4px 8px; }
 QPushButton[role="flat"]:hover { background: %raised%; }
-QPushButton[role="flat"]:focus { border-color: %accent%; }
+QPushButton[role="flat"]:focus { border: 2px solid %accent%; padding: 3px 7px; }
 QPushButton[role="flat"]:disabled { color: %text-3%; }
 QToolButton { background: transparent; color: %text-2%; border: 1px solid transparent; border-radius: %radius%; padding: 3px 6px; }
 QToolButton:hover { background: %raised%; color: %text%; }
-QToolButton:checked { background: %selection%; color: %text%; }
+QToolButton:checked { background: %selection%; color: %text%; border-color: %accent%; }
+QToolButton:checked:focus { border-color: %text%; }
 QToolButton:focus { border-color: %accent%; }
 QToolButton:disabled { color: %text-3%; }
 QToolButton::menu-indicator { image: none; }
@@ -93,15 +95,16 @@ QHeaderView::section:hover { color: %text%; }
 QTabWidget::pane { border: none; border-top: 1px solid %line%; }
 QTabBar { background: %window%; }
 QTabBar::tab { background: transparent; color: %text-2%; padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }
+QMainWindow > QTabBar::tab { padding: 5px 8px; }
 QTabBar::tab:hover { color: %text%; }
 QTabBar::tab:selected { color: %text%; border-bottom-color: %accent%; }
-QTabBar::tab:focus { color: %accent-text%; }
+QTabBar::tab:selected:focus { background: %selection%; border-bottom-color: %text%; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: %line%; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: %edge%; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
-QScrollBar::handle:hover { background: %text-3%; }
+QScrollBar::handle:hover { background: %text-2%; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %window%; }
@@ -116,14 +119,13 @@ QLabel[role="live"] { color: %live-text%; font-weight: 600; }
 
 QHash<QString, QString> sheetWords(const ThemeColors& c)
 {
-    const auto lit = [&c](const QColor& fill) { return blended(fill, c.textOn(fill), 0.12).name(); };
+    const auto lit = [&c](const QColor& fill) { return c.lit(fill).name(); };
     return {
         {QStringLiteral("window"), c.window.name()}, {QStringLiteral("panel"), c.panel.name()}, {QStringLiteral("raised"), c.raised.name()},
         {QStringLiteral("line"), c.line.name()}, {QStringLiteral("text"), c.text.name()}, {QStringLiteral("text-2"), c.text2.name()},
         {QStringLiteral("text-3"), c.text3.name()}, {QStringLiteral("accent"), c.accent.name()}, {QStringLiteral("up"), c.upButton.name()},
         {QStringLiteral("down"), c.downButton.name()}, {QStringLiteral("live"), c.live.name()}, {QStringLiteral("kill"), c.kill.name()},
-        {QStringLiteral("hover"), blended(c.raised, c.text, 0.06).name()},
-        {QStringLiteral("selection"), blended(c.panel, c.accent, 0.25).name()},
+        {QStringLiteral("hover"), c.hover.name()}, {QStringLiteral("selection"), c.selection.name()}, {QStringLiteral("edge"), c.edge.name()},
         {QStringLiteral("accent-hover"), lit(c.accent)}, {QStringLiteral("up-hover"), lit(c.upButton)}, {QStringLiteral("down-hover"), lit(c.downButton)},
         {QStringLiteral("live-hover"), lit(c.live)}, {QStringLiteral("kill-hover"), lit(c.kill)},
         {QStringLiteral("on-accent"), c.textOn(c.accent).name()}, {QStringLiteral("on-up"), c.textOn(c.upButton).name()},
@@ -201,7 +203,8 @@ QPalette paletteOf(const ThemeColors& c)
     palette.setColor(QPalette::Base, c.panel);
     palette.setColor(QPalette::AlternateBase, c.raised);
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::PlaceholderText, c.text3);
+    // It says what to type: to be read as any label.
+    palette.setColor(QPalette::PlaceholderText, c.text2);
     palette.setColor(QPalette::Button, c.raised);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, c.downText);

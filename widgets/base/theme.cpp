@@ -10,12 +10,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace jarvis::widgets::base {
 namespace {
 
 constexpr double kReadable = 4.5;
+constexpr double kVisible = 3.0; // of what is looked at, not read (WCAG 2.2, 1.4.11)
 
 /// The tokens a file must have, once each.
 const QStringList& themeTokens()
@@ -41,18 +43,35 @@ QColor colorOf(QStringView text)
     return isHex ? QColor(text.toString()) : QColor();
 }
 
-/// `color`, moved towards black or white in the smallest steps until it reads on all three grounds of the theme.
-QColor readable(const QColor& color, const ThemeColors& colors)
+using Grounds = std::initializer_list<QColor>;
+
+bool standsOut(const QColor& color, Grounds grounds, double ratio)
+{
+    return std::all_of(grounds.begin(), grounds.end(), [&](const QColor& ground) { return contrastRatio(color, ground) >= ratio; });
+}
+
+/// `color`, moved towards black or white in the smallest steps until it reaches `ratio` on all these grounds of the theme.
+QColor standingOut(const QColor& color, const ThemeColors& colors, Grounds grounds, double ratio)
 {
     const bool isDarkGround = luminanceOf(colors.panel) < 0.2;
     const QColor towards = isDarkGround ? colors.onFillLight : colors.onFillDark;
     for (int step = 0; step <= 50; ++step) {
         const QColor candidate = blended(color, towards, step / 50.0);
-        if (std::min({contrastRatio(candidate, colors.window), contrastRatio(candidate, colors.panel), contrastRatio(candidate, colors.raised)})
-            >= kReadable)
+        if (standsOut(candidate, grounds, ratio))
             return candidate;
     }
     return colors.text;
+}
+
+/// From the paler end: three fifths of the ink, or as much more of it as reading takes.
+QColor dimmedInk(const QColor& ink, const ThemeColors& colors)
+{
+    for (int step = 30; step < 50; ++step) {
+        const QColor candidate = blended(colors.panel, ink, step / 50.0);
+        if (standsOut(candidate, {colors.panel, colors.selection}, kReadable))
+            return candidate;
+    }
+    return ink;
 }
 
 ThemeColors colorsFrom(const QHash<QString, QColor>& tokens, SidePalette palette)
@@ -75,15 +94,21 @@ ThemeColors colorsFrom(const QHash<QString, QColor>& tokens, SidePalette palette
     c.kill = token(QStringLiteral("kill"));
     c.onFillLight = token(QStringLiteral("on-fill-light"));
     c.onFillDark = token(QStringLiteral("on-fill-dark"));
-    c.upText = readable(c.up, c);
-    c.downText = readable(c.down, c);
-    c.accentText = readable(c.accent, c);
-    c.warnText = readable(c.warn, c);
-    c.liveText = readable(c.live, c);
-    c.killText = readable(c.kill, c);
+    c.hover = blended(c.raised, c.text, 0.06);
+    c.selection = blended(c.panel, c.accent, 0.18);
+    const auto ink = [&c](const QColor& color) { return standingOut(color, c, {c.window, c.panel, c.raised, c.hover, c.selection}, kReadable); };
+    c.upText = ink(c.up);
+    c.downText = ink(c.down);
+    c.accentText = ink(c.accent);
+    c.warnText = ink(c.warn);
+    c.liveText = ink(c.live);
+    c.killText = ink(c.kill);
     const bool isLight = c.textOn(c.panel) == c.onFillDark;
     c.upButton = isLight ? c.upText : c.up;
     c.downButton = isLight ? c.downText : c.down;
+    c.edge = standingOut(c.line, c, {c.window, c.panel, c.raised}, kVisible);
+    for (const QColor& each : {c.text, c.text2, c.upText, c.downText, c.accentText, c.warnText, c.liveText, c.killText})
+        c.dims.insert(each.rgb(), dimmedInk(each, c).rgb());
     return c;
 }
 
@@ -96,6 +121,11 @@ struct ThemeWords {
 QColor ThemeColors::textOn(const QColor& fill) const
 {
     return contrastRatio(onFillLight, fill) >= contrastRatio(onFillDark, fill) ? onFillLight : onFillDark;
+}
+
+QColor ThemeColors::lit(const QColor& fill) const
+{
+    return blended(fill, textOn(fill) == onFillLight ? onFillDark : onFillLight, 0.12);
 }
 
 double contrastRatio(const QColor& a, const QColor& b)

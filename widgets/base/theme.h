@@ -3,6 +3,7 @@
 #include "engine/base/expected.h"
 
 #include <QColor>
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -17,7 +18,7 @@ enum class SidePalette : std::uint8_t { Standard = 1, ColourBlind };
 /// Every colour of a theme. Widgets paint with these and never with a literal.
 ///
 /// The first block is the token file, as it stands. The second is derived: the same hues, moved just far enough that
-/// text in them reads at 4.5 : 1 on window, panel and raised. Fill with `up`, write with `upText`.
+/// text in them reads at 4.5 : 1 on window, panel, raised, hover and selection. Fill with `up`, write with `upText`.
 struct ThemeColors {
     QColor window;
     QColor panel;
@@ -43,12 +44,21 @@ struct ThemeColors {
     QColor killText;
     QColor upButton;   ///< a buy button: `up`, in a light theme dark enough for white text
     QColor downButton;
+    QColor edge;       ///< the outline of what is typed into or ticked: `line`, moved until it is seen (3 : 1) on all three grounds
+    QColor hover;      ///< ground of a button under the pointer
+    QColor selection;  ///< ground of what is chosen: a row, a menu's entry, a pressed tool
+
+    QHash<QRgb, QRgb> dims; ///< see dimmed()
 
     /// What reads best on a filled area: a button, a badge.
     QColor textOn(const QColor& fill) const;
+    /// A filled area under the pointer: away from its text, so that that reads better and not worse.
+    QColor lit(const QColor& fill) const;
+    /// One of the inks above for what is old: as far towards the panel as can still be read.
+    QColor dimmed(const QColor& ink) const { return QColor::fromRgb(dims.value(ink.rgb(), ink.rgb())); }
 };
 
-/// WCAG 2.1 contrast ratio of two opaque colours, 1…21.
+/// WCAG 2.2 contrast ratio of two opaque colours, 1…21.
 double contrastRatio(const QColor& a, const QColor& b);
 /// `share` of `top` over `under`, opaque: for depth bars, flashes and selections.
 QColor blended(const QColor& under, const QColor& top, double share);

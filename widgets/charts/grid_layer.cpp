@@ -59,7 +59,7 @@ void GridLayer::paintTimes(QPainter& painter) const
         freeFrom = x + half + kGridLabelGap;
     }
     const QRectF corner(f.priceAxis.left(), f.timeAxis.top(), f.priceAxis.width() - kGridLabelGap, f.timeAxis.height());
-    painter.setPen(f.colors.text3);
+    painter.setPen(f.colors.text2);
     f.captions.draw(painter, corner, Qt::AlignRight, QStringLiteral("UTC"));
 }
 

@@ -49,7 +49,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect& row = option.rect;
     painter->save();
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(row, isChosen ? base::blended(colors.raised, colors.accent, 0.25) : colors.raised);
+    painter->fillRect(row, isChosen ? colors.selection : colors.raised);
     if (isChosen)
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), colors.accent);
 

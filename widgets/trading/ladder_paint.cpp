@@ -70,7 +70,7 @@ void LadderView::paintRow(QPainter& painter, int row) const
     const bool isHovered = m_hover && !m_pressed && line.contains(*m_hover);
     const bool isCursor = m_cursor == price && hasFocus();
     if (isHovered || isCursor)
-        painter.fillRect(line, base::blended(colors.panel, colors.accent, isCursor ? 0.22 : 0.10));
+        painter.fillRect(line, isCursor ? colors.selection : base::blended(colors.panel, colors.accent, 0.10));
     const auto bid = m_bids.find(price.ticks());
     const auto ask = m_asks.find(price.ticks());
     if (bid != m_bids.end())

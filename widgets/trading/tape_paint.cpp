@@ -69,7 +69,7 @@ void TapeView::paintRow(QPainter& painter, const QRect& line, const TapeRows::Ro
     if (row.isBig)
         painter.fillRect(line, base::blended(colors.panel, isBuy ? colors.up : colors.down, kBigShare));
     if (isCursor)
-        painter.fillRect(line, base::blended(colors.panel, colors.accent, 0.22));
+        painter.fillRect(line, colors.selection);
     const Columns columns = columnsOf(line);
     const QColor& tone = isBuy ? colors.upText : colors.downText;
     const QFont caption = base::numberFont(base::FontRole::Caption);
