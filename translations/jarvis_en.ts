@@ -182,6 +182,13 @@
 <context>
     <name>jarvis::widgets::trading::LadderView</name>
     <message numerus="yes">
+        <source>Own orders at %n price(s).</source>
+        <translation>
+            <numerusform>Own orders at %n price.</numerusform>
+            <numerusform>Own orders at %n prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bids down to %1: %2 for %3 in %n level(s)</source>
         <translation>
             <numerusform>Bids down to %1: %2 for %3 in %n level</numerusform>

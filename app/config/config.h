@@ -51,6 +51,8 @@ struct Config {
     Duration oneClickIdle = std::chrono::minutes(10); ///< one-click trading disarms after this long without a hand
     Theme theme = Theme::Dark;
     Palette palette = Palette::Standard;
+    std::int64_t zoomPercent = 100; ///< how large everything is drawn, 100 to 200
+    bool isComfortable = false;     ///< rows further apart
     bool flashCells = true; ///< a number that changed lights up for a moment
     Notices notices;
     Duration vaultIdle = std::chrono::minutes(15); ///< the vault of keys is locked after this long without a hand; zero: never

@@ -219,6 +219,9 @@ void addScreenKeys(std::vector<Key>& keys)
         {{"dark", Theme::Dark}, {"light", Theme::Light}}));
     keys.push_back(choiceKey<Palette>("appearance.palette", "Colours of buying and selling.", &Config::palette,
         {{"standard", Palette::Standard}, {"colour-blind", Palette::ColourBlind}}));
+    keys.push_back(numberKey("appearance.zoom_percent", "How large everything on the screen is drawn, 100 being the usual size.", Amount::of(std::int64_t{100}), Amount::of(std::int64_t{200}), Unit::None,
+        [](const Config& config) { return Amount::of(config.zoomPercent); }, [](Config& config, Amount value) { config.zoomPercent = value.asCount(); }));
+    keys.push_back(choiceKey<bool>("appearance.rows", "How far apart the rows of tables stand.", &Config::isComfortable, {{"compact", false}, {"comfortable", true}}));
     keys.push_back(choiceKey<bool>("appearance.flash", "Whether a number that changed lights up for a moment.",
         &Config::flashCells, {{"on", true}, {"off", false}}));
 }

@@ -9,6 +9,8 @@
 
 namespace jarvis::desktop {
 
+// Threads: GUI, before the desk opens; none of it keeps anything but the file.
+
 /// Whether somebody begins: nothing is configured yet, and nothing is named that says what to open. Never for an account at a venue or an
 /// engine elsewhere; where nobody can answer (`isUnattended`) only when it is asked for.
 bool isFirstRun(const Options& options, bool isUnattended);

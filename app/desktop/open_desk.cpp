@@ -44,6 +44,8 @@ void applyTheme(const config::Config& config)
     themes.set(config.theme == config::Theme::Dark ? widgets::base::ThemeName::Dark : widgets::base::ThemeName::Light,
         config.palette == config::Palette::Standard ? widgets::base::SidePalette::Standard : widgets::base::SidePalette::ColourBlind);
     themes.setReducedMotion(!config.flashCells);
+    themes.setDensity(config.isComfortable ? widgets::base::Density::Comfortable : widgets::base::Density::Compact);
+    themes.setZoom(static_cast<int>(config.zoomPercent));
 }
 
 QString instanceOf(const Options& options, const config::Config& config)

@@ -56,6 +56,8 @@ QString SettingsDesk::keep(const widgets::settings::AppearancePage::Look& look)
         config.theme = look.isLight ? config::Theme::Light : config::Theme::Dark;
         config.palette = look.isColourBlind ? config::Palette::ColourBlind : config::Palette::Standard;
         config.flashCells = !look.isMotionReduced;
+        config.isComfortable = look.isComfortable;
+        config.zoomPercent = look.zoom;
     });
 }
 
@@ -95,7 +97,8 @@ widgets::alerts::NoticeSettings SettingsDesk::noticesOf(const config::Config& co
 
 widgets::settings::AppearancePage::Look SettingsDesk::lookOf(const config::Config& config)
 {
-    return {config.theme == config::Theme::Light, config.palette == config::Palette::ColourBlind, !config.flashCells};
+    return {config.theme == config::Theme::Light, config.palette == config::Palette::ColourBlind, !config.flashCells, config.isComfortable,
+        static_cast<int>(config.zoomPercent)};
 }
 
 QList<SettingsDesk::Place> SettingsDesk::places() const

@@ -43,6 +43,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QToolButton;
@@ -115,6 +116,7 @@ private:
     void addActions();
     void addAlerts();
     void addTradingKeys();
+    widgets::trading::LadderPanel* ladderAtHand();
     void addPaletteSources();
     void openTicket(Side side);
     QString tradingObstacle() const;
@@ -159,6 +161,7 @@ private:
     widgets::alerts::AlertNotices* m_notices;
     widgets::shell::KeyStore m_keyStore;
     SafeExit* m_safeExit = nullptr;
+    std::function<void(const widgets::settings::AppearancePage::Look&)> m_keepLook; ///< empty: what is changed lasts as long as the desk
     VenueDesk* m_accounts;
     EngineDesk* m_engines;
     widgets::settings::SettingsWindow* m_settings = nullptr;

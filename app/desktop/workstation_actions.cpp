@@ -1,9 +1,11 @@
 #include "app/desktop/workstation.h"
 
-#include "widgets/base/theme_manager.h"
+#include "widgets/base/zoom.h"
 #include "widgets/settings/settings_page.h"
+#include "widgets/settings/settings_search.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTimer>
 
 namespace jarvis::desktop {
@@ -38,11 +40,18 @@ void Workstation::addActions()
     const auto add = [&actions](const QString& id, const QString& group, const QString& text, QKeyCombination key, std::function<void()> act, bool changesOrders = false) {
         actions.add({id, group, text, QKeySequence(key), Action::Kind::Navigation, std::move(act), {}, {}, changesOrders});
     };
-    add(QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [] {
-        auto& themes = widgets::base::ThemeManager::instance();
-        const bool isDark = themes.name() == widgets::base::ThemeName::Dark;
-        themes.set(isDark ? widgets::base::ThemeName::Light : widgets::base::ThemeName::Dark, themes.palette());
-    });
+    const auto changeLook = [this](const std::function<void(widgets::settings::AppearancePage::Look&)>& how) {
+        auto look = widgets::settings::AppearancePage::present();
+        how(look);
+        widgets::settings::AppearancePage::apply(look);
+        if (m_keepLook)
+            m_keepLook(look);
+    };
+    add(QStringLiteral("theme"), tr("Desk"), tr("Dark or light"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, [changeLook] { changeLook([](auto& look) { look.isLight = !look.isLight; }); });
+    add(QStringLiteral("zoom-in"), tr("Desk"), tr("Everything larger"), Qt::CTRL | Qt::Key_Plus, [changeLook] { changeLook([](auto& look) { look.zoom = widgets::base::nextZoom(look.zoom, true); }); });
+    add(QStringLiteral("zoom-out"), tr("Desk"), tr("Everything smaller"), Qt::CTRL | Qt::Key_Minus, [changeLook] { changeLook([](auto& look) { look.zoom = widgets::base::nextZoom(look.zoom, false); }); });
+    add(QStringLiteral("zoom-none"), tr("Desk"), tr("Everything at its usual size"), Qt::CTRL | Qt::Key_0, [changeLook] { changeLook([](auto& look) { look.zoom = widgets::base::kZoomMin; }); });
+    add(QStringLiteral("density"), tr("Desk"), tr("Rows close together or apart"), Qt::CTRL | Qt::ALT | Qt::Key_D, [changeLook] { changeLook([](auto& look) { look.isComfortable = !look.isComfortable; }); });
     add(QStringLiteral("buy-ticket"), tr("Trading"), tr("Buy ticket"), Qt::CTRL | Qt::Key_B, [this] { openTicket(Side::Buy); });
     add(QStringLiteral("sell-ticket"), tr("Trading"), tr("Sell ticket"), Qt::CTRL | Qt::Key_S, [this] { openTicket(Side::Sell); });
     add(QStringLiteral("arm"), tr("Trading"), tr("Arm or disarm one-click"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_ladder->toggleArmed(); }, true);
@@ -81,7 +90,8 @@ void Workstation::addLookAndNotices(SettingsDesk& file)
         tell(file.keep(settings));
     });
     QObject::connect(notices, &NoticesPage::exampleWanted, m_notices, &widgets::alerts::AlertNotices::playExample);
-    QObject::connect(look, &AppearancePage::chosen, &m_window, [&file, tell](const AppearancePage::Look& chosen) { tell(file.keep(chosen)); });
+    m_keepLook = [&file, tell](const AppearancePage::Look& chosen) { tell(file.keep(chosen)); };
+    QObject::connect(look, &AppearancePage::chosen, &m_window, m_keepLook);
     file.onImport([this, &file, notices] {
         AppearancePage::apply(SettingsDesk::lookOf(file.config()));
         m_notices->set(SettingsDesk::noticesOf(file.config()));
@@ -112,14 +122,33 @@ void Workstation::placeAtTouch(Side side)
         m_context.note(tr("Nothing was sent: there is no price on that side of the book."));
 }
 
+// F6 goes from panel to panel, as it does elsewhere: no key beside it may send an order.
 void Workstation::addTradingKeys()
 {
     const auto add = [this](const QString& id, const QString& text, Qt::Key key, Side side) {
         m_window.actions().add({id, tr("Armed one-click"), text, QKeySequence(key), Action::Kind::Trading, [this, side] { placeAtTouch(side); },
             [this] { return tradingObstacle(); }});
     };
-    add(QStringLiteral("join-bid"), tr("Buy at the best bid"), Qt::Key_F5, Side::Buy);
-    add(QStringLiteral("join-ask"), tr("Sell at the best ask"), Qt::Key_F6, Side::Sell);
+    add(QStringLiteral("join-bid"), tr("Buy at the best bid"), Qt::Key_F8, Side::Buy);
+    add(QStringLiteral("join-ask"), tr("Sell at the best ask"), Qt::Key_F9, Side::Sell);
+    for (int number = 1; number <= widgets::trading::SizePresets::kCount; ++number) {
+        const auto ladder = [this] { return ladderAtHand(); };
+        m_window.actions().add({QStringLiteral("size-%1").arg(number), tr("Ladder"), tr("Size %1 per click").arg(number), QKeySequence(Qt::Key_0 + number),
+            Action::Kind::Panel, [ladder, number] { ladder()->choosePreset(number - 1); }, {}, {}, false,
+            [] { return qobject_cast<widgets::trading::LadderView*>(QApplication::focusWidget()) != nullptr; }});
+        m_window.actions().add({QStringLiteral("keep-size-%1").arg(number), tr("Ladder"), tr("Keep the present size as size %1").arg(number),
+            QKeySequence(QKeyCombination(Qt::CTRL | Qt::ALT, static_cast<Qt::Key>(Qt::Key_0 + number))), Action::Kind::Navigation, [ladder, number] { ladder()->keepPreset(number - 1); }});
+    }
+}
+
+/// The one with the focus, else the first.
+widgets::trading::LadderPanel* Workstation::ladderAtHand()
+{
+    for (QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
+        if (auto* ladder = qobject_cast<widgets::trading::LadderPanel*>(at))
+            return ladder;
+    }
+    return m_ladder;
 }
 
 void Workstation::addKeys()
@@ -166,8 +195,17 @@ void Workstation::addPaletteSources()
     });
     m_window.palette().addSource([this] {
         QVector<PaletteEntry> entries;
-        for (const auto* page : m_settings->pages())
+        for (const auto* page : m_settings->pages()) {
             entries.append({QStringLiteral("settings-") + page->id(), tr("Settings"), page->title(), {}, {}, {}, false, [this, id = page->id()] { showSettings(id); }});
+            for (const auto& field : widgets::settings::fieldsOf(*page)) {
+                entries.append({QStringLiteral("settings-%1-%2").arg(page->id(), field.name), page->title(), field.name, field.description, {}, {}, false,
+                    [this, id = page->id(), at = QPointer(field.widget)] {
+                        showSettings(id);
+                        if (at)
+                            at->setFocus(Qt::ShortcutFocusReason);
+                    }});
+            }
+        }
         return entries;
     });
 }

@@ -82,6 +82,9 @@ int main(int argc, char** argv)
 {
 #ifdef JARVIS_TEST_GUI
     QStandardPaths::setTestModeEnabled(true);
+    // Of itself that screen has 800 x 800 px: less than the desk is made for.
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" QT_TESTCASE_SOURCEDIR "/support/screen.json");
     QApplication application(argc, argv);
 #else
     QCoreApplication application(argc, argv);

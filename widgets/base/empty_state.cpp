@@ -1,11 +1,13 @@
 #include "widgets/base/empty_state.h"
 
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/theme_manager.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ EmptyState::EmptyState(QAbstractItemView* view, const QString& text, const QStri
     }
     layout->addStretch();
     view->viewport()->installEventFilter(this);
+    view->installEventFilter(this);
     QAbstractItemModel* model = view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyState::follow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyState::follow);
@@ -50,7 +53,19 @@ bool EmptyState::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         follow();
+    if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
     return QWidget::eventFilter(watched, event);
+}
+
+/// There is no row whose frame would tell that the keyboard is here.
+void EmptyState::paintEvent(QPaintEvent*)
+{
+    if (!m_view->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(theme().accent);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace jarvis::widgets::base

@@ -8,6 +8,7 @@
 #include "widgets/base/theme_manager.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -34,10 +35,12 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
     setFont(numberFont());
     setMaxLength(64);
     connect(this, &QLineEdit::textChanged, this, [this] {
+        // A screen reader types for its user by setting the text, of which QLineEdit does not say that it was edited.
+        if (!m_isByProgram)
+            Q_EMIT edited();
         m_refusal.clear();
         judge();
     });
-    connect(this, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
     connect(this, &QLineEdit::editingFinished, this, &NumberField::commitSnapped);
 }
 
@@ -137,8 +140,9 @@ void NumberField::setRefusal(const QString& text)
 
 void NumberField::setTextQuietly(const QString& text)
 {
+    const QScopedValueRollback byProgram(m_isByProgram, true);
     if (text != this->text())
-        setText(text); // textEdited stays silent for a programmatic change
+        QLineEdit::setText(text);
 }
 
 void NumberField::judge()

@@ -43,6 +43,8 @@ public:
     std::optional<std::int64_t> count() const { return m_count; }
 
     // Sets the text without emitting edited().
+    void setText(const QString& text) { setTextQuietly(text); }
+    void clear() { setTextQuietly({}); }
     void setPrice(Price price);
     void setQuantity(Quantity quantity);
     void setMoney(Money money);
@@ -63,7 +65,7 @@ public:
     void setStepBase(std::optional<Price> price) { m_stepBase = price; }
 
 Q_SIGNALS:
-    /// By the user's hand: typed, pasted or stepped.
+    /// By the user's hand: typed, pasted, stepped, or set by what types for them.
     void edited();
     /// The value or its absence is another one, whoever changed it.
     void valueChanged();
@@ -90,6 +92,7 @@ private:
     std::int64_t m_countMin = 0;
     std::int64_t m_countMax = 0;
     bool m_isRequired = false;
+    bool m_isByProgram = false;
     std::optional<Price> m_stepBase;
 
     std::optional<Price> m_price;

@@ -20,6 +20,8 @@
 namespace jarvis::widgets::base {
 namespace {
 
+constexpr int kChosenBar = 3;
+
 /// A tool tip must read well even when it is one long sentence.
 QString asToolTip(const QString& text)
 {
@@ -78,7 +80,7 @@ void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem&
     const ThemeColors& colors = theme();
     QColor ground = colors.panel;
     if (option.state.testFlag(QStyle::State_Selected))
-        ground = blended(colors.panel, colors.accent, option.state.testFlag(QStyle::State_Active) ? 0.22 : 0.14);
+        ground = option.state.testFlag(QStyle::State_Active) ? colors.selection : blended(colors.panel, colors.accent, 0.14);
     else if (index.row() == m_hoveredRow)
         ground = colors.raised;
     if (m_flash != nullptr) {
@@ -88,6 +90,9 @@ void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem&
         }
     }
     painter.fillRect(option.rect, ground);
+    // The ground alone is too faint to tell by: a chosen row has a bar at its left edge as well.
+    if (option.state.testFlag(QStyle::State_Selected) && option.rect.left() <= 0)
+        painter.fillRect(QRect(0, option.rect.top(), kChosenBar, option.rect.height()), colors.accent);
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -115,7 +120,7 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
         return;
     const Tone tone = toneOf(index);
     const bool isStale = index.data(IsStaleRole).toBool();
-    painter.setPen(isStale ? blended(theme().panel, toneTextColor(tone), 0.6) : toneTextColor(tone));
+    painter.setPen(isStale ? theme().dimmed(toneTextColor(tone)) : toneTextColor(tone));
     QRect area = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     static const QFont font = uiFont();
     if (index.data(IsNumberRole).toBool()) {

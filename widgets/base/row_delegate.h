@@ -56,7 +56,7 @@ QColor toneTextColor(Tone tone);
 /// The colour that an area of this tone is filled with.
 QColor toneFillColor(Tone tone);
 
-/// Sets up a table as all ours are: RowDelegate, fixed row height, no grid, whole rows, slim header, its own flash tracker,
+/// Sets up a table as all ours are: RowDelegate, rows of `rowHeight` px in a compact desk and of as many more in a comfortable one, no grid, whole rows, slim header, its own flash tracker,
 /// tabular numbers, keyboard, sorting only when the header is clicked (and no automatic re-sorting after that).
 /// Call after setModel().
 RowDelegate* setUpTable(QTableView* table, int rowHeight);

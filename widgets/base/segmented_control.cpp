@@ -90,9 +90,10 @@ void SegmentedControl::paintEvent(QPaintEvent*)
             painter.fillRect(area, fill);
             ink = colors.textOn(fill);
         } else if (isChosen) {
-            painter.fillRect(area, blended(colors.raised, colors.accent, 0.25));
+            painter.fillRect(area, colors.selection);
+            painter.fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2), colors.accent);
         } else if (i == m_hovered && isEnabled()) {
-            painter.fillRect(area, blended(colors.raised, colors.text, 0.06));
+            painter.fillRect(area, colors.hover);
         }
         if (!segment.isEnabled || !isEnabled())
             ink = colors.text3;
@@ -105,7 +106,7 @@ void SegmentedControl::paintEvent(QPaintEvent*)
         }
     }
     painter.setClipping(false);
-    painter.setPen(hasFocus() ? colors.accent : colors.line);
+    painter.setPen(QPen(hasFocus() ? colors.accent : colors.edge, hasFocus() ? 2 : 1));
     painter.drawPath(outline);
 }
 
@@ -120,7 +121,7 @@ int SegmentedControl::segmentAt(const QPoint& point) const
 
 void SegmentedControl::choose(int index)
 {
-    if (index < 0 || index >= count() || !m_segments[index].isEnabled || index == m_current)
+    if (index < 0 || index >= count() || !isSegmentEnabled(index) || index == m_current)
         return;
     setCurrent(index);
     Q_EMIT chosen(index);

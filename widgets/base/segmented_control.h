@@ -24,7 +24,12 @@ public:
     /// Emits currentChanged() when it is another one, but not chosen().
     void setCurrent(int index);
     void setSegmentEnabled(int index, bool enabled);
+    bool isSegmentEnabled(int index) const { return isEnabled() && m_segments[index].isEnabled; }
+    /// As assistive technology says it.
+    const QString& segmentName(int index) const { return m_segments[index].accessibleName; }
     QRect segmentRect(int index) const;
+    /// As a click on it does; nothing for one that is disabled or chosen already.
+    void choose(int index);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -49,7 +54,6 @@ private:
         bool isEnabled = true;
     };
     int segmentAt(const QPoint& point) const;
-    void choose(int index);
     void describe();
 
     QVector<Segment> m_segments;

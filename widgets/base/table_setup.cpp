@@ -3,16 +3,29 @@
 #include "widgets/base/flash_tracker.h"
 #include "widgets/base/fonts.h"
 #include "widgets/base/metrics.h"
+#include "widgets/base/theme_manager.h"
 
 #include <QHeaderView>
 #include <QTableView>
 
 namespace jarvis::widgets::base {
+namespace {
+
+void setHeights(QTableView& table, RowDelegate& delegate, int height)
+{
+    if (table.verticalHeader()->defaultSectionSize() == height)
+        return;
+    delegate.setRowHeight(height);
+    table.verticalHeader()->setMinimumSectionSize(height);
+    table.verticalHeader()->setDefaultSectionSize(height);
+    table.horizontalHeader()->setFixedHeight(height);
+}
+
+} // namespace
 
 RowDelegate* setUpTable(QTableView* table, int rowHeight)
 {
     auto* delegate = new RowDelegate(table);
-    delegate->setRowHeight(rowHeight);
     delegate->setFlashTracker(new FlashTracker(table));
     table->setItemDelegate(delegate);
     table->setFont(uiFont());
@@ -31,12 +44,9 @@ RowDelegate* setUpTable(QTableView* table, int rowHeight)
     QHeaderView* rows = table->verticalHeader();
     rows->hide();
     rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setMinimumSectionSize(rowHeight);
-    rows->setDefaultSectionSize(rowHeight);
 
     QHeaderView* header = table->horizontalHeader();
     header->setFont(uiFont(FontRole::Caption));
-    header->setFixedHeight(rowHeight);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -49,6 +59,8 @@ RowDelegate* setUpTable(QTableView* table, int rowHeight)
         if (column >= 0)
             table->model()->sort(column, order);
     });
+    setHeights(*table, *delegate, base::rowHeight(rowHeight));
+    QObject::connect(&ThemeManager::instance(), &ThemeManager::changed, table, [table, delegate, rowHeight] { setHeights(*table, *delegate, base::rowHeight(rowHeight)); });
     return delegate;
 }
 

@@ -1,8 +1,11 @@
 #include "widgets/base/theme_manager.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/accessible.h"
 #include "widgets/base/fonts.h"
+#include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/zoom.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -25,6 +28,7 @@ ThemeManager& ThemeManager::instance()
 ThemeManager::ThemeManager(QObject* parent)
     : QObject(parent), m_colors(Theme::builtIn(ThemeName::Dark, SidePalette::Standard).colors())
 {
+    installAccessibility();
 }
 
 void ThemeManager::set(ThemeName name, SidePalette palette)
@@ -59,9 +63,31 @@ void ThemeManager::apply(const Theme& theme)
     Q_EMIT changed();
 }
 
+void ThemeManager::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    Q_EMIT changed();
+}
+
+void ThemeManager::setZoom(int percent)
+{
+    if (percent == m_zoom)
+        return;
+    m_zoom = percent;
+    drawAtZoom(percent);
+    Q_EMIT zoomed();
+}
+
 const ThemeColors& theme()
 {
     return ThemeManager::instance().colors();
+}
+
+int rowHeight(int compact)
+{
+    return ThemeManager::instance().density() == Density::Compact ? compact : compact + kRowComfortable - kRowCompact;
 }
 
 } // namespace jarvis::widgets::base

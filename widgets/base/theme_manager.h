@@ -4,7 +4,12 @@
 
 #include <QObject>
 
+#include <cstdint>
+
 namespace jarvis::widgets::base {
+
+/// How close to one another rows of tables, lists and the ladder stand.
+enum class Density : std::uint8_t { Compact = 1, Comfortable };
 
 /// The look of the program: Fusion, our palette, one generated style sheet, the fonts.
 ///
@@ -31,8 +36,17 @@ public:
     void setReducedMotion(bool reduced) { m_isReducedMotion = reduced; }
     bool isReducedMotion() const { return m_isReducedMotion; }
 
+    void setDensity(Density density);
+    Density density() const { return m_density; }
+    /// In percent; see zoom.h. Requires kZoomMin <= percent <= kZoomMax.
+    void setZoom(int percent);
+    int zoom() const { return m_zoom; }
+
 Q_SIGNALS:
+    /// Other colours, or rows of another height.
     void changed();
+    /// After everything was drawn anew at the other size.
+    void zoomed();
 
 private:
     explicit ThemeManager(QObject* parent);
@@ -43,9 +57,13 @@ private:
     ThemeColors m_colors;
     bool m_isApplied = false;
     bool m_isReducedMotion = false;
+    Density m_density = Density::Compact;
+    int m_zoom = 100;
 };
 
 /// Short for ThemeManager::instance().colors().
 const ThemeColors& theme();
+/// What a row that is `compact` px high in a compact desk has at the density of this moment.
+int rowHeight(int compact);
 
 } // namespace jarvis::widgets::base

@@ -28,6 +28,8 @@ struct DrawingAnchor {
 };
 
 /// What a trader drew on a chart.
+///
+/// Threads: a plain value.
 struct Drawing {
     static constexpr int kTextMax = 200;
 

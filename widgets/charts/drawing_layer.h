@@ -5,6 +5,8 @@
 namespace jarvis::widgets::charts {
 
 /// What the trader drew, with the handles of the one that is chosen.
+///
+/// Threads: GUI.
 class DrawingLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;

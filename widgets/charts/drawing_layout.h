@@ -7,6 +7,8 @@
 
 namespace jarvis::widgets::charts {
 
+// Threads: GUI, for the fonts that they measure with; they keep nothing.
+
 /// Where a moment lies among the bars: bar i begins at i, and a moment inside it lies between i and i + 1. Before and
 /// after the history it goes on with the length of a bar.
 double barOfMoment(const ChartFrame& frame, qint64 timeMs);

@@ -5,6 +5,8 @@
 namespace jarvis::widgets::charts {
 
 /// The panes below the price: RSI, MACD, ATR with their scales and values.
+///
+/// Threads: GUI.
 class PaneLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;

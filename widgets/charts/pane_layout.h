@@ -5,6 +5,8 @@
 
 namespace jarvis::widgets::charts {
 
+// Threads: GUI, for the fonts that they measure with; they keep nothing.
+
 /// How high each pane below the price is, in the order of the studies that have one; empty where the chart is too
 /// low for any. Together they leave the price the larger part.
 std::vector<double> paneHeights(const ChartFrame& frame);

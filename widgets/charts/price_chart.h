@@ -149,6 +149,9 @@ public:
 
     /// The bar of the legend in words, for assistive technology.
     QString valueText() const;
+    /// A drawing in words, and where it lies on the screen, in global pixels; empty for one that is not there.
+    QString drawingText(quint64 id) const;
+    QRect drawingRect(quint64 id) const;
 
 Q_SIGNALS:
     void lineDragStarted(const QString& id);

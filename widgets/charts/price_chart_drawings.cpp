@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QPolygonF>
 
 #include <utility>
 
@@ -58,6 +59,22 @@ void PriceChart::setDrawings(std::vector<Drawing> drawings)
     m_editor.setTool(std::nullopt);
     m_drawings.reset(std::move(drawings));
     markDirty();
+}
+
+QString PriceChart::drawingText(quint64 id) const
+{
+    const Drawing* drawing = m_drawings.find(id);
+    return drawing != nullptr ? describe(*drawing, m_frame.format) : QString();
+}
+
+QRect PriceChart::drawingRect(quint64 id) const
+{
+    QPolygonF points;
+    for (const DrawingShape& shape : m_frame.drawings) {
+        if (shape.drawing.id == id)
+            points = QPolygonF(QVector<QPointF>(shape.points.begin(), shape.points.end()));
+    }
+    return points.isEmpty() ? QRect() : points.boundingRect().toAlignedRect().translated(viewport()->mapToGlobal(QPoint()));
 }
 
 void PriceChart::editDrawings(const std::function<void(DrawingBook&)>& edit)

@@ -20,6 +20,8 @@ inline constexpr std::array kAllStudyColors{
     StudyColor::Accent, StudyColor::Warn, StudyColor::Text, StudyColor::Secondary, StudyColor::Up, StudyColor::Down};
 
 /// An indicator as the trader ordered it. There may be several of one kind.
+///
+/// Threads: a plain value.
 struct StudySpec {
     static constexpr double kPaneShareMin = 0.08;
     static constexpr double kPaneShareMax = 0.5;

@@ -5,6 +5,8 @@
 namespace jarvis::widgets::charts {
 
 /// What lies behind the bars: the areas between Bollinger bands, and volume profiles at the right edge.
+///
+/// Threads: GUI.
 class UnderlayLayer : public LayerItem {
 public:
     using LayerItem::LayerItem;

@@ -7,6 +7,8 @@
 namespace jarvis::widgets::guide {
 
 /// What somebody who begins has chosen. Nothing of it is final: each is a line of the configuration.
+///
+/// Threads: a plain value.
 struct FirstChoice {
     bool isDark = true;
     bool isColourBlind = false;

@@ -6,6 +6,8 @@
 namespace jarvis::widgets::guide {
 
 /// A word of the field that stands on the screen, and what it means here.
+///
+/// Threads: a plain value; the functions below speak the language of the moment: GUI.
 struct Term {
     QString id; ///< stays the same in every language
     QString word;

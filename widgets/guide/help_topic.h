@@ -8,6 +8,8 @@
 namespace jarvis::widgets::guide {
 
 /// What a panel shows, in short, with its keys and gestures and the words on it.
+///
+/// Threads: a plain value; the function below speaks the language of the moment: GUI.
 struct HelpTopic {
     QString id;    ///< of the panel in the window
     QString title;

@@ -46,7 +46,7 @@ HelpTopic ladder()
     return {QStringLiteral("ladder"), Texts::tr("Ladder"),
         Texts::tr("The order book, one price a row: bids on the left, asks on the right, your own orders at the edges with your place in their queue. Bars behind the prices, or the last column where it is wide, tell what was traded there; small arrows mark the trades of the last seconds. While the pointer is over it no row moves. It trades only while one-click is armed."),
         {{Texts::tr("Click a size"), Texts::tr("Armed: limit order at that price")}, {Texts::tr("Drag an own order"), Texts::tr("Move it")},
-            {Texts::tr("Right click"), Texts::tr("Cancel own orders at that price and side")}, {Texts::tr("1 to 5"), Texts::tr("Choose a size; with Ctrl: keep the present one there")},
+            {Texts::tr("Right click"), Texts::tr("Cancel own orders at that price and side")}, {Texts::tr("1 to 5"), Texts::tr("Choose a size")}, {Texts::tr("Ctrl+Alt+1 to 5"), Texts::tr("Keep the present size there")},
             {Texts::tr("↑ ↓"), Texts::tr("Move the cursor row")}, {Texts::tr("B, S"), Texts::tr("Armed: buy or sell at the cursor row")},
             {Texts::tr("Delete"), Texts::tr("Cancel at the cursor row")}, {Texts::tr("C or Space"), Texts::tr("Centre the market")}},
         ids("ladder book queue volume-at-price spread imbalance one-click collar")};

@@ -15,7 +15,7 @@ constexpr Timeframe kSparkFrame = Timeframe::M5;
 
 WatchlistModel::WatchlistModel(session::EngineSession& session, QObject* parent)
     : RowModel({{tr("Symbol"), tr("Instrument"), false, 80}, {tr("Last"), tr("Price of the last trade"), true, 80},
-                   {tr("24 h %"), tr("Change of the last price over 24 hours, in percent"), true, 58}, {tr("Trend"), tr("The last four hours"), false, 48}},
+                   {tr("24 h %"), tr("Change of the last price over 24 hours, in percent"), true, 58}, {tr("4 h"), tr("Trend: the last four hours"), false, 48}},
           parent),
       m_session(session)
 {

@@ -1,5 +1,6 @@
 #include "widgets/performance/month_calendar.h"
 
+#include "widgets/base/accessible.h"
 #include "widgets/base/fonts.h"
 #include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
@@ -33,6 +34,7 @@ MonthCalendar::MonthCalendar(QWidget* parent) : QWidget(parent), m_current(QDate
 {
     setObjectName(QStringLiteral("monthCalendar"));
     setFocusPolicy(Qt::StrongFocus);
+    base::setAccessibleRole(*this, QAccessible::Canvas);
     setAccessibleName(tr("Results by day"));
     setAccessibleDescription(dayText(m_current));
 }
@@ -122,7 +124,7 @@ void MonthCalendar::paintDay(QPainter& painter, QDate day) const
     if (result.count > 0 && isOfMonth)
         painter.fillRect(rect, base::blended(colors.panel, base::toneFillColor(toneOf(result.net)), 0.16));
     if (day == m_chosen)
-        painter.fillRect(rect, base::blended(colors.panel, colors.accent, 0.30));
+        painter.fillRect(rect, colors.selection);
     painter.setFont(base::uiFont(base::FontRole::Caption));
     painter.setPen(isOfMonth ? colors.text2 : colors.text3);
     painter.drawText(rect.adjusted(base::kGrid, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, QString::number(day.day()));

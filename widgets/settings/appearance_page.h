@@ -18,6 +18,8 @@ public:
         bool isLight = false;
         bool isColourBlind = false;
         bool isMotionReduced = false;
+        bool isComfortable = false; ///< rows further apart
+        int zoom = 100;             ///< percent, see base/zoom.h
         bool operator==(const Look&) const = default;
     };
 
@@ -38,11 +40,14 @@ Q_SIGNALS:
 
 private:
     void choose(const Look& look);
+    void build();
     void showLook(const Look& look);
     Look asked() const;
 
     QComboBox* m_theme;
     QComboBox* m_palette;
+    QComboBox* m_zoom;
+    QComboBox* m_density;
     QCheckBox* m_motion;
 };
 

@@ -29,6 +29,18 @@ bool hasAll(const QString& text, const QString& query)
 
 } // namespace
 
+QVector<SettingsField> fieldsOf(const SettingsPage& page)
+{
+    QVector<SettingsField> fields;
+    const auto labels = page.findChildren<const QLabel*>();
+    for (const QLabel* label : labels) {
+        QWidget* field = label->buddy();
+        if (field != nullptr && field->focusPolicy() != Qt::NoFocus && !label->text().isEmpty())
+            fields.append({label->text().remove(QLatin1Char('&')), field->accessibleDescription(), field});
+    }
+    return fields;
+}
+
 bool matches(const SettingsPage& page, const QString& query)
 {
     QString all = page.title();

@@ -8,6 +8,7 @@ namespace jarvis::widgets::shell {
 class Hotkeys;
 
 /// Every action as the palette has it, with the key that acts now. Both must outlive the entries.
+/// Threads: GUI.
 QVector<PaletteEntry> actionEntries(const Actions& actions, Hotkeys& hotkeys);
 
 } // namespace jarvis::widgets::shell

@@ -9,7 +9,9 @@ namespace jarvis::widgets::shell {
 
 void Actions::add(Action action)
 {
-    CHECK(!find(action.id) && action.act);
+    CHECK(!find(action.id) && action.act && (action.kind != Action::Kind::Panel || action.isHere));
+    const auto isTaken = [&action](const Action& other) { return other.key == action.key; };
+    CHECK(action.key.isEmpty() || std::none_of(m_all.begin(), m_all.end(), isTaken));
     m_all.push_back(std::move(action));
     decideKeys();
     Q_EMIT changed();

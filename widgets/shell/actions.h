@@ -14,8 +14,9 @@ namespace jarvis::widgets::shell {
 /// Something that the program can do by a key or by its name: for keys, the sheet, the palette and the editor of keys.
 struct Action {
     /// Trading keys act only while `obstacle` is silent, and never while a text field, dialog or menu has the focus. The panic key
-    /// acts whenever the program is active, whatever is open.
-    enum class Kind { Navigation, Trading, Panic };
+    /// acts whenever the program is active, whatever is open. A panel's key acts while the focus is there, as `isHere` says, and is
+    /// elsewhere what it always was: it may be a digit alone.
+    enum class Kind { Navigation, Trading, Panic, Panel };
 
     QString id;       ///< stays the same over releases
     QString group;    ///< heading on the help sheet
@@ -26,9 +27,10 @@ struct Action {
     std::function<QString()> obstacle = {}; ///< why it may not act now, in words; empty: it may
     QString words = {};          ///< other words that somebody may look for
     bool changesOrders = false;  ///< of a Navigation action that cancels, closes or arms: by its name it acts only after a second look
+    std::function<bool()> isHere = {}; ///< of a Panel action, which needs it: whether the focus is where it acts
 
     /// By its name alone it must not act: a second, deliberate press is asked for.
-    bool needsSecondLook() const { return kind != Kind::Navigation || changesOrders; }
+    bool needsSecondLook() const { return kind == Kind::Trading || kind == Kind::Panic || changesOrders; }
 };
 
 /// The one list of what the program can do, and which key does it.
@@ -42,7 +44,7 @@ class Actions final : public QObject {
 public:
     using QObject::QObject;
 
-    /// `id` must be new. Pointers to actions stay good as long as this lives.
+    /// `id` must be new, and the delivered key, if any, no other action's: two for one key is our own mistake (CHECK). Pointers to actions stay good as long as this lives.
     void add(Action action);
     const std::deque<Action>& all() const { return m_all; }
     /// Null when there is none.

@@ -1,5 +1,6 @@
 #include "widgets/shell/alert_bar.h"
 
+#include "widgets/base/accessible.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
@@ -17,6 +18,7 @@ AlertBar::AlertBar(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_more(new QLabel(this)), m_acknowledge(new QPushButton(tr("Acknowledge"), this))
 {
     setObjectName(QStringLiteral("alertBar"));
+    base::setAccessibleRole(*this, QAccessible::AlertMessage);
     setAccessibleName(tr("Critical alerts"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -40,6 +42,7 @@ void AlertBar::show(const QString& key, const QString& text)
         m_alerts.erase(same);
     m_alerts.push_back({key, text});
     refresh();
+    base::announce(*this);
 }
 
 void AlertBar::clear(const QString& key)
@@ -82,6 +85,7 @@ void AlertBar::refresh()
     setVisible(!m_alerts.isEmpty());
     m_text->setText(text());
     m_text->setAccessibleName(text());
+    setAccessibleName(m_alerts.isEmpty() ? tr("Critical alerts") : tr("Critical alert: %1").arg(text()));
     const int others = count() - 1;
     m_more->setVisible(others > 0);
     m_more->setText(tr("%n more", nullptr, std::max(0, others)));

@@ -7,6 +7,7 @@
 #include "widgets/base/theme_manager.h"
 #include "widgets/shell/alert_bar.h"
 #include "widgets/shell/kill_button.h"
+#include "widgets/shell/on_screen.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -107,6 +108,8 @@ void DeskWindow::showEvent(QShowEvent* event)
     // A window of its own, not one that must lie above the first.
     if (QWindow* handle = windowHandle())
         handle->setTransientParent(nullptr);
+    if (!event->spontaneous())
+        fitOnScreen(*this);
 }
 
 void DeskWindow::closeEvent(QCloseEvent* event)

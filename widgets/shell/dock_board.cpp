@@ -2,6 +2,7 @@
 
 #include "engine/base/check.h"
 #include "widgets/shell/panel_dock.h"
+#include "widgets/shell/panel_scroll.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -41,7 +42,8 @@ void DockBoard::setCentre(const QString& id, const QString& title, QWidget* pane
     m_centreId = id;
     m_centreTitle = title;
     m_centre = panel;
-    m_main.setCentralWidget(panel);
+    m_centreFrame = new PanelScroll(panel, &m_main);
+    m_main.setCentralWidget(m_centreFrame);
 }
 
 void DockBoard::addPanel(const QString& id, const QString& title, QWidget* panel, const QList<QWidget*>& titleActions)
@@ -129,7 +131,7 @@ QVector<DockBoard::Panel> DockBoard::panels() const
 {
     QVector<Panel> all;
     if (m_centre)
-        all.append({m_centreId, m_centreTitle, !m_centre->isHidden()});
+        all.append({m_centreId, m_centreTitle, !m_centreFrame->isHidden()});
     for (const QString& id : m_order)
         all.append({id, m_docks[id]->windowTitle(), !m_docks[id]->isHidden()});
     return all;
@@ -144,7 +146,7 @@ void DockBoard::focus(const QString& id)
     } else if (PanelDock* dock = m_docks.value(id)) {
         dock->show();
         dock->raise();
-        panel = dock->widget();
+        panel = &dock->panel();
     }
     if (!panel)
         return;
@@ -240,9 +242,9 @@ QString DockBoard::panelWithFocus() const
 
 void DockBoard::setCentreShown(bool isShown)
 {
-    if (!m_centre || m_centre->isHidden() != isShown)
+    if (!m_centre || m_centreFrame->isHidden() != isShown)
         return;
-    m_centre->setVisible(isShown);
+    m_centreFrame->setVisible(isShown);
     if (!m_isApplying)
         Q_EMIT rearranged();
 }

@@ -3,11 +3,14 @@
 #include "widgets/shell/arrangement.h"
 #include "widgets/shell/layout_plan.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
+class QAbstractButton;
 class QDockWidget;
 class QMainWindow;
 class QToolButton;
@@ -73,6 +76,15 @@ public:
     QString panelWithFocus() const;
     void setCentreShown(bool isShown);
 
+    /// The focus to the next bar or panel that can be seen, over all windows, or to the one before: where it was in there, else to its first
+    /// control.
+    void focusNext(bool isForward);
+    /// Something that lies over the windows and comes last in that round, while it is shown.
+    void addOverlay(QWidget* overlay) { m_overlays.append(overlay); }
+    /// A button of that name in the title of the panel that has the focus; null when there is none.
+    QAbstractButton* titleButton(const QString& name) const;
+    void clickTitleButton(const QString& name);
+
     QMainWindow& mainWindow() const { return m_main; }
     const QMap<QString, QMainWindow*>& furtherWindows() const { return m_windows; }
     /// Its panels go back to the main window.
@@ -110,6 +122,7 @@ private:
     void openMenu(PanelDock& dock, QToolButton& below);
     void bringPanels(const Arrangement& arrangement);
     void trimTabBars();
+    QVector<QWidget*> places() const;
     PanelDock* firstIn(Qt::DockWidgetArea area, const PanelDock& except) const;
 
     QMainWindow& m_main;
@@ -117,12 +130,15 @@ private:
     QString m_centreId;
     QString m_centreTitle;
     QWidget* m_centre = nullptr;
+    QWidget* m_centreFrame = nullptr; ///< what it lies in: shown and hidden for it
     QMap<QString, PanelDock*> m_docks;
     QStringList m_order;
     QVector<PanelKind> m_kinds;
     QMap<QString, PanelKind::Parts> m_further;
     QMap<QString, QByteArray> m_states;
     QMap<QString, QMainWindow*> m_windows;
+    QVector<QPointer<QWidget>> m_overlays;
+    QHash<const QWidget*, QPointer<QWidget>> m_lastStops; ///< where the focus was in a bar or panel that it left
     bool m_isSeparatorHeld = false;
     bool m_isApplying = false;
 };

@@ -16,7 +16,7 @@ namespace jarvis::widgets::shell {
 Arrangement DockBoard::capture() const
 {
     Arrangement arrangement;
-    arrangement.showsCentre = !m_centre || !m_centre->isHidden();
+    arrangement.showsCentre = !m_centre || !m_centreFrame->isHidden();
     const auto add = [this, &arrangement](const QString& id, const QMainWindow* window) {
         WindowArrangement part{id, window->saveGeometry(), window->saveState(), {}};
         for (const QString& panel : m_order) {
@@ -68,7 +68,7 @@ bool DockBoard::apply(const Arrangement& arrangement)
     bringPanels(arrangement);
     // Before the docks take their places: with and without it they have different room.
     if (m_centre)
-        m_centre->setVisible(arrangement.showsCentre);
+        m_centreFrame->setVisible(arrangement.showsCentre);
     bool isWhole = true;
     for (const WindowArrangement& part : arrangement.windows) {
         QMainWindow* window = windowNamed(part.id);
@@ -106,7 +106,7 @@ void DockBoard::apply(const LayoutPlan& plan)
             remove(id);
     }
     if (m_centre)
-        m_centre->setVisible(plan.showsCentre);
+        m_centreFrame->setVisible(plan.showsCentre);
     for (PanelDock* dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->hide();
@@ -138,10 +138,15 @@ void DockBoard::apply(const LayoutPlan& plan)
         if (!first)
             continue;
         const bool isBelow = slot.area == Qt::BottomDockWidgetArea || slot.area == Qt::TopDockWidgetArea;
+        // Meant for the smallest usual screen: on one that has less everybody gives something.
+        constexpr double kUsualWidth = 1280;
+        constexpr double kUsualHeight = 800;
+        const double share = std::min(1.0, isBelow ? m_main.height() / kUsualHeight : m_main.width() / kUsualWidth);
         if (slot.size > 0)
-            m_main.resizeDocks({first}, {slot.size}, isBelow ? Qt::Vertical : Qt::Horizontal);
+            m_main.resizeDocks({first}, {static_cast<int>(slot.size * share)}, isBelow ? Qt::Vertical : Qt::Horizontal);
         first->raise();
     }
+    fitOnScreen(m_main);
     trimTabBars();
 }
 

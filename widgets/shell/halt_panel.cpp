@@ -1,5 +1,6 @@
 #include "widgets/shell/halt_panel.h"
 
+#include "widgets/base/accessible.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
@@ -34,6 +35,7 @@ HaltPanel::HaltPanel(session::EngineSession& session, QWidget* parent)
     setObjectName(QStringLiteral("haltPanel"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    base::setAccessibleRole(*this, QAccessible::AlertMessage);
     setAccessibleName(tr("Trading is halted"));
     base::setRole(m_title, base::LabelRole::Title);
     base::setRole(m_progress, base::LabelRole::Secondary);

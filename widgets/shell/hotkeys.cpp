@@ -36,7 +36,12 @@ const Action* Hotkeys::find(const QKeyEvent& event) const
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     // F1 and the like come with a key code that modifiers do not change; letters come upper case.
-    return m_actions.byKey(QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key()))));
+    const auto key = static_cast<Qt::Key>(event.key());
+    if (const Action* action = m_actions.byKey(QKeySequence(QKeyCombination(modifiers, key))))
+        return action;
+    // The sign + comes with Shift on some keyboards, and lies on the key of = there.
+    const bool isPlus = key == Qt::Key_Plus || key == Qt::Key_Equal;
+    return isPlus ? m_actions.byKey(QKeySequence(QKeyCombination(modifiers & ~Qt::ShiftModifier, Qt::Key_Plus))) : nullptr;
 }
 
 bool Hotkeys::isTypingFocus()
@@ -56,11 +61,19 @@ bool Hotkeys::press(const QKeyEvent& event)
     const Action* action = find(event);
     if (!action)
         return false;
+    // Elsewhere the key is what it always is there.
+    const bool isOfPanel = action->kind == Action::Kind::Panel;
+    if (isOfPanel && (isCovered() || isTypingFocus() || !action->isHere()))
+        return false;
     // Swallowed, not passed on: a held trading key must not become something else in a panel below.
     if (event.isAutoRepeat())
         return action->kind != Action::Kind::Navigation;
     if (action->kind == Action::Kind::Panic) {
         action->act();
+        return true;
+    }
+    if (isOfPanel) {
+        run(*action);
         return true;
     }
     if (action->kind == Action::Kind::Navigation) {

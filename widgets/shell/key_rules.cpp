@@ -64,7 +64,8 @@ QString keyObstacle(const QKeySequence& key, Action::Kind kind)
     if (isOfFields(code, with))
         return KeyWords::tr("%1 belongs to text fields and tables.").arg(name);
     const bool isCommand = with.testFlag(Qt::ControlModifier) || with.testFlag(Qt::AltModifier);
-    if (!isCommand && !isFunctionKey(code))
+    const bool isDigitOfPanel = kind == Action::Kind::Panel && with == Qt::NoModifier && code >= Qt::Key_0 && code <= Qt::Key_9;
+    if (!isCommand && !isFunctionKey(code) && !isDigitOfPanel)
         return KeyWords::tr("%1 alone is for typing and for the keys of tables. Add Ctrl or Alt, or take a function key.").arg(name);
     if (kind == Action::Kind::Panic && modifierCount(with) < 2 && !isFunctionKey(code))
         return KeyWords::tr("%1 is struck too easily for the kill switch. Use two of Ctrl, Alt and Shift, or a function key.").arg(name);

@@ -32,7 +32,13 @@ void KillButton::showState()
     setText(isKilled() ? tr("HALTED · release…") : tr("KILL"));
     setAccessibleName(isKilled() ? tr("Trading is halted. Press to release it.") : tr("Kill switch: stop all trading at once"));
     setToolTip(isKilled() ? base::blockText(m_session.model().tradingState())
-                          : tr("Cancels every working entry and stops new risk at once. Exits stay. (Ctrl+Shift+K)"));
+                          : tr("Cancels every working entry and stops new risk at once. Exits stay. (%1)").arg(m_key.toString(QKeySequence::NativeText)));
+}
+
+void KillButton::setKey(const QKeySequence& key)
+{
+    m_key = key;
+    showState();
 }
 
 } // namespace jarvis::widgets::shell

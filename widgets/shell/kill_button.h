@@ -2,6 +2,7 @@
 
 #include "widgets/session/engine_session.h"
 
+#include <QKeySequence>
 #include <QPushButton>
 
 namespace jarvis::widgets::shell {
@@ -15,6 +16,9 @@ class KillButton final : public QPushButton {
 public:
     explicit KillButton(session::EngineSession& session, QWidget* parent = nullptr);
 
+    /// The key that does the same now, for the tool tip.
+    void setKey(const QKeySequence& key);
+
 Q_SIGNALS:
     void haltWanted();
     void releaseWanted();
@@ -24,6 +28,7 @@ private:
     void showState();
 
     session::EngineSession& m_session;
+    QKeySequence m_key;
 };
 
 } // namespace jarvis::widgets::shell

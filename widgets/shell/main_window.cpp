@@ -4,6 +4,7 @@
 #include "widgets/base/format.h"
 #include "widgets/shell/hotkey_sheet.h"
 #include "widgets/shell/live_switch_dialog.h"
+#include "widgets/shell/on_screen.h"
 #include "widgets/shell/release_dialog.h"
 
 #include <QCloseEvent>
@@ -204,6 +205,13 @@ void MainWindow::onAlert(const api::AlertRaised& alert)
         return;
     const auto find = [this](InstrumentId id) { return m_session.model().instrument(id); };
     m_alertBar->show(QStringLiteral("alert-%1-%2").arg(static_cast<int>(alert.code)).arg(alert.instrument.value), base::alertText(alert, find));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        fitOnScreen(*this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

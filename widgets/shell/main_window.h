@@ -84,6 +84,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addActions();
@@ -95,6 +96,7 @@ private:
     void openReleaseDialog(ReleaseDialog* dialog);
     void showTradingState();
     void showTitle();
+    void showKeys();
     void onAlert(const api::AlertRaised& alert);
     void showLinkAlerts();
 

@@ -16,6 +16,8 @@ void MainWindow::addActions()
     add("account", tr("Desk"), tr("Choose an account"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { Q_EMIT m_topBar->accountMenuWanted(m_topBar->accountButton()); });
     add("sheet", tr("Desk"), tr("Keys and gestures"), Qt::SHIFT | Qt::Key_F1, [this] { showHotkeySheet(); }, tr("keys gestures hotkeys shortcuts"));
     m_palette->addSource([this] { return actionEntries(*m_actions, *m_hotkeys); });
+    connect(m_actions, &Actions::changed, this, &MainWindow::showKeys);
+    showKeys();
 }
 
 } // namespace jarvis::widgets::shell

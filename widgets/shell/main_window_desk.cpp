@@ -11,7 +11,7 @@ namespace jarvis::widgets::shell {
 namespace {
 
 // Of the first workspace, in px.
-constexpr int kWatchlistWidth = 268;
+constexpr int kWatchlistWidth = 274;
 constexpr int kLadderWidth = 280;
 constexpr int kTicketWidth = 328;
 constexpr int kTablesHeight = 232;
@@ -58,6 +58,7 @@ void MainWindow::restoreLayout()
 QMainWindow* MainWindow::newWindow(const QString& id)
 {
     auto* window = new DeskWindow(id, m_session, *m_alertBar, this);
+    window->killButton().setKey(m_actions->keyOf(QStringLiteral("kill")));
     connect(&window->killButton(), &KillButton::haltWanted, this, &MainWindow::halt);
     connect(&window->killButton(), &KillButton::releaseWanted, this, &MainWindow::showReleaseDialog);
     connect(window, &DeskWindow::closeWanted, this, [this, id] { m_board->closeWindow(id); });
@@ -72,6 +73,18 @@ QMainWindow& MainWindow::windowAtHand()
             return *window;
     }
     return *this;
+}
+
+/// Where a control names the key that does the same.
+void MainWindow::showKeys()
+{
+    const QKeySequence kill = m_actions->keyOf(QStringLiteral("kill"));
+    m_topBar->killButton()->setKey(kill);
+    for (QMainWindow* window : m_board->furtherWindows()) {
+        if (auto* further = qobject_cast<DeskWindow*>(window))
+            further->killButton().setKey(kill);
+    }
+    m_workspaceBar->setFindKey(m_actions->keyOf(QStringLiteral("palette")));
 }
 
 /// What lies on a window that goes is the desk's, not that window's.
@@ -140,6 +153,12 @@ void MainWindow::addDeskActions()
     add("panel-home", tr("Move the panel into the main window"), {}, [this] { m_board->moveTo(m_board->panelWithFocus(), mainWindowId()); }, isMovable);
     add("panel-float", tr("Float the panel"), {}, [this] { m_board->setFloating(m_board->panelWithFocus(), true); }, isMovable);
     add("panel-dock", tr("Dock the panel"), {}, [this] { m_board->setFloating(m_board->panelWithFocus(), false); }, isMovable);
+    add("panel-menu", tr("Where the panel is: its menu"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_board->clickTitleButton(QStringLiteral("panelMenu")); },
+        [this] { return m_board->titleButton(QStringLiteral("panelMenu")) ? QString() : tr("Put the focus into a panel that can be moved first."); });
+    add("panel-link", tr("Choose the panel's link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { m_board->clickTitleButton(QStringLiteral("linkButton")); },
+        [this] { return m_board->titleButton(QStringLiteral("linkButton")) ? QString() : tr("Put the focus into a panel that looks at an instrument first."); });
+    add("panel-next", tr("To the next panel, bar or window"), QKeySequence(Qt::Key_F6), [this] { m_board->focusNext(true); });
+    add("panel-previous", tr("To the panel, bar or window before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_board->focusNext(false); });
     add("panel-close", tr("Close the panel"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_board->close(m_board->panelWithFocus()); },
         [this] { return m_board->panelWithFocus().isEmpty() ? tr("Put the focus into a panel first.") : QString(); });
     m_palette->addSource([this] {

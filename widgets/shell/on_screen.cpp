@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -12,6 +13,22 @@ namespace {
 // Of a title: enough to take hold of.
 constexpr int kTitleHeight = 24;
 constexpr int kTitleWidth = 80;
+constexpr int kFrameAskMs = 50;
+constexpr int kFrameAsks = 20;
+
+void fitFrame(QWidget& window, const QSize& frame)
+{
+    if (window.isMaximized() || window.isFullScreen())
+        return;
+    const QRect room = window.screen()->availableGeometry();
+    const QSize size = window.size().boundedTo(room.size() - frame);
+    if (size == window.size())
+        return;
+    window.resize(size);
+    const QRect whole(window.frameGeometry().topLeft(), size + frame);
+    window.move(std::clamp(whole.left(), room.left(), std::max(room.left(), room.right() - whole.width() + 1)),
+        std::clamp(whole.top(), room.top(), std::max(room.top(), room.bottom() - whole.height() + 1)));
+}
 
 } // namespace
 
@@ -49,6 +66,23 @@ void bringOnScreen(QWidget& window)
         return;
     window.resize(window.size() - (frame.size() - wanted.size()));
     window.move(wanted.topLeft());
+}
+
+void fitOnScreen(QWidget& window)
+{
+    fitFrame(window, {0, 0});
+    auto* timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, timer, asks = 0]() mutable {
+        const QSize frame = window.frameGeometry().size() - window.size();
+        const bool isKnown = !frame.isNull();
+        if (isKnown)
+            fitFrame(window, frame);
+        if (isKnown || ++asks == kFrameAsks) {
+            timer->stop();
+            timer->deleteLater();
+        }
+    });
+    timer->start(kFrameAskMs);
 }
 
 } // namespace jarvis::widgets::shell

@@ -2,6 +2,7 @@
 
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/shell/panel_scroll.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -11,10 +12,11 @@
 namespace jarvis::widgets::shell {
 
 PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, const QList<QWidget*>& titleActions, QWidget* parent)
-    : QDockWidget(title, parent)
+    : QDockWidget(title, parent), m_panel(*panel)
 {
     setObjectName(id);
-    setWidget(panel);
+    panel->setAccessibleName(panel->accessibleName().isEmpty() ? title : panel->accessibleName());
+    setWidget(new PanelScroll(panel, this));
     auto* bar = new QWidget(this);
     bar->setFixedHeight(base::kPanelTitle);
     bar->setObjectName(QStringLiteral("panelTitle"));
@@ -41,13 +43,13 @@ PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, co
     menu->setObjectName(QStringLiteral("panelMenu"));
     menu->setText(QStringLiteral("⋮"));
     menu->setAutoRaise(true);
-    menu->setFocusPolicy(Qt::TabFocus);
+    // Not on the way of Tab, which is for what the panel is for: the keyboard has an action for it.
+    menu->setFocusPolicy(Qt::NoFocus);
     menu->setToolTip(tr("Move, float or close this panel"));
     menu->setAccessibleName(tr("Where %1 is").arg(title));
     connect(menu, &QToolButton::clicked, this, [this, menu] { Q_EMIT menuWanted(menu); });
     row->addWidget(menu);
     setTitleBarWidget(bar);
-    panel->setAccessibleName(panel->accessibleName().isEmpty() ? title : panel->accessibleName());
 }
 
 void PanelDock::closeEvent(QCloseEvent* event)

@@ -17,6 +17,9 @@ class PanelDock final : public QDockWidget {
 public:
     PanelDock(const QString& id, const QString& title, QWidget* panel, const QList<QWidget*>& titleActions, QWidget* parent);
 
+    /// Without the scroll area that it lies in.
+    QWidget& panel() const { return m_panel; }
+
 Q_SIGNALS:
     /// Whoever knows where it may go opens a menu below the button.
     void menuWanted(QToolButton* below);
@@ -25,6 +28,9 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget& m_panel;
 };
 
 } // namespace jarvis::widgets::shell

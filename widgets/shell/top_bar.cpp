@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jarvis::widgets::shell {
 namespace {
 
@@ -52,6 +54,7 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     , m_oneClick(new QPushButton(this))
     , m_kill(new KillButton(session, this))
     , m_ageTimer(new QTimer(this))
+    , m_figures(new QWidget(this))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(base::kTopBar);
@@ -87,7 +90,7 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     showArming();
 }
 
-base::NumberLabel* TopBar::addFigure(const QString& caption, const QString& widest, const QString& toolTip)
+base::NumberLabel* TopBar::addFigure(QHBoxLayout& row, const QString& caption, const QString& widest, const QString& toolTip)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -100,26 +103,48 @@ base::NumberLabel* TopBar::addFigure(const QString& caption, const QString& wide
     column->addWidget(captionLabel(caption, this));
     column->addWidget(value);
     column->addStretch(1);
-    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    row.addLayout(column);
     return value;
 }
 
 void TopBar::buildLayout()
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
-    row->setSpacing(5 * base::kGrid);
-    row->addWidget(m_mode);
-    row->addWidget(m_account);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
+    rows->setSpacing(0);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(5 * base::kGrid);
+    m_figureRow = new QHBoxLayout;
+    rows->addLayout(m_row, 1);
+    rows->addLayout(m_figureRow);
     for (QToolButton* button : {m_account, m_engine})
         button->setFocusPolicy(Qt::TabFocus);
     m_account->setObjectName(QStringLiteral("accountButton"));
     m_engine->setObjectName(QStringLiteral("engineButton"));
+    m_oneClick->setObjectName(QStringLiteral("oneClickState"));
+    buildFigures();
+    m_row->addWidget(m_mode);
+    m_row->addWidget(m_account);
+    m_row->addWidget(m_figures);
+    m_row->addStretch(1);
+    m_age = addFigure(*m_row, tr("Data age"), QStringLiteral("000 ms"), tr("How long ago the oldest shown market proved to be alive"));
+    m_row->addWidget(m_engine);
+    m_row->addWidget(m_oneClick);
+    m_row->addWidget(m_kill);
+    for (QWidget* each : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_engine), static_cast<QWidget*>(m_oneClick)})
+        setTabOrder(each, m_kill);
+    setTabOrder(m_account, m_engine);
+    setTabOrder(m_engine, m_oneClick);
+}
 
-    m_equity = addFigure(tr("Equity"), QStringLiteral("000,000.00"), tr("Wallet balance plus unrealised profit, at the mark"));
+void TopBar::buildFigures()
+{
+    auto* row = new QHBoxLayout(m_figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(5 * base::kGrid);
+    m_equity = addFigure(*row, tr("Equity"), QStringLiteral("000,000.00"), tr("Wallet balance plus unrealised profit, at the mark"));
     m_equity->setFontRole(base::FontRole::Ui, QFont::DemiBold);
-    m_dayPnl = addFigure(tr("Day P&L"), QStringLiteral("+00,000.00"), tr("Equity now against equity at the start of the UTC day"));
-
+    m_dayPnl = addFigure(*row, tr("Day P&L"), QStringLiteral("+00,000.00"), tr("Equity now against equity at the start of the UTC day"));
     auto* meter = new QVBoxLayout;
     meter->setSpacing(base::kGrid);
     meter->addStretch(1);
@@ -129,16 +154,41 @@ void TopBar::buildLayout()
     m_dayMeter->setFixedWidth(96);
     m_dayMeter->setAccessibleName(tr("Day loss against its limit"));
     row->addLayout(meter);
+    m_exposure = addFigure(*row, tr("Exposure"), QStringLiteral("000,000.00"), tr("Value of all positions at the mark, without sign"));
+    m_free = addFigure(*row, tr("Free"), QStringLiteral("000,000.00"), tr("Equity that is not held as margin"));
+}
 
-    m_exposure = addFigure(tr("Exposure"), QStringLiteral("000,000.00"), tr("Value of all positions at the mark, without sign"));
-    m_free = addFigure(tr("Free"), QStringLiteral("000,000.00"), tr("Equity that is not held as margin"));
-    row->addStretch(1);
-    m_age = addFigure(tr("Data age"), QStringLiteral("000 ms"), tr("How long ago the oldest shown market proved to be alive"));
-    row->addWidget(m_engine);
-    row->addWidget(m_oneClick);
-    row->addWidget(m_kill);
+/// The figures go below the rest where both have no room beside one another.
+void TopBar::fold()
+{
+    const int figures = m_figures->minimumSizeHint().width() + m_row->spacing();
+    const int beside = m_row->minimumSize().width() + (m_isFolded ? figures : 0);
+    const bool isNarrow = width() < beside + 5 * base::kGrid;
+    if (isNarrow == m_isFolded)
+        return;
+    m_isFolded = isNarrow;
+    if (isNarrow) {
+        m_row->removeWidget(m_figures);
+        m_figureRow->addWidget(m_figures, 0, Qt::AlignLeft);
+    } else {
+        m_figureRow->removeWidget(m_figures);
+        constexpr int kAfterAccount = 2;
+        m_row->insertWidget(kAfterAccount, m_figures);
+    }
+    setFixedHeight(isNarrow ? 2 * base::kTopBar : base::kTopBar);
+}
 
-    m_oneClick->setObjectName(QStringLiteral("oneClickState"));
+QSize TopBar::minimumSizeHint() const
+{
+    const int figures = m_figures->minimumSizeHint().width();
+    const int row = m_row->minimumSize().width() - (m_isFolded ? 0 : figures + m_row->spacing());
+    return {std::max(row, figures) + 5 * base::kGrid, height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void TopBar::showAccount()

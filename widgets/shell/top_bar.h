@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -37,6 +38,8 @@ public:
     QToolButton* accountButton() const { return m_account; }
     QToolButton* engineButton() const { return m_engine; }
     base::AccountMode mode() const;
+    /// Without the figures beside the rest: in a narrow window they lie below it.
+    QSize minimumSizeHint() const override;
     /// How the way to the engine is, from now on; without a word it is in this program.
     void setLink(const base::LinkReport& link);
 
@@ -52,10 +55,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    base::NumberLabel* addFigure(const QString& caption, const QString& widest, const QString& toolTip);
+    base::NumberLabel* addFigure(QHBoxLayout& row, const QString& caption, const QString& widest, const QString& toolTip);
     void buildLayout();
+    void buildFigures();
+    void fold();
     void showAccount();
     void showValuation();
     void showAge();
@@ -79,6 +85,10 @@ private:
     KillButton* m_kill;
     QTimer* m_ageTimer;
     base::LinkReport m_link;
+    QWidget* m_figures;
+    QHBoxLayout* m_row = nullptr;      ///< all of it, or without the figures
+    QHBoxLayout* m_figureRow = nullptr; ///< the second row, of a narrow window
+    bool m_isFolded = false;
 };
 
 } // namespace jarvis::widgets::shell

@@ -50,7 +50,7 @@ WorkspaceBar::WorkspaceBar(LayoutKeeper& keeper, DockBoard& board, QWidget* pare
     , m_tabs(new QTabBar(this))
     , m_add(barButton(QStringLiteral("+"), "newWorkspace", this)) // not translated: a sign
     , m_panels(barButton(tr("Panels ▾"), "panelsButton", this))
-    , m_find(barButton(tr("Find… Ctrl+K"), "findButton", this))
+    , m_find(barButton(tr("Find…"), "findButton", this))
     , m_name(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("workspaceBar"));
@@ -97,6 +97,11 @@ void WorkspaceBar::build()
     row->addStretch(1);
     row->addWidget(m_panels);
     row->addWidget(m_find);
+}
+
+void WorkspaceBar::setFindKey(const QKeySequence& key)
+{
+    m_find->setText(key.isEmpty() ? tr("Find…") : tr("Find… %1").arg(key.toString(QKeySequence::NativeText)));
 }
 
 void WorkspaceBar::showWorkspaces()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QLineEdit;
@@ -27,6 +28,8 @@ public:
     void remove();
     void openNewMenu();
     void openPanelMenu();
+    /// The palette's key, as its button names it.
+    void setFindKey(const QKeySequence& key);
 
 Q_SIGNALS:
     void paletteWanted();

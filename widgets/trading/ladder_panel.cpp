@@ -81,7 +81,6 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
         if (!m_words.isActive())
             m_words.start();
     });
-    connect(m_view, &LadderView::sizeKeyPressed, this, [this](int index, bool isKeep) { isKeep ? keepPreset(index) : choosePreset(index); });
     connect(m_presetRow, &SizePresetRow::chosen, this, &LadderPanel::choosePreset);
     connect(m_presetRow, &SizePresetRow::keepWanted, this, &LadderPanel::keepPreset);
     connect(m_size, &base::NumberField::valueChanged, this, [this] { m_presetRow->setCurrent(m_size->quantity()); });

@@ -36,6 +36,10 @@ public:
     SizePresetRow& presets() { return *m_presetRow; }
     /// Sizes that are chosen last longer than the program: kept in this file of the profile.
     void keepSizesIn(const QString& path);
+    /// The size of that place in the row, from 0, as if it were pressed there.
+    void choosePreset(int index);
+    /// The present size has that place from now on.
+    void keepPreset(int index);
     /// Arms, or disarms when it is armed: for the button and for a key.
     void toggleArmed();
 
@@ -44,8 +48,6 @@ private:
     void onInstrument();
     void suggestSize();
     void showPresets();
-    void choosePreset(int index);
-    void keepPreset(int index);
     void showLookedAt();
     void applyExits();
     void showArming();

@@ -11,6 +11,8 @@
 
 namespace jarvis::widgets::trading {
 
+// Threads: plain values and pure functions.
+
 /// All that rests between the touch and a price, that price included: what a taker would have to walk through.
 struct Walk {
     Side side = Side::Buy; ///< Buy: bids

@@ -1,25 +1,22 @@
 #include "widgets/trading/ladder_view.h"
 
 #include "widgets/base/theme_manager.h"
+#include "widgets/trading/ladder_accessible.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr int kRowPixels = 20;
+constexpr int kRowPixels = 20; // of a compact desk
 constexpr int kFrameMs = 16;
-constexpr int kDragPixels = 6;
 
 } // namespace
 
 LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* parent) : QWidget(parent), m_context(context), m_oneClick(oneClick)
 {
+    installLadderAccessibility(); // before its name makes it known
     setObjectName(QStringLiteral("ladderView"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -46,7 +43,7 @@ LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* paren
         scheduleFrame();
     });
     connect(&m_oneClick, &OneClick::changed, this, [this] { scheduleFrame(); });
-    connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, qOverload<>(&QWidget::update));
+    connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, &LadderView::layOut);
     onInstrument();
 }
 
@@ -58,7 +55,7 @@ void LadderView::scheduleFrame()
 
 QSize LadderView::sizeHint() const
 {
-    return {300, 30 * kRowPixels};
+    return {300, 30 * base::rowHeight(kRowPixels)};
 }
 
 void LadderView::onInstrument()
@@ -236,7 +233,12 @@ QRect LadderView::cellRect(int row, Column column) const
 
 void LadderView::resizeEvent(QResizeEvent*)
 {
-    m_rows.setGeometry(height(), kRowPixels);
+    layOut();
+}
+
+void LadderView::layOut()
+{
+    m_rows.setGeometry(height(), base::rowHeight(kRowPixels));
     scheduleFrame();
 }
 
@@ -249,199 +251,6 @@ std::optional<OrderId> LadderView::ownOrderAt(Side side, Price price) const
             found = id;
     }
     return found;
-}
-
-void LadderView::mousePressEvent(QMouseEvent* event)
-{
-    if (m_isDoubleClick)
-        return;
-    const QPoint at = event->position().toPoint();
-    const int row = m_rows.rowAtY(at.y());
-    const bool isDead = m_sinceCentred.isValid() && m_sinceCentred.elapsed() < kCentreDeadMs;
-    if (row < 0 || isDead || m_pressed) {
-        if (isDead)
-            m_context.note(tr("Nothing was sent: the ladder was just centred."));
-        return;
-    }
-    Pressed pressed;
-    pressed.row = row;
-    pressed.column = columnAt(at.x());
-    pressed.price = m_rows.priceAt(row);
-    pressed.button = event->button();
-    if (pressed.column == OwnBuys || pressed.column == OwnSells)
-        pressed.order = ownOrderAt(pressed.column == OwnBuys ? Side::Buy : Side::Sell, pressed.price);
-    m_pressed = pressed;
-    m_cursor = pressed.price;
-    update();
-}
-
-void LadderView::mouseMoveEvent(QMouseEvent* event)
-{
-    m_hover = event->position().toPoint();
-    if (m_pressed && m_pressed->order && m_pressed->button == Qt::LeftButton) {
-        const int startY = m_rows.yOf(m_pressed->row) + m_rows.rowHeight() / 2;
-        m_pressed->isDragging = m_pressed->isDragging || std::abs(m_hover->y() - startY) > kDragPixels + m_rows.rowHeight() / 2;
-    }
-    scheduleFrame();
-}
-
-void LadderView::mouseReleaseEvent(QMouseEvent* event)
-{
-    m_isDoubleClick = false;
-    if (!m_pressed || event->button() != m_pressed->button)
-        return;
-    const QPoint at = event->position().toPoint();
-    if (m_pressed->button == Qt::LeftButton)
-        releaseLeft(at);
-    else if (m_pressed->button == Qt::RightButton && rect().contains(at) && m_rows.rowAtY(at.y()) == m_pressed->row
-        && columnAt(at.x()) == m_pressed->column && m_rows.priceAt(m_pressed->row) == m_pressed->price) {
-        const Column column = m_pressed->column;
-        if (column == OwnBuys || column == Bids)
-            cancelAt(Side::Buy, m_pressed->price);
-        else if (column == OwnSells || column == Asks)
-            cancelAt(Side::Sell, m_pressed->price);
-    }
-    m_pressed.reset();
-    update();
-}
-
-void LadderView::releaseLeft(const QPoint& at)
-{
-    const Pressed pressed = *m_pressed;
-    const int row = m_rows.rowAtY(at.y());
-    const bool isInside = rect().contains(at);
-    if (pressed.isDragging) {
-        if (isInside && row >= 0)
-            dropOrder(m_rows.priceAt(row));
-        return;
-    }
-    if (!isInside)
-        return;
-    if (row != pressed.row || columnAt(at.x()) != pressed.column || m_rows.priceAt(row) != pressed.price) {
-        m_context.note(tr("Nothing was sent: the row under the pointer changed between press and release."));
-        return;
-    }
-    if (pressed.price.ticks() < 1)
-        return;
-    switch (pressed.column) {
-    case Bids: m_oneClick.place(Side::Buy, pressed.price); return;
-    case Asks: m_oneClick.place(Side::Sell, pressed.price); return;
-    case OwnBuys:
-        if (!pressed.order)
-            m_oneClick.place(Side::Buy, pressed.price);
-        return;
-    case OwnSells:
-        if (!pressed.order)
-            m_oneClick.place(Side::Sell, pressed.price);
-        return;
-    case Volumes:
-    case Prices: Q_EMIT cursorMoved(pressed.price); return;
-    case ColumnCount: return;
-    }
-}
-
-void LadderView::mouseDoubleClickEvent(QMouseEvent*)
-{
-    // The first press of a double click has acted; the second one is the same intent.
-    m_isDoubleClick = true;
-}
-
-void LadderView::contextMenuEvent(QContextMenuEvent* event)
-{
-    event->accept();
-}
-
-void LadderView::dropOrder(Price price)
-{
-    const Order* order = m_context.model().order(*m_pressed->order);
-    if (!order || !order->isLive() || order->limitPrice == price)
-        return;
-    m_context.arming().noteActivity();
-    m_context.follow(m_context.session().amend(order->id, order->quantity, price), tr("Moving the order"));
-}
-
-void LadderView::cancelAt(Side side, Price price)
-{
-    for (const auto& [id, order] : m_context.model().orders()) {
-        if (!order.isLive() || order.role != OrderRole::Entry || order.instrument != m_context.instrumentId() || order.side != side || order.limitPrice != price)
-            continue;
-        m_context.follow(m_context.session().cancel(id), tr("Cancel"));
-    }
-    m_context.arming().noteActivity();
-}
-
-void LadderView::enterEvent(QEnterEvent* event)
-{
-    m_hover = event->position().toPoint();
-    scheduleFrame();
-}
-
-void LadderView::leaveEvent(QEvent*)
-{
-    m_hover.reset();
-    followMarket();
-    scheduleFrame();
-    update();
-}
-
-void LadderView::wheelEvent(QWheelEvent* event)
-{
-    const int steps = event->angleDelta().y() / 40;
-    if (steps != 0) {
-        m_pressed.reset();
-        m_rows.scroll(steps);
-        update();
-    }
-    event->accept();
-}
-
-void LadderView::moveCursor(std::int64_t ticks)
-{
-    const Price start = m_cursor ? *m_cursor : m_bestBid ? *m_bestBid : m_rows.centre();
-    m_cursor = Price::ofTicks(std::max<std::int64_t>(1, start.ticks() + ticks));
-    if (!m_rows.isInView(*m_cursor))
-        m_rows.setCentre(*m_cursor);
-    describe();
-    update();
-    Q_EMIT cursorMoved(*m_cursor);
-}
-
-void LadderView::keyPressEvent(QKeyEvent* event)
-{
-    // A held key moves the cursor on, but never repeats an order.
-    const bool mayTrade = !event->isAutoRepeat() && m_cursor.has_value();
-    switch (event->key()) {
-    case Qt::Key_Up: moveCursor(1); return;
-    case Qt::Key_Down: moveCursor(-1); return;
-    case Qt::Key_PageUp: moveCursor(m_rows.count() / 2); return;
-    case Qt::Key_PageDown: moveCursor(-m_rows.count() / 2); return;
-    case Qt::Key_C:
-    case Qt::Key_Space: recentre(); return;
-    case Qt::Key_B:
-        if (mayTrade)
-            m_oneClick.place(Side::Buy, *m_cursor);
-        return;
-    case Qt::Key_S:
-        if (mayTrade)
-            m_oneClick.place(Side::Sell, *m_cursor);
-        return;
-    case Qt::Key_Delete:
-        if (mayTrade) {
-            cancelAt(Side::Buy, *m_cursor);
-            cancelAt(Side::Sell, *m_cursor);
-        }
-        return;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-    case Qt::Key_5:
-        if (!event->isAutoRepeat())
-            Q_EMIT sizeKeyPressed(event->key() - Qt::Key_1, event->modifiers().testFlag(Qt::ControlModifier));
-        return;
-    case Qt::Key_Escape: m_pressed.reset(); update(); return;
-    default: QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace jarvis::widgets::trading

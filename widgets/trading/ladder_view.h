@@ -24,7 +24,8 @@ namespace jarvis::widgets::trading {
 ///   it, and clicks are dead for 150 ms after that.
 /// - Left click on a bid-side cell buys at that price, on an ask-side cell sells. Right click cancels own orders of that side
 ///   at that price. Dragging an own order amends it.
-/// - Keys: Up and Down move the cursor row, Page too, B and S place at it, Delete cancels there, 1 to 5 ask for a size.
+/// - Keys: Up and Down move the cursor row, Page too, B and S place at it, Delete cancels there; the menu key, or a right click on a
+///   price, offers an alert there.
 ///
 /// Threads: GUI. Context and one-click must outlive it.
 class LadderView final : public QWidget {
@@ -45,6 +46,8 @@ public:
     std::optional<Price> cursorPrice() const { return m_cursor; }
     /// What the row of this price holds, in words.
     QString wordsAt(Price price) const;
+    /// The best of both sides, the spread and own orders, in words.
+    QString summary() const;
 
     QSize sizeHint() const override;
 
@@ -52,8 +55,6 @@ Q_SIGNALS:
     void cursorMoved(jarvis::Price price);
     /// The row that is looked at, in words; empty: none is.
     void lookedAt(const QString& words);
-    /// A size was asked for by its number, from 0; `isKeep`: the present one is to be kept there.
-    void sizeKeyPressed(int index, bool isKeep);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -84,6 +85,8 @@ private:
         bool isDragging = false;
     };
 
+    void layOut();
+    void openMenu(std::optional<Price> price, const QPoint& at);
     void onInstrument();
     void onDepth(InstrumentId instrument);
     void collectOwn();

@@ -43,6 +43,19 @@ QString LadderView::volumeWords(Price price) const
     return words.arg(base::formatTime(*tape.since()), base::formatQuantity(is, volume->second.all()), base::formatQuantity(is, volume->second.bought));
 }
 
+QString LadderView::summary() const
+{
+    const Instrument* is = m_context.instrument();
+    if (!is || !m_bestBid || !m_bestAsk)
+        return tr("No order book yet");
+    const QString touch = tr("%1: best bid %2 for %3, best ask %4 for %5, spread %6.")
+                              .arg(QString::fromStdString(is->symbol()), base::formatPrice(*is, *m_bestBid), base::formatQuantityWithUnit(*is, m_bids.at(m_bestBid->ticks())),
+                                  base::formatPrice(*is, *m_bestAsk), base::formatQuantityWithUnit(*is, m_asks.at(m_bestAsk->ticks())),
+                                  base::formatPrice(*is, Price::ofTicks(m_bestAsk->ticks() - m_bestBid->ticks())));
+    const auto own = static_cast<int>(m_ownBuys.size() + m_ownSells.size());
+    return own > 0 ? QStringList{touch, tr("Own orders at %n price(s).", nullptr, own)}.join(QLatin1Char(' ')) : touch;
+}
+
 QString LadderView::wordsAt(Price price) const
 {
     if (!m_context.instrument())

@@ -52,7 +52,8 @@ QString letterOf(PanelLink link)
 LinkButton::LinkButton(TradeContext& context, QWidget* parent) : QToolButton(parent), m_context(context)
 {
     setObjectName(QStringLiteral("linkButton"));
-    setFocusPolicy(Qt::TabFocus);
+    // Not on the way of Tab: the desk has an action that opens its menu.
+    setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QToolButton::clicked, this, &LinkButton::openMenu);
     connect(&m_context, &TradeContext::linkChanged, this, &LinkButton::showLink);
@@ -95,10 +96,10 @@ void LinkButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QPoint corner((width() - kLinkSize) / 2, (height() - kLinkSize) / 2);
     painter.drawPixmap(corner, linkMark(m_context.link(), devicePixelRatioF()));
-    if (!hasFocus() && !underMouse())
+    if (!underMouse())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? base::theme().accent : base::theme().text2);
+    painter.setPen(base::theme().text2);
     painter.drawRoundedRect(QRectF(corner, QSizeF(kLinkSize, kLinkSize)).adjusted(-1.5, -1.5, 1.5, 1.5), base::kRadius, base::kRadius);
 }
 

@@ -61,7 +61,7 @@ void SizePresetRow::show(const Instrument& is, const std::optional<SizePresets::
         const QString whole = sizes ? base::formatQuantityWithUnit(is, sizes->at(static_cast<std::size_t>(i))) : base::unknownText();
         button->setText(sizes ? shortText(is, sizes->at(static_cast<std::size_t>(i))) : base::unknownText());
         button->setAccessibleName(tr("Size %1: %2 per click").arg(i + 1).arg(whole));
-        button->setToolTip(tr("%1 per click (key %2 in the ladder). Right click, or Ctrl+%2: keep the present size here. Another size disarms one-click.")
+        button->setToolTip(tr("%1 per click (key %2 in the ladder, unless you chose another). Right click: keep the present size here. Another size disarms one-click.")
                                .arg(whole)
                                .arg(i + 1));
     }

@@ -26,12 +26,13 @@ TableFooter::TableFooter(QTableView& table, models::RowView& view, QWidget* pare
     connect(table.horizontalHeader(), &QHeaderView::sectionMoved, this, repaint);
     connect(table.horizontalHeader(), &QHeaderView::geometriesChanged, this, repaint);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+    connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, &QWidget::updateGeometry);
     follow();
 }
 
 QSize TableFooter::sizeHint() const
 {
-    return {0, base::kRowCompact};
+    return {0, base::rowHeight(base::kRowCompact)};
 }
 
 void TableFooter::follow()

@@ -1,5 +1,6 @@
 #include "widgets/trading/tape_view.h"
 
+#include "widgets/base/accessible.h"
 #include "widgets/base/format.h"
 #include "widgets/base/theme_manager.h"
 
@@ -23,7 +24,9 @@ TapeView::TapeView(TradeContext& context, QWidget* parent) : QWidget(parent), m_
     setObjectName(QStringLiteral("tapeView"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
+    base::setAccessibleRole(*this, QAccessible::Canvas);
     setAccessibleName(tr("Time and sales"));
+    setAccessibleDescription(tr("Trades of the market, the newest first. Up and Down read them one by one."));
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     m_frame.setInterval(kTapeFrameMs);

@@ -1,11 +1,12 @@
 #include "widgets/trading/toast_stack.h"
 
+#include "widgets/base/accessible.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/row_delegate.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +31,7 @@ public:
     explicit Card(ToastStack& stack) : QWidget(&stack), m_title(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QPushButton(QStringLiteral("×"), this))
     {
         setFixedWidth(kToastWidth);
+        base::setAccessibleRole(*this, QAccessible::AlertMessage);
         base::setRole(m_title, base::LabelRole::Title);
         base::setRole(m_text, base::LabelRole::Secondary);
         m_text->setWordWrap(true);
@@ -38,7 +40,7 @@ public:
         m_close->setFixedHeight(20);
         m_close->setAccessibleName(ToastStack::tr("Close this message"));
         for (QPushButton* button : {m_action, m_close})
-            button->setFocusPolicy(Qt::NoFocus);
+            button->setFocusPolicy(Qt::TabFocus);
         auto* head = new QHBoxLayout;
         head->addWidget(m_title, 1);
         head->addWidget(m_close);
@@ -53,7 +55,10 @@ public:
         column->addLayout(foot);
         m_life.setSingleShot(true);
         m_life.setInterval(kLifeMs);
-        connect(&m_life, &QTimer::timeout, this, [this, &stack] { stack.remove(m_toast.key); });
+        connect(&m_life, &QTimer::timeout, this, [this, &stack] {
+            // Not from under the hands of somebody who is at it with the keyboard.
+            isAncestorOf(QApplication::focusWidget()) ? m_life.start() : stack.remove(m_toast.key);
+        });
         connect(m_close, &QPushButton::clicked, this, [this, &stack] { stack.remove(m_toast.key); });
         connect(m_action, &QPushButton::clicked, this, [this, &stack] { Q_EMIT stack.actionTriggered(m_toast.key); });
     }
@@ -71,8 +76,7 @@ public:
             m_life.stop();
         else
             m_life.start();
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        base::announce(*this);
         update();
     }
     const Toast& toast() const { return m_toast; }
@@ -125,8 +129,8 @@ void ToastStack::show(const Toast& toast)
             remove((oldest != m_cards.end() ? *oldest : m_cards.front())->toast().key);
         }
         auto* card = new Card(*this);
-        card->set(toast);
         m_column->addWidget(card);
+        card->set(toast);
         m_cards.push_back(card);
     }
     place();
@@ -163,7 +167,11 @@ void ToastStack::place()
     const QWidget* window = parentWidget();
     const bool isAvoiding = m_avoided && m_avoided->isVisible() && m_avoided->window() == window->window();
     const int right = isAvoiding ? m_avoided->mapTo(window, QPoint()).x() : window->width();
-    setGeometry(std::max(0, right - size.width() - 4 * base::kGrid), window->height() - size.height() - 4 * base::kGrid, size.width(), size.height());
+    const bool hasHome = m_home && m_home->isVisible() && m_home->window() == window->window();
+    const int homeBottom = hasHome ? m_home->mapTo(window, QPoint(0, m_home->height())).y() : window->height();
+    // Of a home that is lower than they are, they lie over what is below rather than over the top bar.
+    const int bottom = homeBottom - size.height() > base::kTopBar + 4 * base::kGrid ? homeBottom : window->height();
+    setGeometry(std::max(0, right - size.width() - 4 * base::kGrid), bottom - size.height() - 4 * base::kGrid, size.width(), size.height());
     raise();
 }
 

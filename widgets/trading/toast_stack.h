@@ -15,8 +15,8 @@ namespace jarvis::widgets::trading {
 
 /// Short messages at the bottom right of a window, stacked, at most four, each with one action while that makes sense.
 ///
-/// A toast with the same key is rewritten in place. It goes after some seconds, later while the pointer is on it, and not at all
-/// while it is sticky. Never takes the focus and never covers the top bar.
+/// A toast with the same key is rewritten in place. It goes after some seconds, later while the pointer or the focus is on it, and not at
+/// all while it is sticky. Never takes the focus by itself and never covers the top bar.
 /// Threads: GUI.
 class ToastStack final : public QWidget {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
 
     void show(const Toast& toast);
     void remove(const QString& key);
+    /// Toasts lie at the bottom of this widget while it is seen, and so not over what is below it.
+    void setHome(QWidget* home) { m_home = home; }
     /// Toasts lie to the left of this widget: never over what trades.
     void setAvoided(QWidget* avoided) { m_avoided = avoided; }
     /// Newest last.
@@ -55,6 +57,7 @@ private:
 
     QVBoxLayout* m_column;
     QVector<Card*> m_cards;
+    QPointer<QWidget> m_home;
     QPointer<QWidget> m_avoided;
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kSymbolWidth = 92;
 constexpr int kVenueWidth = 72; // @Binance
-constexpr int kLastWidth = 86; // 106,778.8
+constexpr int kLastWidth = 84; // 106,778.8
 constexpr int kChangeWidth = 56;
 
 } // namespace
@@ -32,7 +32,7 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
-    setMinimumWidth(270);
+    setMinimumWidth(274);
     m_search->setObjectName(QStringLiteral("instrumentSearch"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);

@@ -5,6 +5,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace jarvis::widgets::shell;
 
 namespace {
@@ -109,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(some.holder("Ctrl+Shift+N"), QStringLiteral("buy"));
         QCOMPARE(some.key("new"), QString());
     }
+    /// One of them would be silent for good: whoever adds it is told at once.
+    void twoDeliveredActionsForOneKeyEndTheProgram()
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::signal(SIGABRT, SIG_DFL);
+            SomeActions some;
+            some.add("another", "Ctrl+B", Action::Kind::Navigation);
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+    }
     void someKeysAreNobodys_data()
     {
         QTest::addColumn<QString>("key");
@@ -127,6 +145,9 @@ private Q_SLOTS:
         row("Return is everybody's", "Return", Kind::Navigation, true);
         row("Ctrl+Left moves by words", "Ctrl+Left", Kind::Navigation, true);
         row("a letter is typed", "X", Kind::Navigation, true);
+        row("a digit is typed", "3", Kind::Navigation, true);
+        row("a digit is a panel's", "3", Kind::Panel, false);
+        row("a letter is not a panel's", "B", Kind::Panel, true);
         row("a capital is typed", "Shift+X", Kind::Trading, true);
         row("two keys after one another", "Ctrl+K, Ctrl+S", Kind::Navigation, true);
         row("Ctrl with a letter", "Ctrl+J", Kind::Navigation, false);

@@ -1,10 +1,14 @@
 #include "tests/gui/workstation/desk_on_screen.h"
 #include "tests/support/test_main.h"
+#include "widgets/shell/palette_model.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 
@@ -13,14 +17,29 @@ using namespace jarvis::test;
 
 namespace {
 
-/// Tab until the widget of that name has the focus; false when it is not on the way.
+/// Tab until the widget of that name has the focus; false when it is not on the way, which is short within a panel.
 bool tabTo(const char* name)
 {
-    for (int i = 0; i < 120; ++i) {
+    constexpr int kStopsMax = 24;
+    for (int i = 0; i < kStopsMax; ++i) {
         const QWidget* focus = QApplication::focusWidget();
         if (focus && focus->objectName() == QLatin1String(name))
             return true;
         typeKey(Qt::Key_Tab);
+    }
+    return false;
+}
+
+/// F6 until the focus is in the bar or panel of that name, from wherever it is.
+bool cycleTo(const char* name)
+{
+    constexpr int kPlacesMax = 20;
+    for (int i = 0; i < kPlacesMax; ++i) {
+        for (const QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
+            if (at->objectName() == QLatin1String(name))
+                return true;
+        }
+        typeKey(Qt::Key_F6);
     }
     return false;
 }
@@ -102,6 +121,7 @@ private Q_SLOTS:
         QVERIFY(desk.desk->window().haltPanel().isVisible());
         typeKey(Qt::Key_Escape);
         QVERIFY(!desk.desk->window().haltPanel().isVisible());
+        QVERIFY(cycleTo("topBar"));
         QVERIFY(tabTo("killButton"));
         typeKey(Qt::Key_Space);
         QTRY_VERIFY(qobject_cast<QDialog*>(QApplication::activeWindow()));
@@ -140,6 +160,114 @@ private Q_SLOTS:
         QVERIFY(reaches(Qt::Key_6, *desk.desk->activity().fills()));
         QVERIFY(reaches(Qt::Key_7, *desk.desk->activity().closed()));
         QVERIFY(reaches(Qt::Key_8, *desk.desk->activity().log()));
+    }
+    void f6GoesRoundThePanelsAndBackAgain()
+    {
+        DeskOnScreen desk;
+        typeKey(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(desk.view().hasFocus());
+        QStringList passed;
+        const auto placeOf = [](const QWidget* at) {
+            while (at && !qobject_cast<const QDockWidget*>(at) && at->objectName() != QStringLiteral("topBar") && at->objectName() != QStringLiteral("workspaceBar") && at->objectName() != QStringLiteral("chartPanel"))
+                at = at->parentWidget();
+            return at ? at->objectName() : QString();
+        };
+        do {
+            passed << placeOf(QApplication::focusWidget());
+            QVERIFY2(passed.size() < 20, qPrintable(passed.join(QLatin1Char(' '))));
+            typeKey(Qt::Key_F6);
+        } while (!desk.view().hasFocus());
+        for (const char* place : {"ladder", "ticket", "watchlist", "chartPanel", "topBar", "workspaceBar", "positions"})
+            QVERIFY2(passed.contains(QLatin1String(place)), qPrintable(passed.join(QLatin1Char(' '))));
+        QCOMPARE(passed.size(), QSet<QString>(passed.begin(), passed.end()).size());
+        // The other way round it is the same.
+        for (qsizetype i = passed.size() - 1; i >= 0; --i) {
+            typeKey(Qt::Key_F6, Qt::ShiftModifier);
+            QCOMPARE(placeOf(QApplication::focusWidget()), passed[i]);
+        }
+    }
+    void aPanelIsLeftWhereItIsFoundAgain()
+    {
+        DeskOnScreen desk;
+        typeKey(Qt::Key_3, Qt::AltModifier);
+        QVERIFY(tabTo("ticketPrice"));
+        typeKey(Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget()->objectName() != QStringLiteral("ticketPrice"));
+        typeKey(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("ticketPrice"));
+    }
+    /// Each action does by its key what it does by its name, if it has one; and has one of both.
+    void everyActionIsReachedByTheKeyboard()
+    {
+        DeskOnScreen desk;
+        for (const auto& action : desk.desk->window().actions().all()) {
+            const QKeySequence key = desk.desk->window().actions().keyOf(action.id);
+            if (!key.isEmpty())
+                QCOMPARE(desk.desk->window().actions().byKey(key), &action);
+            // Without a key the palette has it, which is reached by one.
+            typeKey(Qt::Key_K, Qt::ControlModifier);
+            desk.desk->window().palette().input().setText(action.text);
+            bool isFound = false;
+            const auto& model = desk.desk->window().palette().model();
+            for (int row = 0; row < model.rowCount(); ++row)
+                isFound = isFound || model.at(row)->text == action.text;
+            QVERIFY2(isFound, qPrintable(action.id));
+            typeKey(Qt::Key_Escape);
+        }
+    }
+    void thePanelsMenuAndLinkAreOpenedByKey()
+    {
+        DeskOnScreen desk;
+        typeKey(Qt::Key_2, Qt::AltModifier);
+        typeKey(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QCOMPARE(QApplication::activePopupWidget()->objectName(), QStringLiteral("linkMenu"));
+        QApplication::activePopupWidget()->close();
+        // The window manager's part, which offscreen has none of.
+        desk.desk->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.desk->window()));
+        desk.view().setFocus();
+        typeKey(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QVERIFY(QApplication::activePopupWidget()->objectName() != QStringLiteral("linkMenu"));
+        QApplication::activePopupWidget()->close();
+    }
+    void aToastIsReachedAndStaysWhileItHasTheFocus()
+    {
+        DeskOnScreen desk;
+        desk.desk->toasts().show({QStringLiteral("one"), QStringLiteral("Sent"), QStringLiteral("An order"), widgets::base::Tone::Plain, QStringLiteral("Cancel"), true});
+        QSignalSpy pressed(&desk.desk->toasts(), &widgets::trading::ToastStack::actionTriggered);
+        QVERIFY(cycleTo("toasts"));
+        for (int i = 0; i < 4 && pressed.isEmpty(); ++i) {
+            const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+            QVERIFY(button);
+            typeKey(button->text() == QStringLiteral("Cancel") ? Qt::Key_Space : Qt::Key_Tab);
+        }
+        QCOMPARE(pressed.size(), 1);
+    }
+    /// Whoever cannot see where the keyboard is cannot use it.
+    void theFocusIsSeenOnEveryControl()
+    {
+        DeskOnScreen desk;
+        QStringList unseen;
+        int looked = 0;
+        for (auto* widget : desk.desk->window().findChildren<QWidget*>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible() || !widget->isEnabled() || widget->visibleRegion().isEmpty())
+                continue;
+            const auto pictureOf = [widget] { return widget->grab().toImage(); };
+            desk.desk->window().setFocus();
+            const QImage without = pictureOf();
+            if (pictureOf() != without)
+                continue; // it moves by itself: a clock, a market
+            widget->setFocus(Qt::TabFocusReason);
+            if (QApplication::focusWidget() != widget)
+                continue;
+            ++looked;
+            if (pictureOf() == without)
+                unseen << QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QStringLiteral("; "))));
+        QVERIFY2(looked > 20, qPrintable(QString::number(looked)));
     }
     void everyVisibleControlHasAName()
     {

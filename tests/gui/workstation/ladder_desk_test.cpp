@@ -243,20 +243,20 @@ private Q_SLOTS:
     {
         DeskOnScreen desk;
         desk.view().setFocus();
-        typeKey(Qt::Key_F5);
+        typeKey(Qt::Key_F8);
         QCOMPARE(desk.sentCount(), std::size_t{0});
         QVERIFY2(desk.tells(QStringLiteral("nothing was sent")), qPrintable(desk.told()));
         desk.arm();
-        pressKey(Qt::Key_F5);
-        pressKey(Qt::Key_F5, {}, true);
-        pressKey(Qt::Key_F5, {}, true);
+        pressKey(Qt::Key_F8);
+        pressKey(Qt::Key_F8, {}, true);
+        pressKey(Qt::Key_F8, {}, true);
         desk.turn();
         QCOMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{1});
         QCOMPARE(desk.sent<api::SubmitOrder>()[0].draft.limitPrice, std::optional(Price::ofTicks(640'000)));
-        releaseKey(Qt::Key_F5);
+        releaseKey(Qt::Key_F8);
         // In a text field it is dead.
         desk.part<QLineEdit>("instrumentSearch")->setFocus();
-        typeKey(Qt::Key_F5);
+        typeKey(Qt::Key_F8);
         QCOMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{1});
     }
     void b08_aHeldLadderKeyIsOneOrder()

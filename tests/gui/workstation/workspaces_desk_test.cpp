@@ -68,7 +68,7 @@ private Q_SLOTS:
         typeKey(Qt::Key_3, Qt::ControlModifier);
         QVERIFY(on.isShown("risk"));
         QVERIFY(!on.isShown("ticket"));
-        QVERIFY(on.desk->chart().isHidden());
+        QVERIFY(!on.desk->chart().isVisible());
         typeKey(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(on.isShown("ticket"));
         QVERIFY(!on.desk->chart().isHidden());

@@ -61,6 +61,8 @@ void ConfigParserTest::everyKeyIsRead()
                                     "vault.lock_minutes = 0\n"
                                     "appearance.theme = light\n"
                                     "appearance.palette = colour-blind\n"
+                                    "appearance.zoom_percent = 150\n"
+                                    "appearance.rows = comfortable\n"
                                     "appearance.flash = off\n"
                                     "notify.prices = toast tray\n"
                                     "notify.engine = off\n"
@@ -90,6 +92,8 @@ void ConfigParserTest::everyKeyIsRead()
     wanted.vaultIdle = {};
     wanted.theme = jarvis::config::Theme::Light;
     wanted.palette = jarvis::config::Palette::ColourBlind;
+    wanted.zoomPercent = 150;
+    wanted.isComfortable = true;
     wanted.flashCells = false;
     wanted.notices.prices.sound = false;
     wanted.notices.engine = {false, false, false};
@@ -190,6 +194,9 @@ void ConfigParserTest::wrongFilesSayWhereAndWhatWouldBeRight_data()
     QTest::newRow("an empty value")
         << QByteArray("appearance.theme =\n") << wrong << 1
         << QByteArray("my.conf:1: \"appearance.theme = \" is not allowed: it must be dark or light");
+    QTest::newRow("a screen smaller than usual")
+        << QByteArray("appearance.zoom_percent = 75\n") << wrong << 1
+        << QByteArray("my.conf:1: \"appearance.zoom_percent = 75\" is not allowed: it must be a whole number from 100 to 200");
     QTest::newRow("a choice in capitals")
         << QByteArray("appearance.flash = ON\n") << wrong << 1
         << QByteArray("my.conf:1: \"appearance.flash = ON\" is not allowed: it must be on or off");

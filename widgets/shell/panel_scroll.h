@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace jarvis::widgets::shell {
+
+/// What a panel lies in: as large as the panel needs it where the screen has the room that the desk is made for (1280 × 800), and with
+/// scroll bars where it has less, as on a small screen at a high zoom. Nothing is cut then, and no window becomes larger than its screen.
+///
+/// Threads: GUI.
+class PanelScroll final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PanelScroll(QWidget* panel, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+};
+
+} // namespace jarvis::widgets::shell
