@@ -2,6 +2,7 @@
 #include "widgets/base/theme_manager.h"
 #include "widgets/settings/appearance_page.h"
 #include "widgets/settings/data_page.h"
+#include "widgets/settings/settings_search.h"
 #include "widgets/settings/settings_window.h"
 
 #include <QCheckBox>
@@ -89,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(AppearancePage::present(), (AppearancePage::Look{true, false, true}));
     }
 
+    void sizeAndRowsAreChosenAndASizeBetweenTheStepsIsShown()
+    {
+        OpenSettings on;
+        QSignalSpy told(on.look, &AppearancePage::chosen);
+        auto* zoom = on.look->findChild<QComboBox*>(QStringLiteral("zoom"));
+        auto* rows = on.look->findChild<QComboBox*>(QStringLiteral("density"));
+        QVERIFY(zoom && rows);
+        zoom->setCurrentIndex(zoom->findData(150));
+        Q_EMIT zoom->activated(zoom->currentIndex());
+        rows->setCurrentIndex(1);
+        Q_EMIT rows->activated(1);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(AppearancePage::present(), (AppearancePage::Look{false, false, false, true, 150}));
+        AppearancePage::apply({false, false, false, false, 130}); // as a configuration may name it
+        QCOMPARE(zoom->currentData().toInt(), 130);
+    }
+    void everyFieldIsKnownByItsLabel()
+    {
+        OpenSettings on;
+        QStringList names;
+        for (const auto& field : settings::fieldsOf(*on.look)) {
+            names << field.name;
+            QVERIFY(field.widget && !field.description.isEmpty());
+        }
+        QCOMPARE(names, (QStringList{QStringLiteral("Theme"), QStringLiteral("Buying and selling"), QStringLiteral("Size"), QStringLiteral("Rows"), QStringLiteral("Motion")}));
+    }
     void defaultsAreRestoredPerPage()
     {
         OpenSettings on;
