@@ -17,10 +17,9 @@ using venue::keys::KeyFault;
 using venue::keys::KeyFinding;
 using Mark = widgets::settings::VenueAccountView::Mark;
 
-struct KeyWords {
+struct VenueKeyWords {
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
-using W = KeyWords;
 
 /// Warned of by behaviour 30; beyond a second new orders are refused.
 constexpr Duration kClockWarning = std::chrono::milliseconds(250);
@@ -31,15 +30,15 @@ QString textOf(secrets::VenueSecret::Fault fault)
 {
     using Fault = secrets::VenueSecret::Fault;
     switch (fault) {
-    case Fault::KeyMissing: return W::tr("The API key is missing.");
-    case Fault::KeyNotPlain: return W::tr("The API key holds letters that no key has. Copy it again, without spaces or line ends inside.");
-    case Fault::SecretMissing: return W::tr("The secret is missing.");
-    case Fault::SecretNotPlain: return W::tr("The secret holds letters that no secret has. Copy it again, without spaces or line ends inside.");
-    case Fault::PassphraseMissing: return W::tr("The pass phrase is missing: the one that you chose when you made the key.");
-    case Fault::PassphraseNotPlain: return W::tr("The pass phrase holds letters that the venue does not allow in one.");
-    case Fault::TooLong: return W::tr("This is far longer than any key.");
-    case Fault::Ed25519NotAllowed: return W::tr("This venue takes no private key here. Paste the secret that it showed when you made the key.");
-    case Fault::Ed25519Wrong: return W::tr("The private key cannot be read. Paste all of its PEM text, an Ed25519 key without encryption.");
+    case Fault::KeyMissing: return VenueKeyWords::tr("The API key is missing.");
+    case Fault::KeyNotPlain: return VenueKeyWords::tr("The API key holds letters that no key has. Copy it again, without spaces or line ends inside.");
+    case Fault::SecretMissing: return VenueKeyWords::tr("The secret is missing.");
+    case Fault::SecretNotPlain: return VenueKeyWords::tr("The secret holds letters that no secret has. Copy it again, without spaces or line ends inside.");
+    case Fault::PassphraseMissing: return VenueKeyWords::tr("The pass phrase is missing: the one that you chose when you made the key.");
+    case Fault::PassphraseNotPlain: return VenueKeyWords::tr("The pass phrase holds letters that the venue does not allow in one.");
+    case Fault::TooLong: return VenueKeyWords::tr("This is far longer than any key.");
+    case Fault::Ed25519NotAllowed: return VenueKeyWords::tr("This venue takes no private key here. Paste the secret that it showed when you made the key.");
+    case Fault::Ed25519Wrong: return VenueKeyWords::tr("The private key cannot be read. Paste all of its PEM text, an Ed25519 key without encryption.");
     }
     UNREACHABLE();
 }
@@ -49,17 +48,17 @@ QString textOf(const KeyFault& fault, const QString& venueName)
     using Kind = KeyFault::Kind;
     const QString code = fault.code == 0 ? QString() : QStringLiteral(" (%1)").arg(fault.code);
     switch (fault.kind) {
-    case Kind::NoNetwork: return W::tr("%1 cannot be reached. Check the network, then try again.").arg(venueName);
-    case Kind::TlsRefused: return W::tr("Somebody answers for %1 who cannot prove to be it. Nothing was sent. Check this machine's network and clock.").arg(venueName);
-    case Kind::TimedOut: return W::tr("%1 did not answer in time. Try again in a moment.").arg(venueName);
-    case Kind::KeyWrong: return W::tr("%1 does not know this key%2. Copy it again; mainnet and testnet have keys of their own.").arg(venueName, code);
-    case Kind::SecretWrong: return W::tr("The secret does not belong to this key%1. Copy it again, or make a new key: a secret is shown only once.").arg(code);
-    case Kind::PassphraseWrong: return W::tr("The pass phrase does not belong to this key%1. It is the one that you chose when you made the key.").arg(code);
-    case Kind::ClockWrong: return W::tr("%1 finds this machine's time too far off%2. Set the clock by the network, then try again.").arg(venueName, code);
-    case Kind::NotPermitted: return W::tr("%1 does not let this key in%2: it is wrong, not allowed from this machine's address, or may not read. Look at its settings there.").arg(venueName, code);
-    case Kind::Busy: return W::tr("%1 wants to be left alone for a while%2. Try again in some minutes.").arg(venueName, code);
-    case Kind::Refused: return W::tr("%1 refused: %2%3.").arg(venueName, QString::fromStdString(fault.words), code);
-    case Kind::BadAnswer: return W::tr("What %1 answers cannot be understood%2. Nothing was changed; try again later.").arg(venueName, code);
+    case Kind::NoNetwork: return VenueKeyWords::tr("%1 cannot be reached. Check the network, then try again.").arg(venueName);
+    case Kind::TlsRefused: return VenueKeyWords::tr("Somebody answers for %1 who cannot prove to be it. Nothing was sent. Check this machine's network and clock.").arg(venueName);
+    case Kind::TimedOut: return VenueKeyWords::tr("%1 did not answer in time. Try again in a moment.").arg(venueName);
+    case Kind::KeyWrong: return VenueKeyWords::tr("%1 does not know this key%2. Copy it again; mainnet and testnet have keys of their own.").arg(venueName, code);
+    case Kind::SecretWrong: return VenueKeyWords::tr("The secret does not belong to this key%1. Copy it again, or make a new key: a secret is shown only once.").arg(code);
+    case Kind::PassphraseWrong: return VenueKeyWords::tr("The pass phrase does not belong to this key%1. It is the one that you chose when you made the key.").arg(code);
+    case Kind::ClockWrong: return VenueKeyWords::tr("%1 finds this machine's time too far off%2. Set the clock by the network, then try again.").arg(venueName, code);
+    case Kind::NotPermitted: return VenueKeyWords::tr("%1 does not let this key in%2: it is wrong, not allowed from this machine's address, or may not read. Look at its settings there.").arg(venueName, code);
+    case Kind::Busy: return VenueKeyWords::tr("%1 wants to be left alone for a while%2. Try again in some minutes.").arg(venueName, code);
+    case Kind::Refused: return VenueKeyWords::tr("%1 refused: %2%3.").arg(venueName, QString::fromStdString(fault.words), code);
+    case Kind::BadAnswer: return VenueKeyWords::tr("What %1 answers cannot be understood%2. Nothing was changed; try again later.").arg(venueName, code);
     }
     UNREACHABLE();
 }
@@ -68,13 +67,13 @@ QString textOf(KeyFinding finding, const QString& venueName)
 {
     switch (finding) {
     case KeyFinding::MayWithdraw:
-        return W::tr("This key may withdraw: whoever steals it can empty the account. It is not taken. Switch withdrawals off for it at %1, or make a key without them.").arg(venueName);
-    case KeyFinding::WithdrawalUnknown: return W::tr("%1 does not say whether this key may withdraw, so it is not taken. Try again later.").arg(venueName);
-    case KeyFinding::CannotRead: return W::tr("This key may not read the account. Allow reading for it at %1.").arg(venueName);
-    case KeyFinding::CannotTrade: return W::tr("This key may not trade futures: the desk can only look on. Allow it at %1 to trade.").arg(venueName);
-    case KeyFinding::NotAddressBound: return W::tr("This key works from any address. Bind it to this machine's address at %1.").arg(venueName);
-    case KeyFinding::MayTransfer: return W::tr("This key may move money between accounts at %1. The desk never does: switch it off for the key.").arg(venueName);
-    case KeyFinding::Expires: return W::tr("This key ends soon. Bind it to an address at %1, or make a new one in time.").arg(venueName);
+        return VenueKeyWords::tr("This key may withdraw: whoever steals it can empty the account. It is not taken. Switch withdrawals off for it at %1, or make a key without them.").arg(venueName);
+    case KeyFinding::WithdrawalUnknown: return VenueKeyWords::tr("%1 does not say whether this key may withdraw, so it is not taken. Try again later.").arg(venueName);
+    case KeyFinding::CannotRead: return VenueKeyWords::tr("This key may not read the account. Allow reading for it at %1.").arg(venueName);
+    case KeyFinding::CannotTrade: return VenueKeyWords::tr("This key may not trade futures: the desk can only look on. Allow it at %1 to trade.").arg(venueName);
+    case KeyFinding::NotAddressBound: return VenueKeyWords::tr("This key works from any address. Bind it to this machine's address at %1.").arg(venueName);
+    case KeyFinding::MayTransfer: return VenueKeyWords::tr("This key may move money between accounts at %1. The desk never does: switch it off for the key.").arg(venueName);
+    case KeyFinding::Expires: return VenueKeyWords::tr("This key ends soon. Bind it to an address at %1, or make a new one in time.").arg(venueName);
     }
     UNREACHABLE();
 }
@@ -86,34 +85,34 @@ QVector<Mark> marksOf(const venue::keys::KeyPermissions& permissions, bool isTes
     QVector<Mark> marks;
     const auto warn = [&](KeyFinding finding, const QString& text, Tone tone) { marks.push_back({text, tone, textOf(finding, venueName)}); };
     if (has(KeyFinding::MayWithdraw))
-        warn(KeyFinding::MayWithdraw, W::tr("may withdraw"), Tone::Critical);
+        warn(KeyFinding::MayWithdraw, VenueKeyWords::tr("may withdraw"), Tone::Critical);
     if (has(KeyFinding::CannotRead))
-        warn(KeyFinding::CannotRead, W::tr("cannot read"), Tone::Critical);
+        warn(KeyFinding::CannotRead, VenueKeyWords::tr("cannot read"), Tone::Critical);
     if (has(KeyFinding::CannotTrade))
-        warn(KeyFinding::CannotTrade, W::tr("cannot trade"), Tone::Warn);
+        warn(KeyFinding::CannotTrade, VenueKeyWords::tr("cannot trade"), Tone::Warn);
     else if (permissions.canTrade)
-        marks.push_back({W::tr("trades"), Tone::Plain, {}});
+        marks.push_back({VenueKeyWords::tr("trades"), Tone::Plain, {}});
     if (permissions.canWithdraw == false)
-        marks.push_back({W::tr("no withdrawals"), Tone::Plain, {}});
+        marks.push_back({VenueKeyWords::tr("no withdrawals"), Tone::Plain, {}});
     if (has(KeyFinding::NotAddressBound))
-        warn(KeyFinding::NotAddressBound, W::tr("any address"), Tone::Warn);
+        warn(KeyFinding::NotAddressBound, VenueKeyWords::tr("any address"), Tone::Warn);
     else if (permissions.isAddressBound == true)
-        marks.push_back({W::tr("address-bound"), Tone::Plain, {}});
+        marks.push_back({VenueKeyWords::tr("address-bound"), Tone::Plain, {}});
     if (has(KeyFinding::MayTransfer))
-        warn(KeyFinding::MayTransfer, W::tr("may transfer"), Tone::Warn);
+        warn(KeyFinding::MayTransfer, VenueKeyWords::tr("may transfer"), Tone::Warn);
     if (has(KeyFinding::Expires))
-        warn(KeyFinding::Expires, W::tr("ends %1").arg(base::formatDateTime(*permissions.expires).left(10)), Tone::Warn);
+        warn(KeyFinding::Expires, VenueKeyWords::tr("ends %1").arg(base::formatDateTime(*permissions.expires).left(10)), Tone::Warn);
     return marks;
 }
 
 QString adviceFor(VenueId venue)
 {
-    const QString rest = W::tr("It must not be allowed to withdraw; binding it to this machine's address is wise.");
+    const QString rest = VenueKeyWords::tr("It must not be allowed to withdraw; binding it to this machine's address is wise.");
     switch (venue) {
     case VenueId::Binance:
-        return W::tr("At Binance, under API Management, make a key that may read and trade futures. %1 An Ed25519 key works too: paste its private key as the secret.").arg(rest);
-    case VenueId::Bybit: return W::tr("At Bybit, under API, make a system-generated key for contract orders and positions, read and write. %1").arg(rest);
-    case VenueId::Okx: return W::tr("At OKX, under API, make a v5 key that may read and trade, with a pass phrase of its own. %1").arg(rest);
+        return VenueKeyWords::tr("At Binance, under API Management, make a key that may read and trade futures. %1 An Ed25519 key works too: paste its private key as the secret.").arg(rest);
+    case VenueId::Bybit: return VenueKeyWords::tr("At Bybit, under API, make a system-generated key for contract orders and positions, read and write. %1").arg(rest);
+    case VenueId::Okx: return VenueKeyWords::tr("At OKX, under API, make a v5 key that may read and trade, with a pass phrase of its own. %1").arg(rest);
     case VenueId::Paper:
     case VenueId::Replay:
     case VenueId::PaperB:
@@ -126,7 +125,7 @@ QString adviceFor(VenueId venue)
 QString clockWarning(Duration offset)
 {
     const Duration off = std::chrono::abs(offset);
-    return off > kClockWarning ? W::tr("This machine's clock is %1 off; beyond a second no new orders are taken.").arg(base::formatDuration(off)) : QString();
+    return off > kClockWarning ? VenueKeyWords::tr("This machine's clock is %1 off; beyond a second no new orders are taken.").arg(base::formatDuration(off)) : QString();
 }
 
 } // namespace jarvis::desktop

@@ -67,7 +67,7 @@ bool isOpenAlready(const Options& options)
 int runDesk(Options options)
 {
     if (options.shotsFolder.isEmpty() && isOpenAlready(options)) {
-        QTextStream(stdout) << QObject::tr("Jarvis is open already on this account: its window was brought to the front.") << "\n";
+        QTextStream(stdout) << "Jarvis is open already on this account: its window was brought to the front." << "\n";
         return 0;
     }
     reportCrashes(options);
@@ -88,7 +88,7 @@ int runDesk(Options options)
     }
     OpenDesk open(options, ports, userName());
     QObject::connect(&open, &OpenDesk::lost, &open, [&options](const QString& why) {
-        tell({QObject::tr("There is no desk any more"), why, 1}, isUnattended(options));
+        tell({OpenDesk::tr("There is no desk any more"), why, 1}, isUnattended(options));
         QApplication::exit(1);
     });
     const auto opened = open.open();

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """run.py NAME... | quick | --lower: the lints of the house. Exits 1 when one complains.
 
-quick: every lint that needs no compiler. headers needs a configured build: run.py headers --build build/release
+quick: every lint that needs no compiler (contexts needs lupdate). headers needs a configured build: run.py headers --build build/release
 """
 
 import argparse
 import sys
 from pathlib import Path
 
+import contexts
 import determinism
 import headers
 import module_graph
@@ -42,17 +43,19 @@ def main():
             print(f"{what}: {value}")
         return 0
 
-    names = list(QUICK) if arguments.names == ["quick"] else arguments.names
+    names = [*QUICK, "contexts"] if arguments.names == ["quick"] else arguments.names
     complaints = []
     for name in names:
         if name == "headers":
             if not arguments.build:
                 parser.error("headers needs --build")
             found = headers.check(tree, arguments.root, arguments.build)
+        elif name == "contexts":
+            found = contexts.check(tree, arguments.root)
         elif name in QUICK:
             found = QUICK[name](tree)
         else:
-            parser.error(f"there is no lint '{name}'; there are: {' '.join(QUICK)} headers")
+            parser.error(f"there is no lint '{name}'; there are: {' '.join(QUICK)} contexts headers")
         complaints += [f"{complaint} [{name}]" for complaint in found]
     for complaint in complaints:
         print(complaint)

@@ -21,14 +21,13 @@ struct ModeWords {
 
 AccountModeLook lookOf(AccountMode mode)
 {
-    using W = ModeWords;
     switch (mode) {
-    case AccountMode::Paper: return {W::tr("PAPER"), W::tr("not real"), W::tr("Paper account: no real money"), Tone::Accent, false, 0};
+    case AccountMode::Paper: return {ModeWords::tr("PAPER"), ModeWords::tr("not real"), ModeWords::tr("Paper account: no real money"), Tone::Accent, false, 0};
     case AccountMode::Testnet:
-        return {W::tr("TESTNET"), W::tr("play money"), W::tr("Testnet account: real orders at the venue's test network, play money"), Tone::Accent, true, 1};
+        return {ModeWords::tr("TESTNET"), ModeWords::tr("play money"), ModeWords::tr("Testnet account: real orders at the venue's test network, play money"), Tone::Accent, true, 1};
     case AccountMode::LiveOff:
-        return {W::tr("LIVE OFF"), W::tr("real money, only reducing"), W::tr("Live account, switched off: only what reduces risk is sent"), Tone::Live, false, 1};
-    case AccountMode::Live: return {W::tr("LIVE"), W::tr("real money"), W::tr("Live account: orders move real money"), Tone::Live, true, 3};
+        return {ModeWords::tr("LIVE OFF"), ModeWords::tr("real money, only reducing"), ModeWords::tr("Live account, switched off: only what reduces risk is sent"), Tone::Live, false, 1};
+    case AccountMode::Live: return {ModeWords::tr("LIVE"), ModeWords::tr("real money"), ModeWords::tr("Live account: orders move real money"), Tone::Live, true, 3};
     }
     UNREACHABLE();
 }

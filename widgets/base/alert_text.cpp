@@ -12,7 +12,6 @@ namespace {
 struct AlertWords {
     Q_DECLARE_TR_FUNCTIONS(Alert)
 };
-using W = AlertWords;
 
 const Instrument* instrumentOf(const AlertSpec& spec, const InstrumentLookup& find)
 {
@@ -22,21 +21,21 @@ const Instrument* instrumentOf(const AlertSpec& spec, const InstrumentLookup& fi
 QString placeOf(InstrumentId id, const InstrumentLookup& find)
 {
     if (!id)
-        return W::tr("Account");
+        return AlertWords::tr("Account");
     const Instrument* is = find ? find(id) : nullptr;
-    return is ? QString::fromStdString(is->symbol()) : W::tr("instrument %1").arg(id.value);
+    return is ? QString::fromStdString(is->symbol()) : AlertWords::tr("instrument %1").arg(id.value);
 }
 
 /// What is watched, with its periods: "RSI 14 (5m)".
 QString watchedText(const AlertSpec& spec)
 {
     switch (spec.subject) {
-    case AlertSubject::CandleClose: return W::tr("%1 candle close").arg(text(spec.timeframe));
-    case AlertSubject::Rsi: return W::tr("RSI %1 (%2)").arg(QString::number(spec.period), text(spec.timeframe));
-    case AlertSubject::EmaCross: return W::tr("EMA %1 and EMA %2 (%3)").arg(QString::number(spec.period), QString::number(spec.slowPeriod), text(spec.timeframe));
-    case AlertSubject::LimitUse: return W::tr("use of the limit %1").arg(limitName(spec.limit));
-    case AlertSubject::PositionPnl: return W::tr("position P&L");
-    case AlertSubject::DayPnl: return W::tr("day P&L");
+    case AlertSubject::CandleClose: return AlertWords::tr("%1 candle close").arg(text(spec.timeframe));
+    case AlertSubject::Rsi: return AlertWords::tr("RSI %1 (%2)").arg(QString::number(spec.period), text(spec.timeframe));
+    case AlertSubject::EmaCross: return AlertWords::tr("EMA %1 and EMA %2 (%3)").arg(QString::number(spec.period), QString::number(spec.slowPeriod), text(spec.timeframe));
+    case AlertSubject::LimitUse: return AlertWords::tr("use of the limit %1").arg(limitName(spec.limit));
+    case AlertSubject::PositionPnl: return AlertWords::tr("position P&L");
+    case AlertSubject::DayPnl: return AlertWords::tr("day P&L");
     default: return text(spec.subject).toLower();
     }
 }
@@ -44,9 +43,9 @@ QString watchedText(const AlertSpec& spec)
 QString eventText(AlertSubject subject)
 {
     switch (subject) {
-    case AlertSubject::OrderFilled: return W::tr("an order is filled");
-    case AlertSubject::OrderRefused: return W::tr("an order is refused");
-    default: return W::tr("an exit is hit");
+    case AlertSubject::OrderFilled: return AlertWords::tr("an order is filled");
+    case AlertSubject::OrderRefused: return AlertWords::tr("an order is refused");
+    default: return AlertWords::tr("an exit is hit");
     }
 }
 
@@ -55,9 +54,9 @@ QString averagesText(const AlertSpec& spec)
     const QString fast = QString::number(spec.period);
     const QString slow = QString::number(spec.slowPeriod);
     switch (spec.direction) {
-    case AlertDirection::Above: return W::tr("EMA %1 rises above EMA %2 (%3)").arg(fast, slow, text(spec.timeframe));
-    case AlertDirection::Below: return W::tr("EMA %1 falls below EMA %2 (%3)").arg(fast, slow, text(spec.timeframe));
-    case AlertDirection::Either: return W::tr("EMA %1 crosses EMA %2 (%3)").arg(fast, slow, text(spec.timeframe));
+    case AlertDirection::Above: return AlertWords::tr("EMA %1 rises above EMA %2 (%3)").arg(fast, slow, text(spec.timeframe));
+    case AlertDirection::Below: return AlertWords::tr("EMA %1 falls below EMA %2 (%3)").arg(fast, slow, text(spec.timeframe));
+    case AlertDirection::Either: return AlertWords::tr("EMA %1 crosses EMA %2 (%3)").arg(fast, slow, text(spec.timeframe));
     }
     UNREACHABLE();
 }
@@ -66,9 +65,9 @@ QString moveText(const AlertSpec& spec, const QString& threshold)
 {
     const QString window = formatDuration(spec.window);
     switch (spec.direction) {
-    case AlertDirection::Above: return W::tr("mark rises by %1 within %2").arg(threshold, window);
-    case AlertDirection::Below: return W::tr("mark falls by %1 within %2").arg(threshold, window);
-    case AlertDirection::Either: return W::tr("mark moves by %1 within %2").arg(threshold, window);
+    case AlertDirection::Above: return AlertWords::tr("mark rises by %1 within %2").arg(threshold, window);
+    case AlertDirection::Below: return AlertWords::tr("mark falls by %1 within %2").arg(threshold, window);
+    case AlertDirection::Either: return AlertWords::tr("mark moves by %1 within %2").arg(threshold, window);
     }
     UNREACHABLE();
 }
@@ -76,9 +75,9 @@ QString moveText(const AlertSpec& spec, const QString& threshold)
 QString crossingText(const AlertSpec& spec, const QString& threshold)
 {
     switch (spec.direction) {
-    case AlertDirection::Above: return W::tr("%1 rises to %2").arg(watchedText(spec), threshold);
-    case AlertDirection::Below: return W::tr("%1 falls to %2").arg(watchedText(spec), threshold);
-    case AlertDirection::Either: return W::tr("%1 crosses %2").arg(watchedText(spec), threshold);
+    case AlertDirection::Above: return AlertWords::tr("%1 rises to %2").arg(watchedText(spec), threshold);
+    case AlertDirection::Below: return AlertWords::tr("%1 falls to %2").arg(watchedText(spec), threshold);
+    case AlertDirection::Either: return AlertWords::tr("%1 crosses %2").arg(watchedText(spec), threshold);
     }
     UNREACHABLE();
 }
@@ -91,8 +90,8 @@ QString conditionText(const AlertSpec& spec, const InstrumentLookup& find)
     switch (spec.subject) {
     case AlertSubject::EmaCross: return averagesText(spec);
     case AlertSubject::Move: return moveText(spec, threshold);
-    case AlertSubject::DataAge: return W::tr("data is older than %1").arg(threshold);
-    case AlertSubject::Connection: return W::tr("venue not reached for %1").arg(threshold);
+    case AlertSubject::DataAge: return AlertWords::tr("data is older than %1").arg(threshold);
+    case AlertSubject::Connection: return AlertWords::tr("venue not reached for %1").arg(threshold);
     default: return crossingText(spec, threshold);
     }
 }
@@ -102,22 +101,22 @@ QString conditionText(const AlertSpec& spec, const InstrumentLookup& find)
 QString text(AlertSubject subject)
 {
     switch (subject) {
-    case AlertSubject::LastPrice: return W::tr("Last price");
-    case AlertSubject::MarkPrice: return W::tr("Mark price");
-    case AlertSubject::BidPrice: return W::tr("Bid price");
-    case AlertSubject::AskPrice: return W::tr("Ask price");
-    case AlertSubject::Move: return W::tr("Move within a time");
-    case AlertSubject::CandleClose: return W::tr("Candle close");
-    case AlertSubject::Rsi: return W::tr("RSI");
-    case AlertSubject::EmaCross: return W::tr("EMA cross");
-    case AlertSubject::PositionPnl: return W::tr("Position P&L");
-    case AlertSubject::DayPnl: return W::tr("Day P&L");
-    case AlertSubject::LimitUse: return W::tr("Use of a limit");
-    case AlertSubject::DataAge: return W::tr("Age of data");
-    case AlertSubject::Connection: return W::tr("Connection");
-    case AlertSubject::OrderFilled: return W::tr("Order filled");
-    case AlertSubject::OrderRefused: return W::tr("Order refused");
-    case AlertSubject::ExitHit: return W::tr("Exit hit");
+    case AlertSubject::LastPrice: return AlertWords::tr("Last price");
+    case AlertSubject::MarkPrice: return AlertWords::tr("Mark price");
+    case AlertSubject::BidPrice: return AlertWords::tr("Bid price");
+    case AlertSubject::AskPrice: return AlertWords::tr("Ask price");
+    case AlertSubject::Move: return AlertWords::tr("Move within a time");
+    case AlertSubject::CandleClose: return AlertWords::tr("Candle close");
+    case AlertSubject::Rsi: return AlertWords::tr("RSI");
+    case AlertSubject::EmaCross: return AlertWords::tr("EMA cross");
+    case AlertSubject::PositionPnl: return AlertWords::tr("Position P&L");
+    case AlertSubject::DayPnl: return AlertWords::tr("Day P&L");
+    case AlertSubject::LimitUse: return AlertWords::tr("Use of a limit");
+    case AlertSubject::DataAge: return AlertWords::tr("Age of data");
+    case AlertSubject::Connection: return AlertWords::tr("Connection");
+    case AlertSubject::OrderFilled: return AlertWords::tr("Order filled");
+    case AlertSubject::OrderRefused: return AlertWords::tr("Order refused");
+    case AlertSubject::ExitHit: return AlertWords::tr("Exit hit");
     }
     UNREACHABLE();
 }
@@ -125,9 +124,9 @@ QString text(AlertSubject subject)
 QString text(AlertDirection direction)
 {
     switch (direction) {
-    case AlertDirection::Above: return W::tr("Rises to");
-    case AlertDirection::Below: return W::tr("Falls to");
-    case AlertDirection::Either: return W::tr("Crosses");
+    case AlertDirection::Above: return AlertWords::tr("Rises to");
+    case AlertDirection::Below: return AlertWords::tr("Falls to");
+    case AlertDirection::Either: return AlertWords::tr("Crosses");
     }
     UNREACHABLE();
 }
@@ -135,10 +134,10 @@ QString text(AlertDirection direction)
 QString text(AlertState state)
 {
     switch (state) {
-    case AlertState::Watching: return W::tr("Watching");
-    case AlertState::Done: return W::tr("Fired");
-    case AlertState::Expired: return W::tr("Expired");
-    case AlertState::Removed: return W::tr("Removed");
+    case AlertState::Watching: return AlertWords::tr("Watching");
+    case AlertState::Done: return AlertWords::tr("Fired");
+    case AlertState::Expired: return AlertWords::tr("Expired");
+    case AlertState::Removed: return AlertWords::tr("Removed");
     }
     UNREACHABLE();
 }
@@ -146,22 +145,22 @@ QString text(AlertState state)
 QString describe(AlertSubject subject)
 {
     switch (subject) {
-    case AlertSubject::LastPrice: return W::tr("Tells when a trade happens at this price or beyond it.");
-    case AlertSubject::MarkPrice: return W::tr("Tells when the mark, which P&L and liquidation count with, reaches this price.");
-    case AlertSubject::BidPrice: return W::tr("Tells when the best bid reaches this price.");
-    case AlertSubject::AskPrice: return W::tr("Tells when the best ask reaches this price.");
-    case AlertSubject::Move: return W::tr("Tells when the mark is that far from its lowest or highest price within the time.");
-    case AlertSubject::CandleClose: return W::tr("Tells when a candle closes at this price or beyond it; looks at closed candles only.");
-    case AlertSubject::Rsi: return W::tr("Relative strength of closed candles, from 0 to 100 %.");
-    case AlertSubject::EmaCross: return W::tr("Tells when the fast average of closed candles crosses the slow one.");
-    case AlertSubject::PositionPnl: return W::tr("Unrealised profit or loss of the position, at mark, in USD; a loss is negative.");
-    case AlertSubject::DayPnl: return W::tr("Profit or loss of the account since the day began, in USD; a loss is negative.");
-    case AlertSubject::LimitUse: return W::tr("How much of a risk limit is used.");
-    case AlertSubject::DataAge: return W::tr("Tells when nothing came from the instrument's stream for so long.");
-    case AlertSubject::Connection: return W::tr("Tells when a venue has not been reached for so long.");
-    case AlertSubject::OrderFilled: return W::tr("Tells when an order is filled whole; exits have an alert of their own.");
-    case AlertSubject::OrderRefused: return W::tr("Tells when an order is refused, by a rule or by the venue.");
-    case AlertSubject::ExitHit: return W::tr("Tells when a take profit or a stop loss begins to fill.");
+    case AlertSubject::LastPrice: return AlertWords::tr("Tells when a trade happens at this price or beyond it.");
+    case AlertSubject::MarkPrice: return AlertWords::tr("Tells when the mark, which P&L and liquidation count with, reaches this price.");
+    case AlertSubject::BidPrice: return AlertWords::tr("Tells when the best bid reaches this price.");
+    case AlertSubject::AskPrice: return AlertWords::tr("Tells when the best ask reaches this price.");
+    case AlertSubject::Move: return AlertWords::tr("Tells when the mark is that far from its lowest or highest price within the time.");
+    case AlertSubject::CandleClose: return AlertWords::tr("Tells when a candle closes at this price or beyond it; looks at closed candles only.");
+    case AlertSubject::Rsi: return AlertWords::tr("Relative strength of closed candles, from 0 to 100 %.");
+    case AlertSubject::EmaCross: return AlertWords::tr("Tells when the fast average of closed candles crosses the slow one.");
+    case AlertSubject::PositionPnl: return AlertWords::tr("Unrealised profit or loss of the position, at mark, in USD; a loss is negative.");
+    case AlertSubject::DayPnl: return AlertWords::tr("Profit or loss of the account since the day began, in USD; a loss is negative.");
+    case AlertSubject::LimitUse: return AlertWords::tr("How much of a risk limit is used.");
+    case AlertSubject::DataAge: return AlertWords::tr("Tells when nothing came from the instrument's stream for so long.");
+    case AlertSubject::Connection: return AlertWords::tr("Tells when a venue has not been reached for so long.");
+    case AlertSubject::OrderFilled: return AlertWords::tr("Tells when an order is filled whole; exits have an alert of their own.");
+    case AlertSubject::OrderRefused: return AlertWords::tr("Tells when an order is refused, by a rule or by the venue.");
+    case AlertSubject::ExitHit: return AlertWords::tr("Tells when a take profit or a stop loss begins to fill.");
     }
     UNREACHABLE();
 }
@@ -169,7 +168,7 @@ QString describe(AlertSubject subject)
 QString alertAmount(AlertSubject subject, const Amount& amount, const Instrument* is)
 {
     if (amount.kind == Amount::Kind::Money)
-        return W::tr("%1 USD").arg(formatPnl(amount.asMoney()));
+        return AlertWords::tr("%1 USD").arg(formatPnl(amount.asMoney()));
     const bool isWhole = subject == AlertSubject::LimitUse && amount.kind == Amount::Kind::Ratio;
     return isWhole ? formatPercent(amount.asRatio(), 0) : formatAmount(amount, is);
 }
@@ -185,9 +184,9 @@ QString firedText(const api::AlertFired& fired, const InstrumentLookup& find)
     const Instrument* is = find && fired.instrument ? find(fired.instrument) : nullptr;
     QString line = QStringLiteral("%1: %2").arg(placeOf(fired.instrument ? fired.instrument : spec.instrument, find), conditionText(spec, find));
     if (fired.order)
-        line = W::tr("%1, order %2").arg(line).arg(fired.order.value);
+        line = AlertWords::tr("%1, order %2").arg(line).arg(fired.order.value);
     else if (fired.value.kind != Amount::Kind::None)
-        line = W::tr("%1, now %2").arg(line, alertAmount(spec.subject, fired.value, is));
+        line = AlertWords::tr("%1, now %2").arg(line, alertAmount(spec.subject, fired.value, is));
     const std::string_view note = spec.note.view();
     if (!note.empty())
         line += QStringLiteral(" · ") + QString::fromUtf8(note.data(), static_cast<qsizetype>(note.size()));

@@ -28,197 +28,192 @@ RuleWords wordsOfNone()
 
 RuleWords wordsOfSanity(ReasonCode code)
 {
-    using W = ReasonWords;
     switch (code) {
     case ReasonCode::UnknownInstrument:
-        return {W::tr("Instrument"), W::tr("the engine does not know this instrument"), W::tr("Choose one from the watchlist")};
+        return {ReasonWords::tr("Instrument"), ReasonWords::tr("the engine does not know this instrument"), ReasonWords::tr("Choose one from the watchlist")};
     case ReasonCode::InstrumentNotTrading:
-        return {W::tr("Instrument status"), W::tr("the venue does not trade this instrument now"), W::tr("Wait until it trades again, or choose another")};
+        return {ReasonWords::tr("Instrument status"), ReasonWords::tr("the venue does not trade this instrument now"), ReasonWords::tr("Wait until it trades again, or choose another")};
     case ReasonCode::PriceMissing:
-        return {W::tr("Price"), W::tr("a limit order needs a price"), W::tr("Type a price")};
+        return {ReasonWords::tr("Price"), ReasonWords::tr("a limit order needs a price"), ReasonWords::tr("Type a price")};
     case ReasonCode::PriceOffGrid:
-        return {W::tr("Tick size"), W::tr("the price lies between two ticks"), W::tr("Use a multiple of the tick")};
+        return {ReasonWords::tr("Tick size"), ReasonWords::tr("the price lies between two ticks"), ReasonWords::tr("Use a multiple of the tick")};
     case ReasonCode::QuantityZero:
-        return {W::tr("Quantity"), W::tr("the quantity is zero"), W::tr("Type a quantity above zero")};
+        return {ReasonWords::tr("Quantity"), ReasonWords::tr("the quantity is zero"), ReasonWords::tr("Type a quantity above zero")};
     case ReasonCode::QuantityOffGrid:
-        return {W::tr("Lot size"), W::tr("the quantity lies between two lots"), W::tr("Use a multiple of the lot")};
+        return {ReasonWords::tr("Lot size"), ReasonWords::tr("the quantity lies between two lots"), ReasonWords::tr("Use a multiple of the lot")};
     case ReasonCode::QuantityTooSmall:
-        return {W::tr("Smallest quantity"), W::tr("the quantity is below the venue's minimum"), W::tr("Raise the quantity to the minimum")};
+        return {ReasonWords::tr("Smallest quantity"), ReasonWords::tr("the quantity is below the venue's minimum"), ReasonWords::tr("Raise the quantity to the minimum")};
     case ReasonCode::QuantityTooLarge:
-        return {W::tr("Largest quantity"), W::tr("the quantity is above the venue's maximum"), W::tr("Lower the quantity, or split the order")};
+        return {ReasonWords::tr("Largest quantity"), ReasonWords::tr("the quantity is above the venue's maximum"), ReasonWords::tr("Lower the quantity, or split the order")};
     case ReasonCode::NotionalTooSmall:
-        return {W::tr("Smallest order value"), W::tr("the order is worth less than the venue takes"), W::tr("Raise the quantity")};
+        return {ReasonWords::tr("Smallest order value"), ReasonWords::tr("the order is worth less than the venue takes"), ReasonWords::tr("Raise the quantity")};
     case ReasonCode::PriceCollar:
-        return {W::tr("Price collar"), W::tr("the price is too far from the mark"), W::tr("Use a price closer to the mark")};
+        return {ReasonWords::tr("Price collar"), ReasonWords::tr("the price is too far from the mark"), ReasonWords::tr("Use a price closer to the mark")};
     case ReasonCode::SpreadTooWide:
-        return {W::tr("Spread"), W::tr("the spread is too wide for a market order"), W::tr("Use a limit order, or wait")};
+        return {ReasonWords::tr("Spread"), ReasonWords::tr("the spread is too wide for a market order"), ReasonWords::tr("Use a limit order, or wait")};
     case ReasonCode::BookTooThin:
-        return {W::tr("Book depth"), W::tr("the book cannot fill this order"), W::tr("Lower the quantity, or use a limit order")};
+        return {ReasonWords::tr("Book depth"), ReasonWords::tr("the book cannot fill this order"), ReasonWords::tr("Lower the quantity, or use a limit order")};
     case ReasonCode::MarketDataStale:
-        return {W::tr("Market data"), W::tr("the data of this instrument is too old to trade on"), W::tr("Wait until data flows again")};
+        return {ReasonWords::tr("Market data"), ReasonWords::tr("the data of this instrument is too old to trade on"), ReasonWords::tr("Wait until data flows again")};
     case ReasonCode::DuplicateOrder:
-        return {W::tr("Duplicate order"), W::tr("the same order was sent a moment ago"), W::tr("Confirm that you want it twice, or wait")};
+        return {ReasonWords::tr("Duplicate order"), ReasonWords::tr("the same order was sent a moment ago"), ReasonWords::tr("Confirm that you want it twice, or wait")};
     case ReasonCode::OrderRatePerSecond:
-        return {W::tr("Orders per second"), W::tr("too many orders within one second"), W::tr("Wait a second")};
+        return {ReasonWords::tr("Orders per second"), ReasonWords::tr("too many orders within one second"), ReasonWords::tr("Wait a second")};
     case ReasonCode::OrderRatePerMinute:
-        return {W::tr("Orders per minute"), W::tr("too many orders within one minute"), W::tr("Wait a minute")};
+        return {ReasonWords::tr("Orders per minute"), ReasonWords::tr("too many orders within one minute"), ReasonWords::tr("Wait a minute")};
     case ReasonCode::OpenOrders:
-        return {W::tr("Open orders"), W::tr("too many orders are open"), W::tr("Cancel some first")};
+        return {ReasonWords::tr("Open orders"), ReasonWords::tr("too many orders are open"), ReasonWords::tr("Cancel some first")};
     case ReasonCode::CommandExpired:
-        return {W::tr("Command life"), W::tr("the command was too old when the engine took it"), W::tr("Look at the market again and send it anew")};
+        return {ReasonWords::tr("Command life"), ReasonWords::tr("the command was too old when the engine took it"), ReasonWords::tr("Look at the market again and send it anew")};
     case ReasonCode::PostOnlyWouldTake:
-        return {W::tr("Post-only"), W::tr("the order would have taken from the book"), W::tr("Use a price that rests, or turn post-only off")};
+        return {ReasonWords::tr("Post-only"), ReasonWords::tr("the order would have taken from the book"), ReasonWords::tr("Use a price that rests, or turn post-only off")};
     case ReasonCode::TriggerMissing:
-        return {W::tr("Trigger price"), W::tr("a stop order needs a trigger price"), W::tr("Type a trigger price")};
+        return {ReasonWords::tr("Trigger price"), ReasonWords::tr("a stop order needs a trigger price"), ReasonWords::tr("Type a trigger price")};
     case ReasonCode::TriggerWrongSide:
-        return {W::tr("Trigger price"), W::tr("the trigger is on the wrong side of the mark and would fire at once"),
-            W::tr("Buy stops belong above the mark, sell stops below")};
+        return {ReasonWords::tr("Trigger price"), ReasonWords::tr("the trigger is on the wrong side of the mark and would fire at once"),
+            ReasonWords::tr("Buy stops belong above the mark, sell stops below")};
     case ReasonCode::GoodTillMissing:
-        return {W::tr("Good till"), W::tr("a GTD order needs its end"), W::tr("Choose when it ends")};
+        return {ReasonWords::tr("Good till"), ReasonWords::tr("a GTD order needs its end"), ReasonWords::tr("Choose when it ends")};
     case ReasonCode::GoodTillPassed:
-        return {W::tr("Good till"), W::tr("the end of the order has passed"), W::tr("Choose a later end")};
+        return {ReasonWords::tr("Good till"), ReasonWords::tr("the end of the order has passed"), ReasonWords::tr("Choose a later end")};
     case ReasonCode::ContradictingFlags:
-        return {W::tr("Order options"), W::tr("two options contradict each other, such as post-only and IOC"), W::tr("Turn one of them off")};
+        return {ReasonWords::tr("Order options"), ReasonWords::tr("two options contradict each other, such as post-only and IOC"), ReasonWords::tr("Turn one of them off")};
     case ReasonCode::PriceOutOfBounds:
-        return {W::tr("Price bounds"), W::tr("the venue takes no such price"), W::tr("Use a price within the venue's bounds")};
+        return {ReasonWords::tr("Price bounds"), ReasonWords::tr("the venue takes no such price"), ReasonWords::tr("Use a price within the venue's bounds")};
     default: return {};
     }
 }
 
 RuleWords wordsOfLimits(ReasonCode code)
 {
-    using W = ReasonWords;
     switch (code) {
     case ReasonCode::PositionNotional:
-        return {W::tr("Position size"), W::tr("with every open order filled, the position would be worth too much"), W::tr("Lower the quantity, or raise the limit")};
+        return {ReasonWords::tr("Position size"), ReasonWords::tr("with every open order filled, the position would be worth too much"), ReasonWords::tr("Lower the quantity, or raise the limit")};
     case ReasonCode::DailyLoss:
-        return {W::tr("Daily loss"), W::tr("the day's loss limit is reached: only reducing orders pass"), W::tr("Wait for the next UTC day, or reset the day")};
+        return {ReasonWords::tr("Daily loss"), ReasonWords::tr("the day's loss limit is reached: only reducing orders pass"), ReasonWords::tr("Wait for the next UTC day, or reset the day")};
     case ReasonCode::OpenPositions:
-        return {W::tr("Open positions"), W::tr("too many positions are open"), W::tr("Close one first")};
+        return {ReasonWords::tr("Open positions"), ReasonWords::tr("too many positions are open"), ReasonWords::tr("Close one first")};
     case ReasonCode::ExitsMissing:
-        return {W::tr("Exits"), W::tr("an entry needs a take profit and a stop loss"), W::tr("Give both")};
+        return {ReasonWords::tr("Exits"), ReasonWords::tr("an entry needs a take profit and a stop loss"), ReasonWords::tr("Give both")};
     case ReasonCode::TakeProfitWrongSide:
-        return {W::tr("Take profit"), W::tr("it is on the losing side of entry or mark"), W::tr("Move it beyond the entry, in the direction of the trade")};
+        return {ReasonWords::tr("Take profit"), ReasonWords::tr("it is on the losing side of entry or mark"), ReasonWords::tr("Move it beyond the entry, in the direction of the trade")};
     case ReasonCode::StopLossWrongSide:
-        return {W::tr("Stop loss"), W::tr("it is on the winning side of entry or mark"), W::tr("Move it to the losing side of the entry")};
+        return {ReasonWords::tr("Stop loss"), ReasonWords::tr("it is on the winning side of entry or mark"), ReasonWords::tr("Move it to the losing side of the entry")};
     case ReasonCode::StopBeyondLiquidation:
-        return {W::tr("Stop loss"), W::tr("the position would be liquidated before the stop"), W::tr("Move the stop closer, or lower the leverage")};
+        return {ReasonWords::tr("Stop loss"), ReasonWords::tr("the position would be liquidated before the stop"), ReasonWords::tr("Move the stop closer, or lower the leverage")};
     case ReasonCode::RiskPerTrade:
-        return {W::tr("Risk per trade"), W::tr("the loss at the stop would be too large"), W::tr("Lower the quantity, or move the stop closer")};
+        return {ReasonWords::tr("Risk per trade"), ReasonWords::tr("the loss at the stop would be too large"), ReasonWords::tr("Lower the quantity, or move the stop closer")};
     case ReasonCode::FreeBalance:
-        return {W::tr("Free balance"), W::tr("it does not cover margin and worst-case fees"), W::tr("Lower the quantity, or free some margin")};
+        return {ReasonWords::tr("Free balance"), ReasonWords::tr("it does not cover margin and worst-case fees"), ReasonWords::tr("Lower the quantity, or free some margin")};
     case ReasonCode::Leverage:
-        return {W::tr("Leverage"), W::tr("the account would be geared too high"), W::tr("Lower the quantity")};
+        return {ReasonWords::tr("Leverage"), ReasonWords::tr("the account would be geared too high"), ReasonWords::tr("Lower the quantity")};
     case ReasonCode::ReduceOnlyIncreases:
-        return {W::tr("Reduce-only"), W::tr("the order would not reduce the position"), W::tr("Lower it to the position's size, or turn reduce-only off")};
+        return {ReasonWords::tr("Reduce-only"), ReasonWords::tr("the order would not reduce the position"), ReasonWords::tr("Lower it to the position's size, or turn reduce-only off")};
     case ReasonCode::CorrelationCluster:
-        return {W::tr("Correlation"), W::tr("too many positions move together"), W::tr("Close one of the group first")};
+        return {ReasonWords::tr("Correlation"), ReasonWords::tr("too many positions move together"), ReasonWords::tr("Close one of the group first")};
     case ReasonCode::PortfolioRisk:
-        return {W::tr("Portfolio risk"), W::tr("if every stop filled, the account would lose too much"), W::tr("Lower the quantity, or move stops closer")};
+        return {ReasonWords::tr("Portfolio risk"), ReasonWords::tr("if every stop filled, the account would lose too much"), ReasonWords::tr("Lower the quantity, or move stops closer")};
     case ReasonCode::ValueAtRisk:
-        return {W::tr("Value at risk"), W::tr("the account could lose too much in a bad day, or nobody can say how much"), W::tr("Lower the quantity, or raise the limit")};
+        return {ReasonWords::tr("Value at risk"), ReasonWords::tr("the account could lose too much in a bad day, or nobody can say how much"), ReasonWords::tr("Lower the quantity, or raise the limit")};
     default: return {};
     }
 }
 
 RuleWords wordsOfState(ReasonCode code)
 {
-    using W = ReasonWords;
     switch (code) {
     case ReasonCode::Killed:
-        return {W::tr("Kill switch"), W::tr("trading is halted"), W::tr("Release the kill switch first")};
+        return {ReasonWords::tr("Kill switch"), ReasonWords::tr("trading is halted"), ReasonWords::tr("Release the kill switch first")};
     case ReasonCode::DayLocked:
-        return {W::tr("Daily loss"), W::tr("the day is locked: only reducing orders pass"), W::tr("Wait for the next UTC day, or reset the day")};
+        return {ReasonWords::tr("Daily loss"), ReasonWords::tr("the day is locked: only reducing orders pass"), ReasonWords::tr("Wait for the next UTC day, or reset the day")};
     case ReasonCode::Reconciling:
-        return {W::tr("Reconciliation"), W::tr("the engine is still asking the venue what is true"), W::tr("Wait until it is done")};
+        return {ReasonWords::tr("Reconciliation"), ReasonWords::tr("the engine is still asking the venue what is true"), ReasonWords::tr("Wait until it is done")};
     case ReasonCode::JournalUnavailable:
-        return {W::tr("Journal"), W::tr("orders cannot be written down, so none is sent"), W::tr("Free disk space or mend the data folder; closing still works")};
+        return {ReasonWords::tr("Journal"), ReasonWords::tr("orders cannot be written down, so none is sent"), ReasonWords::tr("Free disk space or mend the data folder; closing still works")};
     case ReasonCode::VenueDown:
-        return {W::tr("Venue"), W::tr("the venue cannot be reached"), W::tr("Wait for the connection")};
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue cannot be reached"), ReasonWords::tr("Wait for the connection")};
     case ReasonCode::UnknownOutcomePending:
-        return {W::tr("Unknown outcome"), W::tr("an order of this instrument may or may not have been placed"), W::tr("Wait for the venue's answer; exits still work")};
+        return {ReasonWords::tr("Unknown outcome"), ReasonWords::tr("an order of this instrument may or may not have been placed"), ReasonWords::tr("Wait for the venue's answer; exits still work")};
     case ReasonCode::FlattenInProgress:
-        return {W::tr("Flatten"), W::tr("the position is being closed"), W::tr("Wait until it is flat")};
+        return {ReasonWords::tr("Flatten"), ReasonWords::tr("the position is being closed"), ReasonWords::tr("Wait until it is flat")};
     case ReasonCode::EngineStopping:
-        return {W::tr("Engine"), W::tr("the engine is stopping"), W::tr("Start it again")};
+        return {ReasonWords::tr("Engine"), ReasonWords::tr("the engine is stopping"), ReasonWords::tr("Start it again")};
     case ReasonCode::BreakerOpen:
-        return {W::tr("Circuit breaker"), W::tr("it tripped: no new risk in its scope"), W::tr("Look at what tripped it, then reset it; closing still works")};
+        return {ReasonWords::tr("Circuit breaker"), ReasonWords::tr("it tripped: no new risk in its scope"), ReasonWords::tr("Look at what tripped it, then reset it; closing still works")};
     case ReasonCode::LiveOff:
-        return {W::tr("Live trading"), W::tr("this account moves real money, and its live switch is off"), W::tr("Switch live trading on in the account menu; closing works without")};
+        return {ReasonWords::tr("Live trading"), ReasonWords::tr("this account moves real money, and its live switch is off"), ReasonWords::tr("Switch live trading on in the account menu; closing works without")};
     default: return {};
     }
 }
 
 RuleWords wordsOfTargets(ReasonCode code)
 {
-    using W = ReasonWords;
     switch (code) {
     case ReasonCode::UnknownOrder:
-        return {W::tr("Order"), W::tr("there is no such order"), W::tr("Choose one from the orders table")};
+        return {ReasonWords::tr("Order"), ReasonWords::tr("there is no such order"), ReasonWords::tr("Choose one from the orders table")};
     case ReasonCode::OrderAlreadyFinal:
-        return {W::tr("Order"), W::tr("the order has already ended"), W::tr("Nothing is left to change")};
+        return {ReasonWords::tr("Order"), ReasonWords::tr("the order has already ended"), ReasonWords::tr("Nothing is left to change")};
     case ReasonCode::NoPosition:
-        return {W::tr("Position"), W::tr("nothing is held in this instrument"), W::tr("Open a position first")};
+        return {ReasonWords::tr("Position"), ReasonWords::tr("nothing is held in this instrument"), ReasonWords::tr("Open a position first")};
     case ReasonCode::AmendBelowFilled:
-        return {W::tr("Amend"), W::tr("more than that is already filled"), W::tr("Use at least the filled quantity")};
+        return {ReasonWords::tr("Amend"), ReasonWords::tr("more than that is already filled"), ReasonWords::tr("Use at least the filled quantity")};
     case ReasonCode::NothingToCancel:
-        return {W::tr("Cancel"), W::tr("no working order matches"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Cancel"), ReasonWords::tr("no working order matches"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::NotKilled:
-        return {W::tr("Kill switch"), W::tr("trading is not halted"), W::tr("Nothing to release")};
+        return {ReasonWords::tr("Kill switch"), ReasonWords::tr("trading is not halted"), ReasonWords::tr("Nothing to release")};
     case ReasonCode::ReleaseTextWrong:
-        return {W::tr("Kill switch"), W::tr("the release text is not right"), W::tr("Type RELEASE")};
+        return {ReasonWords::tr("Kill switch"), ReasonWords::tr("the release text is not right"), ReasonWords::tr("Type RELEASE")};
     case ReasonCode::LimitOutOfBounds:
-        return {W::tr("Limit"), W::tr("the value is outside what this limit may be"), W::tr("Use a value within the bounds")};
+        return {ReasonWords::tr("Limit"), ReasonWords::tr("the value is outside what this limit may be"), ReasonWords::tr("Use a value within the bounds")};
     case ReasonCode::NotLive:
-        return {W::tr("Live trading"), W::tr("this account moves no real money"), W::tr("Nothing to switch")};
+        return {ReasonWords::tr("Live trading"), ReasonWords::tr("this account moves no real money"), ReasonWords::tr("Nothing to switch")};
     case ReasonCode::LiveTextWrong:
-        return {W::tr("Live trading"), W::tr("what was typed is not the account's name"), W::tr("Type the name exactly as it is shown")};
+        return {ReasonWords::tr("Live trading"), ReasonWords::tr("what was typed is not the account's name"), ReasonWords::tr("Type the name exactly as it is shown")};
     case ReasonCode::BreakEvenThroughMarket:
-        return {W::tr("Break-even stop"), W::tr("the market is already through the break-even price"), W::tr("Wait until the position gains, or close it")};
+        return {ReasonWords::tr("Break-even stop"), ReasonWords::tr("the market is already through the break-even price"), ReasonWords::tr("Wait until the position gains, or close it")};
     case ReasonCode::UnknownLimit:
-        return {W::tr("Limit"), W::tr("there is no such limit"), W::tr("Choose one from the list")};
+        return {ReasonWords::tr("Limit"), ReasonWords::tr("there is no such limit"), ReasonWords::tr("Choose one from the list")};
     case ReasonCode::CancelPending:
-        return {W::tr("Cancel"), W::tr("a cancel of this order is on its way"), W::tr("Wait for the venue's answer")};
+        return {ReasonWords::tr("Cancel"), ReasonWords::tr("a cancel of this order is on its way"), ReasonWords::tr("Wait for the venue's answer")};
     case ReasonCode::ExitBelongsToPosition:
-        return {W::tr("Exit order"), W::tr("an exit is changed through its position"), W::tr("Set the position's exits instead")};
+        return {ReasonWords::tr("Exit order"), ReasonWords::tr("an exit is changed through its position"), ReasonWords::tr("Set the position's exits instead")};
     case ReasonCode::NotPermitted:
-        return {W::tr("Permission"), W::tr("you may not do this"), W::tr("Ask for the permission")};
+        return {ReasonWords::tr("Permission"), ReasonWords::tr("you may not do this"), ReasonWords::tr("Ask for the permission")};
     case ReasonCode::UnknownAlgorithm:
-        return {W::tr("Algorithm"), W::tr("there is no such algorithm"), W::tr("Choose one from the list")};
+        return {ReasonWords::tr("Algorithm"), ReasonWords::tr("there is no such algorithm"), ReasonWords::tr("Choose one from the list")};
     case ReasonCode::AlgorithmFinal:
-        return {W::tr("Algorithm"), W::tr("it is over"), W::tr("Start a new one")};
+        return {ReasonWords::tr("Algorithm"), ReasonWords::tr("it is over"), ReasonWords::tr("Start a new one")};
     case ReasonCode::NothingToAdopt:
-        return {W::tr("Adoption"), W::tr("the venue holds what the desk believes"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Adoption"), ReasonWords::tr("the venue holds what the desk believes"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::HoldingChanged:
-        return {W::tr("Adoption"), W::tr("the venue holds something else by now"), W::tr("Look at the new figure, then decide")};
+        return {ReasonWords::tr("Adoption"), ReasonWords::tr("the venue holds something else by now"), ReasonWords::tr("Look at the new figure, then decide")};
     case ReasonCode::AlgorithmPlanWrong:
-        return {W::tr("Algorithm plan"), W::tr("it cannot be worked like this"), W::tr("Change the plan")};
+        return {ReasonWords::tr("Algorithm plan"), ReasonWords::tr("it cannot be worked like this"), ReasonWords::tr("Change the plan")};
     default: return {};
     }
 }
 
 RuleWords wordsOfAlerts(ReasonCode code)
 {
-    using W = ReasonWords;
     switch (code) {
     case ReasonCode::UnknownAlert:
-        return {W::tr("Alert"), W::tr("there is no such alert"), W::tr("Choose one from the list")};
+        return {ReasonWords::tr("Alert"), ReasonWords::tr("there is no such alert"), ReasonWords::tr("Choose one from the list")};
     case ReasonCode::AlertCount:
-        return {W::tr("Alerts"), W::tr("there are as many as the engine keeps, and all of them still watch"), W::tr("Remove one first")};
+        return {ReasonWords::tr("Alerts"), ReasonWords::tr("there are as many as the engine keeps, and all of them still watch"), ReasonWords::tr("Remove one first")};
     case ReasonCode::AlertDirection:
-        return {W::tr("Alert direction"), W::tr("this can only be watched for rising to a value"), W::tr("Choose that it rises")};
+        return {ReasonWords::tr("Alert direction"), ReasonWords::tr("this can only be watched for rising to a value"), ReasonWords::tr("Choose that it rises")};
     case ReasonCode::AlertThreshold:
-        return {W::tr("Alert threshold"), W::tr("the value cannot be watched for"), W::tr("Use a value within the bounds")};
+        return {ReasonWords::tr("Alert threshold"), ReasonWords::tr("the value cannot be watched for"), ReasonWords::tr("Use a value within the bounds")};
     case ReasonCode::AlertWindow:
-        return {W::tr("Alert window"), W::tr("the time is too short or too long"), W::tr("Use a time within the bounds")};
+        return {ReasonWords::tr("Alert window"), ReasonWords::tr("the time is too short or too long"), ReasonWords::tr("Use a time within the bounds")};
     case ReasonCode::AlertCoolDown:
-        return {W::tr("Alert pause"), W::tr("the pause is too long, or the alert is told only once"), W::tr("Use a shorter pause")};
+        return {ReasonWords::tr("Alert pause"), ReasonWords::tr("the pause is too long, or the alert is told only once"), ReasonWords::tr("Use a shorter pause")};
     case ReasonCode::AlertPeriod:
-        return {W::tr("Alert periods"), W::tr("candles or averages have no such length; the slow average is the longer one"), W::tr("Use a period within the bounds")};
+        return {ReasonWords::tr("Alert periods"), ReasonWords::tr("candles or averages have no such length; the slow average is the longer one"), ReasonWords::tr("Use a period within the bounds")};
     case ReasonCode::AlertExpired:
-        return {W::tr("Alert end"), W::tr("its end has passed"), W::tr("Choose a later end, or none")};
+        return {ReasonWords::tr("Alert end"), ReasonWords::tr("its end has passed"), ReasonWords::tr("Choose a later end, or none")};
     case ReasonCode::AlertSnooze:
-        return {W::tr("Snooze"), W::tr("an alert cannot be snoozed for so long"), W::tr("Use a shorter time")};
+        return {ReasonWords::tr("Snooze"), ReasonWords::tr("an alert cannot be snoozed for so long"), ReasonWords::tr("Use a shorter time")};
     default: return {};
     }
 }
@@ -245,34 +240,33 @@ RuleWords wordsOfNotes(ReasonCode code)
 
 RuleWords wordsOfEnds(ReasonCode code)
 {
-    using W = ReasonWords;
     switch (code) {
     case ReasonCode::VenueRejected:
-        return {W::tr("Venue"), W::tr("the venue rejected the order"), W::tr("The value is the venue's own code")};
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue rejected the order"), ReasonWords::tr("The value is the venue's own code")};
     case ReasonCode::CancelledByTrader:
-        return {W::tr("Cancelled"), W::tr("cancelled by hand"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Cancelled"), ReasonWords::tr("cancelled by hand"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::CancelledByKill:
-        return {W::tr("Cancelled"), W::tr("cancelled by the kill switch"), W::tr("Release the kill switch to trade again")};
+        return {ReasonWords::tr("Cancelled"), ReasonWords::tr("cancelled by the kill switch"), ReasonWords::tr("Release the kill switch to trade again")};
     case ReasonCode::CancelledByOco:
-        return {W::tr("Cancelled"), W::tr("the other exit was filled"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Cancelled"), ReasonWords::tr("the other exit was filled"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::ExpiredGoodTill:
-        return {W::tr("Expired"), W::tr("its time was up"), W::tr("Send it anew with a later end")};
+        return {ReasonWords::tr("Expired"), ReasonWords::tr("its time was up"), ReasonWords::tr("Send it anew with a later end")};
     case ReasonCode::UnfilledImmediate:
-        return {W::tr("Unfilled"), W::tr("what could not fill at once was cancelled, as IOC and FOK ask"), W::tr("Use GTC to let it rest")};
+        return {ReasonWords::tr("Unfilled"), ReasonWords::tr("what could not fill at once was cancelled, as IOC and FOK ask"), ReasonWords::tr("Use GTC to let it rest")};
     case ReasonCode::NeverReachedVenue:
-        return {W::tr("Not sent"), W::tr("the venue does not know the order: it never arrived"), W::tr("Send it anew if you still want it")};
+        return {ReasonWords::tr("Not sent"), ReasonWords::tr("the venue does not know the order: it never arrived"), ReasonWords::tr("Send it anew if you still want it")};
     case ReasonCode::TimedOut:
-        return {W::tr("Time-out"), W::tr("the venue gave no answer in time"), W::tr("Wait for reconciliation")};
+        return {ReasonWords::tr("Time-out"), ReasonWords::tr("the venue gave no answer in time"), ReasonWords::tr("Wait for reconciliation")};
     case ReasonCode::PositionClosed:
-        return {W::tr("Position closed"), W::tr("the exit ended with its position"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Position closed"), ReasonWords::tr("the exit ended with its position"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::CancelledByFlatten:
-        return {W::tr("Cancelled"), W::tr("cancelled by flatten"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Cancelled"), ReasonWords::tr("cancelled by flatten"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::ReplacedBySettings:
-        return {W::tr("Replaced"), W::tr("the exit was set anew"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Replaced"), ReasonWords::tr("the exit was set anew"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::SelfTradePrevented:
-        return {W::tr("Self-trade"), W::tr("it would have traded with an own order"), W::tr("Cancel the own order on the other side first")};
+        return {ReasonWords::tr("Self-trade"), ReasonWords::tr("it would have traded with an own order"), ReasonWords::tr("Cancel the own order on the other side first")};
     case ReasonCode::CancelledByAlgorithm:
-        return {W::tr("Cancelled"), W::tr("its algorithm was paused, or is over"), W::tr("Nothing to do")};
+        return {ReasonWords::tr("Cancelled"), ReasonWords::tr("its algorithm was paused, or is over"), ReasonWords::tr("Nothing to do")};
     default: return {};
     }
 }

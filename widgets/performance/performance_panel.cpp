@@ -24,7 +24,7 @@
 namespace jarvis::widgets::performance {
 namespace {
 
-enum View : int { Calendar = 0, Positions, Statistic };
+enum View { Calendar = 0, Positions, Statistic };
 
 } // namespace
 

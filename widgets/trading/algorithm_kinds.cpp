@@ -14,7 +14,7 @@ namespace {
 constexpr AlgorithmKind kKinds[] = {AlgorithmKind::Market, AlgorithmKind::Twap, AlgorithmKind::Vwap, AlgorithmKind::Iceberg, AlgorithmKind::Peg,
     AlgorithmKind::Chase};
 
-struct Words {
+struct AlgorithmWords {
     Q_DECLARE_TR_FUNCTIONS(AlgorithmKinds)
 };
 
@@ -35,18 +35,18 @@ int indexOfKind(AlgorithmKind kind)
 QString adviceText(const api::AlgorithmAdvice& advice)
 {
     const bool isBeyond = advice.impact >= Ratio::ofPercent(100);
-    const QString share = isBeyond ? Words::tr("More than the visible book") : Words::tr("%1 of the visible book").arg(base::formatPercent(advice.impact));
+    const QString share = isBeyond ? AlgorithmWords::tr("More than the visible book") : AlgorithmWords::tr("%1 of the visible book").arg(base::formatPercent(advice.impact));
     if (advice.slices <= 1)
-        return Words::tr("%1: one order").arg(share);
-    return Words::tr("%1: %2 in %3 slices").arg(share, base::text(advice.kind)).arg(advice.slices);
+        return AlgorithmWords::tr("%1: one order").arg(share);
+    return AlgorithmWords::tr("%1: %2 in %3 slices").arg(share, base::text(advice.kind)).arg(advice.slices);
 }
 
 QString shortAdviceText(const api::AlgorithmAdvice& advice)
 {
     const QString share = advice.impact >= Ratio::ofPercent(100) ? QStringLiteral("> 100 %") : base::formatPercent(advice.impact, 1);
     if (advice.slices <= 1)
-        return Words::tr("%1 · one order").arg(share);
-    return Words::tr("%1 · %2 in %3").arg(share, base::text(advice.kind)).arg(advice.slices);
+        return AlgorithmWords::tr("%1 · one order").arg(share);
+    return AlgorithmWords::tr("%1 · %2 in %3").arg(share, base::text(advice.kind)).arg(advice.slices);
 }
 
 } // namespace jarvis::widgets::trading

@@ -20,7 +20,7 @@ namespace {
 constexpr std::array<std::int64_t, SizePresets::kCount> kFirstWorths = {50, 100, 250, 500, 1'000}; ///< USD
 constexpr qint64 kFileBytesMax = 4'000'000;
 
-struct Words {
+struct SizePresetWords {
     Q_DECLARE_TR_FUNCTIONS(SizePresets)
 };
 
@@ -37,7 +37,7 @@ SizePresets::SizePresets(const QString& path, QString& problem) : m_path(path)
         const QString aside = path + QStringLiteral(".unreadable");
         QFile::remove(aside);
         QFile::rename(path, aside);
-        problem = Words::tr("The sizes of one click could not be read and were set aside as %1. The usual ones are offered.").arg(aside);
+        problem = SizePresetWords::tr("The sizes of one click could not be read and were set aside as %1. The usual ones are offered.").arg(aside);
         return;
     }
     const QJsonObject all = document.object();
@@ -98,7 +98,7 @@ QString SizePresets::save() const
     const QByteArray bytes = QJsonDocument(all).toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Words::tr("The sizes of one click last until the program ends: %1 cannot be written (%2).").arg(m_path, file.errorString());
+    return SizePresetWords::tr("The sizes of one click last until the program ends: %1 cannot be written (%2).").arg(m_path, file.errorString());
 }
 
 } // namespace jarvis::widgets::trading

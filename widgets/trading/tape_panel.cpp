@@ -21,7 +21,7 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-enum Unit : int { InQuantity, InMoney };
+enum Unit { InQuantity, InMoney };
 /// Data of the choices: a percentile, or one of these.
 constexpr int kNothingIsBig = 0;
 constexpr int kBigFromSize = -1;
