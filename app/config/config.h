@@ -12,6 +12,10 @@ namespace jarvis::config {
 
 enum class Theme : std::uint8_t { Dark = 1, Light };
 enum class Palette : std::uint8_t { Standard = 1, ColourBlind };
+/// System: the one that the user's system speaks, or English.
+enum class Language : std::uint8_t { System = 1, English, German, Spanish, Chinese, Japanese };
+/// How numbers and dates look on the screen: as the language has them, or 1,234.56 and 2026-11-21.
+enum class NumberForm : std::uint8_t { Language = 1, Plain };
 /// How a journal that begins is encrypted. One that exists keeps what it was begun with.
 enum class JournalEncryption : std::uint8_t { Off = 1, Keychain, PassPhrase };
 
@@ -53,6 +57,8 @@ struct Config {
     Palette palette = Palette::Standard;
     std::int64_t zoomPercent = 100; ///< how large everything is drawn, 100 to 200
     bool isComfortable = false;     ///< rows further apart
+    Language language = Language::System;
+    NumberForm numberForm = NumberForm::Language;
     bool flashCells = true; ///< a number that changed lights up for a moment
     Notices notices;
     Duration vaultIdle = std::chrono::minutes(15); ///< the vault of keys is locked after this long without a hand; zero: never

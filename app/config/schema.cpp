@@ -222,6 +222,11 @@ void addScreenKeys(std::vector<Key>& keys)
     keys.push_back(numberKey("appearance.zoom_percent", "How large everything on the screen is drawn, 100 being the usual size.", Amount::of(std::int64_t{100}), Amount::of(std::int64_t{200}), Unit::None,
         [](const Config& config) { return Amount::of(config.zoomPercent); }, [](Config& config, Amount value) { config.zoomPercent = value.asCount(); }));
     keys.push_back(choiceKey<bool>("appearance.rows", "How far apart the rows of tables stand.", &Config::isComfortable, {{"compact", false}, {"comfortable", true}}));
+    keys.push_back(choiceKey<Language>("appearance.language", "Language of the screen; zh is simplified Chinese.", &Config::language,
+        {{"system", Language::System}, {"en", Language::English}, {"de", Language::German}, {"es", Language::Spanish}, {"zh", Language::Chinese},
+            {"ja", Language::Japanese}}));
+    keys.push_back(choiceKey<NumberForm>("appearance.numbers", "Numbers and dates of the screen: as the language has them, or plain: 1,234.56.",
+        &Config::numberForm, {{"language", NumberForm::Language}, {"plain", NumberForm::Plain}}));
     keys.push_back(choiceKey<bool>("appearance.flash", "Whether a number that changed lights up for a moment.",
         &Config::flashCells, {{"on", true}, {"off", false}}));
 }

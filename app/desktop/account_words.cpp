@@ -101,7 +101,7 @@ QVector<Mark> marksOf(const venue::keys::KeyPermissions& permissions, bool isTes
     if (has(KeyFinding::MayTransfer))
         warn(KeyFinding::MayTransfer, VenueKeyWords::tr("may transfer"), Tone::Warn);
     if (has(KeyFinding::Expires))
-        warn(KeyFinding::Expires, VenueKeyWords::tr("ends %1").arg(base::formatDateTime(*permissions.expires).left(10)), Tone::Warn);
+        warn(KeyFinding::Expires, VenueKeyWords::tr("ends %1").arg(base::formatDate(*permissions.expires)), Tone::Warn);
     return marks;
 }
 

@@ -55,7 +55,8 @@ QString instanceOf(const Options& options, const config::Config& config)
     return instance::SingleInstance::nameOf(QStringList{folder, options.account, options.engine, options.account.isEmpty() && options.engine.isEmpty() ? feed : QString()}.join(QLatin1Char('\n')));
 }
 
-OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user) : m_options(std::move(options)), m_ports(ports), m_user(std::move(user))
+OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user, widgets::base::Translators* translators)
+    : m_options(std::move(options)), m_ports(ports), m_user(std::move(user)), m_translators(translators)
 {
     connect(&m_instance, &instance::SingleInstance::showWanted, this, [this] {
         if (!m_desk)
@@ -65,10 +66,14 @@ OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user) : m_opt
     });
 }
 
-
 OpenDesk::~OpenDesk()
 {
-    // The desk before the accounts and the engine that it looks at.
+    takeDown();
+}
+
+/// The desk before the accounts and the engine that it looks at.
+void OpenDesk::takeDown()
+{
     m_diagnostics.reset();
     m_desk.reset();
     m_vault.reset();
@@ -96,22 +101,29 @@ Expected<void, StartFailure> OpenDesk::openWith(const Options& options)
     // Later desks keep what was chosen meanwhile.
     if (!std::exchange(m_isThemed, true))
         applyTheme(m_started->config);
-    m_accounts = std::make_unique<VenueDesk>(m_started->keys, m_started->keysObstacle, m_started->config, m_started->account, [this](AccountId account) { leaveFor(account); });
-    m_engines = std::make_unique<EngineDesk>(m_started->engines, m_started->enginesObstacle, m_started->engineProfile, [this](quint32 profile) { leaveForEngine(profile); });
-    m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Paths{configPathOf(options), m_started->rootFolder, m_started->dataFolder}, m_started->config, m_started->journalProtection);
-    if (m_started->keys)
-        m_vault = std::make_unique<VaultDesk>(m_started->keys, *m_settings);
-    m_desk = std::make_unique<Workstation>(*m_started->engine,
-        Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get(), m_engines.get(),
-            m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json")), m_vault.get(), m_settings.get()});
-    m_diagnostics = std::make_unique<DiagnosticsDesk>(DiagnosticsDesk::Paths{m_started->rootFolder, configPathOf(options)}, *m_desk);
-    m_desk->show();
+    build();
     if (!m_started->warning.isEmpty())
         m_desk->window().alertBar().show(QStringLiteral("configuration"), m_started->warning);
     if (const QString error = m_instance.listen(instanceOf(m_options, m_started->config)); !error.isEmpty())
         spdlog::warn("A second start cannot find this desk: {}", error.toStdString());
     Q_EMIT opened();
     return {};
+}
+
+void OpenDesk::build()
+{
+    m_accounts = std::make_unique<VenueDesk>(m_started->keys, m_started->keysObstacle, m_started->config, m_started->account, [this](AccountId account) { leaveFor(account); });
+    m_engines = std::make_unique<EngineDesk>(m_started->engines, m_started->enginesObstacle, m_started->engineProfile, [this](quint32 profile) { leaveForEngine(profile); });
+    m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Paths{configPathOf(m_options), m_started->rootFolder, m_started->dataFolder}, m_started->config, m_started->isJournalEncrypted);
+    if (m_started->keys)
+        m_vault = std::make_unique<VaultDesk>(m_started->keys, *m_settings);
+    m_desk = std::make_unique<Workstation>(*m_started->engine,
+        Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get(), m_engines.get(),
+            m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json")), m_vault.get(), m_settings.get(),
+            m_translators ? [this](const widgets::base::LanguageChoice& choice) { return chooseLanguage(choice); } : widgets::settings::LanguagePage::Choose(),
+            m_translators ? m_translators->choice() : widgets::base::LanguageChoice{}});
+    m_diagnostics = std::make_unique<DiagnosticsDesk>(DiagnosticsDesk::Paths{m_started->rootFolder, configPathOf(m_options)}, *m_desk);
+    m_desk->show();
 }
 
 void OpenDesk::leaveFor(AccountId account)
@@ -172,12 +184,7 @@ void OpenDesk::switchTo(const Options& next, const QString& where)
     QApplication::setQuitOnLastWindowClosed(false);
     m_desk->window().saveLayout();
     const OpeningNote note(tr("Opening %1…").arg(where));
-    m_diagnostics.reset();
-    m_desk.reset();
-    m_vault.reset();
-    m_settings.reset();
-    m_engines.reset();
-    m_accounts.reset();
+    takeDown();
     m_started.reset();
     auto opened = openWith(next);
     if (!opened) {

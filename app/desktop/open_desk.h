@@ -8,6 +8,7 @@
 #include "app/desktop/venue_desk.h"
 #include "app/desktop/workstation.h"
 #include "app/instance/single_instance.h"
+#include "widgets/base/languages.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,14 +29,15 @@ void applyTheme(const config::Config& config);
 /// The desk that is open, and the way from one account or engine to another: the desk is closed, its engine shut down with all that it took made
 /// durable, and both opened anew on the other account, with its own folder and journal. What cannot be opened leaves the trader where
 /// they were.
+/// Another language builds the desk anew too, but on the engine that runs: where it stands, with what is typed into the ticket.
 ///
 /// Threads: GUI.
 class OpenDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// `ports` must outlive it. `user` is written into journals.
-    OpenDesk(Options options, const KeyPorts& ports, QString user);
+    /// `ports` must outlive it. `user` is written into journals. Without `translators` the language cannot be chosen.
+    OpenDesk(Options options, const KeyPorts& ports, QString user, widgets::base::Translators* translators = nullptr);
     ~OpenDesk() override;
 
     /// The first time.
@@ -48,6 +50,9 @@ public:
     /// The same for an engine elsewhere. Zero: the one of this machine.
     void leaveForEngine(quint32 profile);
 
+    /// What hinders it now, in words; empty: the desk speaks it from the next turn of the event loop on, and the choice is kept.
+    QString chooseLanguage(const widgets::base::LanguageChoice& choice);
+
 Q_SIGNALS:
     /// Another desk is there.
     void opened();
@@ -56,12 +61,18 @@ Q_SIGNALS:
 
 private:
     Expected<void, StartFailure> openWith(const Options& options);
+    /// The desk on the engine that runs, and what belongs to it.
+    void build();
+    void takeDown();
+    void speak(const widgets::base::LanguageChoice& choice);
+    QString openQuestion() const;
     void ask(const QString& title, const QString& where, const QString& stays, const Options& next);
     void switchTo(const Options& next, const QString& where);
 
     Options m_options;
     KeyPorts m_ports;
     const QString m_user;
+    widgets::base::Translators* m_translators;
     std::optional<Started> m_started;
     std::unique_ptr<VenueDesk> m_accounts;
     std::unique_ptr<EngineDesk> m_engines;

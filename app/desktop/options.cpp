@@ -1,6 +1,7 @@
 #include "app/desktop/options.h"
 
 #include "app/desktop/shot_plan.h"
+#include "widgets/base/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -59,6 +60,12 @@ QString contradictionIn(const QCommandLineParser& parser)
         return translated("The demo's journal is for everyone to look at: it takes no pass phrase.\n");
     if (has("passphrase-file") && isEmpty("passphrase-file"))
         return translated("--passphrase-file needs the name of a file.\n");
+    if (has("language") && !widgets::base::languageOfCode(parser.value(QStringLiteral("language")))) {
+        QStringList codes;
+        for (const auto language : widgets::base::kAllLanguages)
+            codes << widgets::base::codeOf(language);
+        return translated("There is no language %1. Choose one of %2.\n").arg(parser.value(QStringLiteral("language")), codes.join(QStringLiteral(", ")));
+    }
     return contradictionInShots(parser);
 }
 
@@ -80,6 +87,7 @@ Options valuesOf(const QCommandLineParser& parser)
     options.passPhraseFile = valueOf("passphrase-file");
     options.isConnectWanted = has("connect");
     options.isFirstRunWanted = has("first-run");
+    options.language = valueOf("language");
     options.isDemo = has("demo");
     options.outFolder = valueOf("out");
     options.shotsFolder = valueOf("shots");
@@ -108,13 +116,14 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption passPhrase(QStringLiteral("passphrase-file"),
         translated("Opens an encrypted journal, or begins one, with the first line of FILE (- for standard input) instead of asking."), QStringLiteral("FILE"));
     const QCommandLineOption firstRun(QStringLiteral("first-run"), translated("Asks the questions of a first start again, then shows the tour. On paper only."));
+    const QCommandLineOption language(QStringLiteral("language"), translated("Speaks en, de, es, zh or ja this time, instead of what is chosen in Settings, Language."), QStringLiteral("CODE"));
     const QCommandLineOption demo(QStringLiteral("demo"), translated("Trades by itself on the real screen, says what happens, and ends."));
     const QCommandLineOption out(QStringLiteral("out"), translated("Where the demo leaves pictures, session.json and its journal."), QStringLiteral("DIR"));
     const QCommandLineOption shots(QStringLiteral("shots"), translated("Writes a picture of every screen in both themes into DIR, and ends."), QStringLiteral("DIR"));
     const QCommandLineOption shotsOnly(QStringLiteral("shots-only"), translated("Takes these pictures alone, by their names; * stands for any letters."), QStringLiteral("NAME,NAME…"));
     const QCommandLineOption shotsTheme(QStringLiteral("shots-theme"), translated("Takes them in one theme alone: dark or light."), QStringLiteral("THEME"));
     const QCommandLineOption shotsSize(QStringLiteral("shots-size"), translated("Takes them at one size of the window alone, such as 1280x800."), QStringLiteral("SIZE"));
-    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, connectTo, passPhrase, firstRun, demo, out, shots, shotsOnly, shotsTheme, shotsSize});
+    parser.addOptions({help, version, config, feed, data, account, engine, token, authority, connectTo, passPhrase, firstRun, language, demo, out, shots, shotsOnly, shotsTheme, shotsSize});
 
     ParsedOptions result;
     if (!parser.parse(arguments)) {

@@ -17,6 +17,7 @@ struct Options {
     QString tokenFile;             ///< whose first line says who we are there; "-": standard input; empty: the stored token
     QString engineAuthority;       ///< PEM file of the authority that it is known by; empty: those of the machine
     QString passPhraseFile;        ///< whose first line opens (or begins) an encrypted journal; "-": standard input; empty: none
+    QString language;              ///< a code such as de; empty: the configuration's
     bool isConnectWanted = false;  ///< asks for an engine first
     bool isFirstRunWanted = false; ///< asks the questions of a first start again
     bool isDemo = false;           ///< drives the desk by itself, then ends

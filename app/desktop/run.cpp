@@ -8,6 +8,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/pass_phrase_dialog.h"
 #include "app/desktop/shots.h"
+#include "app/desktop/spoken_language.h"
 #include "app/desktop/startup.h"
 #include "app/desktop/workstation.h"
 #include "app/diagnostics/crash_handler.h"
@@ -19,10 +20,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QMessageBox>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <string_view>
@@ -64,7 +63,7 @@ bool isOpenAlready(const Options& options)
     return instance::SingleInstance::showOther(instanceOf(options, config ? *config : config::Config{}));
 }
 
-int runDesk(Options options)
+int runDesk(Options options, widgets::base::Translators& translators)
 {
     if (options.shotsFolder.isEmpty() && isOpenAlready(options)) {
         QTextStream(stdout) << "Jarvis is open already on this account: its window was brought to the front." << "\n";
@@ -86,7 +85,7 @@ int runDesk(Options options)
         }
         wantsTour = *asked;
     }
-    OpenDesk open(options, ports, userName());
+    OpenDesk open(options, ports, userName(), &translators);
     QObject::connect(&open, &OpenDesk::lost, &open, [&options](const QString& why) {
         tell({OpenDesk::tr("There is no desk any more"), why, 1}, isUnattended(options));
         QApplication::exit(1);
@@ -152,16 +151,14 @@ int run(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jarvis-256.png")));
 
-    QTranslator translator;
-    if (translator.load(QLocale(QLocale::English), QStringLiteral("jarvis"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(&translator);
-
     const ParsedOptions parsed = parseOptions(QCoreApplication::arguments());
     if (!parsed.options) {
         QTextStream(parsed.exitCode == 0 ? stdout : stderr) << parsed.text;
         return parsed.exitCode;
     }
-    const int code = parsed.options->isDemo ? runDemo(*parsed.options) : runDesk(*parsed.options);
+    widgets::base::Translators translators;
+    translators.speak(spokenLanguage(*parsed.options));
+    const int code = parsed.options->isDemo ? runDemo(*parsed.options) : runDesk(*parsed.options, translators);
     logging::stop();
     return code;
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/settings_desk.h"
 
 #include "app/config/config_file.h"
+#include "app/desktop/spoken_language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,8 +31,8 @@ static_assert(kNoticeFields.size() == std::size(widgets::alerts::kAllNoticeKinds
 
 } // namespace
 
-SettingsDesk::SettingsDesk(Paths paths, config::Config now, QString journalProtection)
-    : m_paths(std::move(paths)), m_config(std::move(now)), m_journalProtection(std::move(journalProtection))
+SettingsDesk::SettingsDesk(Paths paths, config::Config now, std::optional<bool> isJournalEncrypted)
+    : m_paths(std::move(paths)), m_config(std::move(now)), m_isJournalEncrypted(isJournalEncrypted)
 {
 }
 
@@ -75,6 +76,11 @@ QString SettingsDesk::keep(const widgets::alerts::NoticeSettings& notices)
     });
 }
 
+QString SettingsDesk::keep(const widgets::base::LanguageChoice& language)
+{
+    return change([&language](config::Config& config) { setLanguage(config, language); });
+}
+
 QString SettingsDesk::keepVaultIdle(int minutes)
 {
     return change([minutes](config::Config& config) { config.vaultIdle = std::chrono::minutes(minutes); });
@@ -99,6 +105,13 @@ widgets::settings::AppearancePage::Look SettingsDesk::lookOf(const config::Confi
 {
     return {config.theme == config::Theme::Light, config.palette == config::Palette::ColourBlind, !config.flashCells, config.isComfortable,
         static_cast<int>(config.zoomPercent)};
+}
+
+QString SettingsDesk::journalProtection() const
+{
+    if (!m_isJournalEncrypted)
+        return {};
+    return *m_isJournalEncrypted ? SettingsWords::tr("Encrypted") : SettingsWords::tr("Not encrypted: whoever can read this folder can read it");
 }
 
 QList<SettingsDesk::Place> SettingsDesk::places() const

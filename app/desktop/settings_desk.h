@@ -2,10 +2,12 @@
 
 #include "app/config/config.h"
 #include "widgets/alerts/notice_settings.h"
+#include "widgets/base/languages.h"
 #include "widgets/settings/appearance_page.h"
 #include "widgets/settings/settings_file.h"
 
 #include <functional>
+#include <optional>
 
 namespace jarvis::desktop {
 
@@ -19,19 +21,20 @@ public:
         QString root;   ///< of everything that is kept; empty: not shown
         QString account; ///< of the open account
     };
-    SettingsDesk(Paths paths, config::Config now, QString journalProtection);
+    SettingsDesk(Paths paths, config::Config now, std::optional<bool> isJournalEncrypted);
 
     const config::Config& config() const { return m_config; }
     /// What is wrong, in words; empty: it is kept.
     QString keep(const widgets::settings::AppearancePage::Look& look);
     QString keep(const widgets::alerts::NoticeSettings& notices);
     QString keepVaultIdle(int minutes);
+    QString keep(const widgets::base::LanguageChoice& language);
 
     static widgets::alerts::NoticeSettings noticesOf(const config::Config& config);
     static widgets::settings::AppearancePage::Look lookOf(const config::Config& config);
 
     QList<Place> places() const override;
-    QString journalProtection() const override { return m_journalProtection; }
+    QString journalProtection() const override;
     QString exportTo(const QString& path) override;
     QString importFrom(const QString& path) override;
     /// After an import, with what holds from now on.
@@ -42,7 +45,7 @@ private:
 
     Paths m_paths;
     config::Config m_config;
-    QString m_journalProtection;
+    std::optional<bool> m_isJournalEncrypted; ///< empty: it is elsewhere
     std::function<void()> m_imported;
 };
 

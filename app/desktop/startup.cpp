@@ -385,7 +385,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     if (!key)
         return Unexpected(key.error());
     engine.cipher = key->cipher;
-    started.journalProtection = key->cipher ? Startup::tr("Encrypted") : Startup::tr("Not encrypted: whoever can read this folder can read it");
+    started.isJournalEncrypted = key->cipher != nullptr;
     if (key->cipher)
         spdlog::info("The journal in {} is encrypted", engine.folder);
     if (key->isPlainAgainstWish)

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace jarvis::desktop {
 
@@ -38,7 +39,7 @@ struct Started {
     QString enginesObstacle; ///< why, in words
     quint32 engineProfile = 0; ///< of an engine elsewhere that is stored; zero: this machine's, or one that is not
     std::shared_ptr<LinkWatch> link; ///< to an engine elsewhere; null: it is this machine's
-    QString journalProtection; ///< how the journal is kept from other eyes, in words; empty: it is elsewhere
+    std::optional<bool> isJournalEncrypted; ///< empty: it is elsewhere
     QString warning;      ///< something that was put right by itself, such as an unreadable configuration, or that a journal is not encrypted
     std::unique_ptr<api::Engine> engine; ///< in this process, or a remote one
 };

@@ -74,7 +74,9 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     if (settings.vault)
         m_settings->addPage(new widgets::settings::VaultPage(*settings.vault));
     if (settings.file)
-        addLookAndNotices(*settings.file);
+        addLookAndNotices(*settings.file, settings.chooseLanguage);
+    if (settings.chooseLanguage)
+        m_settings->addPage(new widgets::settings::LanguagePage(settings.language, settings.chooseLanguage));
     addPaletteSources();
     guardExit(settings.link != nullptr);
     if (settings.link)

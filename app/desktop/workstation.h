@@ -22,6 +22,7 @@
 #include "widgets/settings/appearance_page.h"
 #include "widgets/settings/data_page.h"
 #include "widgets/settings/engines_page.h"
+#include "widgets/settings/language_page.h"
 #include "widgets/settings/settings_window.h"
 #include "widgets/settings/venues_page.h"
 #include "widgets/shell/key_store.h"
@@ -70,6 +71,8 @@ public:
         VaultDesk* vault = nullptr;    ///< null: the list of accounts cannot be read
         SettingsDesk* file = nullptr;  ///< null: what is set here is not kept
         std::optional<widgets::session::EngineSession::Clocks> clocks = {}; ///< where the desk reads time; nothing: the real ones
+        widgets::settings::LanguagePage::Choose chooseLanguage = {}; ///< empty: it cannot be chosen
+        widgets::base::LanguageChoice language = {};
     };
 
     Workstation(api::Engine& engine, const Settings& settings);
@@ -102,6 +105,8 @@ public:
 
     void showSettings(const QString& page);
     SafeExit& safeExit() { return *m_safeExit; }
+    /// What the ticket is for; empty before the first snapshot.
+    InstrumentId ticketInstrument() const { return m_ticketContext.instrumentId(); }
     /// What would stay open at the venue if the desk went away now, in words; empty: nothing.
     QString whatStaysOpen() const;
 
@@ -122,7 +127,7 @@ private:
     QString tradingObstacle() const;
     void placeAtTouch(Side side);
     void addSettings();
-    void addLookAndNotices(SettingsDesk& file);
+    void addLookAndNotices(SettingsDesk& file, const widgets::settings::LanguagePage::Choose& chooseLanguage);
     void addKeys();
     void guardExit(bool isFar);
     void followLink(LinkWatch& link);

@@ -1,5 +1,6 @@
 #include "app/desktop/workstation.h"
 
+#include "app/desktop/spoken_language.h"
 #include "widgets/base/zoom.h"
 #include "widgets/settings/settings_page.h"
 #include "widgets/settings/settings_search.h"
@@ -70,7 +71,7 @@ void Workstation::addAlerts()
         [this] { m_context.wantAlert(m_context.instrumentId()); }, {}, tr("notify watch price")});
 }
 
-void Workstation::addLookAndNotices(SettingsDesk& file)
+void Workstation::addLookAndNotices(SettingsDesk& file, const widgets::settings::LanguagePage::Choose& chooseLanguage)
 {
     using widgets::alerts::NoticesPage;
     using widgets::settings::AppearancePage;
@@ -92,10 +93,12 @@ void Workstation::addLookAndNotices(SettingsDesk& file)
     QObject::connect(notices, &NoticesPage::exampleWanted, m_notices, &widgets::alerts::AlertNotices::playExample);
     m_keepLook = [&file, tell](const AppearancePage::Look& chosen) { tell(file.keep(chosen)); };
     QObject::connect(look, &AppearancePage::chosen, &m_window, m_keepLook);
-    file.onImport([this, &file, notices] {
+    file.onImport([this, &file, notices, tell, chooseLanguage] {
         AppearancePage::apply(SettingsDesk::lookOf(file.config()));
         m_notices->set(SettingsDesk::noticesOf(file.config()));
         notices->show(m_notices->settings());
+        if (chooseLanguage)
+            tell(chooseLanguage(languageOf(file.config())));
     });
 }
 

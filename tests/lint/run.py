@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """run.py NAME... | quick | --lower: the lints of the house. Exits 1 when one complains.
 
-quick: every lint that needs no compiler (contexts needs lupdate). headers needs a configured build: run.py headers --build build/release
+quick: every lint that needs no compiler (contexts and languages need lupdate). headers needs a configured build: run.py headers --build build/release
 """
 
 import argparse
@@ -11,6 +11,7 @@ from pathlib import Path
 import contexts
 import determinism
 import headers
+import languages
 import module_graph
 import ratchets
 import translations
@@ -28,6 +29,8 @@ QUICK = {
     "translations": translations.check,
     "ratchets": ratchets.check,
 }
+# Those that look at the sources with Qt's own eyes.
+WITH_LUPDATE = {"contexts": contexts.check, "languages": languages.check}
 
 
 def main():
@@ -43,19 +46,19 @@ def main():
             print(f"{what}: {value}")
         return 0
 
-    names = [*QUICK, "contexts"] if arguments.names == ["quick"] else arguments.names
+    names = [*QUICK, *WITH_LUPDATE] if arguments.names == ["quick"] else arguments.names
     complaints = []
     for name in names:
         if name == "headers":
             if not arguments.build:
                 parser.error("headers needs --build")
             found = headers.check(tree, arguments.root, arguments.build)
-        elif name == "contexts":
-            found = contexts.check(tree, arguments.root)
+        elif name in WITH_LUPDATE:
+            found = WITH_LUPDATE[name](tree, arguments.root)
         elif name in QUICK:
             found = QUICK[name](tree)
         else:
-            parser.error(f"there is no lint '{name}'; there are: {' '.join(QUICK)} contexts headers")
+            parser.error(f"there is no lint '{name}'; there are: {' '.join(QUICK)} {' '.join(WITH_LUPDATE)} headers")
         complaints += [f"{complaint} [{name}]" for complaint in found]
     for complaint in complaints:
         print(complaint)

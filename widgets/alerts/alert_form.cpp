@@ -3,6 +3,7 @@
 #include "widgets/base/alert_text.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/metrics.h"
+#include "widgets/base/number_style.h"
 #include "widgets/base/style_sheet.h"
 
 #include <QCheckBox>
@@ -74,7 +75,7 @@ AlertForm::AlertForm(session::EngineSession& session, QWidget* parent)
     }
     m_end->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_end->setCalendarPopup(true);
-    m_end->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_end->setDisplayFormat(base::dateFormat(QStringLiteral("HH:mm")));
     m_note->setMaxLength(48);
     m_threshold->setRequired(true);
     fillInstruments();

@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -60,9 +61,23 @@ QString numberFamily()
     return family;
 }
 
+/// The same Chinese letters are written otherwise in China and in Japan: what is not Latin comes from the language's own font.
+QStringList familiesOfLetters()
+{
+    switch (QLocale().language()) {
+    case QLocale::Chinese:
+        return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei"),
+            QStringLiteral("PingFang SC")};
+    case QLocale::Japanese:
+        return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans JP"), QStringLiteral("IPAexGothic"), QStringLiteral("Yu Gothic UI"), QStringLiteral("Hiragino Sans")};
+    default: return {};
+    }
+}
+
 QFont fontOf(const QString& family, FontRole role, QFont::Weight weight)
 {
-    QFont font(family);
+    QFont font;
+    font.setFamilies(QStringList(family) + familiesOfLetters());
     font.setPixelSize(pixelsOf(role));
     font.setWeight(weight);
     return font;

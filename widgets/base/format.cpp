@@ -1,6 +1,7 @@
 #include "widgets/base/format.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/number_style.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -46,17 +47,20 @@ QString formatDecimal(const Decimal& value, int decimals, Sign sign, Grouping gr
 
     const std::string plain = Decimal{mantissa < 0 ? -mantissa : mantissa, decimals}.toString();
     const std::size_t point = std::min(plain.find('.'), plain.size());
+    const bool isForFile = grouping == Grouping::File;
+    const NumberStyle style = isForFile ? NumberStyle::plain() : numberStyle();
+    const bool isGrouped = grouping == Grouping::Thousands && (point > 4 || style.isFourGrouped);
     QString text;
     text.reserve(static_cast<qsizetype>(plain.size()) + 8);
     // The sign is that of the exact value: −0.001 shows as −0.00, since it is a loss.
     if (value.mantissa < 0)
-        text += kMinus;
+        text += isForFile ? QChar(QLatin1Char('-')) : kMinus;
     else if (sign == Sign::Always && value.mantissa > 0)
         text += QLatin1Char('+');
     for (std::size_t i = 0; i < plain.size(); ++i) {
-        if (grouping == Grouping::Thousands && i > 0 && i < point && (point - i) % 3 == 0)
-            text += QLatin1Char(',');
-        text += QLatin1Char(plain[i]);
+        if (isGrouped && i > 0 && i < point && (point - i) % 3 == 0)
+            text += QChar(style.group);
+        text += i == point ? QChar(style.decimal) : QChar(QLatin1Char(plain[i]));
     }
     return text;
 }
@@ -108,6 +112,11 @@ QString formatR(std::optional<std::int64_t> milliR)
     return formatDecimal(Decimal{*milliR, 3}, 2, Sign::Always) + QStringLiteral(" R");
 }
 
+QString formatReal(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals).replace(QLatin1Char('.'), QChar(numberStyle().decimal));
+}
+
 QString formatPercent(Ratio ratio, int decimals, Sign sign)
 {
     return formatDecimal(Decimal{ratio.e8, 6}, decimals, sign) + QStringLiteral(" %");
@@ -138,7 +147,7 @@ QString formatDuration(Duration duration)
     if (millis < 1000)
         return QStringLiteral("%1 %2").arg(millis).arg(FormatWords::tr("ms", "milliseconds"));
     if (seconds < 10)
-        return QStringLiteral("%1.%2 %3").arg(seconds).arg(millis % 1000 / 100).arg(s);
+        return QStringLiteral("%1%2%3 %4").arg(seconds).arg(QChar(numberStyle().decimal)).arg(millis % 1000 / 100).arg(s);
     if (seconds < 60)
         return QStringLiteral("%1 %2").arg(seconds).arg(s);
     if (seconds < 3600)
@@ -160,7 +169,12 @@ QString formatTimeMillis(Timestamp time)
 
 QString formatDateTime(Timestamp time)
 {
-    return localTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return localTime(time).toString(dateFormat(QStringLiteral("HH:mm:ss")));
+}
+
+QString formatDate(Timestamp time)
+{
+    return localTime(time).toString(dateFormat());
 }
 
 QString formatUtc(Timestamp time)

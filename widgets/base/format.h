@@ -13,12 +13,12 @@ namespace jarvis::widgets::base {
 
 // Numbers for the screen, made from the exact values: no floating point on the way.
 //
-// Thousands are separated by commas, minus is U+2212, the decimal point is a point: one look in every language, so that a
-// number never changes its meaning with the locale. What is not known is "—", never 0. parse.h reads all of it back.
+// Separators and dates are those of numberStyle(); here they are shown as plain ones. Minus is U+2212. What is not known is "—", never 0.
+// parse.h reads all of it back. What goes into a file is written with Grouping::File and formatUtc().
 // Threads: any.
 
 enum class Sign : std::uint8_t { WhenNegative = 1, Always }; ///< Always: "+" before what is above zero; zero has none
-enum class Grouping : std::uint8_t { Thousands = 1, None };
+enum class Grouping : std::uint8_t { Thousands = 1, None, File }; ///< File: the same in every language, with a point, and '-' for minus
 
 /// "—"
 QString unknownText();
@@ -43,6 +43,8 @@ QString formatPnl(const std::optional<Money>& money);
 /// Thousandths of R as +1.25 R
 QString formatR(std::optional<std::int64_t> milliR);
 
+/// A measured figure that no money hangs on, such as a correlation: 0.53
+QString formatReal(double value, int decimals);
 /// 1.25 %
 QString formatPercent(Ratio ratio, int decimals = 2, Sign sign = Sign::WhenNegative);
 /// 12.5 bp
@@ -58,6 +60,8 @@ QString formatTime(Timestamp time);
 QString formatTimeMillis(Timestamp time);
 /// 2026-11-21 14:02:11
 QString formatDateTime(Timestamp time);
+/// 2026-11-21
+QString formatDate(Timestamp time);
 /// 2026-11-21T14:02:11.031Z, for files
 QString formatUtc(Timestamp time);
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace jarvis::widgets::base {
 namespace {
@@ -24,7 +25,20 @@ constexpr std::int64_t kPercentStep = Ratio::kOne / 1'000;
 
 QString plain(const Decimal& decimal)
 {
-    return QString::fromStdString(decimal.normalized().toString());
+    return QString::fromStdString(decimal.normalized().toString()).replace(QLatin1Char('.'), QChar(numberStyle().decimal));
+}
+
+/// What came into the text where it differs.
+QString inserted(const QString& before, const QString& after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before.at(head) == after.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    return after.mid(head, after.size() - head - tail);
 }
 
 } // namespace
@@ -35,6 +49,7 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
     setFont(numberFont());
     setMaxLength(64);
     connect(this, &QLineEdit::textChanged, this, [this] {
+        noteOrigin();
         // A screen reader types for its user by setting the text, of which QLineEdit does not say that it was edited.
         if (!m_isByProgram)
             Q_EMIT edited();
@@ -120,6 +135,18 @@ void NumberField::setCount(std::int64_t count)
     setTextQuietly(QString::number(count));
 }
 
+QString NumberField::plainText() const
+{
+    const auto number = readNumber(text(), numberStyle(), m_origin);
+    return number ? QString::fromStdString(number->toString()) : text();
+}
+
+void NumberField::setPlainText(const QString& text)
+{
+    const bool isNumber = readNumber(text, NumberStyle::plain(), NumberOrigin::Typed).hasValue();
+    setTextQuietly(isNumber ? QString(text).replace(QLatin1Char('.'), QChar(numberStyle().decimal)) : text);
+}
+
 bool NumberField::hasValue() const
 {
     return m_price || m_quantity || m_money || m_ratio || m_multiple || m_count;
@@ -143,6 +170,17 @@ void NumberField::setTextQuietly(const QString& text)
     const QScopedValueRollback byProgram(m_isByProgram, true);
     if (text != this->text())
         QLineEdit::setText(text);
+}
+
+/// A hand types one character at a time; a separator that comes with others was pasted or dropped.
+void NumberField::noteOrigin()
+{
+    const QString before = std::exchange(m_known, text());
+    const QString news = inserted(before, m_known);
+    if (m_isByProgram || m_known.size() <= 1)
+        m_origin = NumberOrigin::Typed;
+    else if (news.size() > 1 && (news.contains(QLatin1Char(',')) || news.contains(QLatin1Char('.'))))
+        m_origin = NumberOrigin::Pasted;
 }
 
 void NumberField::judge()
@@ -177,7 +215,7 @@ void NumberField::judgeText(const QString& text)
     case Kind::Price: {
         if (!m_instrument)
             return;
-        const auto parsed = parsePrice(text, *m_instrument, m_rounding);
+        const auto parsed = parsePrice(text, *m_instrument, m_rounding, m_origin);
         if (parsed && parsed->wasSnapped)
             m_snapped = formatPrice(*m_instrument, parsed->value, Grouping::None);
         if (parsed)
@@ -189,7 +227,7 @@ void NumberField::judgeText(const QString& text)
     case Kind::Quantity: {
         if (!m_instrument)
             return;
-        const auto parsed = parseQuantity(text, *m_instrument);
+        const auto parsed = parseQuantity(text, *m_instrument, m_origin);
         if (parsed && parsed->wasSnapped)
             m_snapped = formatQuantity(*m_instrument, parsed->value, Sign::WhenNegative, Grouping::None);
         if (parsed)
@@ -198,10 +236,10 @@ void NumberField::judgeText(const QString& text)
             m_error = parsed.error().text;
         return;
     }
-    case Kind::Money: keep(m_money, parseMoney(text)); return;
-    case Kind::Percent: keep(m_ratio, parsePercent(text, m_ratioMax)); return;
-    case Kind::Multiple: keep(m_multiple, parseDecimal(text)); return;
-    case Kind::Count: keep(m_count, parseCount(text, m_countMin, m_countMax)); return;
+    case Kind::Money: keep(m_money, parseMoney(text, m_origin)); return;
+    case Kind::Percent: keep(m_ratio, parsePercent(text, m_ratioMax, m_origin)); return;
+    case Kind::Multiple: keep(m_multiple, parseDecimal(text, m_origin)); return;
+    case Kind::Count: keep(m_count, parseCount(text, m_countMin, m_countMax, m_origin)); return;
     }
     UNREACHABLE();
 }

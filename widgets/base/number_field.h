@@ -12,7 +12,8 @@ namespace jarvis::widgets::base {
 ///
 /// What was typed is never changed under the typing hand; the snapped value is shown at the field's left edge ("→ 0.005")
 /// and becomes the text when editing ends. A text that is no such number gives a red border, a tool tip and an
-/// accessible description that says what would be right.
+/// accessible description that says what would be right. What was pasted is read more strictly than what was typed (number_reader.h), until
+/// the field is empty again.
 /// Threads: GUI.
 class NumberField final : public QLineEdit {
     Q_OBJECT
@@ -51,6 +52,10 @@ public:
     void setRatio(Ratio ratio);
     void setCount(std::int64_t count);
 
+    /// What stands there, written the same in every language: to be put up again by setPlainText().
+    QString plainText() const;
+    void setPlainText(const QString& text);
+
     bool hasValue() const;
     /// Why it has no value; else what setRefusal() said; else empty.
     QString errorText() const;
@@ -77,6 +82,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void noteOrigin();
     void judge();
     void judgeText(const QString& text);
     void showState();
@@ -101,6 +107,8 @@ private:
     std::optional<Ratio> m_ratio;
     std::optional<Decimal> m_multiple;
     std::optional<std::int64_t> m_count;
+    NumberOrigin m_origin = NumberOrigin::Typed;
+    QString m_known;          ///< the text before this one
     QString m_snapped;
     QString m_error;
     QString m_refusal;

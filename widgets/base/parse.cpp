@@ -19,30 +19,29 @@ InputError outOfBounds(const QString& text)
 
 InputError explained(Decimal::ParseError error, const QString& typed)
 {
+    const bool isPoint = numberStyle().decimal == u'.';
     switch (error) {
     case Decimal::ParseError::Empty: return {InputError::Kind::Empty, ParseWords::tr("A number is needed.")};
     case Decimal::ParseError::NotANumber:
-        return {InputError::Kind::NotANumber, ParseWords::tr("\"%1\" is not a number. Digits and one point, as in 1234.5.").arg(typed)};
+        return {InputError::Kind::NotANumber,
+            (isPoint ? ParseWords::tr("\"%1\" is not a number. Digits and one point, as in 1234.5.") : ParseWords::tr("\"%1\" is not a number. Digits and one comma, as in 1234,5."))
+                .arg(typed)};
     case Decimal::ParseError::TooManyDigits:
         return {InputError::Kind::TooManyDigits, ParseWords::tr("That is more digits than any price or amount has.")};
     case Decimal::ParseError::AmbiguousSeparator:
         return {InputError::Kind::Ambiguous,
-            ParseWords::tr("\"%1\" could mean two numbers. Use a point for decimals (1.5) and no thousands separator (1234).").arg(typed)};
+            (isPoint ? ParseWords::tr("\"%1\" could mean two numbers. Use a point for decimals (1.5) and no thousands separator (1234).")
+                     : ParseWords::tr("\"%1\" could mean two numbers. Type it with a comma for decimals (1,5) and no thousands separator (1234)."))
+                .arg(typed)};
     }
     UNREACHABLE();
 }
 
-Expected<Decimal, InputError> decimalOf(QString text)
+Expected<Decimal, InputError> decimalOf(const QString& text, NumberOrigin origin)
 {
-    text = text.trimmed();
-    const QString typed = text.left(40);
-    // What our own screen writes, and the spaces that spreadsheets and web pages put between digits.
-    text.replace(QChar(0x2212), QLatin1Char('-'));
-    for (const char16_t space : {u'\u00A0', u'\u202F', u'\u2009'})
-        text.replace(QChar(space), QLatin1Char(' '));
-    const auto decimal = Decimal::parse(text.toStdString());
+    const auto decimal = readNumber(text, numberStyle(), origin);
     if (!decimal)
-        return Unexpected(explained(decimal.error(), typed));
+        return Unexpected(explained(decimal.error(), text.trimmed().left(40)));
     return decimal->normalized();
 }
 
@@ -56,9 +55,9 @@ bool isAbove(const Decimal& value, const Decimal& limit)
 
 } // namespace
 
-Expected<Parsed<Price>, InputError> parsePrice(const QString& text, const Instrument& is, Rounding rounding)
+Expected<Parsed<Price>, InputError> parsePrice(const QString& text, const Instrument& is, Rounding rounding, NumberOrigin origin)
 {
-    const auto decimal = decimalOf(text);
+    const auto decimal = decimalOf(text, origin);
     if (!decimal)
         return Unexpected(decimal.error());
     const auto price = is.snapPrice(*decimal, rounding);
@@ -69,9 +68,9 @@ Expected<Parsed<Price>, InputError> parsePrice(const QString& text, const Instru
     return Parsed<Price>{*price, !(is.toDecimal(*price) == *decimal)};
 }
 
-Expected<Parsed<Quantity>, InputError> parseQuantity(const QString& text, const Instrument& is)
+Expected<Parsed<Quantity>, InputError> parseQuantity(const QString& text, const Instrument& is, NumberOrigin origin)
 {
-    const auto decimal = decimalOf(text);
+    const auto decimal = decimalOf(text, origin);
     if (!decimal)
         return Unexpected(decimal.error());
     const auto quantity = is.snapQuantity(*decimal);
@@ -84,9 +83,9 @@ Expected<Parsed<Quantity>, InputError> parseQuantity(const QString& text, const 
     return Parsed<Quantity>{*quantity, !(is.toDecimal(*quantity) == *decimal)};
 }
 
-Expected<Money, InputError> parseMoney(const QString& text)
+Expected<Money, InputError> parseMoney(const QString& text, NumberOrigin origin)
 {
-    const auto decimal = decimalOf(text);
+    const auto decimal = decimalOf(text, origin);
     if (!decimal)
         return Unexpected(decimal.error());
     constexpr std::int64_t kMoneyMax = 1'000'000'000'000'000;
@@ -98,12 +97,12 @@ Expected<Money, InputError> parseMoney(const QString& text)
     return Money::ofUnits(divideRounded(decimal->mantissa, powerOfTen(decimal->scale - Money::kScale), Rounding::Down));
 }
 
-Expected<Ratio, InputError> parsePercent(const QString& text, Ratio max)
+Expected<Ratio, InputError> parsePercent(const QString& text, Ratio max, NumberOrigin origin)
 {
     QString number = text.trimmed();
     if (number.endsWith(QLatin1Char('%')))
         number.chop(1);
-    const auto decimal = decimalOf(number);
+    const auto decimal = decimalOf(number, origin);
     if (!decimal)
         return Unexpected(decimal.error());
     constexpr int kPercentScale = 6; // of Ratio::e8
@@ -115,9 +114,9 @@ Expected<Ratio, InputError> parsePercent(const QString& text, Ratio max)
     return Ratio{static_cast<std::int64_t>(e8)};
 }
 
-Expected<std::int64_t, InputError> parseCount(const QString& text, std::int64_t min, std::int64_t max)
+Expected<std::int64_t, InputError> parseCount(const QString& text, std::int64_t min, std::int64_t max, NumberOrigin origin)
 {
-    const auto decimal = decimalOf(text);
+    const auto decimal = decimalOf(text, origin);
     if (!decimal)
         return Unexpected(decimal.error());
     if (decimal->scale != 0 || decimal->mantissa < min || decimal->mantissa > max)
@@ -125,9 +124,15 @@ Expected<std::int64_t, InputError> parseCount(const QString& text, std::int64_t 
     return static_cast<std::int64_t>(decimal->mantissa);
 }
 
-Expected<Decimal, InputError> parseDecimal(const QString& text)
+std::optional<double> parseReal(const QString& text)
 {
-    return decimalOf(text);
+    const auto decimal = readNumber(text, numberStyle(), NumberOrigin::Typed);
+    return decimal ? std::optional(QString::fromStdString(decimal->toString()).toDouble()) : std::nullopt;
+}
+
+Expected<Decimal, InputError> parseDecimal(const QString& text, NumberOrigin origin)
+{
+    return decimalOf(text, origin);
 }
 
 } // namespace jarvis::widgets::base

@@ -3,10 +3,12 @@
 #include "engine/base/expected.h"
 #include "engine/model/instrument.h"
 #include "engine/model/numbers.h"
+#include "widgets/base/number_reader.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace jarvis::widgets::base {
 
@@ -25,20 +27,23 @@ struct Parsed {
     bool operator==(const Parsed&) const = default;
 };
 
-// What people type and paste: spaces, thousands separators where they are unmistakable, U+2212 for minus. `1,5` and `1,234` are refused as
-// ambiguous, never guessed. Threads: any.
+// What people type and paste, by the rule of number_reader.h in the style of the screen: ambiguous texts are refused, never guessed.
+// Threads: any.
 
 /// Snapped in `rounding`'s direction; for a limit price that is Instrument::safeRounding(side).
-Expected<Parsed<Price>, InputError> parsePrice(const QString& text, const Instrument& is, Rounding rounding);
+Expected<Parsed<Price>, InputError> parsePrice(const QString& text, const Instrument& is, Rounding rounding, NumberOrigin origin = NumberOrigin::Typed);
 /// Snapped down to the lot; must end up within the instrument's minimum and maximum.
-Expected<Parsed<Quantity>, InputError> parseQuantity(const QString& text, const Instrument& is);
+Expected<Parsed<Quantity>, InputError> parseQuantity(const QString& text, const Instrument& is, NumberOrigin origin = NumberOrigin::Typed);
 /// At or above zero, at most 1e15.
-Expected<Money, InputError> parseMoney(const QString& text);
+Expected<Money, InputError> parseMoney(const QString& text, NumberOrigin origin = NumberOrigin::Typed);
 /// "2.5" or "2.5 %" is 0.025. 0…`max`.
-Expected<Ratio, InputError> parsePercent(const QString& text, Ratio max = Ratio::ofPercent(100));
+Expected<Ratio, InputError> parsePercent(const QString& text, Ratio max = Ratio::ofPercent(100), NumberOrigin origin = NumberOrigin::Typed);
 /// A whole number within [min, max].
-Expected<std::int64_t, InputError> parseCount(const QString& text, std::int64_t min, std::int64_t max);
+Expected<std::int64_t, InputError> parseCount(const QString& text, std::int64_t min, std::int64_t max, NumberOrigin origin = NumberOrigin::Typed);
 /// A plain decimal, for what has no type of its own (R multiples).
-Expected<Decimal, InputError> parseDecimal(const QString& text);
+Expected<Decimal, InputError> parseDecimal(const QString& text, NumberOrigin origin = NumberOrigin::Typed);
+
+/// The same as a double, for figures that no money hangs on.
+std::optional<double> parseReal(const QString& text);
 
 } // namespace jarvis::widgets::base

@@ -80,6 +80,13 @@ void ThemeManager::setZoom(int percent)
     Q_EMIT zoomed();
 }
 
+void ThemeManager::refreshFonts()
+{
+    // Before the first theme there is nothing to refresh.
+    if (m_isApplied)
+        QApplication::setFont(uiFont());
+}
+
 const ThemeColors& theme()
 {
     return ThemeManager::instance().colors();

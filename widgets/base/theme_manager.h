@@ -28,6 +28,9 @@ public:
     /// Uses a theme file of the user instead; on an error nothing changes.
     Expected<void, ThemeError> setFromFile(const QString& path, SidePalette palette);
 
+    /// After the program speaks another language: letters in its form.
+    void refreshFonts();
+
     ThemeName name() const { return m_name; }
     SidePalette palette() const { return m_palette; }
     const ThemeColors& colors() const { return m_colors; }

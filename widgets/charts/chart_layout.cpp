@@ -119,7 +119,7 @@ void placeFrame(ChartFrame& frame, const VisibleRange& range, const PriceScale& 
 
     frame.priceTicks = axisTicks(frame);
     frame.timeTicks = timeTicks(frame.store, frame.barMs, range.first(), range.last(),
-        kTimeTickPixels / frame.price.pixelsPerBar(), frame.format.locale());
+        kTimeTickPixels / frame.price.pixelsPerBar(), QLocale());
     placeCursor(frame);
     frame.legend = layoutLegend(frame);
     frame.lines = layoutPriceLines(frame);

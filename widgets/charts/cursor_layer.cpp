@@ -1,6 +1,7 @@
 #include "widgets/charts/cursor_layer.h"
 
 #include "widgets/charts/price_line_layout.h"
+#include "widgets/charts/ticks.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -65,8 +66,8 @@ void CursorLayer::paintTimeTag(QPainter& painter) const
     const ChartFrame& f = frame();
     const double bar = std::round(f.price.barAt(f.cursor->x()));
     const qint64 timeMs = BarClock(f.store, f.barMs).timeOf(bar);
-    const QString when = f.format.locale().toString(
-        QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC), QStringLiteral("ddd d MMM yyyy  HH:mm"));
+    const QString when = QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC), QStringLiteral("ddd ") + dayFormat(QLocale(), true) + QStringLiteral("  HH:mm"));
     const double width = f.captions.width(when) + 2 * kCursorTagPadding;
     QRectF box(
         std::floor(f.price.xPixel(bar) - width / 2), f.timeAxis.top() + 2, std::ceil(width), f.timeAxis.height() - 4);

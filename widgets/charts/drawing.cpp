@@ -1,6 +1,7 @@
 #include "widgets/charts/drawing.h"
 
 #include "widgets/charts/price_format.h"
+#include "widgets/charts/ticks.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -57,7 +58,7 @@ QString describe(const Drawing& drawing, const PriceFormat& format)
         // A level lies at a price, whenever it was drawn.
         points << (drawing.kind == DrawingKind::Level
                 ? format.price(anchor.price)
-                : DrawingNames::tr("%1 at %2").arg(format.locale().toString(time, QStringLiteral("d MMM yyyy HH:mm")), format.price(anchor.price)));
+                : DrawingNames::tr("%1 at %2").arg(QLocale().toString(time, dayFormat(QLocale(), true) + QStringLiteral(" HH:mm")), format.price(anchor.price)));
     }
     const QString name = drawing.kind == DrawingKind::Text ? QStringLiteral("\u201c%1\u201d").arg(drawing.text) : nameOf(drawing.kind);
     const QString text = DrawingNames::tr("%1: %2").arg(name, points.join(QStringLiteral(", ")));

@@ -54,7 +54,7 @@ void PaneLayer::paintScale(QPainter& painter, const Pane& pane) const
             continue;
         painter.setPen(f.colors.text2);
         f.captions.draw(painter, QRectF(pane.axis.left() + kPaneInset, y - 8, pane.axis.width() - 2 * kPaneInset, 16),
-            Qt::AlignRight, isRsi ? QString::number(mark) : f.format.number(mark, pane.decimals - 1));
+            Qt::AlignRight, isRsi ? f.format.number(mark, 0) : f.format.number(mark, pane.decimals - 1));
     }
 }
 

@@ -83,13 +83,23 @@ TimeTick labelled(double bar, qint64 timeMs, bool withSeconds, const QLocale& lo
     if (time.time() != QTime(0, 0))
         return {bar, time.toString(withSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm")), false};
     if (date.day() != 1)
-        return {bar, locale.toString(date, QStringLiteral("d MMM")), true};
+        return {bar, locale.toString(date, dayFormat(locale, false)), true};
     if (date.month() != 1)
         return {bar, locale.toString(date, QStringLiteral("MMM")), true};
     return {bar, QString::number(date.year()), true};
 }
 
 } // namespace
+
+QString dayFormat(const QLocale& locale, bool withYear)
+{
+    switch (locale.language()) {
+    case QLocale::German: return withYear ? QStringLiteral("d. MMM yyyy") : QStringLiteral("d. MMM");
+    case QLocale::Chinese:
+    case QLocale::Japanese: return withYear ? QStringLiteral("yyyy年M月d日") : QStringLiteral("M月d日");
+    default: return withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM");
+    }
+}
 
 std::vector<double> priceTicks(double low, double high, int countMax, int decimals)
 {

@@ -39,6 +39,9 @@ private:
     qint64 m_barMs;
 };
 
+/// A day in that language, for QLocale::toString(): "d MMM", "d. MMM", "M月d日"; with `withYear` its year too.
+QString dayFormat(const QLocale& locale, bool withYear);
+
 /// Labels for the bars from..to, at least `spacing` bars apart: "14:30" inside a day, "21 Nov" where a
 /// day begins, "Nov" for a month, "2026" for a year. All UTC. Empty for an empty store.
 std::vector<TimeTick> timeTicks(

@@ -1,6 +1,7 @@
 #include "widgets/execution/order_story.h"
 
 #include "widgets/base/fonts.h"
+#include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/theme_manager.h"
 
@@ -50,7 +51,7 @@ void OrderStoryView::clear() { show(Story()); }
 
 QString OrderStoryView::stageText(const StoryStage& stage) const
 {
-    const QString price = stage.price ? QString::number(*stage.price, 'f', m_story.decimals + (stage.isFill ? 0 : 1)) : tr("not seen");
+    const QString price = stage.price ? base::formatReal(*stage.price, m_story.decimals + (stage.isFill ? 0 : 1)) : tr("not seen");
     return QStringLiteral("%1 %2: %3").arg(stage.name.isEmpty() ? tr("Fill") : stage.name, stage.when, price).simplified();
 }
 

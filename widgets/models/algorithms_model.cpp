@@ -34,7 +34,7 @@ Cell slippageCell(double average, double reference, Side side)
         return unknownCell();
     const double bps = (average / reference - 1) * 10'000 * signOf(side);
     const QString text = QString::number(bps, 'f', 1);
-    return {text, bps, text, QString(), bps > 0 ? base::Tone::Down : base::Tone::Up};
+    return {base::formatReal(bps, 1), bps, text, QString(), bps > 0 ? base::Tone::Down : base::Tone::Up};
 }
 
 double perLot(Money value, Quantity quantity)

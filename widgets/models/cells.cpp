@@ -38,6 +38,22 @@ RowModel::Grouping venueGrouping(std::function<const Instrument*(quint64)> instr
     }};
 }
 
+namespace {
+
+/// For files, in its unit: money and counts as they are, shares in percent, times in milliseconds.
+QString rawAmount(const Amount& amount)
+{
+    switch (amount.kind) {
+    case Amount::Kind::Money: return rawText(amount.asMoney().toDecimal());
+    case Amount::Kind::Ratio: return rawText(Decimal{amount.raw, 6});
+    case Amount::Kind::Period: return rawText(Decimal{amount.raw / 1'000'000, 0});
+    case Amount::Kind::Time: return base::formatUtc(amount.asTime());
+    default: return rawText(Decimal{amount.raw, 0});
+    }
+}
+
+} // namespace
+
 QString rawText(const Decimal& decimal)
 {
     return QString::fromStdString(decimal.normalized().toString());
@@ -97,6 +113,7 @@ Cell amountCell(const Amount& amount)
     if (amount.kind == Amount::Kind::None)
         return unknownCell();
     Cell cell = textCell(base::formatAmount(amount, nullptr));
+    cell.raw = rawAmount(amount);
     cell.sort = static_cast<double>(amount.raw);
     return cell;
 }

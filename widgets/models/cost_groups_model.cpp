@@ -16,7 +16,7 @@ Cell shareCell(std::optional<double> share, int decimals = 0)
     if (!share)
         return unknownCell();
     const QString number = QString::number(*share * 100, 'f', decimals);
-    return {number + QStringLiteral(" %"), *share, number};
+    return {base::formatReal(*share * 100, decimals) + QStringLiteral(" %"), *share, number};
 }
 
 /// How much of the cost was forecast right.

@@ -103,7 +103,7 @@ Cell WatchlistModel::cell(quint64 row, int column) const
     case Last:
         if (!quote || !quote->last)
             return {base::unknownText(), {}, QStringLiteral(""), QString(), base::Tone::Muted};
-        return {base::formatPrice(*is, *quote->last), is->toDouble(*quote->last), base::formatPrice(*is, *quote->last, base::Grouping::None), QString(),
+        return {base::formatPrice(*is, *quote->last), is->toDouble(*quote->last), base::formatPrice(*is, *quote->last, base::Grouping::File), QString(),
             base::Tone::Plain, isStale};
     case Change24h:
         if (!hasChange)

@@ -4,6 +4,7 @@
 #include "widgets/base/fonts.h"
 #include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
+#include "widgets/base/number_style.h"
 #include "widgets/base/row_delegate.h"
 #include "widgets/base/tabular_text.h"
 #include "widgets/base/theme_manager.h"
@@ -76,14 +77,14 @@ void MonthCalendar::showMonth(int by)
 QString MonthCalendar::dayText(QDate day) const
 {
     const DayResult result = resultBetween(m_lives, day, day);
-    return tr("%1: %2 from %n position(s)", nullptr, result.count).arg(day.toString(Qt::ISODate), base::formatPnl(result.net));
+    return tr("%1: %2 from %n position(s)", nullptr, result.count).arg(day.toString(base::dateFormat()), base::formatPnl(result.net));
 }
 
 QString MonthCalendar::monthText() const
 {
     const QDate first(m_current.year(), m_current.month(), 1);
     const DayResult result = resultBetween(m_lives, first, first.addMonths(1).addDays(-1));
-    return tr("%1: %2 from %n position(s)", nullptr, result.count).arg(first.toString(QStringLiteral("yyyy-MM")), base::formatPnl(result.net));
+    return tr("%1: %2 from %n position(s)", nullptr, result.count).arg(base::formatMonth(first), base::formatPnl(result.net));
 }
 
 /// The Monday of the first week.

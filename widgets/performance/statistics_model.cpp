@@ -13,7 +13,7 @@ models::Cell ratioCell(const std::optional<double>& value, double factor, int de
     if (!value)
         return models::unknownCell();
     const QString number = QString::number(*value * factor, 'f', decimals);
-    return {number + unit, *value, number};
+    return {base::formatReal(*value * factor, decimals) + unit, *value, number};
 }
 
 quint32 hourOf(Timestamp time)

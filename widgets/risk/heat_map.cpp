@@ -1,6 +1,7 @@
 #include "widgets/risk/heat_map.h"
 
 #include "widgets/base/fonts.h"
+#include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/theme_manager.h"
 
@@ -68,7 +69,7 @@ void HeatMap::paintEvent(QPaintEvent*)
             if (row == column || cell.width() < kNumberFrom || cell.height() < fontMetrics().height())
                 continue;
             painter.setPen(colors.textOn(fill));
-            painter.drawText(cell, Qt::AlignCenter, QString::number(v, 'f', 2));
+            painter.drawText(cell, Qt::AlignCenter, base::formatReal(v, 2));
         }
     }
     painter.setPen(colors.text2);
@@ -81,7 +82,7 @@ void HeatMap::paintEvent(QPaintEvent*)
 
 QString HeatMap::pairText(int row, int column) const
 {
-    return tr("%1 and %2: %3").arg(m_names[row], m_names[column], QString::number(value(row, column), 'f', 2));
+    return tr("%1 and %2: %3").arg(m_names[row], m_names[column], base::formatReal(value(row, column), 2));
 }
 
 bool HeatMap::event(QEvent* event)

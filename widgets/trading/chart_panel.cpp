@@ -6,6 +6,7 @@
 #include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/number_label.h"
+#include "widgets/base/number_style.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/style_sheet.h"
@@ -62,6 +63,7 @@ ChartPanel::ChartPanel(TradeContext& context, const SharedByCharts& shared, QWid
     layout->addWidget(m_bar);
     layout->addWidget(m_chart, 1);
     setFocusProxy(m_chart);
+    m_chart->setLocale(base::numberLocale());
     m_chart->setStudies(usualStudies());
     m_chart->setPriceSnapper([this](double price) {
         const Instrument* is = m_context.instrument();

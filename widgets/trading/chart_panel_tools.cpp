@@ -3,6 +3,7 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 #include "widgets/base/reason_text.h"
+#include "widgets/charts/ticks.h"
 #include "widgets/trading/chart_bar.h"
 #include "widgets/trading/chart_price.h"
 #include "widgets/trading/compare_dialog.h"
@@ -136,7 +137,7 @@ void ChartPanel::showComparedQuote()
 QImage ChartPanel::picture()
 {
     const Instrument* is = m_context.instrument();
-    const QString when = locale().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("d MMM yyyy HH:mm:ss"));
+    const QString when = QLocale().toString(QDateTime::currentDateTimeUtc(), charts::dayFormat(QLocale(), true) + QStringLiteral(" HH:mm:ss"));
     return m_chart->toPicture(tr("%1 · %2 · %3 · %4 UTC")
                                   .arg(is ? QString::fromStdString(is->symbol()) : base::unknownText(), is ? base::text(is->spec().venue) : base::unknownText(),
                                       base::text(m_timeframe), when));

@@ -1,6 +1,8 @@
 #include "widgets/trading/drawings_dialog.h"
 
+#include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
+#include "widgets/base/parse.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/trading/chart_words.h"
 
@@ -201,7 +203,7 @@ void DrawingsDialog::showDrawing()
         if (!isThere || m_points[i].time->hasFocus() || m_points[i].price->hasFocus())
             continue;
         m_points[i].time->setText(QDateTime::fromMSecsSinceEpoch(drawing->anchors[i].timeMs, Qt::UTC).toString(timeFormat()));
-        m_points[i].price->setText(m_chart.frame().format.price(drawing->anchors[i].price));
+        m_points[i].price->setText(base::formatReal(drawing->anchors[i].price, m_chart.frame().format.decimals()));
     }
     if (drawing != nullptr) {
         if (!m_text->hasFocus())
@@ -226,10 +228,10 @@ std::optional<charts::Drawing> DrawingsDialog::typed() const
     changed.color = static_cast<charts::StudyColor>(m_color->currentData().toInt());
     for (std::size_t i = 0; i < changed.anchors.size(); ++i) {
         const std::optional<qint64> time = momentOf(m_points[i].time->text());
-        bool isNumber = false;
-        changed.anchors[i].price = locale().toDouble(m_points[i].price->text().trimmed(), &isNumber);
-        if (!time || !isNumber)
+        const std::optional<double> price = base::parseReal(m_points[i].price->text());
+        if (!time || !price)
             return std::nullopt;
+        changed.anchors[i].price = *price;
         changed.anchors[i].timeMs = *time;
     }
     return charts::isSound(changed) ? std::optional(changed) : std::nullopt;
@@ -241,9 +243,7 @@ void DrawingsDialog::readFields()
     if (drawing == nullptr)
         return;
     for (std::size_t i = 0; i < drawing->anchors.size(); ++i) {
-        bool isNumber = false;
-        locale().toDouble(m_points[i].price->text().trimmed(), &isNumber);
-        base::setInvalid(m_points[i].price, !isNumber);
+        base::setInvalid(m_points[i].price, !base::parseReal(m_points[i].price->text()));
         base::setInvalid(m_points[i].time, !momentOf(m_points[i].time->text()));
     }
     base::setInvalid(m_text, drawing->kind == charts::DrawingKind::Text && m_text->text().isEmpty());

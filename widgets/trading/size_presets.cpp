@@ -1,7 +1,7 @@
 #include "widgets/trading/size_presets.h"
 
 #include "widgets/base/format.h"
-#include "widgets/base/parse.h"
+#include "widgets/base/number_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,8 +60,10 @@ std::optional<SizePresets::Sizes> SizePresets::sizesOf(const Instrument& is, con
     Sizes sizes;
     if (const auto found = m_chosen.find(keyOf(is)); found != m_chosen.end()) {
         const auto parsed = [&is](const QString& text) {
-            const auto size = base::parseQuantity(text, is);
-            return size ? size->value : is.spec().quantityMin;
+            // The file is plain, whatever the screen is.
+            const auto number = base::readNumber(text, base::NumberStyle::plain(), base::NumberOrigin::Typed);
+            const auto size = is.snapQuantity(number ? *number : Decimal{});
+            return size && *size >= is.spec().quantityMin && *size <= is.spec().quantityMax ? *size : is.spec().quantityMin;
         };
         std::transform(found->begin(), found->end(), sizes.begin(), parsed);
         return sizes;
@@ -80,7 +82,7 @@ QString SizePresets::set(const Instrument& is, const Sizes& sizes)
 {
     std::array<QString, kCount>& texts = m_chosen[keyOf(is)];
     std::transform(sizes.begin(), sizes.end(), texts.begin(),
-        [&is](Quantity size) { return base::formatQuantity(is, size, base::Sign::WhenNegative, base::Grouping::None); });
+        [&is](Quantity size) { return base::formatQuantity(is, size, base::Sign::WhenNegative, base::Grouping::File); });
     return m_path.isEmpty() ? QString() : save();
 }
 

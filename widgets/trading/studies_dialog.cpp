@@ -1,6 +1,8 @@
 #include "widgets/trading/studies_dialog.h"
 
+#include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
+#include "widgets/base/parse.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/trading/chart_words.h"
@@ -202,7 +204,7 @@ void StudiesDialog::showStudy()
         const QString name = nameOf(parameters[i].name);
         static_cast<QLabel*>(m_form->labelForField(m_numbers[i]))->setText(name);
         m_numbers[i]->setAccessibleName(name);
-        m_numbers[i]->setText(locale().toString(spec.parameters[i], 'f', parameters[i].decimals));
+        m_numbers[i]->setText(base::formatReal(spec.parameters[i], parameters[i].decimals));
     }
     m_height->setText(QString::number(qRound(100 * spec.paneShare)));
     m_color->setCurrentIndex(m_color->findData(static_cast<int>(spec.color)));
@@ -215,11 +217,7 @@ void StudiesDialog::readFields()
     if (row < 0)
         return;
     charts::StudySpec& spec = m_specs[static_cast<std::size_t>(row)];
-    const auto numberIn = [this](const QLineEdit* field) {
-        bool isNumber = false;
-        const double value = locale().toDouble(field->text().trimmed(), &isNumber);
-        return isNumber ? value : std::numeric_limits<double>::quiet_NaN();
-    };
+    const auto numberIn = [](const QLineEdit* field) { return base::parseReal(field->text()).value_or(std::numeric_limits<double>::quiet_NaN()); };
     for (std::size_t i = 0; i < charts::parametersOf(spec.kind).size(); ++i)
         spec.parameters[i] = numberIn(m_numbers[i]);
     if (charts::hasPane(spec.kind))

@@ -159,7 +159,7 @@ QString TapeView::toText(QChar separator) const
     const Instrument* is = m_context.instrument();
     if (!is)
         return {};
-    const auto plain = base::Grouping::None;
+    const auto plain = base::Grouping::File;
     QStringList lines{QStringList{tr("Time (UTC)"), tr("Side"), tr("Price"), tr("Size"), tr("Value"), tr("Trades"), tr("Missing before")}.join(separator)};
     std::uint64_t missed = 0;
     bool isTorn = false;

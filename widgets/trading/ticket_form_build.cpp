@@ -4,6 +4,7 @@
 
 #include "widgets/base/metrics.h"
 #include "widgets/base/number_field.h"
+#include "widgets/base/number_style.h"
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/trading/ticket_exit_row.h"
@@ -50,7 +51,7 @@ void TicketForm::build()
     m_forces->setToolTip(tr("How long it rests. GTC: until cancelled. IOC: what fills at once. FOK: all at once or nothing. GTD: until a time."));
     m_goodTill->setObjectName(QStringLiteral("ticketGoodTill"));
     m_goodTill->setAccessibleName(tr("Good till"));
-    m_goodTill->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    m_goodTill->setDisplayFormat(base::dateFormat(QStringLiteral("HH:mm:ss")));
     m_goodTill->setButtonSymbols(QAbstractSpinBox::NoButtons);
 
     for (base::SegmentedControl* control : {m_sides, m_types, m_forces})

@@ -11,6 +11,7 @@
 #include "widgets/trading/route_words.h"
 #include "widgets/trading/ticket_numbers.h"
 #include "widgets/trading/ticket_refusals.h"
+#include "widgets/trading/typed_inputs.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -172,6 +173,16 @@ void TicketPanel::showAnswer()
 ConfirmationDialog* TicketPanel::confirmation() const
 {
     return m_confirmation;
+}
+
+QByteArray TicketPanel::saveTyped() const
+{
+    return trading::saveTyped(*m_form);
+}
+
+void TicketPanel::restoreTyped(const QByteArray& typed)
+{
+    trading::restoreTyped(*m_form, typed);
 }
 
 QString TicketPanel::obstacle() const

@@ -38,6 +38,9 @@ public:
     void work();
     /// Why it cannot be reviewed now, in words; empty when it can.
     QString obstacle() const;
+    /// What is typed, to be put into a ticket that was built anew on the same instrument.
+    QByteArray saveTyped() const;
+    void restoreTyped(const QByteArray& typed);
     /// The one that is open; null when none is.
     ConfirmationDialog* confirmation() const;
 

@@ -63,6 +63,8 @@ void ConfigParserTest::everyKeyIsRead()
                                     "appearance.palette = colour-blind\n"
                                     "appearance.zoom_percent = 150\n"
                                     "appearance.rows = comfortable\n"
+                                    "appearance.language = zh\n"
+                                    "appearance.numbers = plain\n"
                                     "appearance.flash = off\n"
                                     "notify.prices = toast tray\n"
                                     "notify.engine = off\n"
@@ -94,6 +96,8 @@ void ConfigParserTest::everyKeyIsRead()
     wanted.palette = jarvis::config::Palette::ColourBlind;
     wanted.zoomPercent = 150;
     wanted.isComfortable = true;
+    wanted.language = jarvis::config::Language::Chinese;
+    wanted.numberForm = jarvis::config::NumberForm::Plain;
     wanted.flashCells = false;
     wanted.notices.prices.sound = false;
     wanted.notices.engine = {false, false, false};
@@ -200,6 +204,9 @@ void ConfigParserTest::wrongFilesSayWhereAndWhatWouldBeRight_data()
     QTest::newRow("a choice in capitals")
         << QByteArray("appearance.flash = ON\n") << wrong << 1
         << QByteArray("my.conf:1: \"appearance.flash = ON\" is not allowed: it must be on or off");
+    QTest::newRow("a language that is not spoken")
+        << QByteArray("appearance.language = tlh\n") << wrong << 1
+        << QByteArray("my.conf:1: \"appearance.language = tlh\" is not allowed: it must be system, en, de, es, zh or ja");
     QTest::newRow("a relative data folder") << QByteArray("data.folder = here\n") << wrong << 1
                                             << QByteArray("my.conf:1: \"data.folder = here\" is not allowed: it must "
                                                           "be empty, or a path that begins with / or ~/");
