@@ -119,7 +119,7 @@ void OpenDesk::build()
         m_vault = std::make_unique<VaultDesk>(m_started->keys, *m_settings);
     m_desk = std::make_unique<Workstation>(*m_started->engine,
         Workstation::Settings{m_user, QDir(m_started->dataFolder).filePath(QStringLiteral("layouts")), m_started->profile, m_started->config, m_accounts.get(), m_engines.get(),
-            m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json")), m_vault.get(), m_settings.get(),
+            m_started->link.get(), QDir(m_started->rootFolder).filePath(QStringLiteral("keys.json")), m_vault.get(), m_settings.get(), {},
             m_translators ? [this](const widgets::base::LanguageChoice& choice) { return chooseLanguage(choice); } : widgets::settings::LanguagePage::Choose(),
             m_translators ? m_translators->choice() : widgets::base::LanguageChoice{}});
     m_diagnostics = std::make_unique<DiagnosticsDesk>(DiagnosticsDesk::Paths{m_started->rootFolder, configPathOf(m_options)}, *m_desk);

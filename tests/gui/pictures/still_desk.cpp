@@ -48,7 +48,7 @@ const bool kIsPinned = [] {
 StillDesk::StillDesk()
     : m_now(std::make_shared<Timestamp>(kStillNoon))
     , m_market(m_engine, [now = m_now] { return *now; })
-    , m_settings({}, config::Config{}, QString())
+    , m_settings({}, config::Config{}, std::nullopt)
 {
     Q_UNUSED(kIsPinned);
     QApplication::setCursorFlashTime(0);

@@ -13,7 +13,7 @@ namespace {
 struct KeptSettings {
     QTemporaryDir folder;
     QString file = folder.filePath(QStringLiteral("jarvis.conf"));
-    SettingsDesk desk{{file, folder.path(), {}}, config::Config{}, QStringLiteral("Encrypted")};
+    SettingsDesk desk{{file, folder.path(), {}}, config::Config{}, true};
 
     config::Config stored() const
     {
