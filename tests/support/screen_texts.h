@@ -11,7 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QStyle>
-#include <QStyleOptionTab>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextDocumentFragment>
@@ -92,7 +92,10 @@ inline QList<ScreenText> textsOn(const QWidget& root)
             add(widget, QStringLiteral("text"), button->text(), text > button->width() + 1);
         } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
             for (int i = 0; i < box->count(); ++i) {
-                const bool isCut = i == box->currentIndex() && box->fontMetrics().horizontalAdvance(box->itemText(i)) > box->width() - 24;
+                QStyleOptionComboBox option;
+                option.initFrom(box);
+                const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+                const bool isCut = i == box->currentIndex() && box->fontMetrics().horizontalAdvance(box->itemText(i)) > room + 1;
                 add(widget, QStringLiteral("choice"), box->itemText(i), isCut);
             }
         } else if (const auto* group = qobject_cast<const QGroupBox*>(widget)) {

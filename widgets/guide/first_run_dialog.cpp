@@ -4,6 +4,7 @@
 #include "widgets/base/number_field.h"
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/text_room.h"
 #include "widgets/base/theme_manager.h"
 
 #include <QButtonGroup>
@@ -71,7 +72,8 @@ FirstRunDialog::FirstRunDialog(const FirstChoice& first, QWidget* parent)
     whole->addWidget(m_title);
     whole->addWidget(m_pages, 1);
     whole->addLayout(buttons);
-    setMinimumSize(560, 400);
+    setMinimumHeight(400);
+    base::keepTextRoom(this, 560);
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     showPage();

@@ -2,6 +2,7 @@
 
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/text_room.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/guide/glossary.h"
 
@@ -86,7 +87,7 @@ HelpDialog::HelpDialog(const HelpTopic& topic, QWidget* parent) : QDialog(parent
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addWidget(close);
     whole->addLayout(buttons);
-    setMinimumWidth(520);
+    base::keepTextRoom(this, 520);
 }
 
 } // namespace jarvis::widgets::guide

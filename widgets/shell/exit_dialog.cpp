@@ -2,6 +2,7 @@
 
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/text_room.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,7 +58,7 @@ ExitDialog::ExitDialog(const Story& story, QWidget* parent)
     column->addWidget(m_afterwards);
     column->addWidget(m_result);
     column->addLayout(buttons);
-    setMinimumWidth(kExitWidth);
+    base::keepTextRoom(this, kExitWidth);
     connect(m_back, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_cancel, &QPushButton::clicked, this, &ExitDialog::cancelWanted);
     connect(m_quit, &QPushButton::clicked, this, &ExitDialog::quitWanted);

@@ -2,6 +2,7 @@
 
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/text_room.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -101,7 +102,7 @@ HotkeySheet::HotkeySheet(const Actions& actions, const QVector<Gesture>& gesture
     whole->setSpacing(5 * base::kGrid);
     whole->addLayout(columns);
     whole->addWidget(buttons);
-    setMinimumWidth(720);
+    base::keepTextRoom(this, 720);
 }
 
 } // namespace jarvis::widgets::shell

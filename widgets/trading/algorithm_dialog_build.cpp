@@ -67,6 +67,7 @@ void AlgorithmDialog::buildChoices(QFormLayout& form)
     m_kind->addItem(tr("Auto, by its share of the book"));
     for (int i = 1; i <= kindCount(); ++i)
         m_kind->addItem(base::text(*kindAt(i)));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setAccessibleName(tr("Algorithm"));
     m_kind->setToolTip(tr("Auto: below 1 % of the visible book at once, below 5 % by TWAP, below 10 % by VWAP, else as an iceberg"));
     form.addRow(tr("Algorithm"), m_kind);

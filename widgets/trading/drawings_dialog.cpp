@@ -4,6 +4,7 @@
 #include "widgets/base/metrics.h"
 #include "widgets/base/parse.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/text_room.h"
 #include "widgets/trading/chart_words.h"
 
 #include <QCheckBox>
@@ -69,6 +70,7 @@ DrawingsDialog::DrawingsDialog(charts::PriceChart& chart, QWidget* parent)
     layout->setSpacing(4 * base::kGrid);
     layout->addLayout(columns, 1);
     buildButtons();
+    base::keepTextRoom(this, 0);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (m_isFilling)
             return;

@@ -1,5 +1,6 @@
 #include "widgets/trading/ladder_panel.h"
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/number_field.h"
@@ -39,7 +40,7 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     , m_presetRow(new SizePresetRow(this))
     , m_arm(new QPushButton(this))
     , m_centre(new QPushButton(tr("Centre"), this))
-    , m_market(new QLabel(this))
+    , m_market(new base::ElidedLabel(this))
     , m_imbalance(new ImbalanceBar(this))
     , m_state(new QLabel(this))
     , m_looked(new QLabel(this))
@@ -57,8 +58,10 @@ LadderPanel::LadderPanel(TradeContext& context, OneClick& oneClick, QWidget* par
     m_looked->setContentsMargins(2 * base::kGrid, base::kGrid, 2 * base::kGrid, base::kGrid);
     m_looked->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_looked->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    // Room for three lines, always: what is looked at must not move what is traded on.
-    m_looked->setFixedHeight(3 * m_looked->fontMetrics().lineSpacing() + 2 * base::kGrid);
+    // Room for three lines and for the hint, always: what is looked at must not move what is traded on.
+    const QRect room(0, 0, minimumWidth() - 4 * base::kGrid, QWIDGETSIZE_MAX);
+    const int hintHeight = m_looked->fontMetrics().boundingRect(room, Qt::TextWordWrap, lookedHint()).height();
+    m_looked->setFixedHeight(std::max(3 * m_looked->fontMetrics().lineSpacing(), hintHeight) + 2 * base::kGrid);
     setFocusProxy(m_view);
 
     m_takeProfit->askPercent();
@@ -215,10 +218,14 @@ void LadderPanel::keepPreset(int index)
     showPresets();
 }
 
+QString LadderPanel::lookedHint()
+{
+    return tr("Point at a row, or walk with ↑ and ↓: what rests up to it, your place in its queue, what was traded there.");
+}
+
 void LadderPanel::showLookedAt()
 {
-    m_looked->setText(m_lookedWords.isEmpty() ? tr("Point at a row, or walk with ↑ and ↓: what rests up to it, your place in its queue, what was traded there.")
-                                              : m_lookedWords);
+    m_looked->setText(m_lookedWords.isEmpty() ? lookedHint() : m_lookedWords);
     m_looked->setWordWrap(m_lookedWords.isEmpty());
 }
 

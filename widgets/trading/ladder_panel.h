@@ -48,6 +48,7 @@ private:
     void onInstrument();
     void suggestSize();
     void showPresets();
+    static QString lookedHint();
     void showLookedAt();
     void applyExits();
     void showArming();

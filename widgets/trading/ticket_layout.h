@@ -14,7 +14,7 @@ namespace jarvis::widgets::trading {
 
 // The ticket's columns: a short word, the input, what belongs to it. One grid for all rows, so that they align.
 
-inline constexpr int kTicketLabelWidth = 44;
+inline constexpr int kTicketLabelWidth = 52;
 inline constexpr int kTicketExitModesWidth = 120;
 inline constexpr int kTicketHintHeight = 16;
 

@@ -206,6 +206,16 @@ QString TicketPanel::obstacle() const
     return unknown.isEmpty() ? QString() : tr("Unknown: %1").arg(unknown);
 }
 
+/// A long one ends in "…", and stands in the tool tip.
+void TicketPanel::showReason(const QString& reason)
+{
+    constexpr int kPadding = 6 * base::kGrid;
+    const bool isTooLong = m_review->isVisible() && m_review->fontMetrics().horizontalAdvance(reason) > m_review->width() - kPadding;
+    m_review->setText(isTooLong ? m_review->fontMetrics().elidedText(reason, Qt::ElideRight, m_review->width() - kPadding) : reason);
+    m_review->setToolTip(isTooLong ? reason : QString());
+    m_review->setAccessibleName(isTooLong ? reason : QString());
+}
+
 void TicketPanel::showButton()
 {
     const QString reason = obstacle();
@@ -218,9 +228,10 @@ void TicketPanel::showButton()
     m_review->setEnabled(isEnabled);
     if (!isEnabled) {
         if (isAnswered)
-            m_review->setText(reason);
+            showReason(reason);
         return;
     }
+    showReason(QString());
     const Quantity quantity = m_isFresh && m_preview ? m_preview->draft.quantity : m_form->query().draft.quantity;
     const Instrument* is = m_context.instrument();
     const QString size = is && quantity > Quantity::zero() ? base::formatQuantityWithUnit(*is, quantity) : QString();

@@ -54,6 +54,7 @@ private:
     void ask();
     void take(const api::PreviewQuery& query, const Expected<api::OrderPreview, api::FetchError>& answer);
     void showAnswer();
+    void showReason(const QString& reason);
     void showButton();
     void showMode();
     void openConfirmation(const api::PreviewQuery& query);

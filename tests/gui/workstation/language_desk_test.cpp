@@ -10,6 +10,7 @@
 #include "widgets/base/format.h"
 #include "widgets/base/languages.h"
 #include "widgets/base/number_style.h"
+#include "widgets/base/reason_text.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -23,7 +24,7 @@ using widgets::base::LanguageChoice;
 
 namespace {
 
-constexpr int kAnswerMs = 20'000;
+constexpr int kSwitchMs = 20'000;
 
 /// The real desk on the real engine, speaking English.
 struct SpeakingDesk {
@@ -45,7 +46,7 @@ struct SpeakingDesk {
         open = std::make_unique<desktop::OpenDesk>(options, desktop::KeyPorts{keychain, nobody}, QStringLiteral("ada"), &translators);
         const auto opened = open->open();
         CHECK(opened);
-        CHECK(desktop::waitUntil([this] { return desk().session().isReady() && desk().context().instrument() != nullptr; }, kAnswerMs));
+        CHECK(desktop::waitUntil([this] { return desk().session().isReady() && desk().context().instrument() != nullptr; }, kSwitchMs));
     }
     ~SpeakingDesk()
     {
@@ -78,7 +79,7 @@ struct SpeakingDesk {
         box->setCurrentIndex(box->findText(name));
         Q_EMIT box->activated(box->currentIndex());
         desktop::waitUntil([&isAnother] { return isAnother; }, 1'000);
-        return isAnother && desktop::waitUntil([this] { return desk().session().isReady() && desk().context().instrument() != nullptr; }, kAnswerMs);
+        return isAnother && desktop::waitUntil([this] { return desk().session().isReady() && desk().context().instrument() != nullptr; }, kSwitchMs);
     }
 };
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void everyLanguageIsSpokenAtOnceAndKept()
     {
         SpeakingDesk on;
-        const std::pair<Language, const char*> words[] = {{Language::German, "Kaufen"}, {Language::Spanish, "Comprar"}, {Language::Chinese, "买入"}, {Language::Japanese, "買い"}};
+        const std::pair<Language, const char*> words[] = {{Language::German, "Kauf"}, {Language::Spanish, "Compra"}, {Language::Chinese, "买入"}, {Language::Japanese, "買い"}};
         for (const auto& [language, buy] : words) {
             if (!widgets::base::fontObstacle(language).isEmpty())
                 QSKIP("no font of this machine has Chinese or Japanese letters");
@@ -111,7 +112,7 @@ private Q_SLOTS:
     {
         SpeakingDesk on;
         const auto quote = [&on] { return on.desk().session().model().market().quote(on.desk().context().instrumentId()); };
-        QVERIFY(desktop::waitUntil([&] { return quote() && quote()->mark && quote()->isTradable && !on.desk().session().model().tradingState().isReconciling; }, kAnswerMs));
+        QVERIFY(desktop::waitUntil([&] { return quote() && quote()->mark && quote()->isTradable && !on.desk().session().model().tradingState().isReconciling; }, kSwitchMs));
         const Instrument is = *on.desk().context().instrument();
         // An order that rests far below the market.
         OrderDraft draft;
@@ -119,15 +120,19 @@ private Q_SLOTS:
         draft.side = Side::Buy;
         draft.type = OrderType::Limit;
         draft.quantity = is.quantityWorth(Money::ofWhole(200), *quote()->mark);
-        draft.limitPrice = *is.snapPrice(is.toDecimal(Price::ofTicks(quote()->mark->ticks() * 98 / 100)), Rounding::Down);
-        draft.exits.takeProfit = quote()->mark;
-        draft.exits.stopLoss = Price::ofTicks(quote()->mark->ticks() * 95 / 100);
-        QVERIFY(on.desk().session().submit(draft).hasValue());
+        draft.limitPrice = *is.snapPrice(is.toDecimal(Price::ofTicks(quote()->mark->ticks() * 99 / 100)), Rounding::Down);
+        draft.exits.takeProfit = Price::ofTicks(quote()->mark->ticks() * 101 / 100);
+        draft.exits.stopLoss = Price::ofTicks(quote()->mark->ticks() * 98 / 100);
+        const auto sent = on.desk().session().submit(draft);
+        QVERIFY(sent.hasValue());
+        QVERIFY(desktop::waitUntil([&] { return on.desk().session().pendingCount() == 0; }, kSwitchMs));
+        const auto outcome = on.desk().session().model().outcome(*sent);
+        QVERIFY2(outcome && !outcome->refusal, outcome && outcome->refusal ? qPrintable(widgets::base::refusalText(*outcome->refusal, &is).sentence()) : "no answer");
         const auto working = [&on] {
             const auto& orders = on.desk().session().model().orders();
-            return std::count_if(orders.begin(), orders.end(), [](const auto& each) { return each.second.isLive() && each.second.draft.limitPrice; });
+            return std::count_if(orders.begin(), orders.end(), [](const auto& each) { return each.second.isLive() && each.second.limitPrice; });
         };
-        QVERIFY(desktop::waitUntil([&] { return working() > 0 && on.desk().session().pendingCount() == 0; }, kAnswerMs));
+        QVERIFY(desktop::waitUntil([&] { return working() > 0 && on.desk().session().pendingCount() == 0; }, kSwitchMs));
         const auto orders = working();
         const api::Engine* engine = on.open->started().engine.get();
         const auto cursor = on.desk().session().model().cursor().epoch;
@@ -149,7 +154,7 @@ private Q_SLOTS:
     void whatWouldBeLostIsFinishedFirst()
     {
         SpeakingDesk on;
-        QDialog question(&on.desk().window());
+        QDialog question;
         question.setWindowTitle(QStringLiteral("Send the order?"));
         question.show();
         QVERIFY(!on.chooseInSettings(QStringLiteral("Deutsch")));
@@ -165,7 +170,7 @@ private Q_SLOTS:
     {
         SpeakingDesk on;
         QCOMPARE(on.open->chooseLanguage({Language::German, true}), QString());
-        QVERIFY(desktop::waitUntil([&on] { return on.translators.language() == Language::German; }, kAnswerMs));
+        QVERIFY(desktop::waitUntil([&on] { return on.translators.language() == Language::German; }, kSwitchMs));
         QCOMPARE(widgets::base::numberStyle(), widgets::base::NumberStyle::plain());
         QVERIFY(on.config().contains("appearance.numbers = plain"));
         QCOMPARE(widgets::base::formatMoney(Money::ofCents(123'456)), QStringLiteral("1,234.56"));
