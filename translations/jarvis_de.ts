@@ -2083,10 +2083,6 @@
         <translation>Tag zurückgesetzt bei Equity %1</translation>
     </message>
     <message>
-        <source>New UTC day at equity %1</source>
-        <translation>Neuer UTC-Tag bei Equity %1</translation>
-    </message>
-    <message>
         <source>Entries are allowed</source>
         <translation>Einstiege sind erlaubt</translation>
     </message>
@@ -2261,6 +2257,14 @@
     <message>
         <source>A circuit breaker closed: new risk is allowed again</source>
         <translation>Ein Schutzschalter wurde geschlossen: Neues Risiko ist wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>The day counts from equity %1</source>
+        <translation>Der Tag zählt ab einem Eigenkapital von %1</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
+        <translation>Die Wallet der Börse bewegte sich um %1 auf %2, ohne dass ein Trade es erklärt: eine Ein- oder Auszahlung oder eine Gebühr</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3137,7 @@
     </message>
     <message>
         <source>you may not do this</source>
-        <translation>das dürfen Sie nicht</translation>
+        <translation>keine Berechtigung für diese Aktion</translation>
     </message>
     <message>
         <source>Ask for the permission</source>
@@ -10864,6 +10868,26 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>No groups</source>
         <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
+        <translation>Zeilen von %1 werden bereits geschrieben. Warten Sie das ab oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -2083,10 +2083,6 @@
         <translation>Día reiniciado con patrimonio %1</translation>
     </message>
     <message>
-        <source>New UTC day at equity %1</source>
-        <translation>Nuevo día UTC con patrimonio %1</translation>
-    </message>
-    <message>
         <source>Entries are allowed</source>
         <translation>Las entradas están permitidas</translation>
     </message>
@@ -2261,6 +2257,14 @@
     <message>
         <source>A circuit breaker closed: new risk is allowed again</source>
         <translation>Un cortacircuitos se cerró: se permite de nuevo el riesgo nuevo</translation>
+    </message>
+    <message>
+        <source>The day counts from equity %1</source>
+        <translation>El día cuenta desde un patrimonio de %1</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
+        <translation>La cartera del exchange se movió en %1 hasta %2 sin operación que lo explique: un depósito, una retirada o un cargo</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3137,7 @@
     </message>
     <message>
         <source>you may not do this</source>
-        <translation>usted no puede hacer esto</translation>
+        <translation>usted no tiene permiso para hacer esto</translation>
     </message>
     <message>
         <source>Ask for the permission</source>
@@ -9551,7 +9555,7 @@ Bid %3 · Ask %4 · Marca %5</translation>
     </message>
     <message>
         <source>%1: not sent, %2.</source>
-        <translation>%1: no se envió. %2</translation>
+        <translation>%1: no se envió, %2.</translation>
     </message>
     <message>
         <source>%1 was refused. %2</source>
@@ -10865,6 +10869,26 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
         <source>No groups</source>
         <translation>Sin grupos</translation>
     </message>
+    <message>
+        <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
+        <translation>Ya se están escribiendo filas de %1. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>La exportación se canceló. No se escribió nada.</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::TapePanel</name>
@@ -11641,7 +11665,7 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <name>jarvis::widgets::trading::TradeContext</name>
     <message>
         <source>%1: not sent, %2.</source>
-        <translation>%1: no se envió. %2</translation>
+        <translation>%1: no se envió, %2.</translation>
     </message>
     <message>
         <source>%1 was refused. %2</source>

@@ -2082,10 +2082,6 @@
         <translation>当日リセット、純資産 %1</translation>
     </message>
     <message>
-        <source>New UTC day at equity %1</source>
-        <translation>UTC新営業日、純資産 %1</translation>
-    </message>
-    <message>
         <source>Entries are allowed</source>
         <translation>新規注文を再開</translation>
     </message>
@@ -2261,6 +2257,14 @@
         <source>A circuit breaker closed: new risk is allowed again</source>
         <translation>サーキットブレーカーが復帰しました。新たなリスクを取れます</translation>
     </message>
+    <message>
+        <source>The day counts from equity %1</source>
+        <translation>当日の起点となる純資産: %1</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
+        <translation>取引所のウォレットが%1動いて%2になりましたが、対応する約定がありません。入金、出金、または手数料です</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2432,7 +2436,7 @@
     </message>
     <message>
         <source>the engine does not know this instrument</source>
-        <translation>エンジンがこの銘柄を認識できません</translation>
+        <translation>エンジンがこの銘柄を認識できません。</translation>
     </message>
     <message>
         <source>Choose one from the watchlist</source>
@@ -3132,7 +3136,7 @@
     </message>
     <message>
         <source>you may not do this</source>
-        <translation>この操作の権限がありません</translation>
+        <translation>この操作の権限がありません。</translation>
     </message>
     <message>
         <source>Ask for the permission</source>
@@ -9537,7 +9541,7 @@ Bid %3 · Ask %4 · Mark %5</source>
     </message>
     <message>
         <source>%1: not sent, %2.</source>
-        <translation>%1: %2</translation>
+        <translation>%1: 未送信。%2</translation>
     </message>
     <message>
         <source>%1 was refused. %2</source>
@@ -10843,6 +10847,26 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <source>No groups</source>
         <translation>グループなし</translation>
     </message>
+    <message>
+        <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
+        <translation>%1の行は書き込み中です。完了を待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1を書き込み中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>エクスポートは中止されました。何も書き込まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::TapePanel</name>
@@ -11616,7 +11640,7 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <name>jarvis::widgets::trading::TradeContext</name>
     <message>
         <source>%1: not sent, %2.</source>
-        <translation>%1: %2</translation>
+        <translation>%1: 未送信。%2</translation>
     </message>
     <message>
         <source>%1 was refused. %2</source>

@@ -2082,10 +2082,6 @@
         <translation>当日已重置，权益 %1</translation>
     </message>
     <message>
-        <source>New UTC day at equity %1</source>
-        <translation>新的 UTC 日，权益 %1</translation>
-    </message>
-    <message>
         <source>Entries are allowed</source>
         <translation>允许开仓</translation>
     </message>
@@ -2260,6 +2256,14 @@
     <message>
         <source>A circuit breaker closed: new risk is allowed again</source>
         <translation>熔断器已恢复：重新允许新增风险</translation>
+    </message>
+    <message>
+        <source>The day counts from equity %1</source>
+        <translation>当日从权益 %1 起算</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
+        <translation>交易所钱包变动 %1，现为 %2，没有成交可以解释：可能是充值、提现或扣费</translation>
     </message>
 </context>
 <context>
@@ -10842,6 +10846,26 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>No groups</source>
         <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
+        <translation>%1 的行正在写入。请等待完成，或取消该操作。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消，未写入任何内容。</translation>
     </message>
 </context>
 <context>
