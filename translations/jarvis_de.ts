@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>The day counts from equity %1</source>
-        <translation>Der Tag zählt ab einem Eigenkapital von %1</translation>
+        <translation>Der Tag zählt ab Equity %1</translation>
     </message>
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
-        <translation>Die Wallet der Börse bewegte sich um %1 auf %2, ohne dass ein Trade es erklärt: eine Ein- oder Auszahlung oder eine Gebühr</translation>
+        <translation>Das Wallet bei der Börse hat sich um %1 auf %2 geändert, und kein Trade erklärt es: Einzahlung, Auszahlung oder Belastung</translation>
     </message>
 </context>
 <context>
@@ -10871,7 +10871,7 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     </message>
     <message>
         <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
-        <translation>Zeilen von %1 werden bereits geschrieben. Warten Sie das ab oder brechen Sie es ab.</translation>
+        <translation>Zeilen von %1 werden bereits geschrieben. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Writing %1…</source>

@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
-        <translation>La cartera del exchange se movió en %1 hasta %2 sin operación que lo explique: un depósito, una retirada o un cargo</translation>
+        <translation>La billetera en el exchange varió en %1 hasta %2 y ninguna operación lo explica: un depósito, un retiro o un cargo</translation>
     </message>
 </context>
 <context>
@@ -10871,7 +10871,7 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     </message>
     <message>
         <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
-        <translation>Ya se están escribiendo filas de %1. Espere a que termine o cancélelo.</translation>
+        <translation>Ya se están escribiendo filas de %1. Espere a que termine o cancele esa exportación.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -10887,7 +10887,7 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation>La exportación se canceló. No se escribió nada.</translation>
+        <translation>Se canceló la exportación. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -11561,11 +11561,11 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     </message>
     <message>
         <source>Review buy %1</source>
-        <translation>Revisar compra %1</translation>
+        <translation>Ver compra %1</translation>
     </message>
     <message>
         <source>Review sell %1</source>
-        <translation>Revisar venta %1</translation>
+        <translation>Ver venta %1</translation>
     </message>
 </context>
 <context>

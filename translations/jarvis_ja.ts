@@ -2259,11 +2259,11 @@
     </message>
     <message>
         <source>The day counts from equity %1</source>
-        <translation>当日の起点となる純資産: %1</translation>
+        <translation>当日の起算純資産 %1</translation>
     </message>
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
-        <translation>取引所のウォレットが%1動いて%2になりましたが、対応する約定がありません。入金、出金、または手数料です</translation>
+        <translation>取引所のウォレット残高が %1 変動し %2 になりました。該当する取引がありません: 入金・出金・手数料等の可能性</translation>
     </message>
 </context>
 <context>
@@ -10849,11 +10849,11 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     </message>
     <message>
         <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
-        <translation>%1の行は書き込み中です。完了を待つか、中止してください。</translation>
+        <translation>%1の行はすでに書き込み中です。完了を待つか、そのエクスポートをキャンセルしてください。</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>%1を書き込み中…</translation>
+        <translation>%1に書き込んでいます…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10865,7 +10865,7 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation>エクスポートは中止されました。何も書き込まれていません。</translation>
+        <translation>エクスポートをキャンセルしました。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -11154,11 +11154,11 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <name>jarvis::widgets::trading::TicketForm</name>
     <message>
         <source>Post-only</source>
-        <translation>ポストオンリー</translation>
+        <translation>Post-Only</translation>
     </message>
     <message>
         <source>Reduce-only</source>
-        <translation>リデュースオンリー</translation>
+        <translation>Reduce-Only</translation>
     </message>
     <message>
         <source>Bid</source>

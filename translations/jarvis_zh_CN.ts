@@ -2259,11 +2259,11 @@
     </message>
     <message>
         <source>The day counts from equity %1</source>
-        <translation>当日从权益 %1 起算</translation>
+        <translation>当日以权益 %1 起算</translation>
     </message>
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
-        <translation>交易所钱包变动 %1，现为 %2，没有成交可以解释：可能是充值、提现或扣费</translation>
+        <translation>交易所钱包余额变动 %1，现为 %2，且无对应成交：可能为充值、提现或扣费</translation>
     </message>
 </context>
 <context>
@@ -10849,7 +10849,7 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     </message>
     <message>
         <source>Rows of %1 are being written already. Wait until they are, or cancel that.</source>
-        <translation>%1 的行正在写入。请等待完成，或取消该操作。</translation>
+        <translation>%1 的行已在写入。请等待其完成，或取消该次导出。</translation>
     </message>
     <message>
         <source>Writing %1…</source>
