@@ -22,14 +22,15 @@ using desktop::Workstation;
 /// 2026-11-21 12:00 UTC.
 constexpr Timestamp kStillNoon = timestampFromMillis(1'795'262'400'000);
 constexpr int kBusySeconds = 30;
-constexpr int kStillSettleMs = 150;
+constexpr int kStillSettleMs = 250; // a field's button fades in for less
 constexpr QSize kStillSize(1'280, 800);
 
-/// What shows the time of the machine, waits before a button may be pressed, or is the same as another in pictures so small.
+/// What shows the time of the machine, waits before a button may be pressed or an answer is asked for, or is the same as another in pictures so small.
 bool canStandStill(const QString& name)
 {
     static const QStringList leftOut{QStringLiteral("alert"), QStringLiteral("confirmation"), QStringLiteral("settings-data"), QStringLiteral("further-window"), QStringLiteral("positions"),
-        QStringLiteral("watchlist"), QStringLiteral("ladder"), QStringLiteral("ticket"), QStringLiteral("empty-watchlist"), QStringLiteral("empty-ladder"), QStringLiteral("empty-ticket")};
+        QStringLiteral("watchlist"), QStringLiteral("ladder"), QStringLiteral("ticket"), QStringLiteral("empty-watchlist"), QStringLiteral("empty-ladder"), QStringLiteral("empty-ticket"),
+        QStringLiteral("empty-performance"), QStringLiteral("empty-audit")};
     const bool isMiddleOfTour = name.startsWith(QLatin1String("tour-")) && name != QLatin1String("tour-1");
     return !leftOut.contains(name) && !isMiddleOfTour;
 }
