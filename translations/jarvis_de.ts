@@ -234,6 +234,14 @@
         <source>Reset the breaker of %1</source>
         <translation>Schutzschalter zurücksetzen: %1</translation>
     </message>
+    <message>
+        <source>Remove the note on a position in %1</source>
+        <translation>Notiz zu einer Position in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note on a position in %1</source>
+        <translation>Notiz zu einer Position in %1 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -492,6 +500,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>letzter Preis</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>Mark-Preis</translation>
+    </message>
+    <message>
+        <source>bid price</source>
+        <translation>Bid-Preis</translation>
+    </message>
+    <message>
+        <source>ask price</source>
+        <translation>Ask-Preis</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1456,6 @@
         <translation>1 bis 5</translation>
     </message>
     <message>
-        <source>Choose a size; with Ctrl: keep the present one there</source>
-        <translation>Größe wählen; mit Strg: die aktuelle dort ablegen</translation>
-    </message>
-    <message>
         <source>Move the cursor row</source>
         <translation>Cursorzeile bewegen</translation>
     </message>
@@ -1622,6 +1642,18 @@
     <message>
         <source>Who did what, from where, and why it was refused: from the whole journal, back to the account&apos;s first day.</source>
         <translation>Wer was getan hat, von wo, und warum es abgelehnt wurde: aus dem ganzen Journal, bis zum ersten Tag des Kontos zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>Größe wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 to 5</source>
+        <translation>Strg+Alt+1 bis 5</translation>
+    </message>
+    <message>
+        <source>Keep the present size there</source>
+        <translation>Aktuelle Größe dort ablegen</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2297,10 @@
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
         <translation>Das Wallet bei der Börse hat sich um %1 auf %2 geändert, und kein Trade erklärt es: Einzahlung, Auszahlung oder Belastung</translation>
+    </message>
+    <message>
+        <source>Note written on the position in %1 that was opened %2</source>
+        <translation>Notiz zur Position in %1 geschrieben, die am %2 eröffnet wurde</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3571,74 @@
         <source>Widening delay</source>
         <translation>Wartezeit für Erweiterungen</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule, and what is wrong by it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a remedy as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, and the code of the reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no position was opened then</source>
+        <translation>zu diesem Zeitpunkt wurde keine Position eröffnet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>it has too many characters</source>
+        <translation>enthält zu viele Zeichen</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Kürzer fassen</translation>
+    </message>
+    <message>
+        <source>it holds a character that is no text</source>
+        <translation>enthält ein Zeichen, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>Remove that character</source>
+        <translation>Dieses Zeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>es sind zu viele</translation>
+    </message>
+    <message>
+        <source>Remove some</source>
+        <translation>Einige entfernen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>it is empty, there twice, or holds a character that is no text</source>
+        <translation>ist leer, doppelt vorhanden oder enthält ein Zeichen, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>Change or remove the tag with that number</source>
+        <translation>Das Schlagwort mit dieser Nummer ändern oder entfernen</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4174,34 +4278,6 @@
         <translation>Getrennt</translation>
     </message>
     <message>
-        <source>Not sent: the engine cannot be reached.</source>
-        <translation>Engine nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Not sent: the engine is too busy. Nothing was queued; try again.</source>
-        <translation>Engine überlastet, nichts wurde vorgemerkt; bitte erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Not sent: you may not do this.</source>
-        <translation>keine Berechtigung für diese Aktion</translation>
-    </message>
-    <message>
-        <source>The engine cannot be reached.</source>
-        <translation>Engine nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>The engine is too busy to answer.</source>
-        <translation>Engine überlastet, keine Antwort</translation>
-    </message>
-    <message>
-        <source>The engine does not know this instrument.</source>
-        <translation>Die Engine kennt dieses Instrument nicht</translation>
-    </message>
-    <message>
-        <source>There is no data for this.</source>
-        <translation>Dafür gibt es keine Daten</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
@@ -4264,6 +4340,38 @@
     <message>
         <source>daily loss limit reached</source>
         <translation>Tagesverlustlimit erreicht</translation>
+    </message>
+    <message>
+        <source>the engine cannot be reached</source>
+        <translation>Engine nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the engine is too busy; nothing was queued, try again</source>
+        <translation>Engine überlastet, nichts wurde vorgemerkt; bitte erneut versuchen</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>keine Berechtigung für diese Aktion</translation>
+    </message>
+    <message>
+        <source>the engine is too busy to answer</source>
+        <translation>Engine überlastet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>the engine does not know this instrument</source>
+        <translation>die Engine kennt dieses Instrument nicht</translation>
+    </message>
+    <message>
+        <source>there is no data for this</source>
+        <translation>dafür gibt es keine Daten</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>Nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer: %1.</source>
+        <translation>Keine Antwort der Engine: %1.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4589,30 @@
     <message>
         <source>Instrument</source>
         <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>Alles größer</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Alles kleiner</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>Alles in normaler Größe</translation>
+    </message>
+    <message>
+        <source>Rows close together or apart</source>
+        <translation>Zeilen eng oder weit</translation>
+    </message>
+    <message>
+        <source>Size %1 per click</source>
+        <translation>Größe %1 pro Klick</translation>
+    </message>
+    <message>
+        <source>Keep the present size as size %1</source>
+        <translation>Aktuelle Größe als Größe %1 ablegen</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4973,6 @@
         <translation>%1, mit ihren Ausstiegen an der Börse</translation>
     </message>
     <message>
-        <source>%1, WITHOUT all of its exits</source>
-        <translation>%1, OHNE vollständige Ausstiege</translation>
-    </message>
-    <message>
         <source>Working entries: %1</source>
         <translation>Aktive Einstiegsorders: %1</translation>
     </message>
@@ -4883,6 +5011,10 @@
     <message>
         <source>Cancelling: %1 still open…</source>
         <translation>Wird storniert: %1 noch offen…</translation>
+    </message>
+    <message>
+        <source>%1, exits are MISSING</source>
+        <translation>%1, Ausstiege FEHLEN</translation>
     </message>
 </context>
 <context>
@@ -5384,12 +5516,23 @@
         <source>%1 percent used</source>
         <translation>%1 Prozent genutzt</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::base::NumberField</name>
     <message>
         <source>Will be %1</source>
         <translation>Wird %1</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::base::NumberLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5856,10 +5999,6 @@
         <translation>Die Preise und Orderbücher der Börse selbst, über das Internet. Ein Konto dort ist nicht nötig.</translation>
     </message>
     <message>
-        <source>An account at a venue, with its key, is added later in Settings, Accounts and keys. It begins with live trading switched off.</source>
-        <translation>Ein Börsenkonto mit seinem Schlüssel fügen Sie später unter Einstellungen, Börsen hinzu. Der Live-Handel ist dort zunächst ausgeschaltet.</translation>
-    </message>
-    <message>
         <source>Paper account in USD</source>
         <translation>Paper-Konto in USD</translation>
     </message>
@@ -5922,6 +6061,10 @@
     <message>
         <source>Open the desk</source>
         <translation>Desk öffnen</translation>
+    </message>
+    <message>
+        <source>An account at a venue, with its key, is added later in Settings, Venues. It begins with live trading switched off.</source>
+        <translation>Ein Börsenkonto mit seinem Schlüssel fügen Sie später unter Einstellungen, Börsen hinzu. Der Live-Handel ist dort zunächst ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6404,34 @@
     <message>
         <source>%1 realised − %2 fees + %3 funding = %4</source>
         <translation>%1 realisiert − %2 Gebühren + %3 Funding = %4</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Maximum Adverse Excursion: der schlechteste Stand der Position, solange sie offen war, vor Gebühren und Funding, nach den Mark-Preisen, die die Engine gesehen hat</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Maximum Favourable Excursion: der beste Stand der Position, solange sie offen war, vor Gebühren und Funding, nach den Mark-Preisen, die die Engine gesehen hat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What was written in the trade journal</source>
+        <translation>Was im Handelsjournal notiert wurde</translation>
     </message>
 </context>
 <context>
@@ -6884,14 +7055,6 @@ Mark %9 alt, Bewertung #%10</translation>
         <translation>Veränderung des letzten Preises über 24 Stunden, in Prozent</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Trend</translation>
-    </message>
-    <message>
-        <source>The last four hours</source>
-        <translation>Die letzten vier Stunden</translation>
-    </message>
-    <message>
         <source>%1: nothing heard yet</source>
         <translation>%1: noch nichts empfangen</translation>
     </message>
@@ -6908,6 +7071,14 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>Not tradable now; data %1 old</source>
         <translation>Derzeit nicht handelbar; Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>Trend: the last four hours</source>
+        <translation>Trend: die letzten vier Stunden</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7150,34 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <source>Held for</source>
         <translation>Haltedauer</translation>
     </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Maximum Adverse Excursion: der schlechteste Stand der Position, solange sie offen war, vor Gebühren und Funding, nach den Mark-Preisen, die die Engine gesehen hat</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Maximum Favourable Excursion: der beste Stand der Position, solange sie offen war, vor Gebühren und Funding, nach den Mark-Preisen, die die Engine gesehen hat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::MonthCalendar</name>
@@ -6996,6 +7195,73 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::NoteEditor</name>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why this trade? What went well, what would you do otherwise?</source>
+        <translation>Warum dieser Trade? Was lief gut, was würden Sie anders machen?</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>breakout, news</source>
+        <translation>Ausbruch, News</translation>
+    </message>
+    <message>
+        <source>Separated by commas; statistics and the list of positions can be read by tag</source>
+        <translation>Durch Kommas getrennt; Statistik und Positionsliste lassen sich nach Schlagwort lesen</translation>
+    </message>
+    <message>
+        <source>Write note and tags into the trade journal (Ctrl+Return)</source>
+        <translation>Notiz und Schlagwörter ins Handelsjournal schreiben (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote about this position meanwhile. Saving replaces what they wrote.</source>
+        <translation>Inzwischen hat jemand anderes etwas zu dieser Position geschrieben. Speichern ersetzt diesen Text.</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Zeichen übrig: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1. What you wrote is still here; save it again.</source>
+        <translation>Senden fehlgeschlagen: %1. Ihr Text ist noch hier; speichern Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Taken, but the journal cannot be written: a restart forgets it.</source>
+        <translation>Angenommen, aber das Journal kann nicht geschrieben werden: Nach einem Neustart ist die Notiz verloren.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7309,26 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>The journal is being read…</source>
         <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Positions with this tag</source>
+        <translation>Positionen mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Count only positions with this tag: in the calendar, the curve, the list and the statistics</source>
+        <translation>Nur Positionen mit diesem Schlagwort zählen: im Kalender, in der Kurve, in der Liste und in der Statistik</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>Was mit der Position geschah, Schritt für Schritt, und Ihre Notizen dazu</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7424,223 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Average MAE</source>
+        <translation>Ø MAE</translation>
+    </message>
+    <message>
+        <source>The worst that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>Der schlechteste Stand der Positionen, solange sie offen waren, im Durchschnitt, vor Gebühren und Funding</translation>
+    </message>
+    <message>
+        <source>Average MFE</source>
+        <translation>Ø MFE</translation>
+    </message>
+    <message>
+        <source>The best that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>Der beste Stand der Positionen, solange sie offen waren, im Durchschnitt, vor Gebühren und Funding</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryChart</name>
+    <message>
+        <source>The position&apos;s story</source>
+        <translation>Verlauf der Position</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at %4</source>
+        <translation>%1, %2: %3 zu %4</translation>
+    </message>
+    <message>
+        <source>No fill is known</source>
+        <translation>Keine Ausführung bekannt</translation>
+    </message>
+    <message>
+        <source>Take profit</source>
+        <translation>Take-Profit</translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation>Stop-Loss</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryDialog</name>
+    <message>
+        <source>Position in %1, opened %2</source>
+        <translation>Position in %1, eröffnet am %2</translation>
+    </message>
+    <message>
+        <source>Steps of the position</source>
+        <translation>Schritte der Position</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The story is not known: %1. It is asked for again.</source>
+        <translation>Der Verlauf ist nicht bekannt: %1. Er wird erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>The journal tells of no position that was opened then.</source>
+        <translation>Das Journal enthält keine Position, die zu diesem Zeitpunkt eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
+        <translation>%1, %2  ·  netto %3  ·  %4  ·  Gebühren %5  ·  Funding %6  ·  MAE %7  ·  MFE %8</translation>
+    </message>
+    <message>
+        <source>Note not saved</source>
+        <translation>Notiz nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you wrote about this position is not saved.</source>
+        <translation>Ihr Text zu dieser Position ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiter schreiben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryModel</name>
+    <message>
+        <source>Take profit hit</source>
+        <translation>Take-Profit ausgelöst</translation>
+    </message>
+    <message>
+        <source>Stop loss hit</source>
+        <translation>Stop-Loss ausgelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aufgestockt</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Exits set</source>
+        <translation>Ausstiege gesetzt</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Of the fill</source>
+        <translation>Der Ausführung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach gehaltene Menge</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>G&amp;V</translation>
+    </message>
+    <message>
+        <source>What the whole position came to at that price, after the fees and funding until then</source>
+        <translation>Was die ganze Position zu diesem Preis ergab, nach den bis dahin angefallenen Gebühren und Funding-Zahlungen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The same in units of the loss at the first stop</source>
+        <translation>Dasselbe in Einheiten des Verlusts am ersten Stop</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Von wem es ausging</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The desk, the interface, a strategy, or the engine itself</source>
+        <translation>Der Desk, die Schnittstelle, eine Strategie oder die Engine selbst</translation>
+    </message>
+    <message>
+        <source>%1 %2, fee %3</source>
+        <translation>%1 %2, Gebühr %3</translation>
+    </message>
+    <message>
+        <source>Take profit %1, stop loss %2</source>
+        <translation>Take-Profit %1, Stop-Loss %2</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +8105,34 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Komfortabel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of everything: writing, lines, charts and buttons. Ctrl++ and Ctrl+- change it, Ctrl+0 is the usual size again. Panels that have no room scroll.</source>
+        <translation>Von allem: Schrift, Linien, Charts und Schaltflächen. Strg++ und Strg+- ändern sie, Strg+0 stellt die normale Größe wieder her. Panels, denen der Platz nicht reicht, lassen sich scrollen.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How far apart the rows of tables, lists and the ladder stand.</source>
+        <translation>Wie weit die Zeilen von Tabellen, Listen und DOM auseinanderstehen.</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8827,10 @@ Bid %3 · Ask %4 · Mark %5</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>Kritischer Alarm: %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::shell::CommandPalette</name>
@@ -8610,8 +9145,8 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>Not-Aus: allen Handel sofort stoppen</translation>
     </message>
     <message>
-        <source>Cancels every working entry and stops new risk at once. Exits stay. (Ctrl+Shift+K)</source>
-        <translation>Storniert alle aktiven Einstiegsorders und stoppt sofort neues Risiko. Ausstiege bleiben. (Strg+Umschalt+K)</translation>
+        <source>Cancels every working entry and stops new risk at once. Exits stay. (%1)</source>
+        <translation>Storniert alle aktiven Einstiegsorders und stoppt sofort neues Risiko. Ausstiege bleiben. (%1)</translation>
     </message>
 </context>
 <context>
@@ -8897,6 +9432,26 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>further new another</source>
         <translation>weiteres neu noch eines hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where the panel is: its menu</source>
+        <translation>Platz des Panels: sein Menü</translation>
+    </message>
+    <message>
+        <source>Choose the panel&apos;s link</source>
+        <translation>Verknüpfung des Panels wählen</translation>
+    </message>
+    <message>
+        <source>Put the focus into a panel that looks at an instrument first.</source>
+        <translation>Setzen Sie den Fokus zuerst in ein Panel, das ein Instrument zeigt.</translation>
+    </message>
+    <message>
+        <source>To the next panel, bar or window</source>
+        <translation>Zum nächsten Panel, zur nächsten Leiste oder zum nächsten Fenster</translation>
+    </message>
+    <message>
+        <source>To the panel, bar or window before</source>
+        <translation>Zum vorigen Panel, zur vorigen Leiste oder zum vorigen Fenster</translation>
     </message>
 </context>
 <context>
@@ -9279,10 +9834,6 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>Panels ▾</translation>
     </message>
     <message>
-        <source>Find… Ctrl+K</source>
-        <translation>Finden… Strg+K</translation>
-    </message>
-    <message>
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
     </message>
@@ -9377,6 +9928,14 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>Redo layout change</source>
         <translation>Layoutänderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Finden…</translation>
+    </message>
+    <message>
+        <source>Find… %1</source>
+        <translation>Finden… %1</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +10130,14 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>The journal cannot be written: after a restart nobody will know of it.</source>
         <translation>Das Journal kann nicht geschrieben werden: Nach einem Neustart ist davon nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>Was mit der Position geschah, Schritt für Schritt, und Ihre Notizen dazu</translation>
     </message>
 </context>
 <context>
@@ -10522,7 +11089,7 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Stornieren</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1: nothing rests here</source>
@@ -10557,6 +11124,29 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>Traded since %1: %2, bought %3</source>
         <translation>Gehandelt seit %1: %2, gekauft %3</translation>
+    </message>
+    <message>
+        <source>Alert at %1…</source>
+        <translation>Alarm bei %1…</translation>
+    </message>
+    <message>
+        <source>Market into the middle</source>
+        <translation>Markt zentrieren</translation>
+    </message>
+    <message>
+        <source>No order book yet</source>
+        <translation>Noch kein Orderbuch</translation>
+    </message>
+    <message>
+        <source>%1: best bid %2 for %3, best ask %4 for %5, spread %6.</source>
+        <translation>%1: bester Bid %2 mit %3, bester Ask %4 mit %5, Spread %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own orders at %n price(s).</source>
+        <translation>
+            <numerusform>Eigene Orders zu %n Preis.</numerusform>
+            <numerusform>Eigene Orders zu %n Preisen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10651,8 +11241,8 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
         <translation>Größe %1: %2 pro Klick</translation>
     </message>
     <message>
-        <source>%1 per click (key %2 in the ladder). Right click, or Ctrl+%2: keep the present size here. Another size disarms one-click.</source>
-        <translation>%1 pro Klick (Taste %2 im DOM). Rechtsklick oder Strg+%2: aktuelle Größe hier ablegen. Eine andere Größe entschärft Ein-Klick.</translation>
+        <source>%1 per click (key %2 in the ladder, unless you chose another). Right click: keep the present size here. Another size disarms one-click.</source>
+        <translation>%1 pro Klick (Taste %2 im DOM, sofern Sie keine andere gewählt haben). Rechtsklick: aktuelle Größe hier ablegen. Eine andere Größe entschärft Ein-Klick.</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11675,10 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>Missing before</source>
         <translation>Davor fehlend</translation>
+    </message>
+    <message>
+        <source>Trades of the market, the newest first. Up and Down read them one by one.</source>
+        <translation>Trades des Marktes, der neueste zuerst. Pfeil auf und Pfeil ab lesen sie einzeln.</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,14 @@
         <source>Reset the breaker of %1</source>
         <translation>Restablecer el cortacircuitos de %1</translation>
     </message>
+    <message>
+        <source>Remove the note on a position in %1</source>
+        <translation>Eliminar la nota de una posición en %1</translation>
+    </message>
+    <message>
+        <source>Write a note on a position in %1</source>
+        <translation>Escribir una nota sobre una posición en %1</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -492,6 +500,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>último precio</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>precio de marca</translation>
+    </message>
+    <message>
+        <source>bid price</source>
+        <translation>precio bid</translation>
+    </message>
+    <message>
+        <source>ask price</source>
+        <translation>precio ask</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1456,6 @@
         <translation>1 a 5</translation>
     </message>
     <message>
-        <source>Choose a size; with Ctrl: keep the present one there</source>
-        <translation>Elegir un tamaño; con Ctrl: guardar ahí el actual</translation>
-    </message>
-    <message>
         <source>Move the cursor row</source>
         <translation>Mover la fila del cursor</translation>
     </message>
@@ -1622,6 +1642,18 @@
     <message>
         <source>Who did what, from where, and why it was refused: from the whole journal, back to the account&apos;s first day.</source>
         <translation>Quién hizo qué, desde dónde y por qué se rechazó: de todo el diario, hasta el primer día de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>Elegir un tamaño</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 to 5</source>
+        <translation>Ctrl+Alt+1 a 5</translation>
+    </message>
+    <message>
+        <source>Keep the present size there</source>
+        <translation>Guardar ahí el tamaño actual</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2297,10 @@
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
         <translation>La billetera en el exchange varió en %1 hasta %2 y ninguna operación lo explica: un depósito, un retiro o un cargo</translation>
+    </message>
+    <message>
+        <source>Note written on the position in %1 that was opened %2</source>
+        <translation>Nota escrita sobre la posición en %1 que se abrió el %2</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3571,74 @@
         <source>Widening delay</source>
         <translation>Demora al ampliar límites</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule, and what is wrong by it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a remedy as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, and the code of the reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no position was opened then</source>
+        <translation>en ese momento no se abrió ninguna posición</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>it has too many characters</source>
+        <translation>tiene demasiados caracteres</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Acórtela</translation>
+    </message>
+    <message>
+        <source>it holds a character that is no text</source>
+        <translation>contiene un carácter que no es texto</translation>
+    </message>
+    <message>
+        <source>Remove that character</source>
+        <translation>Elimine ese carácter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>hay demasiadas</translation>
+    </message>
+    <message>
+        <source>Remove some</source>
+        <translation>Elimine algunas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>it is empty, there twice, or holds a character that is no text</source>
+        <translation>está vacía, repetida o contiene un carácter que no es texto</translation>
+    </message>
+    <message>
+        <source>Change or remove the tag with that number</source>
+        <translation>Cambie o elimine la etiqueta con ese número</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4174,34 +4278,6 @@
         <translation>Caído</translation>
     </message>
     <message>
-        <source>Not sent: the engine cannot be reached.</source>
-        <translation>No enviado: no se puede conectar con el motor.</translation>
-    </message>
-    <message>
-        <source>Not sent: the engine is too busy. Nothing was queued; try again.</source>
-        <translation>No enviado: el motor está demasiado ocupado. No quedó nada en cola; inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Not sent: you may not do this.</source>
-        <translation>No enviado: usted no puede hacer esto.</translation>
-    </message>
-    <message>
-        <source>The engine cannot be reached.</source>
-        <translation>No se puede conectar con el motor.</translation>
-    </message>
-    <message>
-        <source>The engine is too busy to answer.</source>
-        <translation>El motor está demasiado ocupado para responder.</translation>
-    </message>
-    <message>
-        <source>The engine does not know this instrument.</source>
-        <translation>El motor no conoce este instrumento.</translation>
-    </message>
-    <message>
-        <source>There is no data for this.</source>
-        <translation>No hay datos para esto.</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Terminal</translation>
     </message>
@@ -4264,6 +4340,38 @@
     <message>
         <source>daily loss limit reached</source>
         <translation>límite de pérdida diaria alcanzado</translation>
+    </message>
+    <message>
+        <source>the engine cannot be reached</source>
+        <translation>no se puede conectar con el motor</translation>
+    </message>
+    <message>
+        <source>the engine is too busy; nothing was queued, try again</source>
+        <translation>el motor está demasiado ocupado; no quedó nada en cola, inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>usted no tiene permiso para hacer esto</translation>
+    </message>
+    <message>
+        <source>the engine is too busy to answer</source>
+        <translation>el motor está demasiado ocupado para responder</translation>
+    </message>
+    <message>
+        <source>the engine does not know this instrument</source>
+        <translation>el motor no conoce este instrumento</translation>
+    </message>
+    <message>
+        <source>there is no data for this</source>
+        <translation>no hay datos para esto</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>No enviado: %1.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer: %1.</source>
+        <translation>El motor no respondió: %1.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4589,30 @@
     <message>
         <source>Instrument</source>
         <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>Todo más grande</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Todo más pequeño</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>Todo a su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Rows close together or apart</source>
+        <translation>Filas juntas o separadas</translation>
+    </message>
+    <message>
+        <source>Size %1 per click</source>
+        <translation>Tamaño %1 por clic</translation>
+    </message>
+    <message>
+        <source>Keep the present size as size %1</source>
+        <translation>Guardar el tamaño actual como tamaño %1</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4973,6 @@
         <translation>%1, con sus salidas en el exchange</translation>
     </message>
     <message>
-        <source>%1, WITHOUT all of its exits</source>
-        <translation>%1, FALTAN salidas</translation>
-    </message>
-    <message>
         <source>Working entries: %1</source>
         <translation>Entradas activas: %1</translation>
     </message>
@@ -4883,6 +5011,10 @@
     <message>
         <source>Cancelling: %1 still open…</source>
         <translation>Cancelando: %1 aún abiertas…</translation>
+    </message>
+    <message>
+        <source>%1, exits are MISSING</source>
+        <translation>%1, FALTAN salidas</translation>
     </message>
 </context>
 <context>
@@ -5384,12 +5516,23 @@
         <source>%1 percent used</source>
         <translation>%1 por ciento usado</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::base::NumberField</name>
     <message>
         <source>Will be %1</source>
         <translation>Quedará en %1</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::base::NumberLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5856,10 +5999,6 @@
         <translation>Los precios y libros del propio exchange por internet. No requiere cuenta en él.</translation>
     </message>
     <message>
-        <source>An account at a venue, with its key, is added later in Settings, Accounts and keys. It begins with live trading switched off.</source>
-        <translation>Una cuenta en un exchange, con su clave, se añade después en Ajustes, Cuentas y claves. Empieza con el trading real desactivado.</translation>
-    </message>
-    <message>
         <source>Paper account in USD</source>
         <translation>Cuenta demo en USD</translation>
     </message>
@@ -5922,6 +6061,10 @@
     <message>
         <source>Open the desk</source>
         <translation>Abrir el terminal</translation>
+    </message>
+    <message>
+        <source>An account at a venue, with its key, is added later in Settings, Venues. It begins with live trading switched off.</source>
+        <translation>Una cuenta en un exchange, con su clave, se añade después en Ajustes, Exchanges. Empieza con el trading real desactivado.</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6404,34 @@
     <message>
         <source>%1 realised − %2 fees + %3 funding = %4</source>
         <translation>%1 realizado − %2 comisiones + %3 financiación = %4</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Excursión adversa máxima: el peor resultado de la posición mientras estuvo abierta, antes de comisiones y financiación, según los precios de marca que vio el motor</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Excursión favorable máxima: el mejor resultado de la posición mientras estuvo abierta, antes de comisiones y financiación, según los precios de marca que vio el motor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>What was written in the trade journal</source>
+        <translation>Lo que se anotó en el diario de trading</translation>
     </message>
 </context>
 <context>
@@ -6884,14 +7055,6 @@ Marca con %9 de antigüedad, valoración n.º %10</translation>
         <translation>Variación del último precio en 24 horas, en porcentaje</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Tend.</translation>
-    </message>
-    <message>
-        <source>The last four hours</source>
-        <translation>Las últimas cuatro horas</translation>
-    </message>
-    <message>
         <source>%1: nothing heard yet</source>
         <translation>%1: aún sin datos</translation>
     </message>
@@ -6908,6 +7071,14 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>Not tradable now; data %1 old</source>
         <translation>No negociable ahora; datos de hace %1</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>Trend: the last four hours</source>
+        <translation>Tendencia: las últimas cuatro horas</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7150,34 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <source>Held for</source>
         <translation>Duración</translation>
     </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Excursión adversa máxima: el peor resultado de la posición mientras estuvo abierta, antes de comisiones y financiación, según los precios de marca que vio el motor</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>Excursión favorable máxima: el mejor resultado de la posición mientras estuvo abierta, antes de comisiones y financiación, según los precios de marca que vio el motor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::MonthCalendar</name>
@@ -6996,6 +7195,73 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>Week</source>
         <translation>Semana</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::NoteEditor</name>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Why this trade? What went well, what would you do otherwise?</source>
+        <translation>¿Por qué esta operación? ¿Qué salió bien y qué haría de otro modo?</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>breakout, news</source>
+        <translation>ruptura, noticias</translation>
+    </message>
+    <message>
+        <source>Separated by commas; statistics and the list of positions can be read by tag</source>
+        <translation>Separadas por comas; las estadísticas y la lista de posiciones se pueden leer por etiqueta</translation>
+    </message>
+    <message>
+        <source>Write note and tags into the trade journal (Ctrl+Return)</source>
+        <translation>Escribir la nota y las etiquetas en el diario de trading (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote about this position meanwhile. Saving replaces what they wrote.</source>
+        <translation>Entretanto, otra persona escribió sobre esta posición. Al guardar se reemplaza lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>Caracteres restantes: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1. What you wrote is still here; save it again.</source>
+        <translation>No se pudo enviar: %1. Lo que escribió sigue aquí; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Taken, but the journal cannot be written: a restart forgets it.</source>
+        <translation>Aceptada, pero no se puede escribir el diario: tras un reinicio se perderá.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7309,26 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>The journal is being read…</source>
         <translation>Leyendo el diario…</translation>
+    </message>
+    <message>
+        <source>Positions with this tag</source>
+        <translation>Posiciones con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Count only positions with this tag: in the calendar, the curve, the list and the statistics</source>
+        <translation>Contar solo las posiciones con esta etiqueta: en el calendario, la curva, la lista y las estadísticas</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>Historia…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>Lo que ocurrió con la posición, paso a paso, y lo que usted anota sobre ella</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7424,223 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Average MAE</source>
+        <translation>MAE promedio</translation>
+    </message>
+    <message>
+        <source>The worst that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>El peor resultado de las posiciones mientras estuvieron abiertas, en promedio, antes de comisiones y financiación</translation>
+    </message>
+    <message>
+        <source>Average MFE</source>
+        <translation>MFE promedio</translation>
+    </message>
+    <message>
+        <source>The best that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>El mejor resultado de las posiciones mientras estuvieron abiertas, en promedio, antes de comisiones y financiación</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryChart</name>
+    <message>
+        <source>The position&apos;s story</source>
+        <translation>La historia de la posición</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at %4</source>
+        <translation>%1, %2: %3 a %4</translation>
+    </message>
+    <message>
+        <source>No fill is known</source>
+        <translation>No se conoce ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Take profit</source>
+        <translation>Take profit</translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation>Stop loss</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryDialog</name>
+    <message>
+        <source>Position in %1, opened %2</source>
+        <translation>Posición en %1, abierta el %2</translation>
+    </message>
+    <message>
+        <source>Steps of the position</source>
+        <translation>Pasos de la posición</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>Leyendo el diario…</translation>
+    </message>
+    <message>
+        <source>The story is not known: %1. It is asked for again.</source>
+        <translation>No se conoce la historia: %1. Se está consultando de nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal tells of no position that was opened then.</source>
+        <translation>En el diario no consta ninguna posición abierta en ese momento.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>posición cerrada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>posición abierta</translation>
+    </message>
+    <message>
+        <source>%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
+        <translation>%1, %2  ·  neto %3  ·  %4  ·  comisiones %5  ·  financiación %6  ·  MAE %7  ·  MFE %8</translation>
+    </message>
+    <message>
+        <source>Note not saved</source>
+        <translation>Nota sin guardar</translation>
+    </message>
+    <message>
+        <source>What you wrote about this position is not saved.</source>
+        <translation>Lo que escribió sobre esta posición no está guardado.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryModel</name>
+    <message>
+        <source>Take profit hit</source>
+        <translation>Take profit alcanzado</translation>
+    </message>
+    <message>
+        <source>Stop loss hit</source>
+        <translation>Stop loss alcanzado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducción</translation>
+    </message>
+    <message>
+        <source>Exits set</source>
+        <translation>Salidas fijadas</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financ.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Of the fill</source>
+        <translation>De la ejecución</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Cantidad mantenida después</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>What the whole position came to at that price, after the fees and funding until then</source>
+        <translation>El resultado de toda la posición a ese precio, tras las comisiones y la financiación hasta entonces</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The same in units of the loss at the first stop</source>
+        <translation>Lo mismo en unidades de la pérdida en el primer stop</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Quién lo pidió</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>The desk, the interface, a strategy, or the engine itself</source>
+        <translation>El terminal, la interfaz, una estrategia o el propio motor</translation>
+    </message>
+    <message>
+        <source>%1 %2, fee %3</source>
+        <translation>%1 %2, comisión %3</translation>
+    </message>
+    <message>
+        <source>Take profit %1, stop loss %2</source>
+        <translation>Take profit %1, stop loss %2</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Eliminada</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +8105,34 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of everything: writing, lines, charts and buttons. Ctrl++ and Ctrl+- change it, Ctrl+0 is the usual size again. Panels that have no room scroll.</source>
+        <translation>De todo: texto, líneas, gráficos y botones. Ctrl++ y Ctrl+- lo cambian, Ctrl+0 vuelve al tamaño habitual. Los paneles sin espacio suficiente se desplazan.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>How far apart the rows of tables, lists and the ladder stand.</source>
+        <translation>La separación entre las filas de tablas, listas y el DOM.</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8827,10 @@ Bid %3 · Ask %4 · Marca %5</translation>
             <numerusform>%n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>Alerta crítica: %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::shell::CommandPalette</name>
@@ -8610,8 +9145,8 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <translation>Parada de emergencia: detener todo el trading de una vez</translation>
     </message>
     <message>
-        <source>Cancels every working entry and stops new risk at once. Exits stay. (Ctrl+Shift+K)</source>
-        <translation>Cancela todas las entradas activas y detiene el riesgo nuevo de una vez. Las salidas se mantienen. (Ctrl+Mayús+K)</translation>
+        <source>Cancels every working entry and stops new risk at once. Exits stay. (%1)</source>
+        <translation>Cancela todas las entradas activas y detiene el riesgo nuevo de una vez. Las salidas se mantienen. (%1)</translation>
     </message>
 </context>
 <context>
@@ -8897,6 +9432,26 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>further new another</source>
         <translation>otro nuevo más añadir</translation>
+    </message>
+    <message>
+        <source>Where the panel is: its menu</source>
+        <translation>Ubicación del panel: su menú</translation>
+    </message>
+    <message>
+        <source>Choose the panel&apos;s link</source>
+        <translation>Elegir el vínculo del panel</translation>
+    </message>
+    <message>
+        <source>Put the focus into a panel that looks at an instrument first.</source>
+        <translation>Ponga antes el foco en un panel que muestre un instrumento.</translation>
+    </message>
+    <message>
+        <source>To the next panel, bar or window</source>
+        <translation>Al panel, barra o ventana siguiente</translation>
+    </message>
+    <message>
+        <source>To the panel, bar or window before</source>
+        <translation>Al panel, barra o ventana anterior</translation>
     </message>
 </context>
 <context>
@@ -9279,10 +9834,6 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <translation>Paneles ▾</translation>
     </message>
     <message>
-        <source>Find… Ctrl+K</source>
-        <translation>Buscar… Ctrl+K</translation>
-    </message>
-    <message>
         <source>Workspaces</source>
         <translation>Espacios de trabajo</translation>
     </message>
@@ -9377,6 +9928,14 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>Redo layout change</source>
         <translation>Rehacer cambio de disposición</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Find… %1</source>
+        <translation>Buscar… %1</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +10130,14 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>The journal cannot be written: after a restart nobody will know of it.</source>
         <translation>No se puede escribir el diario: tras un reinicio no quedará constancia.</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>Historia…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>Lo que ocurrió con la posición, paso a paso, y lo que usted anota sobre ella</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +11125,29 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
         <source>Traded since %1: %2, bought %3</source>
         <translation>Negociado desde %1: %2, comprado %3</translation>
     </message>
+    <message>
+        <source>Alert at %1…</source>
+        <translation>Alerta en %1…</translation>
+    </message>
+    <message>
+        <source>Market into the middle</source>
+        <translation>Centrar el mercado</translation>
+    </message>
+    <message>
+        <source>No order book yet</source>
+        <translation>Aún no hay libro de órdenes</translation>
+    </message>
+    <message>
+        <source>%1: best bid %2 for %3, best ask %4 for %5, spread %6.</source>
+        <translation>%1: mejor bid %2 con %3, mejor ask %4 con %5, spread %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own orders at %n price(s).</source>
+        <translation>
+            <numerusform>Órdenes propias en %n precio.</numerusform>
+            <numerusform>Órdenes propias en %n precios.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::LinkButton</name>
@@ -10651,8 +11241,8 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
         <translation>Tamaño %1: %2 por clic</translation>
     </message>
     <message>
-        <source>%1 per click (key %2 in the ladder). Right click, or Ctrl+%2: keep the present size here. Another size disarms one-click.</source>
-        <translation>%1 por clic (tecla %2 en el DOM). Clic derecho, o Ctrl+%2: guardar aquí el tamaño actual. Otro tamaño desarma el modo un clic.</translation>
+        <source>%1 per click (key %2 in the ladder, unless you chose another). Right click: keep the present size here. Another size disarms one-click.</source>
+        <translation>%1 por clic (tecla %2 en el DOM, salvo que haya elegido otra). Clic derecho: guardar aquí el tamaño actual. Otro tamaño desarma el modo un clic.</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11675,10 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>Missing before</source>
         <translation>Faltan antes</translation>
+    </message>
+    <message>
+        <source>Trades of the market, the newest first. Up and Down read them one by one.</source>
+        <translation>Operaciones del mercado, la más reciente primero. Flecha arriba y flecha abajo las leen una a una.</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,14 @@
         <source>Reset the breaker of %1</source>
         <translation>%1のブレーカーをリセット</translation>
     </message>
+    <message>
+        <source>Remove the note on a position in %1</source>
+        <translation>%1のポジションのメモを削除</translation>
+    </message>
+    <message>
+        <source>Write a note on a position in %1</source>
+        <translation>%1のポジションにメモを記入</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -492,6 +500,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1、現在 %2</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>最終価格</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>マーク価格</translation>
+    </message>
+    <message>
+        <source>bid price</source>
+        <translation>買気配</translation>
+    </message>
+    <message>
+        <source>ask price</source>
+        <translation>売気配</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1456,6 @@
         <translation>1～5</translation>
     </message>
     <message>
-        <source>Choose a size; with Ctrl: keep the present one there</source>
-        <translation>数量を選択。Ctrlと併用で現在の数量を登録</translation>
-    </message>
-    <message>
         <source>Move the cursor row</source>
         <translation>カーソル行を移動</translation>
     </message>
@@ -1622,6 +1642,18 @@
     <message>
         <source>Who did what, from where, and why it was refused: from the whole journal, back to the account&apos;s first day.</source>
         <translation>誰が何をどこから行い、なぜ拒否されたか。口座の初日まで、ジャーナル全体から表示します。</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>数量を選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 to 5</source>
+        <translation>Ctrl+Alt+1～5</translation>
+    </message>
+    <message>
+        <source>Keep the present size there</source>
+        <translation>現在の数量をその番号に登録</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2296,10 @@
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
         <translation>取引所のウォレット残高が %1 変動し %2 になりました。該当する取引がありません: 入金・出金・手数料等の可能性</translation>
+    </message>
+    <message>
+        <source>Note written on the position in %1 that was opened %2</source>
+        <translation>%1のポジション（%2 新規建て）のメモを更新</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3570,74 @@
         <source>Widening delay</source>
         <translation>緩和の待機時間</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule, and what is wrong by it</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind another</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a remedy as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, and the code of the reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no position was opened then</source>
+        <translation>その日時に建てたポジションがありません</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>it has too many characters</source>
+        <translation>文字数が多すぎます</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>短くしてください</translation>
+    </message>
+    <message>
+        <source>it holds a character that is no text</source>
+        <translation>テキストとして使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Remove that character</source>
+        <translation>その文字を削除してください</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>数が多すぎます</translation>
+    </message>
+    <message>
+        <source>Remove some</source>
+        <translation>いくつか削除してください</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>it is empty, there twice, or holds a character that is no text</source>
+        <translation>空か、重複しているか、テキストとして使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Change or remove the tag with that number</source>
+        <translation>その番号のタグを変更または削除してください</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4173,34 +4277,6 @@
         <translation>切断</translation>
     </message>
     <message>
-        <source>Not sent: the engine cannot be reached.</source>
-        <translation>未送信: エンジンに接続できません。</translation>
-    </message>
-    <message>
-        <source>Not sent: the engine is too busy. Nothing was queued; try again.</source>
-        <translation>未送信: エンジンが混雑しています。待機もしていないため、再試行してください。</translation>
-    </message>
-    <message>
-        <source>Not sent: you may not do this.</source>
-        <translation>未送信: この操作の権限がありません。</translation>
-    </message>
-    <message>
-        <source>The engine cannot be reached.</source>
-        <translation>エンジンに接続できません。</translation>
-    </message>
-    <message>
-        <source>The engine is too busy to answer.</source>
-        <translation>エンジンが混雑しており、応答できません。</translation>
-    </message>
-    <message>
-        <source>The engine does not know this instrument.</source>
-        <translation>エンジンがこの銘柄を認識できません。</translation>
-    </message>
-    <message>
-        <source>There is no data for this.</source>
-        <translation>該当するデータがありません。</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>デスク</translation>
     </message>
@@ -4263,6 +4339,38 @@
     <message>
         <source>daily loss limit reached</source>
         <translation>1日の損失リミット到達</translation>
+    </message>
+    <message>
+        <source>the engine cannot be reached</source>
+        <translation>エンジンに接続できません。</translation>
+    </message>
+    <message>
+        <source>the engine is too busy; nothing was queued, try again</source>
+        <translation>エンジンが混雑しています。待機もしていないため、再試行してください。</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>この操作の権限がありません。</translation>
+    </message>
+    <message>
+        <source>the engine is too busy to answer</source>
+        <translation>エンジンが混雑しており、応答できません。</translation>
+    </message>
+    <message>
+        <source>the engine does not know this instrument</source>
+        <translation>エンジンがこの銘柄を認識できません。</translation>
+    </message>
+    <message>
+        <source>there is no data for this</source>
+        <translation>該当するデータがありません。</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>未送信: %1</translation>
+    </message>
+    <message>
+        <source>The engine did not answer: %1.</source>
+        <translation>エンジンから応答がありません。%1</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4586,30 @@
     <message>
         <source>Instrument</source>
         <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>全体を拡大</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>全体を縮小</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>全体を標準サイズに戻す</translation>
+    </message>
+    <message>
+        <source>Rows close together or apart</source>
+        <translation>行間の切り替え（コンパクト・ゆったり）</translation>
+    </message>
+    <message>
+        <source>Size %1 per click</source>
+        <translation>1クリックの数量をプリセット%1にする</translation>
+    </message>
+    <message>
+        <source>Keep the present size as size %1</source>
+        <translation>現在の数量をプリセット%1に登録</translation>
     </message>
 </context>
 <context>
@@ -4838,10 +4970,6 @@
         <translation>%1（決済注文は取引所に設定済み）</translation>
     </message>
     <message>
-        <source>%1, WITHOUT all of its exits</source>
-        <translation>%1（警告: 決済注文が不足）</translation>
-    </message>
-    <message>
         <source>Working entries: %1</source>
         <translation>注文中の新規注文: %1</translation>
     </message>
@@ -4880,6 +5008,10 @@
     <message>
         <source>Cancelling: %1 still open…</source>
         <translation>取り消しています: 残り %1件…</translation>
+    </message>
+    <message>
+        <source>%1, exits are MISSING</source>
+        <translation>%1（警告: 決済注文が不足）</translation>
     </message>
 </context>
 <context>
@@ -5378,12 +5510,23 @@
         <source>%1 percent used</source>
         <translation>使用率 %1 %</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::base::NumberField</name>
     <message>
         <source>Will be %1</source>
         <translation>%1 に調整されます</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::base::NumberLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +5991,6 @@
         <translation>取引所の実際の価格と板をインターネット経由で取得します。取引所の口座は不要です。</translation>
     </message>
     <message>
-        <source>An account at a venue, with its key, is added later in Settings, Accounts and keys. It begins with live trading switched off.</source>
-        <translation>取引所の口座とキーは、後で「設定」の「取引所」から追加できます。ライブ取引は最初はオフです。</translation>
-    </message>
-    <message>
         <source>Paper account in USD</source>
         <translation>ペーパー口座の資金（USD）</translation>
     </message>
@@ -5914,6 +6053,10 @@
     <message>
         <source>Open the desk</source>
         <translation>デスクを開く</translation>
+    </message>
+    <message>
+        <source>An account at a venue, with its key, is added later in Settings, Venues. It begins with live trading switched off.</source>
+        <translation>取引所の口座とキーは、後で「設定」の「取引所」から追加できます。ライブ取引は最初はオフです。</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6396,34 @@
     <message>
         <source>%1 realised − %2 fees + %3 funding = %4</source>
         <translation>実現 %1 − 手数料 %2 + 資金調達 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大逆行幅: 保有中の最も悪い損益。手数料・資金調達料控除前、エンジンが受信したマーク価格による</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大順行幅: 保有中の最も良い損益。手数料・資金調達料控除前、エンジンが受信したマーク価格による</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>What was written in the trade journal</source>
+        <translation>取引日誌に記入した内容</translation>
     </message>
 </context>
 <context>
@@ -6876,14 +7047,6 @@ Mark %9 old, valuation #%10</source>
         <translation>最終価格の24時間の変動率（%）</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>推移</translation>
-    </message>
-    <message>
-        <source>The last four hours</source>
-        <translation>直近4時間の推移</translation>
-    </message>
-    <message>
         <source>%1: nothing heard yet</source>
         <translation>%1: まだ受信していません</translation>
     </message>
@@ -6900,6 +7063,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Not tradable now; data %1 old</source>
         <translation>現在取引不可、データの経過 %1</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4h</translation>
+    </message>
+    <message>
+        <source>Trend: the last four hours</source>
+        <translation>推移: 直近4時間</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7142,34 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Held for</source>
         <translation>保有時間</translation>
     </message>
+    <message>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大逆行幅: 保有中の最も悪い損益。手数料・資金調達料控除前、エンジンが受信したマーク価格による</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大順行幅: 保有中の最も良い損益。手数料・資金調達料控除前、エンジンが受信したマーク価格による</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::MonthCalendar</name>
@@ -6987,6 +7186,73 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Week</source>
         <translation>週</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::NoteEditor</name>
+    <message>
+        <source>Save note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Why this trade? What went well, what would you do otherwise?</source>
+        <translation>なぜこの取引をしたか。良かった点、次に変える点は？</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>breakout, news</source>
+        <translation>ブレイクアウト, ニュース</translation>
+    </message>
+    <message>
+        <source>Separated by commas; statistics and the list of positions can be read by tag</source>
+        <translation>半角カンマで区切ります。統計とポジションの一覧をタグ別に表示できます</translation>
+    </message>
+    <message>
+        <source>Write note and tags into the trade journal (Ctrl+Return)</source>
+        <translation>メモとタグを取引日誌に書き込みます (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote about this position meanwhile. Saving replaces what they wrote.</source>
+        <translation>編集中に、ほかの人がこのポジションのメモを更新しました。保存するとその内容は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>残り文字数: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1. What you wrote is still here; save it again.</source>
+        <translation>送信できませんでした。%1 入力内容は残っています。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Taken, but the journal cannot be written: a restart forgets it.</source>
+        <translation>受け付けましたが、ジャーナルに書き込めません。再起動すると失われます。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7300,26 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>The journal is being read…</source>
         <translation>ジャーナルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Positions with this tag</source>
+        <translation>このタグのポジション</translation>
+    </message>
+    <message>
+        <source>Count only positions with this tag: in the calendar, the curve, the list and the statistics</source>
+        <translation>このタグのポジションだけを、カレンダー・曲線・一覧・統計の対象にします</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>経過…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>ポジションの経過を順に表示し、メモを記入できます</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>すべてのタグ</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7415,223 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Everything</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>Average MAE</source>
+        <translation>平均MAE</translation>
+    </message>
+    <message>
+        <source>The worst that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>保有中の最も悪い損益の平均（手数料・資金調達料控除前）</translation>
+    </message>
+    <message>
+        <source>Average MFE</source>
+        <translation>平均MFE</translation>
+    </message>
+    <message>
+        <source>The best that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>保有中の最も良い損益の平均（手数料・資金調達料控除前）</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryChart</name>
+    <message>
+        <source>The position&apos;s story</source>
+        <translation>ポジションの経過</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at %4</source>
+        <translation>%1、%2: %3 @ %4</translation>
+    </message>
+    <message>
+        <source>No fill is known</source>
+        <translation>約定の記録がありません</translation>
+    </message>
+    <message>
+        <source>Take profit</source>
+        <translation>利確</translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation>損切り</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryDialog</name>
+    <message>
+        <source>Position in %1, opened %2</source>
+        <translation>%1のポジション（%2 新規建て）</translation>
+    </message>
+    <message>
+        <source>Steps of the position</source>
+        <translation>ポジションの経過一覧</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>ジャーナルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The story is not known: %1. It is asked for again.</source>
+        <translation>経過を取得できません: %1 再取得しています。</translation>
+    </message>
+    <message>
+        <source>The journal tells of no position that was opened then.</source>
+        <translation>ジャーナルに、その日時に建てたポジションはありません。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>決済済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>保有中</translation>
+    </message>
+    <message>
+        <source>%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
+        <translation>%1、%2  ·  純損益 %3  ·  %4  ·  手数料 %5  ·  資金調達 %6  ·  MAE %7  ·  MFE %8</translation>
+    </message>
+    <message>
+        <source>Note not saved</source>
+        <translation>メモが未保存です</translation>
+    </message>
+    <message>
+        <source>What you wrote about this position is not saved.</source>
+        <translation>このポジションに記入した内容は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryModel</name>
+    <message>
+        <source>Take profit hit</source>
+        <translation>利確約定</translation>
+    </message>
+    <message>
+        <source>Stop loss hit</source>
+        <translation>損切り約定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>決済済み</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新規建て</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>積み増し</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>一部決済</translation>
+    </message>
+    <message>
+        <source>Exits set</source>
+        <translation>決済注文設定</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>資金調達</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>メモ更新</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Of the fill</source>
+        <translation>約定価格</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保有</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>その後の保有数量</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>損益（P&amp;L）</translation>
+    </message>
+    <message>
+        <source>What the whole position came to at that price, after the fees and funding until then</source>
+        <translation>その価格でのポジション全体の損益。その時点までの手数料と資金調達料を差し引いた後</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The same in units of the loss at the first stop</source>
+        <translation>同じ損益を当初ストップの損失額で割った値</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>指示した人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>発信元</translation>
+    </message>
+    <message>
+        <source>The desk, the interface, a strategy, or the engine itself</source>
+        <translation>デスク、API、戦略、またはエンジン自身</translation>
+    </message>
+    <message>
+        <source>%1 %2, fee %3</source>
+        <translation>%1 %2、手数料 %3</translation>
+    </message>
+    <message>
+        <source>Take profit %1, stop loss %2</source>
+        <translation>利確 %1、損切り %2</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>削除済み</translation>
     </message>
 </context>
 <context>
@@ -7593,6 +8096,34 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Appearance</source>
         <translation>外観</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Of everything: writing, lines, charts and buttons. Ctrl++ and Ctrl+- change it, Ctrl+0 is the usual size again. Panels that have no room scroll.</source>
+        <translation>文字・線・チャート・ボタンなど全体の大きさです。Ctrl++とCtrl+-で変更し、Ctrl+0で標準サイズに戻ります。収まらないパネルはスクロールします。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行間</translation>
+    </message>
+    <message>
+        <source>How far apart the rows of tables, lists and the ladder stand.</source>
+        <translation>表・一覧・ラダーの行間です。</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8817,10 @@ Bid %3 · Ask %4 · Mark %5</source>
             <numerusform>他 %n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>重大アラート: %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::shell::CommandPalette</name>
@@ -8599,8 +9134,8 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>キルスイッチ: すべての取引を直ちに停止します</translation>
     </message>
     <message>
-        <source>Cancels every working entry and stops new risk at once. Exits stay. (Ctrl+Shift+K)</source>
-        <translation>注文中の新規注文をすべて取り消し、新たなリスクを直ちに止めます。決済注文は残ります。(Ctrl+Shift+K)</translation>
+        <source>Cancels every working entry and stops new risk at once. Exits stay. (%1)</source>
+        <translation>注文中の新規注文をすべて取り消し、新たなリスクを直ちに止めます。決済注文は残ります。(%1)</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +9421,26 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>further new another</source>
         <translation>追加 新規 別の もう一つ</translation>
+    </message>
+    <message>
+        <source>Where the panel is: its menu</source>
+        <translation>パネルの配置メニューを開く</translation>
+    </message>
+    <message>
+        <source>Choose the panel&apos;s link</source>
+        <translation>パネルのリンクを選択</translation>
+    </message>
+    <message>
+        <source>Put the focus into a panel that looks at an instrument first.</source>
+        <translation>先に銘柄を表示するパネルを選択してください。</translation>
+    </message>
+    <message>
+        <source>To the next panel, bar or window</source>
+        <translation>次のパネル・バー・ウィンドウへ移動</translation>
+    </message>
+    <message>
+        <source>To the panel, bar or window before</source>
+        <translation>前のパネル・バー・ウィンドウへ移動</translation>
     </message>
 </context>
 <context>
@@ -9265,10 +9820,6 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>パネル ▾</translation>
     </message>
     <message>
-        <source>Find… Ctrl+K</source>
-        <translation>検索… Ctrl+K</translation>
-    </message>
-    <message>
         <source>Workspaces</source>
         <translation>ワークスペース</translation>
     </message>
@@ -9363,6 +9914,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Redo layout change</source>
         <translation>レイアウト変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Find… %1</source>
+        <translation>検索… %1</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +10115,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>The journal cannot be written: after a restart nobody will know of it.</source>
         <translation>ジャーナルに書き込めません。再起動するとこの記録は失われます。</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>経過…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>ポジションの経過を順に表示し、メモを記入できます</translation>
     </message>
 </context>
 <context>
@@ -10506,7 +11073,7 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     </message>
     <message>
         <source>Cancel</source>
-        <translation>取消</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1: nothing rests here</source>
@@ -10539,6 +11106,28 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Traded since %1: %2, bought %3</source>
         <translation>%1 以降の出来高: %2、うち買い %3</translation>
+    </message>
+    <message>
+        <source>Alert at %1…</source>
+        <translation>%1 にアラート…</translation>
+    </message>
+    <message>
+        <source>Market into the middle</source>
+        <translation>市場価格を中央に表示</translation>
+    </message>
+    <message>
+        <source>No order book yet</source>
+        <translation>板はまだありません</translation>
+    </message>
+    <message>
+        <source>%1: best bid %2 for %3, best ask %4 for %5, spread %6.</source>
+        <translation>%1: 最良買気配 %2、数量 %3。最良売気配 %4、数量 %5。スプレッド %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own orders at %n price(s).</source>
+        <translation>
+            <numerusform>自分の注文は %n個の価格にあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10633,8 +11222,8 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <translation>数量 %1: 1クリック %2</translation>
     </message>
     <message>
-        <source>%1 per click (key %2 in the ladder). Right click, or Ctrl+%2: keep the present size here. Another size disarms one-click.</source>
-        <translation>1クリック %1（ラダーではキー %2）。右クリックまたはCtrl+%2で、現在の数量をここに登録します。数量を変えるとワンクリックは解除されます。</translation>
+        <source>%1 per click (key %2 in the ladder, unless you chose another). Right click: keep the present size here. Another size disarms one-click.</source>
+        <translation>1クリック %1（ラダーではキー %2。変更していればそのキー）。右クリックで、現在の数量をここに登録します。数量を変えるとワンクリックは解除されます。</translation>
     </message>
 </context>
 <context>
@@ -11060,6 +11649,10 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Missing before</source>
         <translation>直前の欠落</translation>
+    </message>
+    <message>
+        <source>Trades of the market, the newest first. Up and Down read them one by one.</source>
+        <translation>市場の取引（新しい順）。↑ ↓ で1件ずつ読み上げます。</translation>
     </message>
 </context>
 <context>

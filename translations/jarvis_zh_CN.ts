@@ -234,6 +234,14 @@
         <source>Reset the breaker of %1</source>
         <translation>重置 %1 的熔断器</translation>
     </message>
+    <message>
+        <source>Remove the note on a position in %1</source>
+        <translation>移除 %1 持仓的备注</translation>
+    </message>
+    <message>
+        <source>Write a note on a position in %1</source>
+        <translation>为 %1 持仓写备注</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -492,6 +500,22 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1，当前 %2</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>标记价格</translation>
+    </message>
+    <message>
+        <source>bid price</source>
+        <translation>买一价</translation>
+    </message>
+    <message>
+        <source>ask price</source>
+        <translation>卖一价</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1456,6 @@
         <translation>1 至 5</translation>
     </message>
     <message>
-        <source>Choose a size; with Ctrl: keep the present one there</source>
-        <translation>选择数量；按住 Ctrl：将当前数量存于此键</translation>
-    </message>
-    <message>
         <source>Move the cursor row</source>
         <translation>移动光标行</translation>
     </message>
@@ -1622,6 +1642,18 @@
     <message>
         <source>Who did what, from where, and why it was refused: from the whole journal, back to the account&apos;s first day.</source>
         <translation>谁做了什么、从何处、为何被拒：取自完整交易流水，直至账户首日。</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>选择数量</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 to 5</source>
+        <translation>Ctrl+Alt+1 至 5</translation>
+    </message>
+    <message>
+        <source>Keep the present size there</source>
+        <translation>将当前数量存于此键</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2296,10 @@
     <message>
         <source>The venue&apos;s wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge</source>
         <translation>交易所钱包余额变动 %1，现为 %2，且无对应成交：可能为充值、提现或扣费</translation>
+    </message>
+    <message>
+        <source>Note written on the position in %1 that was opened %2</source>
+        <translation>已更新 %1 持仓的备注（开仓于 %2）</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3570,74 @@
         <source>Widening delay</source>
         <translation>放宽延迟</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule, and what is wrong by it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind another</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a remedy as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, and the code of the reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no position was opened then</source>
+        <translation>该时间没有开仓的持仓</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>it has too many characters</source>
+        <translation>字符数过多</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>请缩短</translation>
+    </message>
+    <message>
+        <source>it holds a character that is no text</source>
+        <translation>含有非文本字符</translation>
+    </message>
+    <message>
+        <source>Remove that character</source>
+        <translation>请删除该字符</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>数量过多</translation>
+    </message>
+    <message>
+        <source>Remove some</source>
+        <translation>请移除一些</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>it is empty, there twice, or holds a character that is no text</source>
+        <translation>为空、重复或含有非文本字符</translation>
+    </message>
+    <message>
+        <source>Change or remove the tag with that number</source>
+        <translation>请修改或移除该序号的标签</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4173,34 +4277,6 @@
         <translation>已断开</translation>
     </message>
     <message>
-        <source>Not sent: the engine cannot be reached.</source>
-        <translation>引擎无法连接，指令未提交</translation>
-    </message>
-    <message>
-        <source>Not sent: the engine is too busy. Nothing was queued; try again.</source>
-        <translation>引擎繁忙，指令未提交也未排队，请重试</translation>
-    </message>
-    <message>
-        <source>Not sent: you may not do this.</source>
-        <translation>您无此权限，指令未提交</translation>
-    </message>
-    <message>
-        <source>The engine cannot be reached.</source>
-        <translation>无法连接引擎</translation>
-    </message>
-    <message>
-        <source>The engine is too busy to answer.</source>
-        <translation>引擎繁忙，无法应答</translation>
-    </message>
-    <message>
-        <source>The engine does not know this instrument.</source>
-        <translation>引擎不识别该品种</translation>
-    </message>
-    <message>
-        <source>There is no data for this.</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>终端</translation>
     </message>
@@ -4263,6 +4339,38 @@
     <message>
         <source>daily loss limit reached</source>
         <translation>已达当日亏损限额</translation>
+    </message>
+    <message>
+        <source>the engine cannot be reached</source>
+        <translation>无法连接引擎</translation>
+    </message>
+    <message>
+        <source>the engine is too busy; nothing was queued, try again</source>
+        <translation>引擎繁忙，未进入队列，请重试</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>您无此权限</translation>
+    </message>
+    <message>
+        <source>the engine is too busy to answer</source>
+        <translation>引擎繁忙，无法应答</translation>
+    </message>
+    <message>
+        <source>the engine does not know this instrument</source>
+        <translation>引擎不识别该品种</translation>
+    </message>
+    <message>
+        <source>there is no data for this</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>未发送：%1。</translation>
+    </message>
+    <message>
+        <source>The engine did not answer: %1.</source>
+        <translation>引擎未应答：%1。</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4586,30 @@
     <message>
         <source>Instrument</source>
         <translation>品种</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>整体放大</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>整体缩小</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>整体恢复默认大小</translation>
+    </message>
+    <message>
+        <source>Rows close together or apart</source>
+        <translation>切换行距：紧凑或宽松</translation>
+    </message>
+    <message>
+        <source>Size %1 per click</source>
+        <translation>使用预设数量 %1（每次点击）</translation>
+    </message>
+    <message>
+        <source>Keep the present size as size %1</source>
+        <translation>将当前数量存为预设数量 %1</translation>
     </message>
 </context>
 <context>
@@ -4838,10 +4970,6 @@
         <translation>%1，止盈止损已挂在交易所</translation>
     </message>
     <message>
-        <source>%1, WITHOUT all of its exits</source>
-        <translation>%1，止盈止损不全！</translation>
-    </message>
-    <message>
         <source>Working entries: %1</source>
         <translation>开仓挂单：%1</translation>
     </message>
@@ -4880,6 +5008,10 @@
     <message>
         <source>Cancelling: %1 still open…</source>
         <translation>正在撤销：仍有 %1 未撤销…</translation>
+    </message>
+    <message>
+        <source>%1, exits are MISSING</source>
+        <translation>%1，止盈止损不全！</translation>
     </message>
 </context>
 <context>
@@ -5378,12 +5510,23 @@
         <source>%1 percent used</source>
         <translation>已用百分之 %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::base::NumberField</name>
     <message>
         <source>Will be %1</source>
         <translation>将取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::base::NumberLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +5991,6 @@
         <translation>经互联网获取交易所自身的价格与订单簿，无需在该所开户。</translation>
     </message>
     <message>
-        <source>An account at a venue, with its key, is added later in Settings, Accounts and keys. It begins with live trading switched off.</source>
-        <translation>交易所账户及其密钥可稍后在“设置”的“账户与密钥”中添加。添加后实盘交易默认关闭。</translation>
-    </message>
-    <message>
         <source>Paper account in USD</source>
         <translation>模拟账户，单位 USD</translation>
     </message>
@@ -5914,6 +6053,10 @@
     <message>
         <source>Open the desk</source>
         <translation>打开终端</translation>
+    </message>
+    <message>
+        <source>An account at a venue, with its key, is added later in Settings, Venues. It begins with live trading switched off.</source>
+        <translation>交易所账户及其密钥可稍后在“设置”的“交易所”中添加。添加后实盘交易默认关闭。</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6396,34 @@
     <message>
         <source>%1 realised − %2 fees + %3 funding = %4</source>
         <translation>已实现 %1 − 手续费 %2 + 资金费 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大不利偏移：持仓期间的最差盈亏，未计手续费和资金费，以引擎收到的标记价格为准</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大有利偏移：持仓期间的最佳盈亏，未计手续费和资金费，以引擎收到的标记价格为准</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What was written in the trade journal</source>
+        <translation>交易日记中所写的内容</translation>
     </message>
 </context>
 <context>
@@ -6876,14 +7047,6 @@ Mark %9 old, valuation #%10</source>
         <translation>最新价 24 小时涨跌幅，百分比</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>走势</translation>
-    </message>
-    <message>
-        <source>The last four hours</source>
-        <translation>最近四小时</translation>
-    </message>
-    <message>
         <source>%1: nothing heard yet</source>
         <translation>%1：尚无数据</translation>
     </message>
@@ -6900,6 +7063,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Not tradable now; data %1 old</source>
         <translation>当前不可交易；数据延迟 %1</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4h</translation>
+    </message>
+    <message>
+        <source>Trend: the last four hours</source>
+        <translation>走势：最近四小时</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7142,34 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Held for</source>
         <translation>持仓时长</translation>
     </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Maximum adverse excursion: the worst it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大不利偏移：持仓期间的最差盈亏，未计手续费和资金费，以引擎收到的标记价格为准</translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <translation>MFE</translation>
+    </message>
+    <message>
+        <source>Maximum favourable excursion: the best it stood at while it was open, before fees and funding, of the marks that the engine saw</source>
+        <translation>最大有利偏移：持仓期间的最佳盈亏，未计手续费和资金费，以引擎收到的标记价格为准</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::MonthCalendar</name>
@@ -6987,6 +7186,73 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Week</source>
         <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::NoteEditor</name>
+    <message>
+        <source>Save note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why this trade? What went well, what would you do otherwise?</source>
+        <translation>为什么做这笔交易？哪些做得好，哪些下次会改？</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>breakout, news</source>
+        <translation>突破, 新闻</translation>
+    </message>
+    <message>
+        <source>Separated by commas; statistics and the list of positions can be read by tag</source>
+        <translation>以半角逗号分隔；统计和持仓列表可按标签查看</translation>
+    </message>
+    <message>
+        <source>Write note and tags into the trade journal (Ctrl+Return)</source>
+        <translation>将备注和标签写入交易日记 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote about this position meanwhile. Saving replaces what they wrote.</source>
+        <translation>他人同时修改了此持仓的备注。保存将覆盖其内容。</translation>
+    </message>
+    <message>
+        <source>Characters left: %1</source>
+        <translation>剩余字符数：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1. What you wrote is still here; save it again.</source>
+        <translation>无法发送：%1。您写的内容仍在，请再次保存。</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Taken, but the journal cannot be written: a restart forgets it.</source>
+        <translation>已接受，但交易流水无法写入：重启后将丢失。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7300,26 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>The journal is being read…</source>
         <translation>正在读取交易流水…</translation>
+    </message>
+    <message>
+        <source>Positions with this tag</source>
+        <translation>带此标签的持仓</translation>
+    </message>
+    <message>
+        <source>Count only positions with this tag: in the calendar, the curve, the list and the statistics</source>
+        <translation>仅统计带此标签的持仓：适用于日历、曲线、列表和统计</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>历程…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>该持仓的逐步历程，以及您写的备注</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7415,223 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Average MAE</source>
+        <translation>平均 MAE</translation>
+    </message>
+    <message>
+        <source>The worst that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>各持仓期间最差盈亏的平均值，未计手续费和资金费</translation>
+    </message>
+    <message>
+        <source>Average MFE</source>
+        <translation>平均 MFE</translation>
+    </message>
+    <message>
+        <source>The best that positions stood at while they were open, on average, before fees and funding</source>
+        <translation>各持仓期间最佳盈亏的平均值，未计手续费和资金费</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryChart</name>
+    <message>
+        <source>The position&apos;s story</source>
+        <translation>持仓历程</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at %4</source>
+        <translation>%1，%2：%3 @ %4</translation>
+    </message>
+    <message>
+        <source>No fill is known</source>
+        <translation>无成交记录</translation>
+    </message>
+    <message>
+        <source>Take profit</source>
+        <translation>止盈</translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation>止损</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryDialog</name>
+    <message>
+        <source>Position in %1, opened %2</source>
+        <translation>%1 持仓，开仓于 %2</translation>
+    </message>
+    <message>
+        <source>Steps of the position</source>
+        <translation>持仓历程步骤</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>正在读取交易流水…</translation>
+    </message>
+    <message>
+        <source>The story is not known: %1. It is asked for again.</source>
+        <translation>无法获取历程：%1。正在重新请求。</translation>
+    </message>
+    <message>
+        <source>The journal tells of no position that was opened then.</source>
+        <translation>交易流水中没有该时间开仓的持仓。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已平仓</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>持仓中</translation>
+    </message>
+    <message>
+        <source>%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
+        <translation>%1，%2  ·  净盈亏 %3  ·  %4  ·  手续费 %5  ·  资金费 %6  ·  MAE %7  ·  MFE %8</translation>
+    </message>
+    <message>
+        <source>Note not saved</source>
+        <translation>备注未保存</translation>
+    </message>
+    <message>
+        <source>What you wrote about this position is not saved.</source>
+        <translation>您为此持仓写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::performance::StoryModel</name>
+    <message>
+        <source>Take profit hit</source>
+        <translation>止盈成交</translation>
+    </message>
+    <message>
+        <source>Stop loss hit</source>
+        <translation>止损成交</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已平仓</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开仓</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加仓</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减仓</translation>
+    </message>
+    <message>
+        <source>Exits set</source>
+        <translation>设置止盈止损</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金费</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>备注更新</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Of the fill</source>
+        <translation>成交价</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>该步之后的持仓数量</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏 (P&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the whole position came to at that price, after the fees and funding until then</source>
+        <translation>整笔持仓按该价格计算的盈亏，已计入截至当时的手续费和资金费</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>The same in units of the loss at the first stop</source>
+        <translation>同上，以首次止损亏损额 (R) 为单位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The desk, the interface, a strategy, or the engine itself</source>
+        <translation>终端、接口、策略或引擎自身</translation>
+    </message>
+    <message>
+        <source>%1 %2, fee %3</source>
+        <translation>%1 %2，手续费 %3</translation>
+    </message>
+    <message>
+        <source>Take profit %1, stop loss %2</source>
+        <translation>止盈 %1，止损 %2</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>
@@ -7593,6 +8096,34 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of everything: writing, lines, charts and buttons. Ctrl++ and Ctrl+- change it, Ctrl+0 is the usual size again. Panels that have no room scroll.</source>
+        <translation>整体大小：文字、线条、图表和按钮。Ctrl++ 和 Ctrl+- 可调整，Ctrl+0 恢复默认大小。空间不足的面板可滚动。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>How far apart the rows of tables, lists and the ladder stand.</source>
+        <translation>表格、列表和深度阶梯的行距。</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8817,10 @@ Bid %3 · Ask %4 · Mark %5</source>
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>严重预警：%1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::shell::CommandPalette</name>
@@ -8599,8 +9134,8 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>急停开关：立即停止所有交易</translation>
     </message>
     <message>
-        <source>Cancels every working entry and stops new risk at once. Exits stay. (Ctrl+Shift+K)</source>
-        <translation>立即撤销全部开仓挂单并停止新增风险。止盈止损保留。(Ctrl+Shift+K)</translation>
+        <source>Cancels every working entry and stops new risk at once. Exits stay. (%1)</source>
+        <translation>立即撤销全部开仓挂单并停止新增风险。止盈止损保留。(%1)</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +9421,26 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>further new another</source>
         <translation>更多 新建 另一个</translation>
+    </message>
+    <message>
+        <source>Where the panel is: its menu</source>
+        <translation>打开面板位置菜单</translation>
+    </message>
+    <message>
+        <source>Choose the panel&apos;s link</source>
+        <translation>选择面板的联动组</translation>
+    </message>
+    <message>
+        <source>Put the focus into a panel that looks at an instrument first.</source>
+        <translation>请先将焦点移到显示品种的面板。</translation>
+    </message>
+    <message>
+        <source>To the next panel, bar or window</source>
+        <translation>移到下一个面板、工具栏或窗口</translation>
+    </message>
+    <message>
+        <source>To the panel, bar or window before</source>
+        <translation>移到上一个面板、工具栏或窗口</translation>
     </message>
 </context>
 <context>
@@ -9265,10 +9820,6 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>面板 ▾</translation>
     </message>
     <message>
-        <source>Find… Ctrl+K</source>
-        <translation>查找… Ctrl+K</translation>
-    </message>
-    <message>
         <source>Workspaces</source>
         <translation>工作区</translation>
     </message>
@@ -9363,6 +9914,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Redo layout change</source>
         <translation>重做布局更改</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find… %1</source>
+        <translation>查找… %1</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +10115,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>The journal cannot be written: after a restart nobody will know of it.</source>
         <translation>交易流水无法写入：重启后将无从得知此操作。</translation>
+    </message>
+    <message>
+        <source>Story…</source>
+        <translation>历程…</translation>
+    </message>
+    <message>
+        <source>What happened to the position, step by step, and what you write about it</source>
+        <translation>该持仓的逐步历程，以及您写的备注</translation>
     </message>
 </context>
 <context>
@@ -10506,7 +11073,7 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     </message>
     <message>
         <source>Cancel</source>
-        <translation>撤单</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1: nothing rests here</source>
@@ -10539,6 +11106,28 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Traded since %1: %2, bought %3</source>
         <translation>自 %1 起成交：%2，主动买入 %3</translation>
+    </message>
+    <message>
+        <source>Alert at %1…</source>
+        <translation>预警 @ %1…</translation>
+    </message>
+    <message>
+        <source>Market into the middle</source>
+        <translation>盘口居中</translation>
+    </message>
+    <message>
+        <source>No order book yet</source>
+        <translation>暂无订单簿</translation>
+    </message>
+    <message>
+        <source>%1: best bid %2 for %3, best ask %4 for %5, spread %6.</source>
+        <translation>%1：买一价 %2，数量 %3；卖一价 %4，数量 %5；价差 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own orders at %n price(s).</source>
+        <translation>
+            <numerusform>自己的挂单位于 %n 个价位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10633,8 +11222,8 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <translation>数量 %1：每次点击 %2</translation>
     </message>
     <message>
-        <source>%1 per click (key %2 in the ladder). Right click, or Ctrl+%2: keep the present size here. Another size disarms one-click.</source>
-        <translation>每次点击 %1（深度阶梯中按 %2 键）。右键单击或 Ctrl+%2：将当前数量存于此处。更换数量会停用一键下单。</translation>
+        <source>%1 per click (key %2 in the ladder, unless you chose another). Right click: keep the present size here. Another size disarms one-click.</source>
+        <translation>每次点击 %1（深度阶梯中按 %2 键，除非您另设了按键）。右键单击：将当前数量存于此处。更换数量会停用一键下单。</translation>
     </message>
 </context>
 <context>
@@ -11060,6 +11649,10 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Missing before</source>
         <translation>此前缺失</translation>
+    </message>
+    <message>
+        <source>Trades of the market, the newest first. Up and Down read them one by one.</source>
+        <translation>市场逐笔成交，最新在上。按 ↑ ↓ 逐笔读取。</translation>
     </message>
 </context>
 <context>

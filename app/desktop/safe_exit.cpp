@@ -50,7 +50,7 @@ ExitDialog::Story SafeExit::story() const
         if (!is)
             continue;
         const QString held = tr("Position: %1 %2").arg(QString::fromStdString(is->symbol()), widgets::base::formatQuantity(*is, position.held, widgets::base::Sign::Always));
-        story.open << (position.protection == Protection::Protected ? tr("%1, with its exits at the venue").arg(held) : tr("%1, WITHOUT all of its exits").arg(held));
+        story.open << (position.protection == Protection::Protected ? tr("%1, with its exits at the venue").arg(held) : tr("%1, exits are MISSING").arg(held));
     }
     const int entries = openEntries();
     const auto& orders = model.orders();

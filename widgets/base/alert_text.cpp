@@ -30,13 +30,17 @@ QString placeOf(InstrumentId id, const InstrumentLookup& find)
 QString watchedText(const AlertSpec& spec)
 {
     switch (spec.subject) {
+    case AlertSubject::LastPrice: return AlertWords::tr("last price");
+    case AlertSubject::MarkPrice: return AlertWords::tr("mark price");
+    case AlertSubject::BidPrice: return AlertWords::tr("bid price");
+    case AlertSubject::AskPrice: return AlertWords::tr("ask price");
     case AlertSubject::CandleClose: return AlertWords::tr("%1 candle close").arg(text(spec.timeframe));
     case AlertSubject::Rsi: return AlertWords::tr("RSI %1 (%2)").arg(QString::number(spec.period), text(spec.timeframe));
     case AlertSubject::EmaCross: return AlertWords::tr("EMA %1 and EMA %2 (%3)").arg(QString::number(spec.period), QString::number(spec.slowPeriod), text(spec.timeframe));
     case AlertSubject::LimitUse: return AlertWords::tr("use of the limit %1").arg(limitName(spec.limit));
     case AlertSubject::PositionPnl: return AlertWords::tr("position P&L");
     case AlertSubject::DayPnl: return AlertWords::tr("day P&L");
-    default: return text(spec.subject).toLower();
+    default: return text(spec.subject);
     }
 }
 

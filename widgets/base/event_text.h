@@ -32,8 +32,12 @@ QString text(Liquidity liquidity);
 QString text(Timeframe timeframe); ///< 1s, 1m … 1d
 QString text(api::SizeBound bound);
 QString text(api::Link link);
+/// Why, as a part of a sentence.
 QString text(api::SendError error);
 QString text(api::FetchError error);
+/// The same, where nothing else is said.
+QString sentence(api::SendError error);
+QString sentence(api::FetchError error);
 QString text(api::Origin::Kind kind);
 QString text(api::FlattenChanged::Phase phase);
 

@@ -220,20 +220,19 @@ RuleWords wordsOfAlerts(ReasonCode code)
 
 RuleWords wordsOfNotes(ReasonCode code)
 {
-    using W = ReasonWords;
     switch (code) {
     case ReasonCode::UnknownPosition:
-        return {W::tr("Position"), W::tr("no position was opened then"), W::tr("Choose one from the list")};
+        return {ReasonWords::tr("Position"), ReasonWords::tr("no position was opened then"), ReasonWords::tr("Choose one from the list")};
     case ReasonCode::NoteLength:
-        return {W::tr("Note"), W::tr("it has too many characters"), W::tr("Make it shorter")};
+        return {ReasonWords::tr("Note"), ReasonWords::tr("it has too many characters"), ReasonWords::tr("Make it shorter")};
     case ReasonCode::NoteText:
-        return {W::tr("Note"), W::tr("it holds a character that is no text"), W::tr("Remove that character")};
+        return {ReasonWords::tr("Note"), ReasonWords::tr("it holds a character that is no text"), ReasonWords::tr("Remove that character")};
     case ReasonCode::TagCount:
-        return {W::tr("Tags"), W::tr("there are too many"), W::tr("Remove some")};
+        return {ReasonWords::tr("Tags"), ReasonWords::tr("there are too many"), ReasonWords::tr("Remove some")};
     case ReasonCode::TagLength:
-        return {W::tr("Tag"), W::tr("it has too many characters"), W::tr("Make it shorter")};
+        return {ReasonWords::tr("Tag"), ReasonWords::tr("it has too many characters"), ReasonWords::tr("Make it shorter")};
     case ReasonCode::TagText:
-        return {W::tr("Tag"), W::tr("it is empty, there twice, or holds a character that is no text"), W::tr("Change or remove the tag with that number")};
+        return {ReasonWords::tr("Tag"), ReasonWords::tr("it is empty, there twice, or holds a character that is no text"), ReasonWords::tr("Change or remove the tag with that number")};
     default: return {};
     }
 }
@@ -332,15 +331,16 @@ QString capitalised(QString text)
 
 QString RefusalText::sentence() const
 {
-    QStringList parts{QStringLiteral("%1: %2.").arg(rule, why)};
+    QString all = ReasonWords::tr("%1: %2.", "a rule, and what is wrong by it").arg(rule, why);
+    const auto add = [&all](const QString& sentence) { all = ReasonWords::tr("%1 %2", "a sentence behind another").arg(all, sentence); };
     if (!limit.isEmpty() && !value.isEmpty())
-        parts << ReasonWords::tr("Allowed %1, this is %2.").arg(limit, value);
+        add(ReasonWords::tr("Allowed %1, this is %2.").arg(limit, value));
     else if (!limit.isEmpty())
-        parts << ReasonWords::tr("Allowed %1.").arg(limit);
+        add(ReasonWords::tr("Allowed %1.").arg(limit));
     else if (!value.isEmpty())
-        parts << ReasonWords::tr("Value: %1.").arg(value);
-    parts << remedy + QLatin1Char('.');
-    return parts.join(QLatin1Char(' ')) + QStringLiteral(" (%1)").arg(code);
+        add(ReasonWords::tr("Value: %1.").arg(value));
+    add(ReasonWords::tr("%1.", "a remedy as a sentence").arg(remedy));
+    return ReasonWords::tr("%1 (%2)", "sentences, and the code of the reason").arg(all, code);
 }
 
 RefusalText refusalText(const Refusal& refusal, const Instrument* is)

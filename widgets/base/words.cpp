@@ -223,9 +223,9 @@ QString text(api::Link link)
 QString text(api::SendError error)
 {
     switch (error) {
-    case api::SendError::LinkDown: return FieldWords::tr("Not sent: the engine cannot be reached.");
-    case api::SendError::QueueFull: return FieldWords::tr("Not sent: the engine is too busy. Nothing was queued; try again.");
-    case api::SendError::NotPermitted: return FieldWords::tr("Not sent: you may not do this.");
+    case api::SendError::LinkDown: return FieldWords::tr("the engine cannot be reached");
+    case api::SendError::QueueFull: return FieldWords::tr("the engine is too busy; nothing was queued, try again");
+    case api::SendError::NotPermitted: return FieldWords::tr("you may not do this");
     }
     UNREACHABLE();
 }
@@ -233,13 +233,16 @@ QString text(api::SendError error)
 QString text(api::FetchError error)
 {
     switch (error) {
-    case api::FetchError::LinkDown: return FieldWords::tr("The engine cannot be reached.");
-    case api::FetchError::QueueFull: return FieldWords::tr("The engine is too busy to answer.");
-    case api::FetchError::UnknownInstrument: return FieldWords::tr("The engine does not know this instrument.");
-    case api::FetchError::NoData: return FieldWords::tr("There is no data for this.");
+    case api::FetchError::LinkDown: return FieldWords::tr("the engine cannot be reached");
+    case api::FetchError::QueueFull: return FieldWords::tr("the engine is too busy to answer");
+    case api::FetchError::UnknownInstrument: return FieldWords::tr("the engine does not know this instrument");
+    case api::FetchError::NoData: return FieldWords::tr("there is no data for this");
     }
     UNREACHABLE();
 }
+
+QString sentence(api::SendError error) { return FieldWords::tr("Not sent: %1.").arg(text(error)); }
+QString sentence(api::FetchError error) { return FieldWords::tr("The engine did not answer: %1.").arg(text(error)); }
 
 QString text(api::Origin::Kind kind)
 {

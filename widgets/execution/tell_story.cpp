@@ -66,7 +66,7 @@ QString routeText(const RouteDecision& route)
         const RouteOption& option = route.options[i];
         const bool hasTotal = route.count > 1 && (option.verdict == RouteVerdict::Chosen || option.verdict == RouteVerdict::Dearer);
         venues << (hasTotal ? QStringLiteral("%1 %2").arg(base::text(option.venue), base::formatBasisPoints(option.total()))
-                            : QStringLiteral("%1: %2").arg(base::text(option.venue), base::text(option.verdict).toLower()));
+                            : QStringLiteral("%1: %2").arg(base::text(option.venue), base::text(option.verdict)));
     }
     const QString moved = route.parent ? StoryWords::tr("Moved on from order %1 · ").arg(route.parent.value) : QString();
     return moved + base::text(route.reason) + QStringLiteral(" · ") + venues.join(QStringLiteral(", "));

@@ -146,7 +146,7 @@ QWidget* FirstRunDialog::buildMarket(const FirstChoice& first)
     whole->addLayout(venueRow);
     whole->addWidget(prose(tr("The venue's own prices and books over the internet. Needs no account there."), page));
     whole->addStretch(1);
-    whole->addWidget(prose(tr("An account at a venue, with its key, is added later in Settings, Accounts and keys. It begins with live trading switched off."), page, base::LabelRole::Caption));
+    whole->addWidget(prose(tr("An account at a venue, with its key, is added later in Settings, Venues. It begins with live trading switched off."), page, base::LabelRole::Caption));
     return page;
 }
 

@@ -90,7 +90,7 @@ void AuditModel::ask(std::uint64_t before)
             return; // something else was asked since
         if (answer)
             take(*answer, before != UINT64_MAX);
-        Q_EMIT loaded(answer ? QString() : base::text(answer.error()));
+        Q_EMIT loaded(answer ? QString() : base::sentence(answer.error()));
     });
 }
 

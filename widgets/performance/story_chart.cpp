@@ -135,7 +135,7 @@ StoryChart::Frame StoryChart::frame() const
     for (const Level& level : m_levels)
         prices.push_back(level.price);
     Frame frame;
-    const double names = fontMetrics().horizontalAdvance(QString::number(prices.empty() ? 0 : prices.back(), 'f', m_decimals)) + 4 * base::kGrid;
+    const double names = fontMetrics().horizontalAdvance(base::formatReal(prices.empty() ? 0 : prices.back(), m_decimals)) + 4 * base::kGrid;
     frame.plot = QRectF(rect()).adjusted(3 * base::kGrid, 3 * base::kGrid, -names, -fontMetrics().height() - 2 * base::kGrid);
     frame.from = m_from;
     frame.to = m_to;
@@ -223,7 +223,7 @@ void StoryChart::paintAxes(QPainter& painter, const Frame& frame) const
     const int line = fontMetrics().height();
     const auto price = [&](double value, double y) {
         painter.drawText(QRectF(frame.plot.right() + base::kGrid, y - line / 2.0, width() - frame.plot.right() - base::kGrid, line), Qt::AlignLeft | Qt::AlignVCenter,
-            QString::number(value, 'f', m_decimals));
+            base::formatReal(value, m_decimals));
     };
     // The first and the last fill; where they would lie on one another, the first alone.
     const double first = frame.y(m_marks.front().price);

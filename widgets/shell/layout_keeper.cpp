@@ -321,7 +321,7 @@ void LayoutKeeper::add(const QString& plan)
 {
     leave();
     const auto found = std::find_if(m_plans.begin(), m_plans.end(), [&plan](const LayoutPlan& each) { return each.id == plan; });
-    if (found == m_plans.end() || m_workspaces.add(tr("My %1").arg(found->title.toLower()), plan).isEmpty())
+    if (found == m_plans.end() || m_workspaces.add(tr("My %1").arg(found->title), plan).isEmpty())
         return Q_EMIT notice(tr("There are %1 workspaces, and no more can be: delete one first.").arg(Workspaces::kMax));
     putUp(false);
     noteChange();

@@ -173,7 +173,7 @@ void ChartPanel::load()
             return;
         m_chart->setBusy(false);
         if (!answer) {
-            m_chart->setEmptyReason(base::text(answer.error()));
+            m_chart->setEmptyReason(base::sentence(answer.error()));
             return;
         }
         std::vector<charts::Candle> bars;
@@ -339,7 +339,7 @@ void ChartPanel::track(const session::EngineSession::Sent& sent, const QString& 
     if (sent)
         m_asked.insert(QString::fromStdString(sent->toHex()), line);
     else
-        m_chart->rejectAmend(line, base::text(sent.error()));
+        m_chart->rejectAmend(line, base::sentence(sent.error()));
 }
 
 void ChartPanel::onSettled(const CommandId& id, const api::CommandSettled& outcome)

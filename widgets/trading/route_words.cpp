@@ -83,7 +83,7 @@ QString routeLine(const api::OrderPreview& preview, const Instrument& is, bool i
     const RouteDecision& route = *preview.route;
     const auto chosen = std::find_if(route.options.begin(), route.options.end(), [](const RouteOption& option) { return option.given > Quantity::zero(); });
     if (chosen == route.options.end())
-        return RouteWords::tr("Nowhere: %1").arg(base::text(route.reason).toLower());
+        return RouteWords::tr("Nowhere: %1").arg(base::text(route.reason));
     const QString venue = venueText(chosen->venue, isPaper);
     switch (route.reason) {
     case RouteReason::Split:
@@ -104,7 +104,7 @@ QString routeDetails(const RouteDecision& route)
         const bool hasTotal = route.count > 1 && (option.verdict == RouteVerdict::Chosen || option.verdict == RouteVerdict::Dearer);
         lines << (hasTotal ? RouteWords::tr("%1: %2 all in, of it fee %3", "venue, basis points, basis points")
                                  .arg(base::text(option.venue), base::formatBasisPoints(option.total()), base::formatBasisPoints(option.fee))
-                           : QStringLiteral("%1: %2").arg(base::text(option.venue), base::text(option.verdict).toLower()));
+                           : QStringLiteral("%1: %2").arg(base::text(option.venue), base::text(option.verdict)));
     }
     return route.count > 1 ? lines.join(QLatin1Char('\n')) : QString();
 }
