@@ -9,7 +9,7 @@ import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from tree import Atspi, GLib, TABLES, find, has, is_seen, press, turn, wait_for, walk, write  # noqa: E402
+from tree import Atspi, GLib, TABLES, children, find, has, is_seen, press, turn, wait_for, walk, write  # noqa: E402
 
 PROGRAM, FOLDER = sys.argv[1], sys.argv[2]
 TAB, F6 = 0xFF09, 0xFFC3
@@ -144,8 +144,7 @@ class Reader(unittest.TestCase):
 
     def test_14_the_focus_is_told_while_it_moves(self):
         press_key = lambda key: Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
-        frame = self.app.get_child_at_index(0)
-        wait_for("active desk", lambda: has(frame, Atspi.StateType.ACTIVE))
+        wait_for("active desk", lambda: any(has(frame, Atspi.StateType.ACTIVE) for frame in children(self.app)))
         del self.focused[:]
         for key in (TAB, TAB, TAB, F6, TAB, F6, TAB):
             before = len(self.focused)
@@ -159,9 +158,13 @@ class Reader(unittest.TestCase):
         press(self.node(Atspi.Role.RADIO_BUTTON, "Buy"))
         wait_for("chosen side", lambda: has(find(self.app, Atspi.Role.RADIO_BUTTON, "Buy"), Atspi.StateType.CHECKED))
         bid = wait_for("bid", self.best_bid, 40)
-        for name, text in (("Size", "0.0100"), ("Limit price", f"{bid * 0.999:.1f}"), ("Take profit", f"{bid * 1.02:.1f}"), ("Stop loss", f"{bid * 0.98:.1f}")):
+        for name, text in (("Size", "0.003"), ("Limit price", f"{bid * 0.999:.1f}"), ("Take profit", f"{bid * 1.02:.1f}"), ("Stop loss", f"{bid * 0.98:.1f}")):
             write(self.field(name), text)
-        review = wait_for("review that may be pressed", self.ready_review, 30)
+        try:
+            review = wait_for("review that may be pressed", self.ready_review, 30)
+        except AssertionError as failure:
+            ticket = next(n for n in walk(self.app) if n.get_name() == "Order ticket")
+            raise AssertionError(f"{failure}: " + "; ".join(n.get_name() for n in walk(ticket) if is_seen(n) and n.get_name())) from None
         press(review)
         send = wait_for("button that sends", self.ready_send, 30)
         said = len(self.said)
@@ -171,7 +174,12 @@ class Reader(unittest.TestCase):
             press(send)
             turn()
             time.sleep(0.4)
-        wait_for("word about the order", lambda: len(self.said) > said, 30)
+        try:
+            wait_for("word about the order", lambda: len(self.said) > said, 30)
+        except AssertionError as failure:
+            dialogs = [n for n in walk(self.app) if n.get_role() == Atspi.Role.DIALOG and is_seen(n)]
+            shown = [n.get_name() for dialog in dialogs for n in walk(dialog) if is_seen(n) and n.get_name()]
+            raise AssertionError(f"{failure}; said so far: {self.said}; in dialogs: {shown}") from None
         self.assertTrue(any("order" in words.lower() or "BTC" in words for words in self.said[said:]), self.said)
 
     def field(self, name):
