@@ -69,7 +69,7 @@ NoteEditor::NoteEditor(session::EngineSession& session, InstrumentId instrument,
     auto* textLabel = new QLabel(tr("&Note"), this);
     textLabel->setBuddy(m_text);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2 * base::kGrid, 0, 0, 0);
     layout->setSpacing(2 * base::kGrid);
     layout->addWidget(textLabel);
     layout->addWidget(m_text, 1);

@@ -53,7 +53,6 @@ void StoryChart::show(const api::PositionStory& story, const Instrument& is, Tim
 {
     m_marks.clear();
     m_levels.clear();
-    m_decimals = is.priceDecimals();
     std::optional<Timestamp> first;
     Timestamp last{};
     double largest = 0;
@@ -67,7 +66,8 @@ void StoryChart::show(const api::PositionStory& story, const Instrument& is, Tim
         const auto size = static_cast<double>(fill.quantity.lots());
         largest = std::max(largest, size);
         m_marks.push_back({fill.time, valueOf(is, fill.price), fill.side == Side::Buy, size,
-            tr("%1, %2: %3 at %4").arg(base::formatDateTime(fill.time), stepText(step), base::formatQuantity(is, fill.quantity), base::formatPrice(is, fill.price))});
+            tr("%1, %2: %3 at %4").arg(base::formatDateTime(fill.time), stepText(step), base::formatQuantity(is, fill.quantity), base::formatPrice(is, fill.price)),
+            base::formatPrice(is, fill.price)});
     }
     for (Mark& mark : m_marks)
         mark.share /= std::max(1.0, largest);
@@ -109,7 +109,7 @@ void StoryChart::setCandles(const api::CandleHistory& history, const Instrument&
 {
     m_bars.clear();
     for (const Candle& candle : history.candles) {
-        if (candle.openTime >= m_from && candle.openTime <= m_to)
+        if (candle.openTime + lengthOf(history.timeframe) > m_from && candle.openTime <= m_to)
             m_bars.push_back({candle.openTime, valueOf(is, candle.low), valueOf(is, candle.high), valueOf(is, candle.close)});
     }
     update();
@@ -135,7 +135,10 @@ StoryChart::Frame StoryChart::frame() const
     for (const Level& level : m_levels)
         prices.push_back(level.price);
     Frame frame;
-    const double names = fontMetrics().horizontalAdvance(base::formatReal(prices.empty() ? 0 : prices.back(), m_decimals)) + 4 * base::kGrid;
+    double names = 0;
+    for (const Mark& mark : m_marks)
+        names = std::max<double>(names, fontMetrics().horizontalAdvance(mark.priceText));
+    names += 4 * base::kGrid;
     frame.plot = QRectF(rect()).adjusted(3 * base::kGrid, 3 * base::kGrid, -names, -fontMetrics().height() - 2 * base::kGrid);
     frame.from = m_from;
     frame.to = m_to;
@@ -221,16 +224,15 @@ void StoryChart::paintAxes(QPainter& painter, const Frame& frame) const
     const base::ThemeColors& colors = base::theme();
     painter.setPen(colors.text2);
     const int line = fontMetrics().height();
-    const auto price = [&](double value, double y) {
-        painter.drawText(QRectF(frame.plot.right() + base::kGrid, y - line / 2.0, width() - frame.plot.right() - base::kGrid, line), Qt::AlignLeft | Qt::AlignVCenter,
-            base::formatReal(value, m_decimals));
+    const auto price = [&](const QString& text, double y) {
+        painter.drawText(QRectF(frame.plot.right() + base::kGrid, y - line / 2.0, width() - frame.plot.right() - base::kGrid, line), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     // The first and the last fill; where they would lie on one another, the first alone.
     const double first = frame.y(m_marks.front().price);
     const double last = frame.y(m_marks.back().price);
-    price(m_marks.front().price, first);
+    price(m_marks.front().priceText, first);
     if (std::abs(first - last) >= line)
-        price(m_marks.back().price, last);
+        price(m_marks.back().priceText, last);
     const QRectF below(frame.plot.left(), frame.plot.bottom() + base::kGrid, frame.plot.width(), line);
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, base::formatDateTime(m_from));
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, base::formatDateTime(m_to));

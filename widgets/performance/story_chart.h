@@ -51,6 +51,7 @@ private:
         bool isBuy = true;
         double share = 1; ///< of the largest fill
         QString text;
+        QString priceText;
     };
     /// Where an exit stood, and for how long.
     struct Level {
@@ -71,7 +72,6 @@ private:
 
     Timestamp m_from{};
     Timestamp m_to{};
-    int m_decimals = 2;
     QVector<Bar> m_bars;
     QVector<Mark> m_marks;
     QVector<Level> m_levels;

@@ -29,7 +29,7 @@ constexpr std::int64_t kBarsMax = 240;
 /// The finest that draws the span with few enough bars.
 Timeframe timeframeFor(Duration span)
 {
-    for (const Timeframe timeframe : {Timeframe::M1, Timeframe::M5, Timeframe::M15, Timeframe::M30, Timeframe::H1, Timeframe::H4}) {
+    for (const Timeframe timeframe : {Timeframe::S1, Timeframe::M1, Timeframe::M5, Timeframe::M15, Timeframe::M30, Timeframe::H1, Timeframe::H4}) {
         if (span / lengthOf(timeframe) <= kBarsMax)
             return timeframe;
     }
@@ -150,29 +150,46 @@ void StoryDialog::showFigures()
     if (!m_story.position)
         return m_figures->setText(m_story.isWhole ? tr("The journal tells of no position that was opened then.") : tr("The journal is being read…"));
     const Position& position = *m_story.position;
-    const Money net = position.realised - position.fees + position.funding;
+    Money net = position.realised - position.fees + position.funding;
+    std::optional<std::int64_t> milliR;
+    if (position.isFlat() && position.initialRisk > Money::zero())
+        milliR = static_cast<std::int64_t>(divideRounded(net.units() * 1'000, position.initialRisk.units(), Rounding::Nearest));
+    // Of an open one what the engine makes of it at the newest mark.
+    if (const api::PositionValuation* worth = position.isFlat() ? nullptr : valuation()) {
+        net = worth->net;
+        milliR = worth->netMilliR;
+    }
     const QString side = position.openedSide ? base::positionSide(*position.openedSide) : base::unknownText();
-    const QString r = position.initialRisk > Money::zero() && position.isFlat()
-        ? base::formatR(static_cast<std::int64_t>(divideRounded(net.units() * 1'000, position.initialRisk.units(), Rounding::Nearest)))
-        : base::unknownText();
     const QString worst = position.excursion ? base::formatPnl(position.excursion->worst) : base::unknownText();
     const QString best = position.excursion ? base::formatPnl(position.excursion->best) : base::unknownText();
     const QString state = position.isFlat() ? tr("closed") : tr("open");
-    m_figures->setText(tr("%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8")
-                           .arg(side, state, base::formatPnl(net), r, base::formatMoney(position.fees, 4), base::formatPnl(position.funding), worst, best));
+    m_figures->setText(tr("%1, %2  ·  net %3, %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8")
+                           .arg(side, state, base::formatPnl(net), base::formatR(milliR), base::formatMoney(position.fees, 4), base::formatPnl(position.funding), worst, best));
 }
 
-void StoryDialog::askCandles()
+const api::PositionValuation* StoryDialog::valuation() const
+{
+    const auto& account = m_session.model().market().valuation();
+    if (!account)
+        return nullptr;
+    const auto found = std::find_if(account->positions.begin(), account->positions.end(), [this](const api::PositionValuation& one) { return one.instrument == m_instrument; });
+    return found != account->positions.end() ? &*found : nullptr;
+}
+
+void StoryDialog::askCandles(std::optional<Timeframe> wanted)
 {
     const Duration span = m_chart->to() - m_chart->from();
     if (span <= Duration::zero())
         return;
-    const Timeframe timeframe = timeframeFor(span);
+    const Timeframe timeframe = wanted.value_or(timeframeFor(span));
     const Timestamp end = m_chart->to() + lengthOf(timeframe);
-    m_session.candles({m_instrument, timeframe, end, static_cast<std::uint32_t>(span / lengthOf(timeframe)) + 3}, this, [this](const auto& answer) {
+    m_session.candles({m_instrument, timeframe, end, static_cast<std::uint32_t>(span / lengthOf(timeframe)) + 3}, this, [this, timeframe](const auto& answer) {
         // Without candles the picture shows its marks alone.
         if (const Instrument* is = m_session.model().instrument(m_instrument); answer && is != nullptr)
             m_chart->setCandles(*answer, *is);
+        // Seconds are known of the last hours only.
+        if (timeframe == Timeframe::S1 && m_chart->barCount() == 0)
+            askCandles(Timeframe::M1);
     });
 }
 

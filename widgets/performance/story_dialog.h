@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 
 namespace jarvis::widgets::trading {
@@ -51,7 +53,10 @@ private:
     void take(const api::PositionStory& page);
     void showStory();
     void showFigures();
-    void askCandles();
+    /// Of the open position at the newest mark; null: unknown.
+    const api::PositionValuation* valuation() const;
+    /// Empty: of the length that the span asks for.
+    void askCandles(std::optional<Timeframe> wanted = std::nullopt);
     void followPosition();
     void followNote();
     /// False when somebody was asked what to do with unsaved words.

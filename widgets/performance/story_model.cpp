@@ -67,9 +67,9 @@ QString stepText(const api::PositionStep& step)
 }
 
 StoryModel::StoryModel(session::EngineSession& session, QObject* parent)
-    : RowModel({{tr("Time"), QString(), false, 140}, {tr("What"), QString(), false, 112}, {tr("Details"), QString(), false, 320}, {tr("Price"), tr("Of the fill"), true, 84},
+    : RowModel({{tr("Time"), QString(), false, 164}, {tr("What"), QString(), false, 112}, {tr("Price"), tr("Of the fill"), true, 84},
                    {tr("Held"), tr("Afterwards"), true, 84}, {tr("P&L"), tr("What the whole position came to at that price, after the fees and funding until then"), true, 92},
-                   {tr("R"), tr("The same in units of the loss at the first stop"), true, 72}, {tr("Who"), tr("Who asked for it"), false, 96},
+                   {tr("R"), tr("The same in units of the loss at the first stop"), true, 72}, {tr("Details"), QString(), false, 320}, {tr("Who"), tr("Who asked for it"), false, 96},
                    {tr("From"), tr("The desk, the interface, a strategy, or the engine itself"), false, 84}},
           parent)
     , m_session(session)

@@ -18,7 +18,7 @@ class StoryModel final : public models::RowModel {
     Q_OBJECT
 
 public:
-    enum ColumnId : int { Time, What, Details, PriceAt, Held, Net, NetR, Who, From, ColumnCount };
+    enum ColumnId : int { Time, What, PriceAt, Held, Net, NetR, Details, Who, From, ColumnCount };
 
     explicit StoryModel(session::EngineSession& session, QObject* parent = nullptr);
 
