@@ -7504,10 +7504,6 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>offen</translation>
     </message>
     <message>
-        <source>%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
-        <translation>%1, %2  ·  netto %3  ·  %4  ·  Gebühren %5  ·  Funding %6  ·  MAE %7  ·  MFE %8</translation>
-    </message>
-    <message>
         <source>Note not saved</source>
         <translation>Notiz nicht gespeichert</translation>
     </message>
@@ -7522,6 +7518,10 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1, %2  ·  net %3, %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
+        <translation>%1, %2  ·  netto %3, %4  ·  Gebühren %5  ·  Funding %6  ·  MAE %7  ·  MFE %8</translation>
     </message>
 </context>
 <context>

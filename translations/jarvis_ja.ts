@@ -7495,10 +7495,6 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>保有中</translation>
     </message>
     <message>
-        <source>%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
-        <translation>%1、%2  ·  純損益 %3  ·  %4  ·  手数料 %5  ·  資金調達 %6  ·  MAE %7  ·  MFE %8</translation>
-    </message>
-    <message>
         <source>Note not saved</source>
         <translation>メモが未保存です</translation>
     </message>
@@ -7513,6 +7509,10 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>%1, %2  ·  net %3, %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
+        <translation>%1、%2  ·  純損益 %3、%4  ·  手数料 %5  ·  資金調達 %6  ·  MAE %7  ·  MFE %8</translation>
     </message>
 </context>
 <context>

@@ -7495,10 +7495,6 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>持仓中</translation>
     </message>
     <message>
-        <source>%1, %2  ·  net %3  ·  %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
-        <translation>%1，%2  ·  净盈亏 %3  ·  %4  ·  手续费 %5  ·  资金费 %6  ·  MAE %7  ·  MFE %8</translation>
-    </message>
-    <message>
         <source>Note not saved</source>
         <translation>备注未保存</translation>
     </message>
@@ -7513,6 +7509,10 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1, %2  ·  net %3, %4  ·  fees %5  ·  funding %6  ·  MAE %7  ·  MFE %8</source>
+        <translation>%1，%2  ·  净盈亏 %3，%4  ·  手续费 %5  ·  资金费 %6  ·  MAE %7  ·  MFE %8</translation>
     </message>
 </context>
 <context>
