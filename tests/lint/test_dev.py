@@ -27,7 +27,8 @@ class DevTest(unittest.TestCase):
                                  (("test", "-R"), "regular expression"),
                                  (("fuzz", "--seconds", "soon"), "whole number"),
                                  (("fuzz", "everything"), "no fuzzer named 'everything'"),
-                                 (("shot",), "needs a folder")):
+                                 (("shot", "--size"), "--size needs a value"),
+                                 (("shot", "--fast"), "'--fast'")):
             with self.subTest(arguments):
                 answer = self.dev(*arguments)
                 self.assertNotEqual(answer.returncode, 0)
