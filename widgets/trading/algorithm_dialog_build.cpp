@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jarvis::widgets::trading {
 namespace {
 
@@ -34,7 +36,6 @@ void AlgorithmDialog::build()
     const QString symbol = QString::fromStdString(m_instrument.symbol());
     setWindowTitle(m_running ? tr("Change an algorithm in %1").arg(symbol) : tr("Work an order in %1").arg(symbol));
     setObjectName(QStringLiteral("algorithmDialog"));
-    setFixedWidth(kDialogWidth);
     for (QLabel* text : {m_advice, m_numbers, m_warning, m_error})
         text->setWordWrap(true);
     m_advice->setObjectName(QStringLiteral("algorithmAdvice"));
@@ -56,6 +57,8 @@ void AlgorithmDialog::build()
     layout->addWidget(m_warning);
     layout->addWidget(m_error);
     buildButtons();
+    // A language with longer words may need more.
+    setFixedWidth(std::max(kDialogWidth, minimumSizeHint().width()));
 }
 
 void AlgorithmDialog::buildChoices(QFormLayout& form)

@@ -107,7 +107,7 @@ private Q_SLOTS:
         on.report.routes.push_back(route);
         on.panel.feed().refresh();
         QTRY_VERIFY(on.story().route.contains(QStringLiteral("Binance 5.0 bp")));
-        QVERIFY(on.story().route.contains(QStringLiteral("OKX: breaker open")));
+        QVERIFY(on.story().route.contains(QStringLiteral("OKX: Breaker open")));
     }
 
     void keysChooseTheView()

@@ -119,7 +119,7 @@ private Q_SLOTS:
         Position naked = longPosition();
         naked.protection = Protection::Placing;
         on.publish({api::PositionChanged{naked}});
-        QVERIFY(on.desk->safeExit().story().open.front().contains(QStringLiteral("WITHOUT")));
+        QVERIFY(on.desk->safeExit().story().open.front().contains(QStringLiteral("MISSING")));
     }
 };
 

@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         LayoutDesk on;
         on.board().moveTo(QStringLiteral("positions"), {});
-        on.furtherWindow()->setGeometry(60, 70, 640, 420);
+        on.furtherWindow()->setGeometry(60, 70, 720, 420);
         const QByteArray geometry = on.furtherWindow()->saveGeometry();
         const auto isSaved = [&] {
             const auto stored = on.stored();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(on.furtherWindow());
         QVERIFY(on.isIn("positions", on.furtherWindow()));
         QVERIFY(on.furtherWindow()->isVisible());
-        QCOMPARE(on.furtherWindow()->size(), QSize(640, 420));
+        QCOMPARE(on.furtherWindow()->size(), QSize(720, 420));
     }
     /// Changes that never stop for a second are written down all the same.
     void aLayoutThatNeverRestsIsSavedWithinFiveSeconds()
