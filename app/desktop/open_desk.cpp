@@ -74,6 +74,9 @@ OpenDesk::~OpenDesk()
 /// The desk before the accounts and the engine that it looks at.
 void OpenDesk::takeDown()
 {
+    // Whoever ends the program without closing its window keeps the layout too; a closed window has saved it.
+    if (m_desk && m_desk->window().isVisible())
+        m_desk->window().saveLayout();
     m_diagnostics.reset();
     m_desk.reset();
     m_vault.reset();
