@@ -5,9 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMap>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTest>
+
+#include <utility>
 
 namespace jarvis {
 namespace {
@@ -55,9 +58,8 @@ void PicturesTest::eachLooksAsApproved()
             QSKIP(qPrintable(QStringLiteral("The pictures were approved with Qt %1, which draws otherwise than Qt %2").arg(QString::fromLatin1(version), QLatin1String(qVersion()))));
     }
     QStringList old = approved.entryList({QStringLiteral("*.png")});
-    QStringList wrong;
-    test::StillDesk still;
-    const QStringList missing = still.take(still.scenes(), [&](const QString& name, const QImage& picture) {
+    QMap<QString, QString> wrong;
+    const auto look = [&](const QString& name, const QImage& picture) {
         const QImage now = reducedPicture(picture);
         old.removeAll(name + QStringLiteral(".png"));
         if (isApproving) {
@@ -70,12 +72,26 @@ void PicturesTest::eachLooksAsApproved()
             return;
         found.picture.scaled(found.picture.size() * 2).save(pathOf(differences, name));
         picture.save(pathOf(differences, name + QStringLiteral("-now")));
-        wrong << (before.isNull() ? QStringLiteral("%1 was never approved").arg(name)
-                : found.hasOtherSize ? QStringLiteral("%1 has another size").arg(name)
-                                     : QStringLiteral("%1 differs in %2 cells by up to %3").arg(name).arg(found.cells).arg(found.worst));
-    });
-    for (const QString& line : missing)
-        qInfo("%s", qPrintable(line));
+        wrong.insert(name, before.isNull() ? QStringLiteral("%1 was never approved").arg(name)
+                : found.hasOtherSize       ? QStringLiteral("%1 has another size").arg(name)
+                                           : QStringLiteral("%1 differs in %2 cells by up to %3").arg(name).arg(found.cells).arg(found.worst));
+    };
+    const auto lookAtAll = [&look] {
+        test::StillDesk still;
+        for (const QString& line : still.take(still.scenes(), look))
+            qInfo("%s", qPrintable(line));
+    };
+    lookAtAll();
+    // On a machine that is busy an answer may have come too late for its picture: what really differs differs again.
+    if (!wrong.isEmpty()) {
+        const QMap<QString, QString> first = std::exchange(wrong, {});
+        qInfo("Once more: %s", qPrintable(first.values().join(QStringLiteral(", "))));
+        lookAtAll();
+        for (const QString& name : wrong.keys()) {
+            if (!first.contains(name))
+                wrong.remove(name);
+        }
+    }
     if (isApproving) {
         for (const QString& name : std::as_const(old))
             QVERIFY(QFile::remove(approved.filePath(name)));
@@ -83,8 +99,9 @@ void PicturesTest::eachLooksAsApproved()
         return;
     }
     for (const QString& name : std::as_const(old))
-        wrong << name + QStringLiteral(" is approved, and is no picture of the desk");
-    QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1\nSee %2; ./dev shot --approve takes them as they are now.").arg(wrong.join(QLatin1Char('\n')), differences.path())));
+        wrong.insert(name, name + QStringLiteral(" is approved, and is no picture of the desk"));
+    QVERIFY2(wrong.isEmpty(),
+        qPrintable(QStringLiteral("%1\nSee %2; ./dev shot --approve takes them as they are now.").arg(wrong.values().join(QLatin1Char('\n')), differences.path())));
 }
 
 void PicturesTest::theSameDeskIsTheSamePicture()

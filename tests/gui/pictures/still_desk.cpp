@@ -30,7 +30,7 @@ bool canStandStill(const QString& name)
 {
     static const QStringList leftOut{QStringLiteral("alert"), QStringLiteral("confirmation"), QStringLiteral("settings-data"), QStringLiteral("further-window"), QStringLiteral("positions"),
         QStringLiteral("watchlist"), QStringLiteral("ladder"), QStringLiteral("ticket"), QStringLiteral("empty-watchlist"), QStringLiteral("empty-ladder"), QStringLiteral("empty-ticket"),
-        QStringLiteral("empty-performance"), QStringLiteral("empty-audit")};
+        QStringLiteral("empty-performance"), QStringLiteral("empty-audit"), QStringLiteral("performance")};
     const bool isMiddleOfTour = name.startsWith(QLatin1String("tour-")) && name != QLatin1String("tour-1");
     return !leftOut.contains(name) && !isMiddleOfTour;
 }
