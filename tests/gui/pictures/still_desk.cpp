@@ -30,9 +30,10 @@ bool canStandStill(const QString& name)
 {
     static const QStringList leftOut{QStringLiteral("alert"), QStringLiteral("confirmation"), QStringLiteral("settings-data"), QStringLiteral("further-window"), QStringLiteral("positions"),
         QStringLiteral("watchlist"), QStringLiteral("ladder"), QStringLiteral("ticket"), QStringLiteral("empty-watchlist"), QStringLiteral("empty-ladder"), QStringLiteral("empty-ticket"),
-        QStringLiteral("empty-performance"), QStringLiteral("empty-audit"), QStringLiteral("performance")};
+        QStringLiteral("empty-performance"), QStringLiteral("empty-audit")};
     const bool isMiddleOfTour = name.startsWith(QLatin1String("tour-")) && name != QLatin1String("tour-1");
-    return !leftOut.contains(name) && !isMiddleOfTour;
+    const bool waitsForTheJournal = name.startsWith(QLatin1String("performance"));
+    return !leftOut.contains(name) && !isMiddleOfTour && !waitsForTheJournal;
 }
 
 /// Before the first QApplication: one font of one package, one time zone, one language. Whatever else is installed changes no picture.
