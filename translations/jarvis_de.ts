@@ -9962,7 +9962,7 @@ Bid %3 · Ask %4 · Mark %5</translation>
     </message>
     <message>
         <source>Close half</source>
-        <translation>Hälfte schließen</translation>
+        <translation>½ schließen</translation>
     </message>
     <message>
         <source>Close half of the position at market</source>
@@ -9986,7 +9986,7 @@ Bid %3 · Ask %4 · Mark %5</translation>
     </message>
     <message>
         <source>Flatten all</source>
-        <translation>Alle glattstellen</translation>
+        <translation>Glattstellen</translation>
     </message>
     <message>
         <source>Cancel every entry, then close every position at market</source>
@@ -10975,7 +10975,7 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <name>jarvis::widgets::trading::LadderPanel</name>
     <message>
         <source>Centre</source>
-        <translation>Zentrieren</translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Size per click</source>
