@@ -6,6 +6,7 @@
 #include "widgets/base/roles.h"
 #include "widgets/base/row_delegate.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/trading/giving_bar.h"
 #include "widgets/trading/table_footer.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ namespace jarvis::widgets::trading {
 
 TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& name, const QString& emptyText, QWidget* parent)
     : QWidget(parent), m_model(std::move(model)), m_view(std::make_unique<models::RowView>(*m_model)), m_table(new QTableView(this)), m_emptyText(emptyText),
-      m_barWidget(new QWidget(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new base::ElidedLabel(this)), m_more(new QToolButton(m_barWidget))
+      m_barWidget(new GivingBar(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new base::ElidedLabel(this)), m_more(new QToolButton(m_barWidget))
 {
     m_table->setModel(m_view.get());
     base::setUpTable(m_table, base::kRowCompact);
@@ -65,6 +66,8 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
     connect(m_filter, &TableFilter::left, m_table, [this] { m_table->setFocus(); });
     followView();
 }
+
+QWidget* TablePanel::bar() const { return m_barWidget; }
 
 void TablePanel::followView()
 {
@@ -168,6 +171,7 @@ QPushButton* TablePanel::addRowAction(const QString& text, const QString& toolTi
             act(row);
     });
     m_actions.push_back({button, text, keys, std::move(act)});
+    m_barWidget->mayGo(button); // the menu has it as well
     enableActions();
     return button;
 }

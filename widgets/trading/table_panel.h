@@ -22,6 +22,8 @@ class QToolButton;
 
 namespace jarvis::widgets::trading {
 
+class GivingBar;
+
 /// A table of the desk with a line of figures and actions above it: positions, orders, fills, log.
 ///
 /// Actions act on the row that was selected when their button was pressed down, wherever it is when the button comes up; they need
@@ -38,7 +40,7 @@ public:
     ~TablePanel() override;
 
     /// The line of figures and actions: for the title of the panel's dock; above the table until somebody takes it there.
-    QWidget* bar() const { return m_barWidget; }
+    QWidget* bar() const;
     QTableView& table() { return *m_table; }
     models::RowModel& model() { return *m_model; }
     models::RowView& view() { return *m_view; }
@@ -92,7 +94,7 @@ private:
     TableFilter* m_filter;
     QString m_emptyText;
     base::EmptyState* m_empty;
-    QWidget* m_barWidget;
+    GivingBar* m_barWidget;
     QHBoxLayout* m_bar;
     QLabel* m_summary;
     QToolButton* m_more;
