@@ -14,6 +14,7 @@
 namespace jarvis::desktop {
 
 /// Which pictures are taken: these scenes, in these themes, at these sizes of the main window. Dialogs are taken once, over the first size.
+/// Threads: a plain value; the functions below any.
 struct ShotPlan {
     ShotScenes scenes;
     QVector<widgets::base::ThemeName> themes;

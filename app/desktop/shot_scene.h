@@ -20,7 +20,7 @@ enum class ShotMood : std::uint8_t {
     Halted     ///< the red button was pressed
 };
 
-/// One picture to be taken: how it is staged, and at which sizes of the main window.
+/// One picture to be taken: how it is staged, and at which sizes of the main window. Threads: GUI.
 ///
 /// Scenes do not know of one another: each begins on the desk as clearDesk() leaves it, so that any of them can be taken alone.
 struct ShotScene {

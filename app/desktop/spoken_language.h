@@ -7,7 +7,7 @@
 namespace jarvis::desktop {
 
 /// What the desk speaks: what the command line says, else the configuration. Demo and pictures are the same everywhere: English, unless the
-/// command line says otherwise.
+/// command line says otherwise. Threads: any, as the two below; pure functions.
 widgets::base::LanguageChoice spokenLanguage(const Options& options);
 
 /// As the configuration has it, and the other way round.

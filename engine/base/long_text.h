@@ -9,7 +9,7 @@
 namespace jarvis {
 
 /// A text inside a value that is too long to lie in it: at most `N` bytes of UTF-8; longer texts are cut at a character, and a zero byte
-/// ends it. Allocates when it is not short.
+/// ends it. Allocates when it is not short. Threads: a plain value.
 template <std::size_t N>
 class LongText {
 public:

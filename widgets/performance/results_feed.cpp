@@ -48,7 +48,7 @@ void ResultsFeed::refresh()
             takeNotes();
             choose();
         }
-        m_obstacle = answer ? QString() : base::sentence(answer.error());
+        m_obstacle = answer ? QString() : base::text(answer.error());
         m_isOld = m_isOld || !answer;
         if (!m_isOld)
             m_soon.stop(); // until another closes
