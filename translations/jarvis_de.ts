@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AccountStart</name>
+    <message>
+        <source>The account cannot be opened</source>
+        <translation>Das Konto kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
+        <translation>Es gibt kein Konto namens %1. Fügen Sie es unter Einstellungen, Börsen hinzu, oder lassen Sie --account für Paper weg.</translation>
+    </message>
+    <message>
+        <source>This release does not send orders to %1 yet.</source>
+        <translation>Diese Version sendet noch keine Orders an %1.</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>%1 lots</source>
@@ -793,6 +808,29 @@
     <message>
         <source>%1 %2 %3 on %4 %5, %6</source>
         <translation>%1 %2 %3 bei %4 %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>The engine cannot be used</source>
+        <translation>Die Engine kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
+        <translation>Es gibt keine Engine namens %1. Fügen Sie sie unter Einstellungen, Engines oder mit jarvis --connect hinzu, oder schreiben Sie eine Adresse: wss://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>The authority in %1 cannot be read: %2.</source>
+        <translation>Die Zertifizierungsstelle in %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no token: %1. Put it into the first line.</source>
+        <translation>Es gibt kein Token: %1. Schreiben Sie es in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
+        <translation>Für %1 ist kein Token gespeichert. Verbinden Sie sich mit jarvis --connect oder unter Einstellungen, Engines; oder nennen Sie eine Datei mit --token-file. Token werden mit jarvisd token add erstellt.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1692,21 @@
     <message>
         <source>Keep the present size there</source>
         <translation>Aktuelle Größe dort ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalStart</name>
+    <message>
+        <source>The pass phrase cannot be read</source>
+        <translation>Die Passphrase kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1. Put the pass phrase into the first line.</source>
+        <translation>%1. Schreiben Sie die Passphrase in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The journal stays closed</source>
+        <translation>Das Journal bleibt geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3839,48 +3892,12 @@
         <translation>Das Journal kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>The pass phrase cannot be read</source>
-        <translation>Die Passphrase kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>%1. Put the pass phrase into the first line.</source>
-        <translation>%1. Schreiben Sie die Passphrase in die erste Zeile.</translation>
-    </message>
-    <message>
-        <source>The journal stays closed</source>
-        <translation>Das Journal bleibt geschlossen</translation>
-    </message>
-    <message>
         <source>The account cannot be opened</source>
         <translation>Das Konto kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
-        <translation>Es gibt kein Konto namens %1. Fügen Sie es unter Einstellungen, Börsen hinzu, oder lassen Sie --account für Paper weg.</translation>
-    </message>
-    <message>
-        <source>This release does not send orders to %1 yet.</source>
-        <translation>Diese Version sendet noch keine Orders an %1.</translation>
-    </message>
-    <message>
         <source>The engine cannot be used</source>
         <translation>Die Engine kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
-        <translation>Es gibt keine Engine namens %1. Fügen Sie sie unter Einstellungen, Engines oder mit jarvis --connect hinzu, oder schreiben Sie eine Adresse: wss://HOST:PORT.</translation>
-    </message>
-    <message>
-        <source>The authority in %1 cannot be read: %2.</source>
-        <translation>Die Zertifizierungsstelle in %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>There is no token: %1. Put it into the first line.</source>
-        <translation>Es gibt kein Token: %1. Schreiben Sie es in die erste Zeile.</translation>
-    </message>
-    <message>
-        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
-        <translation>Für %1 ist kein Token gespeichert. Verbinden Sie sich mit jarvis --connect oder unter Einstellungen, Engines; oder nennen Sie eine Datei mit --token-file. Token werden mit jarvisd token add erstellt.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.</source>

@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AccountStart</name>
+    <message>
+        <source>The account cannot be opened</source>
+        <translation>No se puede abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
+        <translation>No hay ninguna cuenta llamada %1. Añádala en Ajustes, Exchanges, u omita --account para usar la demo.</translation>
+    </message>
+    <message>
+        <source>This release does not send orders to %1 yet.</source>
+        <translation>Esta versión aún no envía órdenes a %1.</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>%1 lots</source>
@@ -793,6 +808,29 @@
     <message>
         <source>%1 %2 %3 on %4 %5, %6</source>
         <translation>%1 de %2 %3 en %4 %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>The engine cannot be used</source>
+        <translation>No se puede usar el motor</translation>
+    </message>
+    <message>
+        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
+        <translation>No hay ningún motor llamado %1. Añádalo en Ajustes, Motores, o con jarvis --connect, o escriba una dirección: wss://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>The authority in %1 cannot be read: %2.</source>
+        <translation>No se puede leer la autoridad en %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no token: %1. Put it into the first line.</source>
+        <translation>No hay token: %1. Póngalo en la primera línea.</translation>
+    </message>
+    <message>
+        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
+        <translation>No hay ningún token guardado para %1. Conecte con jarvis --connect o en Ajustes, Motores; o indique un archivo con --token-file. Los tokens se crean con jarvisd token add.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1692,21 @@
     <message>
         <source>Keep the present size there</source>
         <translation>Guardar ahí el tamaño actual</translation>
+    </message>
+</context>
+<context>
+    <name>JournalStart</name>
+    <message>
+        <source>The pass phrase cannot be read</source>
+        <translation>No se puede leer la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>%1. Put the pass phrase into the first line.</source>
+        <translation>%1. Ponga la frase de contraseña en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The journal stays closed</source>
+        <translation>El diario sigue cerrado</translation>
     </message>
 </context>
 <context>
@@ -3839,48 +3892,12 @@
         <translation>No se puede abrir el diario</translation>
     </message>
     <message>
-        <source>The pass phrase cannot be read</source>
-        <translation>No se puede leer la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>%1. Put the pass phrase into the first line.</source>
-        <translation>%1. Ponga la frase de contraseña en la primera línea.</translation>
-    </message>
-    <message>
-        <source>The journal stays closed</source>
-        <translation>El diario sigue cerrado</translation>
-    </message>
-    <message>
         <source>The account cannot be opened</source>
         <translation>No se puede abrir la cuenta</translation>
     </message>
     <message>
-        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
-        <translation>No hay ninguna cuenta llamada %1. Añádala en Ajustes, Exchanges, u omita --account para usar la demo.</translation>
-    </message>
-    <message>
-        <source>This release does not send orders to %1 yet.</source>
-        <translation>Esta versión aún no envía órdenes a %1.</translation>
-    </message>
-    <message>
         <source>The engine cannot be used</source>
         <translation>No se puede usar el motor</translation>
-    </message>
-    <message>
-        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
-        <translation>No hay ningún motor llamado %1. Añádalo en Ajustes, Motores, o con jarvis --connect, o escriba una dirección: wss://HOST:PORT.</translation>
-    </message>
-    <message>
-        <source>The authority in %1 cannot be read: %2.</source>
-        <translation>No se puede leer la autoridad en %1: %2.</translation>
-    </message>
-    <message>
-        <source>There is no token: %1. Put it into the first line.</source>
-        <translation>No hay token: %1. Póngalo en la primera línea.</translation>
-    </message>
-    <message>
-        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
-        <translation>No hay ningún token guardado para %1. Conecte con jarvis --connect o en Ajustes, Motores; o indique un archivo con --token-file. Los tokens se crean con jarvisd token add.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.</source>

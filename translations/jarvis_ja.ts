@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AccountStart</name>
+    <message>
+        <source>The account cannot be opened</source>
+        <translation>口座を開けません</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
+        <translation>%1という口座はありません。「設定」→「取引所」で追加するか、--account を省略してペーパーで起動してください。</translation>
+    </message>
+    <message>
+        <source>This release does not send orders to %1 yet.</source>
+        <translation>このバージョンは%1への発注にまだ対応していません。</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>%1 lots</source>
@@ -793,6 +808,29 @@
     <message>
         <source>%1 %2 %3 on %4 %5, %6</source>
         <translation>%4で %3 を %2 %1、%5（%6）</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>The engine cannot be used</source>
+        <translation>エンジンを使用できません</translation>
+    </message>
+    <message>
+        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
+        <translation>%1というエンジンはありません。「設定」→「エンジン」または jarvis --connect で追加するか、アドレス（wss://HOST:PORT）を指定してください。</translation>
+    </message>
+    <message>
+        <source>The authority in %1 cannot be read: %2.</source>
+        <translation>%1の認証局を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no token: %1. Put it into the first line.</source>
+        <translation>トークンがありません: %1。1行目にトークンを記入してください。</translation>
+    </message>
+    <message>
+        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
+        <translation>%1のトークンが保存されていません。jarvis --connect または「設定」→「エンジン」で接続するか、--token-file でファイルを指定してください。トークンは jarvisd token add で作成します。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1692,21 @@
     <message>
         <source>Keep the present size there</source>
         <translation>現在の数量をその番号に登録</translation>
+    </message>
+</context>
+<context>
+    <name>JournalStart</name>
+    <message>
+        <source>The pass phrase cannot be read</source>
+        <translation>パスフレーズを読み込めません</translation>
+    </message>
+    <message>
+        <source>%1. Put the pass phrase into the first line.</source>
+        <translation>%1。1行目にパスフレーズを記入してください。</translation>
+    </message>
+    <message>
+        <source>The journal stays closed</source>
+        <translation>ジャーナルはロックされたままです</translation>
     </message>
 </context>
 <context>
@@ -3838,48 +3891,12 @@
         <translation>ジャーナルを開けません</translation>
     </message>
     <message>
-        <source>The pass phrase cannot be read</source>
-        <translation>パスフレーズを読み込めません</translation>
-    </message>
-    <message>
-        <source>%1. Put the pass phrase into the first line.</source>
-        <translation>%1。1行目にパスフレーズを記入してください。</translation>
-    </message>
-    <message>
-        <source>The journal stays closed</source>
-        <translation>ジャーナルはロックされたままです</translation>
-    </message>
-    <message>
         <source>The account cannot be opened</source>
         <translation>口座を開けません</translation>
     </message>
     <message>
-        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
-        <translation>%1という口座はありません。「設定」→「取引所」で追加するか、--account を省略してペーパーで起動してください。</translation>
-    </message>
-    <message>
-        <source>This release does not send orders to %1 yet.</source>
-        <translation>このバージョンは%1への発注にまだ対応していません。</translation>
-    </message>
-    <message>
         <source>The engine cannot be used</source>
         <translation>エンジンを使用できません</translation>
-    </message>
-    <message>
-        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
-        <translation>%1というエンジンはありません。「設定」→「エンジン」または jarvis --connect で追加するか、アドレス（wss://HOST:PORT）を指定してください。</translation>
-    </message>
-    <message>
-        <source>The authority in %1 cannot be read: %2.</source>
-        <translation>%1の認証局を読み込めません: %2。</translation>
-    </message>
-    <message>
-        <source>There is no token: %1. Put it into the first line.</source>
-        <translation>トークンがありません: %1。1行目にトークンを記入してください。</translation>
-    </message>
-    <message>
-        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
-        <translation>%1のトークンが保存されていません。jarvis --connect または「設定」→「エンジン」で接続するか、--token-file でファイルを指定してください。トークンは jarvisd token add で作成します。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.</source>

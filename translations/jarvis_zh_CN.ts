@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AccountStart</name>
+    <message>
+        <source>The account cannot be opened</source>
+        <translation>无法打开账户</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
+        <translation>没有名为 %1 的账户。请在“设置”的“交易所”中添加，或去掉 --account 以使用模拟账户。</translation>
+    </message>
+    <message>
+        <source>This release does not send orders to %1 yet.</source>
+        <translation>本版本尚不支持向 %1 发送订单。</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>%1 lots</source>
@@ -793,6 +808,29 @@
     <message>
         <source>%1 %2 %3 on %4 %5, %6</source>
         <translation>在 %4 %1 %2 %3，%5，%6</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>The engine cannot be used</source>
+        <translation>引擎不可用</translation>
+    </message>
+    <message>
+        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
+        <translation>没有名为 %1 的引擎。请在“设置”的“引擎”中添加，或用 jarvis --connect，或填写地址：wss://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>The authority in %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 中的 CA：%2。</translation>
+    </message>
+    <message>
+        <source>There is no token: %1. Put it into the first line.</source>
+        <translation>没有令牌：%1。请将其写在首行。</translation>
+    </message>
+    <message>
+        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
+        <translation>未保存用于 %1 的令牌。请用 jarvis --connect 或在“设置”的“引擎”中连接；或用 --token-file 指定文件。令牌由 jarvisd token add 创建。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1692,21 @@
     <message>
         <source>Keep the present size there</source>
         <translation>将当前数量存于此键</translation>
+    </message>
+</context>
+<context>
+    <name>JournalStart</name>
+    <message>
+        <source>The pass phrase cannot be read</source>
+        <translation>无法读取口令</translation>
+    </message>
+    <message>
+        <source>%1. Put the pass phrase into the first line.</source>
+        <translation>%1。请将口令写在首行。</translation>
+    </message>
+    <message>
+        <source>The journal stays closed</source>
+        <translation>交易流水保持锁定</translation>
     </message>
 </context>
 <context>
@@ -3838,48 +3891,12 @@
         <translation>无法打开交易流水</translation>
     </message>
     <message>
-        <source>The pass phrase cannot be read</source>
-        <translation>无法读取口令</translation>
-    </message>
-    <message>
-        <source>%1. Put the pass phrase into the first line.</source>
-        <translation>%1。请将口令写在首行。</translation>
-    </message>
-    <message>
-        <source>The journal stays closed</source>
-        <translation>交易流水保持锁定</translation>
-    </message>
-    <message>
         <source>The account cannot be opened</source>
         <translation>无法打开账户</translation>
     </message>
     <message>
-        <source>There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.</source>
-        <translation>没有名为 %1 的账户。请在“设置”的“交易所”中添加，或去掉 --account 以使用模拟账户。</translation>
-    </message>
-    <message>
-        <source>This release does not send orders to %1 yet.</source>
-        <translation>本版本尚不支持向 %1 发送订单。</translation>
-    </message>
-    <message>
         <source>The engine cannot be used</source>
         <translation>引擎不可用</translation>
-    </message>
-    <message>
-        <source>There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.</source>
-        <translation>没有名为 %1 的引擎。请在“设置”的“引擎”中添加，或用 jarvis --connect，或填写地址：wss://HOST:PORT。</translation>
-    </message>
-    <message>
-        <source>The authority in %1 cannot be read: %2.</source>
-        <translation>无法读取 %1 中的 CA：%2。</translation>
-    </message>
-    <message>
-        <source>There is no token: %1. Put it into the first line.</source>
-        <translation>没有令牌：%1。请将其写在首行。</translation>
-    </message>
-    <message>
-        <source>No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.</source>
-        <translation>未保存用于 %1 的令牌。请用 jarvis --connect 或在“设置”的“引擎”中连接；或用 --token-file 指定文件。令牌由 jarvisd token add 创建。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose another one with --data DIR, or make its parent writable.</source>

@@ -2,23 +2,19 @@
 
 #include "app/config/config_file.h"
 #include "app/config/paths.h"
-#include "app/desktop/account_words.h"
+#include "app/desktop/account_start.h"
+#include "app/desktop/engine_choice.h"
 #include "app/desktop/engine_desk.h"
-#include "app/desktop/key_tester.h"
+#include "app/desktop/journal_start.h"
 #include "app/desktop/remote_start.h"
-#include "app/desktop/secret_file.h"
 #include "app/desktop/wait.h"
-#include "engine/base/clock.h"
 #include "engine/base/logging.h"
-#include "engine/local/open_account.h"
 #include "engine/venue/feed_plan.h"
-#include "widgets/base/event_text.h"
 
 #include <spdlog/spdlog.h>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <atomic>
@@ -30,7 +26,6 @@ namespace jarvis::desktop {
 namespace {
 
 constexpr int kPatienceMs = 60'000;
-constexpr qint64 kPemBytesMax = 1 << 20;
 
 /// The texts' place for translators.
 class Startup {
@@ -83,46 +78,6 @@ void addWarning(Started& started, const QString& text)
     started.warning += (started.warning.isEmpty() ? QString() : QStringLiteral(" ")) + text;
 }
 
-/// The pass phrase of a file or of standard input, for the one question that a start may ask.
-class GivenPassPhrase final : public secrets::PassPhrases {
-public:
-    explicit GivenPassPhrase(journal::Secret phrase) : m_phrase(std::move(phrase)) {}
-    std::optional<journal::Secret> ask(const secrets::PassPhraseQuestion&) override { return std::exchange(m_phrase, std::nullopt); }
-
-private:
-    std::optional<journal::Secret> m_phrase;
-};
-
-journal::KeySlot::Derivation derivationOf(config::JournalEncryption encryption)
-{
-    using Derivation = journal::KeySlot::Derivation;
-    switch (encryption) {
-    case config::JournalEncryption::Off: return Derivation::None;
-    case config::JournalEncryption::Keychain: return Derivation::KeyBytes;
-    case config::JournalEncryption::PassPhrase: return Derivation::PassPhrase;
-    }
-    UNREACHABLE();
-}
-
-Expected<secrets::JournalKey, StartFailure> journalKey(const Options& options, const std::string& folder, const config::Config& config, const KeyPorts& ports)
-{
-    secrets::JournalKeyRequest request;
-    request.folder = folder;
-    request.forNew = derivationOf(config.journalEncryption);
-    request.isPassPhraseGiven = !options.passPhraseFile.isEmpty();
-    std::optional<GivenPassPhrase> given;
-    if (request.isPassPhraseGiven) {
-        auto phrase = readSecretFile(options.passPhraseFile);
-        if (!phrase)
-            return Unexpected(StartFailure{Startup::tr("The pass phrase cannot be read"), Startup::tr("%1. Put the pass phrase into the first line.").arg(phrase.error()), kNoEngine});
-        given.emplace(std::move(*phrase));
-    }
-    auto key = secrets::obtainJournalKey(request, ports.keychain, given ? static_cast<secrets::PassPhrases&>(*given) : ports.passPhrases);
-    if (!key)
-        return Unexpected(StartFailure{Startup::tr("The journal stays closed"), QString::fromStdString(secrets::describe(key.error())), kNoEngine});
-    return std::move(*key);
-}
-
 /// Argon2 on a thread of its own, while the screen lives on.
 void workBeside(const std::function<void()>& work)
 {
@@ -147,128 +102,10 @@ void openKeys(Started& started, const QString& root, const KeyPorts& ports)
         started.keysObstacle = QString::fromStdString(secrets::describe(keys.error()));
 }
 
-KeyTester::Answer askVenue(const secrets::VenueAccount& account, const secrets::VenueSecret& secret, const config::Config& config)
-{
-    std::optional<KeyTester::Answer> answer;
-    KeyTester tester;
-    tester.start({account.venue, account.isTestnet, config.addresses.of(account.venue)}, secret.credentials(), [&answer](const KeyTester::Answer& told) { answer = told; });
-    if (!waitUntil([&answer] { return answer.has_value(); }, kPatienceMs))
-        return Unexpected(venue::keys::KeyFault{venue::keys::KeyFault::Kind::TimedOut, 0, {}, false});
-    return *answer;
-}
-
-/// Everything that an account at a venue changes about the engine that is to be opened.
-struct ChosenAccount {
-    secrets::VenueAccount account;
-    secrets::VenueSecret secret;
-    Money wallet;
-    QString warning;
-};
-
-Expected<ChosenAccount, StartFailure> chooseAccount(const Started& started, const QString& name)
-{
-    const auto fail = [](const QString& text) { return Unexpected(StartFailure{Startup::tr("The account cannot be opened"), text, kNoEngine}); };
-    if (!started.keys)
-        return fail(started.keysObstacle);
-    const secrets::VenueAccount* found = started.keys->find(name.toStdString());
-    if (!found)
-        return fail(Startup::tr("There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.").arg(name));
-    const secrets::VenueAccount account = *found;
-    const QString venueName = widgets::base::text(account.venue);
-    if (!local::canTradeAt(account.venue))
-        return fail(Startup::tr("This release does not send orders to %1 yet.").arg(venueName));
-    auto secret = started.keys->secretOf(account.id);
-    if (!secret)
-        return fail(QString::fromStdString(secrets::describe(secret.error())));
-    const auto answer = askVenue(account, *secret, started.config);
-    if (!answer)
-        return fail(textOf(answer.error(), venueName));
-    if (const auto noted = started.keys->noteTest(account.id, answer->permissions, SystemClock().now()); !noted)
-        spdlog::warn("{}", secrets::describe(noted.error()));
-    const auto verdict = venue::keys::judge(answer->permissions, account.isTestnet, SystemClock().now());
-    if (verdict.isRefused)
-        return fail(textOf(verdict.findings.front(), venueName));
-    const bool isUrgent = !verdict.findings.empty() && verdict.findings.front() == venue::keys::KeyFinding::CannotTrade;
-    return ChosenAccount{account, std::move(*secret), answer->permissions.wallet.value_or(Money::zero()),
-        isUrgent ? textOf(verdict.findings.front(), venueName) : clockWarning(answer->clockOffset)};
-}
-
-QString accountFolder(const QString& dataFolder, const secrets::VenueAccount& account)
-{
-    return QDir(dataFolder).filePath(QStringLiteral("%1%2-%3").arg(QString::fromStdString(std::string(secrets::fileNameOf(account.venue))),
-        account.isTestnet ? QStringLiteral("-testnet") : QString()).arg(account.id.value, 8, 16, QLatin1Char('0')));
-}
-
-/// The venue's own market; the symbols of the configured feed where that is the same.
-venue::FeedSpec feedOf(const secrets::VenueAccount& account, const venue::FeedSpec& configured)
-{
-    venue::FeedSpec feed;
-    feed.kind = venue::FeedSpec::Kind::Live;
-    feed.venue = account.venue;
-    feed.isTestnet = account.isTestnet;
-    if (configured.kind == feed.kind && configured.venue == feed.venue && configured.isTestnet == feed.isTestnet)
-        feed.symbols = configured.symbols;
-    return feed;
-}
-
-void useAccount(local::LocalEngine::Options& engine, ChosenAccount& choice, const config::Config& config)
-{
-    const secrets::VenueAccount& account = choice.account;
-    engine.account.account = account.id;
-    engine.account.accountName = FixedText<32>(std::string_view(account.name));
-    engine.account.isLive = !account.isTestnet;
-    engine.account.isTestnet = account.isTestnet;
-    engine.account.startBalance = choice.wallet;
-    engine.makeVenue = local::accountAt({account.venue, account.isTestnet, config.addresses.of(account.venue)}, choice.secret.credentials());
-}
-
-/// The engine that the command line names, and the token to show it.
-struct ChosenEngine {
-    EngineTarget target;
-    quint32 profile = 0;
-    crypto::Secret token;
-};
-
-Expected<ChosenEngine, StartFailure> chooseEngine(const Options& options, const Started& started)
-{
-    const auto fail = [](const QString& text, int code) { return Unexpected(StartFailure{Startup::tr("The engine cannot be used"), text, code}); };
-    const secrets::EngineProfile* stored = started.engines ? started.engines->find(plainAddress(options.engine).toStdString()) : nullptr;
-    EngineTarget target{{}, plainAddress(options.engine), {}, {}};
-    if (stored)
-        target = {QString::fromStdString(stored->name), QString::fromStdString(stored->address), QString::fromStdString(stored->pinnedSha256), {}};
-    if (!stored && !options.engine.contains(QLatin1String("://"))) {
-        return fail(started.enginesObstacle.isEmpty() ? Startup::tr("There is no engine named %1. Add it in Settings, Engines, or with jarvis --connect, or write an address: wss://HOST:PORT.").arg(options.engine)
-                                                      : started.enginesObstacle,
-            kBadConfiguration);
-    }
-    if (const QString wrong = addressObstacle(target.address); !wrong.isEmpty())
-        return fail(wrong, kBadConfiguration);
-    if (!options.engineAuthority.isEmpty()) {
-        QFile file(options.engineAuthority);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Startup::tr("The authority in %1 cannot be read: %2.").arg(options.engineAuthority, file.errorString()), kNoEngine);
-        target.authoritiesPem = file.read(kPemBytesMax).toStdString();
-    }
-    if (!options.tokenFile.isEmpty()) {
-        auto token = readSecretFile(options.tokenFile);
-        if (!token)
-            return fail(Startup::tr("There is no token: %1. Put it into the first line.").arg(token.error()), kNoEngine);
-        return ChosenEngine{std::move(target), stored ? stored->id : 0, std::move(*token)};
-    }
-    if (!stored) {
-        return fail(Startup::tr("No token is stored for %1. Connect with jarvis --connect, or in Settings, Engines; or name a file with --token-file. Tokens are made with jarvisd token add.").arg(target.address),
-            kNoEngine);
-    }
-    auto token = started.engines->tokenOf(stored->id);
-    if (!token)
-        return fail(QString::fromStdString(secrets::describe(token.error())), kNoEngine);
-    return ChosenEngine{std::move(target), stored->id, std::move(*token)};
-}
-
 /// A desk at an engine elsewhere: here it keeps its layouts only.
 Expected<Started, StartFailure> startRemote(const Options& options, Started started, const QString& root)
 {
-    auto chosen = chooseEngine(options, started);
+    auto chosen = chooseEngine(options, started.engines.get(), started.enginesObstacle);
     if (!chosen)
         return Unexpected(chosen.error());
     started.dataFolder = remoteFolder(root, chosen->target.address);
@@ -291,6 +128,25 @@ Expected<Started, StartFailure> startRemote(const Options& options, Started star
         if (const auto noted = started.engines->update(seen); !noted)
             spdlog::warn("{}", secrets::describe(noted.error()));
     }
+    return started;
+}
+
+/// The engine of this process, behind its journal's key.
+Expected<Started, StartFailure> openHere(const Options& options, Started started, local::LocalEngine::Options engine, const KeyPorts& ports)
+{
+    const auto key = journalKey(options, engine.folder, started.config, ports.keychain, ports.passPhrases);
+    if (!key)
+        return Unexpected(key.error());
+    engine.cipher = key->cipher;
+    started.isJournalEncrypted = key->cipher != nullptr;
+    if (key->cipher)
+        spdlog::info("The journal in {} is encrypted", engine.folder);
+    if (key->isPlainAgainstWish)
+        addWarning(started, Startup::tr("This account's journal was begun without encryption and stays readable: journal.encryption counts for new journals only."));
+    auto created = local::LocalEngine::create(engine);
+    if (!created)
+        return Unexpected(StartFailure{titleOf(created.error().kind), QString::fromStdString(created.error().text), kNoEngine});
+    started.engine = std::move(created).value();
     return started;
 }
 
@@ -354,7 +210,9 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     openKeys(started, root, ports);
     std::optional<ChosenAccount> choice;
     if (!options.account.isEmpty()) {
-        auto chosen = chooseAccount(started, options.account);
+        if (!started.keys)
+            return Unexpected(StartFailure{Startup::tr("The account cannot be opened"), started.keysObstacle, kNoEngine});
+        auto chosen = chooseAccount(*started.keys, options.account, started.config);
         if (!chosen)
             return Unexpected(chosen.error());
         choice.emplace(std::move(*chosen));
@@ -381,20 +239,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     engine.account.limits = started.config.limits;
     if (choice)
         useAccount(engine, *choice, started.config);
-    const auto key = journalKey(options, engine.folder, started.config, ports);
-    if (!key)
-        return Unexpected(key.error());
-    engine.cipher = key->cipher;
-    started.isJournalEncrypted = key->cipher != nullptr;
-    if (key->cipher)
-        spdlog::info("The journal in {} is encrypted", engine.folder);
-    if (key->isPlainAgainstWish)
-        addWarning(started, Startup::tr("This account's journal was begun without encryption and stays readable: journal.encryption counts for new journals only."));
-    auto created = local::LocalEngine::create(engine);
-    if (!created)
-        return Unexpected(StartFailure{titleOf(created.error().kind), QString::fromStdString(created.error().text), kNoEngine});
-    started.engine = std::move(created).value();
-    return started;
+    return openHere(options, std::move(started), std::move(engine), ports);
 }
 
 } // namespace jarvis::desktop

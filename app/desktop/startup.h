@@ -3,6 +3,7 @@
 #include "app/config/config.h"
 #include "app/desktop/options.h"
 #include "app/desktop/link_watch.h"
+#include "app/desktop/start_failure.h"
 #include "app/secrets/engine_profiles.h"
 #include "app/secrets/journal_key.h"
 #include "app/secrets/venue_keys.h"
@@ -14,17 +15,6 @@
 #include <optional>
 
 namespace jarvis::desktop {
-
-/// What the program ends with.
-inline constexpr int kBadConfiguration = 3;
-inline constexpr int kNoEngine = 4;
-
-/// Why the desk cannot open: what is wrong, where, what would be right. `exitCode` is the program's.
-struct StartFailure {
-    QString title;
-    QString text;
-    int exitCode = 1;
-};
 
 /// What a start needs besides widgets.
 struct Started {

@@ -1,0 +1,94 @@
+#include "app/desktop/account_start.h"
+
+#include "app/desktop/account_words.h"
+#include "app/desktop/key_tester.h"
+#include "app/desktop/wait.h"
+#include "engine/base/clock.h"
+#include "engine/local/open_account.h"
+#include "widgets/base/event_text.h"
+
+#include <spdlog/spdlog.h>
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <optional>
+#include <utility>
+
+namespace jarvis::desktop {
+namespace {
+
+constexpr int kVenuePatienceMs = 60'000;
+
+/// The texts' place for translators.
+class AccountStart {
+    Q_DECLARE_TR_FUNCTIONS(AccountStart)
+};
+
+KeyTester::Answer askVenue(const secrets::VenueAccount& account, const secrets::VenueSecret& secret, const config::Config& config)
+{
+    std::optional<KeyTester::Answer> answer;
+    KeyTester tester;
+    tester.start({account.venue, account.isTestnet, config.addresses.of(account.venue)}, secret.credentials(), [&answer](const KeyTester::Answer& told) { answer = told; });
+    if (!waitUntil([&answer] { return answer.has_value(); }, kVenuePatienceMs))
+        return Unexpected(venue::keys::KeyFault{venue::keys::KeyFault::Kind::TimedOut, 0, {}, false});
+    return *answer;
+}
+
+} // namespace
+
+Expected<ChosenAccount, StartFailure> chooseAccount(secrets::VenueKeys& keys, const QString& name, const config::Config& config)
+{
+    const auto fail = [](const QString& text) { return Unexpected(StartFailure{AccountStart::tr("The account cannot be opened"), text, kNoEngine}); };
+    const secrets::VenueAccount* found = keys.find(name.toStdString());
+    if (!found)
+        return fail(AccountStart::tr("There is no account named %1. Add it in Settings, Venues, or leave out --account for paper.").arg(name));
+    const secrets::VenueAccount account = *found;
+    const QString venueName = widgets::base::text(account.venue);
+    if (!local::canTradeAt(account.venue))
+        return fail(AccountStart::tr("This release does not send orders to %1 yet.").arg(venueName));
+    auto secret = keys.secretOf(account.id);
+    if (!secret)
+        return fail(QString::fromStdString(secrets::describe(secret.error())));
+    const auto answer = askVenue(account, *secret, config);
+    if (!answer)
+        return fail(textOf(answer.error(), venueName));
+    if (const auto noted = keys.noteTest(account.id, answer->permissions, SystemClock().now()); !noted)
+        spdlog::warn("{}", secrets::describe(noted.error()));
+    const auto verdict = venue::keys::judge(answer->permissions, account.isTestnet, SystemClock().now());
+    if (verdict.isRefused)
+        return fail(textOf(verdict.findings.front(), venueName));
+    const bool isUrgent = !verdict.findings.empty() && verdict.findings.front() == venue::keys::KeyFinding::CannotTrade;
+    return ChosenAccount{account, std::move(*secret), answer->permissions.wallet.value_or(Money::zero()),
+        isUrgent ? textOf(verdict.findings.front(), venueName) : clockWarning(answer->clockOffset)};
+}
+
+QString accountFolder(const QString& dataFolder, const secrets::VenueAccount& account)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("%1%2-%3").arg(QString::fromStdString(std::string(secrets::fileNameOf(account.venue))),
+        account.isTestnet ? QStringLiteral("-testnet") : QString()).arg(account.id.value, 8, 16, QLatin1Char('0')));
+}
+
+venue::FeedSpec feedOf(const secrets::VenueAccount& account, const venue::FeedSpec& configured)
+{
+    venue::FeedSpec feed;
+    feed.kind = venue::FeedSpec::Kind::Live;
+    feed.venue = account.venue;
+    feed.isTestnet = account.isTestnet;
+    if (configured.kind == feed.kind && configured.venue == feed.venue && configured.isTestnet == feed.isTestnet)
+        feed.symbols = configured.symbols;
+    return feed;
+}
+
+void useAccount(local::LocalEngine::Options& engine, ChosenAccount& choice, const config::Config& config)
+{
+    const secrets::VenueAccount& account = choice.account;
+    engine.account.account = account.id;
+    engine.account.accountName = FixedText<32>(std::string_view(account.name));
+    engine.account.isLive = !account.isTestnet;
+    engine.account.isTestnet = account.isTestnet;
+    engine.account.startBalance = choice.wallet;
+    engine.makeVenue = local::accountAt({account.venue, account.isTestnet, config.addresses.of(account.venue)}, choice.secret.credentials());
+}
+
+} // namespace jarvis::desktop
