@@ -2292,6 +2292,22 @@
         <translation>Die Börse ist wieder da</translation>
     </message>
     <message>
+        <source>The venue</source>
+        <translation>Die Börse</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s, so entries there wait. Set the machine&apos;s clock by the network</source>
+        <translation>%1: Die Uhr weicht um %2 von der dieses Rechners ab, darum warten Einstiege dort. Stellen Sie die Uhr des Rechners über das Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s. Set the machine&apos;s clock by the network</source>
+        <translation>%1: Die Uhr weicht um %2 von der dieses Rechners ab. Stellen Sie die Uhr des Rechners über das Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1: its clock and this machine&apos;s agree again</source>
+        <translation>%1: Die Uhr stimmt mit der dieses Rechners wieder überein</translation>
+    </message>
+    <message>
         <source>The journal cannot be written: new risk stops, closing stays possible</source>
         <translation>Das Journal kann nicht geschrieben werden: Neues Risiko wird gestoppt, Schließen bleibt möglich</translation>
     </message>
@@ -3019,6 +3035,18 @@
     <message>
         <source>the venue cannot be reached</source>
         <translation>die Börse ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Venue&apos;s clock</source>
+        <translation>Uhr der Börse</translation>
+    </message>
+    <message>
+        <source>it is too far from this machine&apos;s</source>
+        <translation>sie weicht zu weit von der Uhr dieses Rechners ab</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by the network; closing still works</source>
+        <translation>Stellen Sie die Uhr dieses Rechners über das Netzwerk; schließen geht weiterhin</translation>
     </message>
     <message>
         <source>Wait for the connection</source>

@@ -2292,6 +2292,22 @@
         <translation>El exchange vuelve a estar disponible</translation>
     </message>
     <message>
+        <source>The venue</source>
+        <translation>El exchange</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s, so entries there wait. Set the machine&apos;s clock by the network</source>
+        <translation>%1: su reloj difiere %2 del de este equipo, por eso las entradas allí esperan. Ponga en hora el equipo por la red</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s. Set the machine&apos;s clock by the network</source>
+        <translation>%1: su reloj difiere %2 del de este equipo. Ponga en hora el equipo por la red</translation>
+    </message>
+    <message>
+        <source>%1: its clock and this machine&apos;s agree again</source>
+        <translation>%1: su reloj y el de este equipo vuelven a coincidir</translation>
+    </message>
+    <message>
         <source>The journal cannot be written: new risk stops, closing stays possible</source>
         <translation>No se puede escribir el diario: se detiene el riesgo nuevo, cerrar sigue siendo posible</translation>
     </message>
@@ -3019,6 +3035,18 @@
     <message>
         <source>the venue cannot be reached</source>
         <translation>no se puede conectar con el exchange</translation>
+    </message>
+    <message>
+        <source>Venue&apos;s clock</source>
+        <translation>Reloj del exchange</translation>
+    </message>
+    <message>
+        <source>it is too far from this machine&apos;s</source>
+        <translation>se aleja demasiado del de este equipo</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by the network; closing still works</source>
+        <translation>Ponga en hora este equipo por la red; cerrar sigue siendo posible</translation>
     </message>
     <message>
         <source>Wait for the connection</source>

@@ -2291,6 +2291,22 @@
         <translation>取引所が復旧しました</translation>
     </message>
     <message>
+        <source>The venue</source>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s, so entries there wait. Set the machine&apos;s clock by the network</source>
+        <translation>%1: 時計がこのPCと %2 ずれているため、そこでのエントリーは待機します。PCの時計をネットワークで合わせてください</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s. Set the machine&apos;s clock by the network</source>
+        <translation>%1: 時計がこのPCと %2 ずれています。PCの時計をネットワークで合わせてください</translation>
+    </message>
+    <message>
+        <source>%1: its clock and this machine&apos;s agree again</source>
+        <translation>%1: 時計がこのPCと再び一致しました</translation>
+    </message>
+    <message>
         <source>The journal cannot be written: new risk stops, closing stays possible</source>
         <translation>ジャーナルに書き込めません。新たなリスクを止めます。決済は可能です</translation>
     </message>
@@ -3018,6 +3034,18 @@
     <message>
         <source>the venue cannot be reached</source>
         <translation>取引所に接続できません</translation>
+    </message>
+    <message>
+        <source>Venue&apos;s clock</source>
+        <translation>取引所の時計</translation>
+    </message>
+    <message>
+        <source>it is too far from this machine&apos;s</source>
+        <translation>このPCの時計とのずれが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by the network; closing still works</source>
+        <translation>このPCの時計をネットワークで合わせてください。決済は引き続き可能です</translation>
     </message>
     <message>
         <source>Wait for the connection</source>

@@ -2291,6 +2291,22 @@
         <translation>交易所已恢复</translation>
     </message>
     <message>
+        <source>The venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s, so entries there wait. Set the machine&apos;s clock by the network</source>
+        <translation>%1：其时钟与本机相差 %2，因此该处的开仓暂停。请通过网络校准本机时钟</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2 from this machine&apos;s. Set the machine&apos;s clock by the network</source>
+        <translation>%1：其时钟与本机相差 %2。请通过网络校准本机时钟</translation>
+    </message>
+    <message>
+        <source>%1: its clock and this machine&apos;s agree again</source>
+        <translation>%1：其时钟与本机已恢复一致</translation>
+    </message>
+    <message>
         <source>The journal cannot be written: new risk stops, closing stays possible</source>
         <translation>交易流水无法写入：停止新增风险，仍可平仓</translation>
     </message>
@@ -3018,6 +3034,18 @@
     <message>
         <source>the venue cannot be reached</source>
         <translation>无法连接交易所</translation>
+    </message>
+    <message>
+        <source>Venue&apos;s clock</source>
+        <translation>交易所时钟</translation>
+    </message>
+    <message>
+        <source>it is too far from this machine&apos;s</source>
+        <translation>与本机时钟相差过大</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock by the network; closing still works</source>
+        <translation>请通过网络校准本机时钟；仍可平仓</translation>
     </message>
     <message>
         <source>Wait for the connection</source>

@@ -171,6 +171,7 @@ enum class AlertCode : std::uint16_t {
     BreakerHalfOpen, ///< one entry may go
     BreakerClosed,
     WalletMoved, ///< the venue's wallet changed by `value` to `limit`, and no trade says why: deposit, withdrawal or a charge
+    VenueClock,  ///< the venue's clock is `value` from ours. Critical: too far for entries; Info: near enough again. Several venues: number in `limit`
 };
 enum class Severity : std::uint8_t { Info = 1, Warning, Critical };
 struct AlertRaised {

@@ -28,6 +28,7 @@ bool isPassing(ReasonCode code)
     case ReasonCode::Reconciling:
     case ReasonCode::JournalUnavailable:
     case ReasonCode::VenueDown:
+    case ReasonCode::VenueClockOff:
     case ReasonCode::UnknownOutcomePending: return true;
     default: return false;
     }

@@ -4,6 +4,7 @@
 #include "engine/kernel/kernel.h"
 #include "engine/kernel/rate_meter.h"
 #include "engine/kernel/state.h"
+#include "engine/kernel/venue_clocks.h"
 #include "engine/kernel/writer.h"
 #include "engine/risk/figures.h"
 #include "engine/risk/gate.h"
@@ -94,6 +95,7 @@ struct Context {
     Totals totals;
     std::shared_ptr<const risk::Figures> figures; ///< how instruments move; null until it was told
     RateMeter rate;
+    VenueClocks clocks;
     std::vector<VenueId> venues;     ///< of every instrument, in the order in which they were listed
     Timestamp wallNow{};             ///< the clock as it was passed in, for what others stamped by theirs
 

@@ -126,6 +126,7 @@ risk::AccountView Meter::account(std::uint32_t index, const Order* without) cons
         const InstrumentSlot& slot = c.slot(index);
         // Of several venues only the order's own stands in its way.
         view.trading.isVenueUp = view.trading.isUpAt(slot.instrument.spec().venue);
+        view.clockOffset = c.clocks.offset(slot.instrument.spec().venue);
         view.trading.isReconciling = view.trading.isReconcilingAt(slot.instrument.spec().venue);
         const EntryScopes scopes = without ? scopesOf(slot.instrument, *without) : scopesOf(slot.instrument, c.writer.origin());
         view.breaker = blockingBreaker(c.state, scopes, without);

@@ -256,4 +256,18 @@ void ReportDesk::on(const LinkChanged& report)
     }
 }
 
+void ReportDesk::on(const ClockMeasured& report)
+{
+    using Distance = VenueClocks::Distance;
+    for (const VenueId venue : m_context.venues) {
+        if (report.venue && *report.venue != venue)
+            continue;
+        const auto moved = m_context.clocks.note(venue, report.offset);
+        if (!moved)
+            continue;
+        const api::Severity severity = *moved == Distance::TooFar ? api::Severity::Critical : *moved == Distance::Notable ? api::Severity::Warning : api::Severity::Info;
+        m_context.alert(api::AlertCode::VenueClock, severity, {}, {}, Amount::of(report.offset), numberOf(m_context, venue));
+    }
+}
+
 } // namespace jarvis::kernel

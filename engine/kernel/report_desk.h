@@ -46,6 +46,7 @@ private:
     void on(const ReconcileEnd& report);
     void on(const FundingSettled& report) { m_parts.booker.book(report); }
     void on(const LinkChanged& report);
+    void on(const ClockMeasured& report);
 
     /// The live order that a report speaks of; records it as an anomaly when there is none.
     const Order* liveOrder(OrderId id, bool isOverExpected);

@@ -132,7 +132,13 @@ struct LinkChanged {
     Timestamp time{};
     std::optional<VenueId> venue{}; ///< empty: every one, since all are the same connection
 };
+/// How far the venue's clock is from ours, measured anew.
+struct ClockMeasured {
+    Duration offset{}; ///< the venue's minus ours
+    Timestamp time{};
+    std::optional<VenueId> venue{}; ///< as in LinkChanged
+};
 using VenueReport = std::variant<OrderAcknowledged, OrderRejected, OrderFilled, OrderCancelled, OrderExpired, OrderAmended, AmendRejected,
-    CancelRejected, RequestTimedOut, OrderStatusReport, HoldingReport, ReconcileEnd, FundingSettled, LinkChanged>;
+    CancelRejected, RequestTimedOut, OrderStatusReport, HoldingReport, ReconcileEnd, FundingSettled, LinkChanged, ClockMeasured>;
 
 } // namespace jarvis

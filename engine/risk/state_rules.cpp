@@ -25,6 +25,14 @@ std::optional<Refusal> venueIsUp(const Facts& facts)
     return facts.account.trading.isVenueUp ? std::nullopt : std::optional(facts.no(ReasonCode::VenueDown));
 }
 
+std::optional<Refusal> clocksAgree(const Facts& facts)
+{
+    const Duration offset = facts.account.clockOffset;
+    if (offset <= kClockOffsetMax && offset >= -kClockOffsetMax)
+        return std::nullopt;
+    return facts.no(ReasonCode::VenueClockOff, Amount::of(kClockOffsetMax), Amount::of(offset));
+}
+
 std::optional<Refusal> reconciled(const Facts& facts)
 {
     return facts.account.trading.isReconciling ? std::optional(facts.no(ReasonCode::Reconciling)) : std::nullopt;
@@ -64,6 +72,7 @@ constexpr Rule kStateRules[] = {
     {liveIsOn, false},
     {journalWrites, false},
     {venueIsUp, false},
+    {clocksAgree, false},
     {reconciled, false},
     {dayNotLocked, false},
     {notFlattening, false},

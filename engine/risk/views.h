@@ -52,6 +52,9 @@ struct RecentDraft {
     }
 };
 
+/// A venue's clock may be this far from ours; beyond it neither ages of data nor times of orders can be trusted (behaviour 30).
+inline constexpr Duration kClockOffsetMax = std::chrono::seconds(1);
+
 /// The account as the rules see it.
 struct AccountView {
     Timestamp now{};
@@ -69,6 +72,7 @@ struct AccountView {
     std::int64_t ordersLastMinute = 0;
     std::span<const RecentDraft> recent; ///< at least those within the duplicate window; order does not matter
     api::TradingState trading;
+    Duration clockOffset{};            ///< the clock of the order's venue minus ours; zero while it was not measured
     const Breaker* breaker = nullptr;  ///< the first that lets no new risk into the order's scopes; outlives the view
     Money riskToStops;                 ///< lost when every stop fills: of positions, and of live entries as if they had filled
     bool isClustered = false;          ///< the order's instrument moves with others

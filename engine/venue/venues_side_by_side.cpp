@@ -104,6 +104,8 @@ void VenuesSideBySide::advance(Timestamp now, std::vector<VenueReport>& out)
         for (std::size_t i = first; i < out.size(); ++i) {
             if (auto* link = std::get_if<LinkChanged>(&out[i]))
                 link->venue = part.id;
+            else if (auto* clock = std::get_if<ClockMeasured>(&out[i]))
+                clock->venue = part.id;
         }
     }
 }

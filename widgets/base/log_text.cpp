@@ -201,11 +201,22 @@ struct EventTeller {
 };
 
 /// The venue that an alert is about, where there are several.
-QString venueOf(const api::AlertRaised& alert)
+QString venueOf(const Amount& number)
 {
-    const bool isNamed = alert.value.kind == Amount::Kind::Count && alert.value.raw >= static_cast<int>(VenueId::Paper)
-        && alert.value.raw <= static_cast<int>(VenueId::PaperD);
-    return isNamed ? text(static_cast<VenueId>(alert.value.raw)) : QString();
+    const bool isNamed = number.kind == Amount::Kind::Count && number.raw >= static_cast<int>(VenueId::Paper) && number.raw <= static_cast<int>(VenueId::PaperD);
+    return isNamed ? text(static_cast<VenueId>(number.raw)) : QString();
+}
+
+QString clockSentence(const api::AlertRaised& alert, const QString& offset)
+{
+    const QString named = venueOf(alert.limit);
+    const QString venue = named.isEmpty() ? LogWords::tr("The venue") : named;
+    switch (alert.severity) {
+    case api::Severity::Critical: return LogWords::tr("%1: its clock is %2 from this machine's, so entries there wait. Set the machine's clock by the network").arg(venue, offset);
+    case api::Severity::Warning: return LogWords::tr("%1: its clock is %2 from this machine's. Set the machine's clock by the network").arg(venue, offset);
+    case api::Severity::Info: return LogWords::tr("%1: its clock and this machine's agree again").arg(venue);
+    }
+    UNREACHABLE();
 }
 
 QString alertSentence(const api::AlertRaised& alert, const QString& symbol, const QString& value, const QString& limit)
@@ -219,16 +230,17 @@ QString alertSentence(const api::AlertRaised& alert, const QString& symbol, cons
     case api::AlertCode::DailyLossReached: return LogWords::tr("Daily loss limit reached: %1 of %2. Only reducing orders pass").arg(value, limit);
     case api::AlertCode::MarketDataStale: return LogWords::tr("Data of %1 is %2 old").arg(symbol, value);
     case api::AlertCode::VenueDown:
-        if (const QString venue = venueOf(alert); !venue.isEmpty())
+        if (const QString venue = venueOf(alert.value); !venue.isEmpty())
             return LogWords::tr("%1 is down: entries there wait, exits rest at the venue").arg(venue);
         return LogWords::tr("The venue is down: entries wait, exits rest at the venue");
     case api::AlertCode::VenueUp:
-        if (const QString venue = venueOf(alert); !venue.isEmpty())
+        if (const QString venue = venueOf(alert.value); !venue.isEmpty())
             return LogWords::tr("%1 is back").arg(venue);
         return LogWords::tr("The venue is back");
     case api::AlertCode::JournalDown: return LogWords::tr("The journal cannot be written: new risk stops, closing stays possible");
     case api::AlertCode::JournalTornTail: return LogWords::tr("The journal ended in the middle of a record: %1 bytes were cut").arg(value);
     case api::AlertCode::ClockJumped: return LogWords::tr("The clock jumped by %1").arg(value);
+    case api::AlertCode::VenueClock: return clockSentence(alert, value);
     case api::AlertCode::WalletMoved:
         return LogWords::tr("The venue's wallet moved by %1 to %2, and no trade says why: a deposit, a withdrawal or a charge").arg(value, limit);
     case api::AlertCode::HoldingDiffers: return LogWords::tr("%1: the venue holds something else than we believe").arg(symbol);

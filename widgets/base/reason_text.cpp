@@ -132,6 +132,8 @@ RuleWords wordsOfState(ReasonCode code)
         return {ReasonWords::tr("Journal"), ReasonWords::tr("orders cannot be written down, so none is sent"), ReasonWords::tr("Free disk space or mend the data folder; closing still works")};
     case ReasonCode::VenueDown:
         return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue cannot be reached"), ReasonWords::tr("Wait for the connection")};
+    case ReasonCode::VenueClockOff:
+        return {ReasonWords::tr("Venue's clock"), ReasonWords::tr("it is too far from this machine's"), ReasonWords::tr("Set this machine's clock by the network; closing still works")};
     case ReasonCode::UnknownOutcomePending:
         return {ReasonWords::tr("Unknown outcome"), ReasonWords::tr("an order of this instrument may or may not have been placed"), ReasonWords::tr("Wait for the venue's answer; exits still work")};
     case ReasonCode::FlattenInProgress:
@@ -290,7 +292,7 @@ RuleWords wordsOf(ReasonCode code)
         return wordsOfLimits(code);
     case ReasonCode::Killed: case ReasonCode::DayLocked: case ReasonCode::Reconciling: case ReasonCode::JournalUnavailable:
     case ReasonCode::VenueDown: case ReasonCode::UnknownOutcomePending: case ReasonCode::FlattenInProgress: case ReasonCode::EngineStopping:
-    case ReasonCode::BreakerOpen: case ReasonCode::LiveOff:
+    case ReasonCode::BreakerOpen: case ReasonCode::LiveOff: case ReasonCode::VenueClockOff:
         return wordsOfState(code);
     case ReasonCode::UnknownOrder: case ReasonCode::OrderAlreadyFinal: case ReasonCode::NoPosition: case ReasonCode::AmendBelowFilled:
     case ReasonCode::NothingToCancel: case ReasonCode::NotKilled: case ReasonCode::ReleaseTextWrong: case ReasonCode::LimitOutOfBounds:

@@ -69,6 +69,7 @@ RefusalWords wordsOfTheState(ReasonCode code)
     case ReasonCode::Reconciling: return {"reconciling", "The engine is still asking the venue what is true.", 503};
     case ReasonCode::JournalUnavailable: return {"journal-unavailable", "The journal cannot be written, so that no new risk is taken; closing still works.", 503};
     case ReasonCode::VenueDown: return {"venue-down", "The venue cannot be reached.", 503};
+    case ReasonCode::VenueClockOff: return {"venue-clock-off", "The venue's clock is too far from the engine's: set the machine's clock by the network.", 503};
     case ReasonCode::UnknownOutcomePending: return {"unknown-outcome-pending", "An order of this instrument may or may not have been placed: wait for the venue's answer.", 409};
     case ReasonCode::FlattenInProgress: return {"flatten-in-progress", "The position is being closed.", 409};
     case ReasonCode::EngineStopping: return {"engine-stopping", "The engine is stopping.", 503};

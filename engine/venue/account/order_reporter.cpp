@@ -124,6 +124,11 @@ void OrderReporter::tellUnknown(OrderId id, Timestamp asked)
     m_parts.reports.put(status);
 }
 
+void OrderReporter::tellClock()
+{
+    m_parts.reports.put(ClockMeasured{m_parts.clock.offset(), now()});
+}
+
 void OrderReporter::askForComparison(const std::string& what)
 {
     complain(what, "the account is compared");

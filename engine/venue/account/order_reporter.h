@@ -39,6 +39,8 @@ public:
     void tellStatus(OrderId id, InstrumentId instrument, const OrderSaid& said, Timestamp asked);
     void tellUnknown(OrderId id, Timestamp asked);
     void tellFill(OrderId id, InstrumentId instrument, const FillSaid& fill);
+    /// How far the venue's clock is, as it was measured last.
+    void tellClock();
     /// Everything is to be compared: something happened that cannot be told in reports.
     void askForComparison(const std::string& what);
 

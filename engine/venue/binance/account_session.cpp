@@ -40,6 +40,7 @@ AccountSession::AccountSession(const net::Network& network, const Endpoints& end
           {[this] {
                m_isUp = true;
                m_reports.put(LinkChanged{VenueLink::Up, m_network.scheduler.now()});
+               m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
            },
               [this](std::string_view text) {
                   m_heard.lastMessage = m_network.scheduler.now();
@@ -57,6 +58,7 @@ AccountSession::AccountSession(const net::Network& network, const Endpoints& end
 
 void AccountSession::start()
 {
+    m_rest.onClock([this] { m_reporter.tellClock(); });
     m_rest.measureClock([this](bool) { takeKey(); });
     m_clockTimer = m_network.scheduler.after(kClockInterval, [this] { measureClock(); });
 }

@@ -33,6 +33,7 @@ AccountSession::AccountSession(const net::Network& network, const Endpoints& end
 
 void AccountSession::start()
 {
+    m_rest.onClock([this] { m_reporter.tellClock(); });
     m_rest.measureClock([this](bool) { m_stream.open(); });
     m_clockTimer = m_network.scheduler.after(kClockInterval, [this] { measureClock(); });
 }
@@ -132,6 +133,7 @@ void AccountSession::onReply(Json json, std::string_view op)
     m_answerTimer.reset();
     m_isUp = true;
     m_reports.put(LinkChanged{VenueLink::Up, now()});
+    m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
 }
 
 void AccountSession::onTopic(std::string_view topic, simdjson::dom::array rows)

@@ -89,8 +89,11 @@ void RestClient::measureClock(std::function<void(bool)> done)
     call(std::move(ask), [this, sent, done = std::move(done)](const RestAnswer& body) {
         const auto time = body ? timeIn(*body) : std::nullopt;
         const Timestamp now = m_network.scheduler.now();
-        if (time && now >= sent)
+        if (time && now >= sent) {
             m_clock.onMeasured(*time, now, now - sent);
+            if (m_onClock)
+                m_onClock();
+        }
         done(time.has_value());
     });
 }

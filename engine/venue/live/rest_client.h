@@ -32,6 +32,8 @@ public:
     void call(RestCall call, RestDone done);
     /// Asks the venue for its time and tells the clock.
     void measureClock(std::function<void(bool)> done);
+    /// Heard after every measurement, whoever asked for it.
+    void onClock(std::function<void()> heard) { m_onClock = std::move(heard); }
 
     std::uint64_t refusals() const { return m_refusals; } ///< how often the venue said that we are too fast
 
@@ -62,6 +64,7 @@ private:
     net::Network m_network;
     std::string m_address;
     StreamClock& m_clock;
+    std::function<void()> m_onClock;
     net::Breaker m_breaker;
     std::uint64_t m_refusals = 0;
     std::vector<std::pair<RestDone, RestError>> m_refused;

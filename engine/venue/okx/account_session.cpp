@@ -43,6 +43,7 @@ PrivateLine::Callbacks AccountSession::callbacks()
 
 void AccountSession::start()
 {
+    m_rest.onClock([this] { m_reporter.tellClock(); });
     m_rest.measureClock([this](bool) { listContracts(); });
     m_clockTimer = m_network.scheduler.after(kClockInterval, [this] { measureClock(); });
 }
@@ -84,8 +85,10 @@ void AccountSession::submit(const VenueRequest& request)
 
 void AccountSession::onReady()
 {
-    if (isUp() && !std::exchange(m_wasUp, true))
-        m_reports.put(LinkChanged{VenueLink::Up, now()});
+    if (!isUp() || std::exchange(m_wasUp, true))
+        return;
+    m_reports.put(LinkChanged{VenueLink::Up, now()});
+    m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
 }
 
 void AccountSession::onLost()

@@ -88,31 +88,13 @@ public:
         draft.quantity = Quantity::ofLots(lots);
         draft.exits.takeProfit = Price::ofTicks(at.mark->ticks() * 103 / 100);
         draft.exits.stopLoss = Price::ofTicks(at.mark->ticks() * 98 / 100);
-        // While the account is being compared with the venue's, entries wait.
-        ReasonCode refused = ReasonCode::Reconciling;
-        for (int tries = 0; tries < 50 && refused == ReasonCode::Reconciling; ++tries) {
-            send(api::SubmitOrder{draft});
-            const CommandId id{7, m_commands};
-            QVERIFY(m_recorder.waitFor([&](const test::Recorder::Record& record) { return !record.answersTo(id).empty(); }));
-            const auto refusal = m_recorder.record().answersTo(id).front().refusal;
-            refused = refusal ? refusal->code : ReasonCode::None;
-            if (refused == ReasonCode::Reconciling)
-                QTest::qWait(100);
-        }
+        const ReasonCode refused = answerTo(draft);
         QVERIFY2(refused == ReasonCode::None, std::to_string(int(refused)).c_str());
     }
+    /// What is said to a small buy below the market.
+    ReasonCode answerToEntry(const api::Quote& at) { return answerTo(resting(at, 0)); }
     /// A small buy below the market, which rests; each at a price of its own.
-    void rest(const api::Quote& at, std::int64_t below)
-    {
-        OrderDraft draft;
-        draft.instrument = at.instrument;
-        draft.type = OrderType::Limit;
-        draft.quantity = Quantity::ofLots(1);
-        draft.limitPrice = Price::ofTicks(at.mark->ticks() * 97 / 100 - below);
-        draft.exits.takeProfit = Price::ofTicks(at.mark->ticks() * 103 / 100);
-        draft.exits.stopLoss = Price::ofTicks(at.mark->ticks() * 95 / 100);
-        send(api::SubmitOrder{draft});
-    }
+    void rest(const api::Quote& at, std::int64_t below) { send(api::SubmitOrder{resting(at, below)}); }
     template <typename Condition>
     bool waitForEvents(Condition isDone)
     {
@@ -151,6 +133,33 @@ public:
     }
 
 private:
+    static OrderDraft resting(const api::Quote& at, std::int64_t below)
+    {
+        OrderDraft draft;
+        draft.instrument = at.instrument;
+        draft.type = OrderType::Limit;
+        draft.quantity = Quantity::ofLots(1);
+        draft.limitPrice = Price::ofTicks(at.mark->ticks() * 97 / 100 - below);
+        draft.exits.takeProfit = Price::ofTicks(at.mark->ticks() * 103 / 100);
+        draft.exits.stopLoss = Price::ofTicks(at.mark->ticks() * 95 / 100);
+        return draft;
+    }
+    ReasonCode answerTo(const OrderDraft& draft)
+    {
+        // While the account is being compared with the venue's, entries wait.
+        ReasonCode answer = ReasonCode::Reconciling;
+        for (int tries = 0; tries < 50 && answer == ReasonCode::Reconciling; ++tries) {
+            send(api::SubmitOrder{draft});
+            const CommandId id{7, m_commands};
+            CHECK(m_recorder.waitFor([&](const test::Recorder::Record& record) { return !record.answersTo(id).empty(); }));
+            const auto refusal = m_recorder.record().answersTo(id).front().refusal;
+            answer = refusal ? refusal->code : ReasonCode::None;
+            if (answer == ReasonCode::Reconciling)
+                QTest::qWait(100);
+        }
+        return answer;
+    }
+
     SimulatorProcess m_simulator;
     QTemporaryDir m_folder;
     test::Recorder m_recorder;
@@ -175,6 +184,8 @@ private Q_SLOTS:
     void aStreamThatIsLostKeepsThePosition();
     void moneyThatNoTradeMovedIsBooked_data();
     void moneyThatNoTradeMovedIsBooked();
+    void aClockThatIsFarOffKeepsEntriesOutUntilItIsRight_data();
+    void aClockThatIsFarOffKeepsEntriesOutUntilItIsRight();
     void aKillTakesBackEveryEntryAndKeepsTheExits();
 };
 
@@ -284,6 +295,43 @@ void TraderTest::moneyThatNoTradeMovedIsBooked()
     const Money found = balances.back().deposited - Money::ofWhole(100'000);
     const Money off = found - Money::fromDecimal(Decimal{2505, 1});
     QVERIFY2(off.absolute() <= Money::fromDecimal(Decimal{1, 2}), found.toDecimal().toString().c_str());
+}
+
+void TraderTest::aClockThatIsFarOffKeepsEntriesOutUntilItIsRight_data()
+{
+    aStreamThatIsLostKeepsThePosition_data();
+}
+
+/// Behaviour 30. Requests go through all the while: their times are the venue's.
+void TraderTest::aClockThatIsFarOffKeepsEntriesOutUntilItIsRight()
+{
+    QFETCH(const TestedVenue*, of);
+    Trader trader(*of, false);
+    QVERIFY(trader.isReady());
+    const auto quote = trader.quote();
+    QVERIFY(quote.has_value());
+    trader.buy(*quote, 50);
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+
+    // A lost connection, as after a sleep, has the clock measured anew.
+    const auto setClock = [&trader](int millis, api::Severity told) {
+        trader.simulator().setFault(R"({"fault":"clock","value":)" + QByteArray::number(millis) + '}');
+        trader.simulator().setFault(R"({"fault":"cut"})");
+        return trader.waitForEvents([told](const std::vector<api::EventRecord>& events, const api::Snapshot&) {
+            std::optional<api::Severity> last;
+            for (const api::EventRecord& record : events) {
+                const auto* alert = std::get_if<api::AlertRaised>(&record.event);
+                last = alert && alert->code == api::AlertCode::VenueClock ? alert->severity : last;
+            }
+            return last == told;
+        });
+    };
+    QVERIFY(setClock(-1'500, api::Severity::Critical));
+    QCOMPARE(trader.answerToEntry(*quote), ReasonCode::VenueClockOff);
+    trader.send(api::ClosePosition{quote->instrument, Quantity::ofLots(20)});
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(30), Protection::Protected), trader.refusals().c_str());
+    QVERIFY(setClock(0, api::Severity::Info));
+    QCOMPARE(trader.answerToEntry(*quote), ReasonCode::None);
 }
 
 void TraderTest::aKillTakesBackEveryEntryAndKeepsTheExits()

@@ -127,7 +127,7 @@ private Q_SLOTS:
     void everyAlertHasItsSentence()
     {
         QSet<QString> sentences;
-        for (int code = 1; code <= static_cast<int>(api::AlertCode::WalletMoved); ++code) {
+        for (int code = 1; code <= static_cast<int>(api::AlertCode::VenueClock); ++code) {
             api::AlertRaised alert;
             alert.code = static_cast<api::AlertCode>(code);
             alert.instrument = kBtc;
@@ -135,7 +135,7 @@ private Q_SLOTS:
             QVERIFY2(!text.isEmpty() && !text.contains(QLatin1Char('%')), QByteArray::number(code).constData());
             sentences.insert(text);
         }
-        QCOMPARE(sentences.size(), qsizetype{static_cast<int>(api::AlertCode::WalletMoved)});
+        QCOMPARE(sentences.size(), qsizetype{static_cast<int>(api::AlertCode::VenueClock)});
     }
 
     void everyActionHasItsWords()

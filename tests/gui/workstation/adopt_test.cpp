@@ -8,7 +8,7 @@ namespace jarvis {
 
 using namespace test;
 
-/// Behaviour 18, on the screen: what the venue holds and the desk does not believe in is shown, and settled by the trader's word.
+/// Behaviours 18 and 29, on the screen: what the venue holds and the desk does not believe in is shown, and settled by the trader's word.
 class AdoptTest : public QObject {
     Q_OBJECT
 

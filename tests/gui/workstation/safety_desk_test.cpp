@@ -44,7 +44,7 @@ QPushButton* buttonIn(const QWidget& widget, const QString& text)
 
 } // namespace
 
-/// Behaviours 19–24, 27, 28, 31 and 32 on the whole desk with a scripted engine.
+/// Behaviours 19–24 and 26–32 on the whole desk with a scripted engine.
 class SafetyDeskTest : public QObject {
     Q_OBJECT
 
@@ -168,6 +168,19 @@ private Q_SLOTS:
         typeKey(Qt::Key_Return);
         QVERIFY(desk.sent<api::ResumeTrading>().empty());
     }
+    void b26_theBreakEvenStopIsOneKeyAndARefusalSaysWhatToWaitFor()
+    {
+        DeskOnScreen desk;
+        desk.publish({api::PositionChanged{longPosition()}});
+        desk.desk->window().focusPanel(QStringLiteral("positions"));
+        QVERIFY(desk.desk->activity().positions()->selectRow(kBtc.value));
+        typeKey(Qt::Key_E);
+        QCOMPARE(desk.sent<api::MoveStopToBreakEven>().size(), std::size_t{1});
+        QCOMPARE(desk.sent<api::MoveStopToBreakEven>()[0].instrument, kBtc);
+        desk.settle(Refusal{ReasonCode::BreakEvenThroughMarket, kBtc, Amount::of(Price::ofTicks(640'000)), Amount::of(Price::ofTicks(639'000)), {}});
+        for (const char* part : {"Break-even stop", "Wait until the position gains", "R408"})
+            QVERIFY2(desk.tells(QLatin1String(part)), qPrintable(desk.told()));
+    }
     void b27_everyViewOfAPositionShowsTheSameNumber()
     {
         DeskOnScreen desk;
@@ -243,6 +256,47 @@ private Q_SLOTS:
         desk.quote(650'000);
         QCOMPARE(positions.selectedRow(), quint64{kEth.value});
         QCOMPARE(positions.model().rowOf(kEth.value), row);
+    }
+    void b29_untilTheVenueHasToldWhatIsTrueTheDeskSaysSoAndOneClickIsOff()
+    {
+        DeskOnScreen desk;
+        desk.arm();
+        api::TradingState state;
+        state.isVenueUp = true;
+        state.isReconciling = true;
+        desk.publish({api::TradingStateChanged{state}});
+        QVERIFY(!desk.desk->arming().isArmed());
+        const std::size_t before = desk.sentCount();
+        desk.click(639'995, DeskOnScreen::Column::Bids);
+        QCOMPARE(desk.sentCount(), before);
+        // What differs is listed as ours and theirs; evidence takes it off the list again.
+        desk.publish({api::VenueHoldingDiffered{kBtc, Quantity::ofLots(3), Quantity::ofLots(5)}});
+        QPushButton* offer = desk.desk->holdings().button();
+        QVERIFY(offer->isVisible());
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QVERIFY(desk.desk->holdings().dialog());
+        QString said;
+        for (const auto* label : desk.desk->holdings().dialog()->findChildren<QLabel*>())
+            said += label->text() + QLatin1Char('\n');
+        QVERIFY2(said.contains(QStringLiteral("0.0003")) && said.contains(QStringLiteral("0.0005")), qPrintable(said));
+        desk.publish({api::VenueHoldingDiffered{kBtc, Quantity::ofLots(5), Quantity::ofLots(5)}});
+        QVERIFY(!offer->isVisible());
+    }
+    void b30_aClockThatIsOffIsSaidAndFarOffKeepsEntriesOut()
+    {
+        DeskOnScreen desk;
+        api::AlertRaised alert;
+        alert.code = api::AlertCode::VenueClock;
+        alert.severity = api::Severity::Critical;
+        alert.value = Amount::of(Duration(std::chrono::milliseconds(-1'500)));
+        desk.publish({alert});
+        QVERIFY(desk.desk->window().alertBar().isVisible());
+        QVERIFY2(alertText(desk).contains(QStringLiteral("1.5")) && alertText(desk).contains(QStringLiteral("entries there wait")), qPrintable(alertText(desk)));
+        desk.arm();
+        desk.click(639'995, DeskOnScreen::Column::Bids);
+        desk.settle(Refusal{ReasonCode::VenueClockOff, kBtc, Amount::of(Duration(std::chrono::seconds(1))), alert.value, {}});
+        for (const char* part : {"clock", "by the network", "R311"})
+            QVERIFY2(desk.tells(QLatin1String(part)), qPrintable(desk.told()));
     }
     void b31_theLayoutIsFoundAgainAfterARestart()
     {

@@ -104,6 +104,7 @@ void RoutesTest::aVenueThatCannotBeUsedGetsNothing_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<RouteVerdict>("verdict");
     QTest::newRow("its link is down") << Change([](RoutedWorld& w) { w.link(VenueId::Bybit, VenueLink::Down); }) << RouteVerdict::VenueDown;
+    QTest::newRow("its clock is too far off") << Change([](RoutedWorld& w) { w.report(ClockMeasured{std::chrono::seconds(2), w.now, VenueId::Bybit}); }) << RouteVerdict::VenueDown;
     QTest::newRow("it has not told yet what is true") << Change([](RoutedWorld& w) { w.link(VenueId::Bybit, VenueLink::Up); }) << RouteVerdict::VenueDown;
     QTest::newRow("it was halted") << Change([](RoutedWorld& w) {
         w.send(api::HaltTrading{false, {BreakerScope::Kind::Venue, static_cast<std::uint32_t>(VenueId::Bybit)}});

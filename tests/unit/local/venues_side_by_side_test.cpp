@@ -119,12 +119,13 @@ void VenuesSideBySideTest::aRoundGoesToTheVenueThatItNames()
 void VenuesSideBySideTest::theLinkIsToldInTheNameOfTheVenue()
 {
     Two two;
-    two.binance->says = {LinkChanged{VenueLink::Up, kNow}};
+    two.binance->says = {LinkChanged{VenueLink::Up, kNow}, ClockMeasured{Duration(5), kNow}};
     two.bybit->says = {LinkChanged{VenueLink::Down, kNow}};
     const auto reports = two.reports();
-    QCOMPARE(reports.size(), 2U);
+    QCOMPARE(reports.size(), 3U);
     QCOMPARE(*std::get<LinkChanged>(reports[0]).venue, VenueId::Binance);
-    QCOMPARE(*std::get<LinkChanged>(reports[1]).venue, VenueId::Bybit);
+    QCOMPARE(*std::get<ClockMeasured>(reports[1]).venue, VenueId::Binance);
+    QCOMPARE(*std::get<LinkChanged>(reports[2]).venue, VenueId::Bybit);
 }
 
 void VenuesSideBySideTest::whatNobodyCanTakeIsRefusedAndWhatNobodyKnowsStaysInDoubt()

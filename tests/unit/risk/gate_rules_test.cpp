@@ -69,6 +69,10 @@ const std::vector<Row>& rows()
         {"the live switch is off", kPlain, [](World& w) { w.account.trading.isLiveOff = true; }, {R::LiveOff}},
         {"journal cannot be written", kPlain, [](World& w) { w.account.trading.isJournalDown = true; }, {R::JournalUnavailable}},
         {"venue down", kPlain, [](World& w) { w.account.trading.isVenueUp = false; }, {R::VenueDown}},
+        {"the venue's clock is ahead", [](World& w) { w.account.clockOffset = std::chrono::seconds(1); }, [](World& w) { w.account.clockOffset = std::chrono::milliseconds(1'001); },
+            {R::VenueClockOff, Amount::of(Duration(std::chrono::seconds(1))), Amount::of(Duration(std::chrono::milliseconds(1'001))), {}}},
+        {"the venue's clock is behind", [](World& w) { w.account.clockOffset = -std::chrono::seconds(1); }, [](World& w) { w.account.clockOffset = Duration::min(); },
+            {R::VenueClockOff, Amount::of(Duration(std::chrono::seconds(1))), Amount::of(Duration::min()), {}}},
         {"reconciling", kPlain, [](World& w) { w.account.trading.isReconciling = true; }, {R::Reconciling}},
         {"daily loss locked: only reducing orders", kPlain, [](World& w) { w.account.trading.isDayLocked = true; w.account.dayPnl = usd(-1'000); },
             {R::DayLocked, Amount::of(usd(1'000)), Amount::of(usd(1'000)), {}}},
@@ -179,7 +183,7 @@ void GateRulesTest::eachRuleAtItsBoundary()
 void GateRulesTest::everyCodeOfTheGateIsHere()
 {
     using R = ReasonCode;
-    static constexpr R kOfTheGate[]{R::Killed, R::LiveOff, R::BreakerOpen, R::JournalUnavailable, R::VenueDown, R::Reconciling, R::DayLocked, R::FlattenInProgress,
+    static constexpr R kOfTheGate[]{R::Killed, R::LiveOff, R::BreakerOpen, R::JournalUnavailable, R::VenueDown, R::VenueClockOff, R::Reconciling, R::DayLocked, R::FlattenInProgress,
         R::UnknownOutcomePending, R::UnknownInstrument, R::InstrumentNotTrading, R::ContradictingFlags, R::PriceMissing, R::TriggerMissing,
         R::PriceOutOfBounds, R::GoodTillMissing, R::GoodTillPassed, R::QuantityZero, R::QuantityTooSmall, R::QuantityTooLarge, R::NotionalTooSmall,
         R::ReduceOnlyIncreases, R::PriceCollar, R::SpreadTooWide, R::BookTooThin, R::MarketDataStale, R::PostOnlyWouldTake, R::TriggerWrongSide,
@@ -194,7 +198,7 @@ void GateRulesTest::everyCodeOfTheGateIsHere()
     for (const R code : kOfTheGate)
         QVERIFY2(shown.contains(code), QByteArray::number(static_cast<int>(code)));
     const std::size_t rules = stateRules().size() + orderRules().size() + marketRules().size() + limitRules().size();
-    QCOMPARE(rules, std::size_t{41});
+    QCOMPARE(rules, std::size_t{42});
 }
 
 JARVIS_TEST(GateRulesTest)

@@ -262,6 +262,7 @@ private:
         return "funding " + r.amount.toDecimal().normalized().toString();
     }
     static std::string textOf(const LinkChanged&) { return {}; }
+    static std::string textOf(const ClockMeasured&) { return {}; }
 
     venue::paper::PaperVenue m_venue;
     Timestamp m_now = kScriptStart;
