@@ -2537,6 +2537,18 @@
         <translation>Nichts zu tun</translation>
     </message>
     <message>
+        <source>Newer reason</source>
+        <translation>Neuerer Grund</translation>
+    </message>
+    <message>
+        <source>the engine is of a later release and has a reason that this one has no words for</source>
+        <translation>die Engine ist eine neuere Version und nennt einen Grund, für den diese keine Worte hat</translation>
+    </message>
+    <message>
+        <source>Update this workstation</source>
+        <translation>Diese Workstation aktualisieren</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>Instrument</translation>
     </message>
@@ -3113,6 +3125,18 @@
         <translation>Live-Handel im Kontomenü einschalten; Schließen geht auch ohne</translation>
     </message>
     <message>
+        <source>Commands per minute</source>
+        <translation>Befehle pro Minute</translation>
+    </message>
+    <message>
+        <source>the server takes no more commands from you within one minute</source>
+        <translation>der Server nimmt von Ihnen innerhalb einer Minute keine weiteren Befehle an</translation>
+    </message>
+    <message>
+        <source>Wait a minute; halting still works</source>
+        <translation>Eine Minute warten; Stoppen geht weiterhin</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Order</translation>
     </message>
@@ -3543,6 +3567,10 @@
     <message>
         <source>One order may go at %1; closing still works</source>
         <translation>Um %1 wird eine Order durchgelassen; Schließen funktioniert weiterhin</translation>
+    </message>
+    <message>
+        <source>Send it again in %1; halting still works</source>
+        <translation>In %1 erneut senden; Stoppen geht weiterhin</translation>
     </message>
     <message>
         <source>the account</source>

@@ -2537,6 +2537,18 @@
         <translation>No hay nada que hacer</translation>
     </message>
     <message>
+        <source>Newer reason</source>
+        <translation>Motivo más reciente</translation>
+    </message>
+    <message>
+        <source>the engine is of a later release and has a reason that this one has no words for</source>
+        <translation>el motor es de una versión posterior y da un motivo para el que esta no tiene palabras</translation>
+    </message>
+    <message>
+        <source>Update this workstation</source>
+        <translation>Actualice esta estación de trabajo</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>Instrumento</translation>
     </message>
@@ -3113,6 +3125,18 @@
         <translation>Active el trading real en el menú de la cuenta; cerrar funciona sin ello</translation>
     </message>
     <message>
+        <source>Commands per minute</source>
+        <translation>Comandos por minuto</translation>
+    </message>
+    <message>
+        <source>the server takes no more commands from you within one minute</source>
+        <translation>el servidor no acepta más comandos suyos en un minuto</translation>
+    </message>
+    <message>
+        <source>Wait a minute; halting still works</source>
+        <translation>Espere un minuto; detener sigue funcionando</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
@@ -3543,6 +3567,10 @@
     <message>
         <source>One order may go at %1; closing still works</source>
         <translation>Puede pasar una orden a partir del %1; cerrar sigue funcionando</translation>
+    </message>
+    <message>
+        <source>Send it again in %1; halting still works</source>
+        <translation>Envíelo de nuevo en %1; detener sigue funcionando</translation>
     </message>
     <message>
         <source>the account</source>

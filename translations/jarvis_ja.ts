@@ -2536,6 +2536,18 @@
         <translation>操作は不要です</translation>
     </message>
     <message>
+        <source>Newer reason</source>
+        <translation>新しい理由</translation>
+    </message>
+    <message>
+        <source>the engine is of a later release and has a reason that this one has no words for</source>
+        <translation>エンジンのバージョンが新しく、このバージョンに説明のない理由が返されました</translation>
+    </message>
+    <message>
+        <source>Update this workstation</source>
+        <translation>このワークステーションを更新してください</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>銘柄</translation>
     </message>
@@ -3112,6 +3124,18 @@
         <translation>口座メニューでライブ取引をオンにしてください（決済はオフでも可能です）</translation>
     </message>
     <message>
+        <source>Commands per minute</source>
+        <translation>1分あたりの指示数</translation>
+    </message>
+    <message>
+        <source>the server takes no more commands from you within one minute</source>
+        <translation>サーバーは1分間にこれ以上の指示を受け付けません</translation>
+    </message>
+    <message>
+        <source>Wait a minute; halting still works</source>
+        <translation>1分お待ちください（取引停止は引き続き可能です）</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>注文</translation>
     </message>
@@ -3542,6 +3566,10 @@
     <message>
         <source>One order may go at %1; closing still works</source>
         <translation>%1 から注文を1件試せます（決済は可能です）</translation>
+    </message>
+    <message>
+        <source>Send it again in %1; halting still works</source>
+        <translation>%1後に再送信してください（取引停止は引き続き可能です）</translation>
     </message>
     <message>
         <source>the account</source>

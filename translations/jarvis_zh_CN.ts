@@ -2536,6 +2536,18 @@
         <translation>无需操作</translation>
     </message>
     <message>
+        <source>Newer reason</source>
+        <translation>较新的原因</translation>
+    </message>
+    <message>
+        <source>the engine is of a later release and has a reason that this one has no words for</source>
+        <translation>引擎版本较新，其给出的原因在本版本中没有对应说明</translation>
+    </message>
+    <message>
+        <source>Update this workstation</source>
+        <translation>请更新本工作站</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>品种</translation>
     </message>
@@ -3112,6 +3124,18 @@
         <translation>请在账户菜单中开启实盘交易；平仓无需开启</translation>
     </message>
     <message>
+        <source>Commands per minute</source>
+        <translation>每分钟指令数</translation>
+    </message>
+    <message>
+        <source>the server takes no more commands from you within one minute</source>
+        <translation>服务器一分钟内不再接受您的更多指令</translation>
+    </message>
+    <message>
+        <source>Wait a minute; halting still works</source>
+        <translation>请等待一分钟；仍可停止交易</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>订单</translation>
     </message>
@@ -3542,6 +3566,10 @@
     <message>
         <source>One order may go at %1; closing still works</source>
         <translation>%1 可放行一笔订单；仍可平仓</translation>
+    </message>
+    <message>
+        <source>Send it again in %1; halting still works</source>
+        <translation>请在 %1 后重新发送；仍可停止交易</translation>
     </message>
     <message>
         <source>the account</source>

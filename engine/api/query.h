@@ -95,6 +95,7 @@ struct FillQuery {
 };
 struct FillHistory {
     std::vector<Fill> fills;
+    std::uint64_t olderBefore = 0; ///< where the next page begins: beforeSequence of its query; 0: nothing is older
 };
 
 /// What stopped trading, and what let it go on: kills and releases, day locks and their ends, breakers that moved. Newest first, from
@@ -209,6 +210,7 @@ struct PositionQuery {
 struct PositionHistory {
     std::vector<EventRecord> closed; ///< PositionChanged, each flat: the story of one life, told once
     std::vector<EventRecord> notes;  ///< PositionAnnotated: the newest of each of them that has one
+    std::uint64_t olderBefore = 0;   ///< as FillHistory has it
 };
 
 /// One position from flat to flat, step by step from the whole journal: what was done, by whom, and how it stood then. Oldest first.

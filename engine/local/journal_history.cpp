@@ -26,14 +26,24 @@ public:
     void add(const Value& value)
     {
         m_values.push_back(value);
-        if (m_values.size() > m_most)
+        if (m_values.size() > m_most) {
             m_values.pop_front();
+            m_isMore = true;
+        }
     }
+    /// Whether there are older ones.
+    bool isMore() const { return m_isMore; }
     std::vector<Value> take() const { return {m_values.rbegin(), m_values.rend()}; }
 
 private:
     const std::size_t m_most;
     std::deque<Value> m_values;
+    bool m_isMore = false;
+};
+
+struct NumberedFill {
+    std::uint64_t sequence = 0;
+    Fill fill;
 };
 
 } // namespace
@@ -90,14 +100,19 @@ Expected<api::Answer, api::FetchError> JournalHistory::read(const api::FillQuery
 {
     if (query.beforeSequence == 0)
         return api::Answer(api::FillHistory{});
-    Newest<Fill> newest(query.countMax);
+    Newest<NumberedFill> newest(query.countMax);
     const bool isRead = visitBefore(query.beforeSequence, [&](const api::EventRecord& record) {
         if (const auto* booked = std::get_if<api::FillBooked>(&record.event))
-            newest.add(booked->fill);
+            newest.add({record.sequence, booked->fill});
     });
     if (!isRead)
         return Unexpected(api::FetchError::NoData);
-    return api::Answer(api::FillHistory{newest.take()});
+    api::FillHistory history;
+    for (const NumberedFill& one : newest.take()) {
+        history.fills.push_back(one.fill);
+        history.olderBefore = newest.isMore() ? one.sequence : 0;
+    }
+    return api::Answer(std::move(history));
 }
 
 Expected<api::Answer, api::FetchError> JournalHistory::read(const api::StopQuery& query) const

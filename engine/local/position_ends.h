@@ -29,7 +29,9 @@ private:
     const std::size_t m_most;
     std::deque<api::EventRecord> m_closed;
     std::map<InstrumentId, Side> m_sides; ///< of what was held last: journals of 0.1 do not say which way a flat position went
+    std::map<InstrumentId, Timestamp> m_told; ///< which life ended last: it may be told again when it has left m_closed
     std::map<Key, api::EventRecord> m_notes;
+    bool m_isMore = false; ///< some left m_closed
 };
 
 } // namespace jarvis::local

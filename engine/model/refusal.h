@@ -62,6 +62,7 @@ enum class ReasonCode : std::uint16_t {
     EngineStopping = 307,
     BreakerOpen = 308,       ///< value: since when; wouldPass: when one probe may go (None: needs a reset)
     LiveOff = 309,           ///< the account moves real money, and its switch is off
+    CommandRate = 310,       ///< limit: commands that the server takes of one user within a minute; wouldPass: after how long
     VenueClockOff = 311,     ///< limit: how far the venue's clock may be from ours; value: how far it is, < 0 when it is behind
     // Targets of commands
     UnknownOrder = 400,

@@ -185,7 +185,7 @@ std::optional<Refusal> DeskSession::tooOften(const api::Action& action) const
     const RateVerdict verdict = m_host.rates()->admit(m_address, m_identity, RateClass::Trading, m_host.now());
     if (verdict.isAllowed)
         return std::nullopt;
-    return Refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(std::int64_t{verdict.limit}), {}, Amount::of(verdict.retryAfter)};
+    return Refusal{ReasonCode::CommandRate, {}, Amount::of(std::int64_t{verdict.limit}), {}, Amount::of(verdict.retryAfter)};
 }
 
 void DeskSession::handle(wire::Ask& ask)

@@ -208,11 +208,16 @@ template <typename A> void describe(A& a, api::OrderPreview& v)
     a("route", v.route);
 }
 template <typename A> void describe(A& a, api::FillQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
-template <typename A> void describe(A& a, api::FillHistory& v) { a("fills", v.fills); }
+template <typename A> void describe(A& a, api::FillHistory& v) { a("fills", v.fills); a("olderBefore", v.olderBefore); }
 template <typename A> void describe(A& a, api::StopQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::StopHistory& v) { a("stops", v.stops); }
 template <typename A> void describe(A& a, api::PositionQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
-template <typename A> void describe(A& a, api::PositionHistory& v) { a("closed", v.closed); a("notes", v.notes); }
+template <typename A> void describe(A& a, api::PositionHistory& v)
+{
+    a("closed", v.closed);
+    a("notes", v.notes);
+    a("olderBefore", v.olderBefore);
+}
 template <typename A> void describe(A& a, api::PositionStoryQuery& v)
 {
     a("instrument", v.instrument);

@@ -26,6 +26,12 @@ RuleWords wordsOfNone()
     return {ReasonWords::tr("No reason"), ReasonWords::tr("Nothing stood in the way"), ReasonWords::tr("Nothing to do")};
 }
 
+/// An engine of a later release may know reasons that this desk does not.
+RuleWords wordsOfLater()
+{
+    return {ReasonWords::tr("Newer reason"), ReasonWords::tr("the engine is of a later release and has a reason that this one has no words for"), ReasonWords::tr("Update this workstation")};
+}
+
 RuleWords wordsOfSanity(ReasonCode code)
 {
     switch (code) {
@@ -144,6 +150,8 @@ RuleWords wordsOfState(ReasonCode code)
         return {ReasonWords::tr("Circuit breaker"), ReasonWords::tr("it tripped: no new risk in its scope"), ReasonWords::tr("Look at what tripped it, then reset it; closing still works")};
     case ReasonCode::LiveOff:
         return {ReasonWords::tr("Live trading"), ReasonWords::tr("this account moves real money, and its live switch is off"), ReasonWords::tr("Switch live trading on in the account menu; closing works without")};
+    case ReasonCode::CommandRate:
+        return {ReasonWords::tr("Commands per minute"), ReasonWords::tr("the server takes no more commands from you within one minute"), ReasonWords::tr("Wait a minute; halting still works")};
     default: return {};
     }
 }
@@ -292,7 +300,7 @@ RuleWords wordsOf(ReasonCode code)
         return wordsOfLimits(code);
     case ReasonCode::Killed: case ReasonCode::DayLocked: case ReasonCode::Reconciling: case ReasonCode::JournalUnavailable:
     case ReasonCode::VenueDown: case ReasonCode::UnknownOutcomePending: case ReasonCode::FlattenInProgress: case ReasonCode::EngineStopping:
-    case ReasonCode::BreakerOpen: case ReasonCode::LiveOff: case ReasonCode::VenueClockOff:
+    case ReasonCode::BreakerOpen: case ReasonCode::LiveOff: case ReasonCode::VenueClockOff: case ReasonCode::CommandRate:
         return wordsOfState(code);
     case ReasonCode::UnknownOrder: case ReasonCode::OrderAlreadyFinal: case ReasonCode::NoPosition: case ReasonCode::AmendBelowFilled:
     case ReasonCode::NothingToCancel: case ReasonCode::NotKilled: case ReasonCode::ReleaseTextWrong: case ReasonCode::LimitOutOfBounds:
@@ -314,7 +322,7 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::CancelledByAlgorithm:
         return wordsOfEnds(code);
     }
-    UNREACHABLE();
+    return wordsOfLater();
 }
 
 QString numberOrNothing(const Amount& amount, const Instrument* is)
@@ -366,6 +374,8 @@ RefusalText refusalText(const Refusal& refusal, const Instrument* is)
         if (!wouldPass.isEmpty())
             text.remedy = ReasonWords::tr("One order may go at %1; closing still works").arg(wouldPass);
     }
+    if (refusal.code == ReasonCode::CommandRate && !wouldPass.isEmpty())
+        text.remedy = ReasonWords::tr("Send it again in %1; halting still works").arg(wouldPass);
     text.remedy = capitalised(text.remedy);
     return text;
 }

@@ -55,14 +55,13 @@ const api::PositionValuation* valuationOf(InstrumentId id, const AccountModel& m
 }
 
 /// How far the position went, and what was written about it.
-void writeJournal(JsonWriter& out, const Position& position, const AccountModel& model)
+void writeJournal(JsonWriter& out, const Position& position, const api::PositionAnnotated* note)
 {
     out.name("maxAdverse");
     position.excursion ? out.text(decimalText(position.excursion->worst)) : out.none();
     out.name("maxFavourable");
     position.excursion ? out.text(decimalText(position.excursion->best)) : out.none();
     out.name("note");
-    const api::PositionAnnotated* note = model.note(position);
     if (note == nullptr) {
         out.none();
         return;
@@ -152,13 +151,12 @@ void writePosition(JsonWriter& out, const Position& position, const AccountModel
     isMarked ? out.text(decimalText(worth->unrealised)) : out.none();
     out.name("value");
     isMarked ? out.text(decimalText(worth->value)) : out.none();
-    writeJournal(out, position, model);
+    writeJournal(out, position, model.note(position));
     out.end();
 }
 
-void writeClosedPosition(JsonWriter& out, const AccountModel::ClosedPosition& closed, const AccountModel& model)
+void writeClosedPosition(JsonWriter& out, const Position& position, Timestamp closedAt, const api::PositionAnnotated* note, const AccountModel& model)
 {
-    const Position& position = closed.position;
     out.object();
     writeNameOf(out, position.instrument, model);
     out.name("side");
@@ -166,8 +164,8 @@ void writeClosedPosition(JsonWriter& out, const AccountModel::ClosedPosition& cl
     out.member("realised", decimalText(position.realised)).member("fees", decimalText(position.fees)).member("funding", decimalText(position.funding));
     out.member("net", decimalText(position.realised - position.fees + position.funding));
     writeTime(out, "openedAt", position.openedAt);
-    writeTime(out, "closedAt", closed.closedAt);
-    writeJournal(out, position, model);
+    writeTime(out, "closedAt", closedAt);
+    writeJournal(out, position, note);
     out.end();
 }
 

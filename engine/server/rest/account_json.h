@@ -17,7 +17,8 @@ std::string decimalText(Ratio ratio);
 void writeAmount(JsonWriter& out, const Amount& amount, const Instrument* is);
 void writeOrder(JsonWriter& out, const Order& order, const AccountModel& model);
 void writePosition(JsonWriter& out, const Position& position, const AccountModel& model);
-void writeClosedPosition(JsonWriter& out, const AccountModel::ClosedPosition& closed, const AccountModel& model);
+/// `note`: what was written about it, null when nothing was.
+void writeClosedPosition(JsonWriter& out, const Position& position, Timestamp closedAt, const api::PositionAnnotated* note, const AccountModel& model);
 void writeFill(JsonWriter& out, const Fill& fill, const AccountModel& model);
 void writeInstrument(JsonWriter& out, const Instrument& is, const AccountModel& model);
 /// `"instrument": symbol, "venue": …`, or a number where the instrument is not known.

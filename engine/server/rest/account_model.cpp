@@ -104,27 +104,26 @@ void AccountModel::on(const api::EventRecord&, const api::OrderChanged& event)
     }
 }
 
-void AccountModel::on(const api::EventRecord& record, const api::PositionChanged& event)
+void AccountModel::on(const api::EventRecord&, const api::PositionChanged& event)
 {
     if (!event.position.isFlat()) {
         m_positions.insert_or_assign(event.position.instrument, event.position);
         return;
     }
     m_positions.erase(event.position.instrument);
-    const bool isState = record.origin.kind == api::Origin::Kind::Engine && record.origin.actor.view() == "snapshot";
     if (event.position.openedAt != Timestamp{})
-        remember(event.position, isState ? Timestamp{} : record.time);
+        remember(event.position);
 }
 
-void AccountModel::remember(const Position& position, Timestamp closedAt)
+void AccountModel::remember(const Position& position)
 {
-    for (ClosedPosition& one : m_closed) {
-        if (one.position.instrument == position.instrument && one.position.openedAt == position.openedAt) {
-            one.position = position;
+    for (Position& one : m_closed) {
+        if (one.instrument == position.instrument && one.openedAt == position.openedAt) {
+            one = position;
             return;
         }
     }
-    m_closed.push_back({position, closedAt});
+    m_closed.push_back(position);
     if (m_closed.size() > kClosedMax)
         m_closed.pop_front();
 }
@@ -137,8 +136,8 @@ const Position* AccountModel::position(InstrumentId instrument, std::optional<Ti
     };
     if (const auto open = m_positions.find(instrument); open != m_positions.end() && isIt(open->second))
         return &open->second;
-    const auto closed = std::find_if(m_closed.rbegin(), m_closed.rend(), [&](const ClosedPosition& one) { return isIt(one.position); });
-    return closed != m_closed.rend() ? &closed->position : nullptr;
+    const auto closed = std::find_if(m_closed.rbegin(), m_closed.rend(), isIt);
+    return closed != m_closed.rend() ? &*closed : nullptr;
 }
 
 const api::PositionAnnotated* AccountModel::note(const Position& position) const

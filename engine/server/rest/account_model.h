@@ -23,11 +23,6 @@ public:
     static constexpr std::size_t kFiredMax = 500;
     static constexpr std::size_t kClosedMax = 200;
 
-    struct ClosedPosition {
-        Position position;
-        Timestamp closedAt{}; ///< zero where a snapshot alone tells of it
-    };
-
     /// Forgets everything but outcomes of commands, and begins anew.
     void reset(const api::Snapshot& snapshot);
     /// False when something is missing before it: a snapshot is wanted.
@@ -57,9 +52,8 @@ public:
     const std::map<AlertRuleId, AlertRule>& alertRules() const { return m_alertRules; }
     /// The newest that fired, oldest first, at most kFiredMax.
     const std::deque<api::AlertFired>& firedAlerts() const { return m_fired; }
-    /// Those that ended lately, oldest first, at most kClosedMax.
-    const std::deque<ClosedPosition>& closedPositions() const { return m_closed; }
-    /// Of the instrument, as it was opened then, to the millisecond that we tell; without a time the newest. Null when it is not known.
+    /// Of the instrument, as it was opened then, to the millisecond that we tell; without a time the newest. Null when it is not known:
+    /// of those that ended the last kClosedMax are.
     const Position* position(InstrumentId instrument, std::optional<Timestamp> openedAt) const;
     /// Null when nothing was written about it.
     const api::PositionAnnotated* note(const Position& position) const;
@@ -89,7 +83,7 @@ private:
     void on(const api::EventRecord&, const api::AlertRuleChanged& event);
     void on(const api::EventRecord&, const api::AlertFired& event);
     void on(const api::EventRecord&, const api::PositionAnnotated& event);
-    void remember(const Position& position, Timestamp closedAt);
+    void remember(const Position& position);
 
     bool m_isBegun = false;
     api::Link m_link = api::Link::Connecting;
@@ -108,7 +102,7 @@ private:
     std::map<BreakerScope, Breaker> m_breakers;
     std::map<AlertRuleId, AlertRule> m_alertRules;
     std::deque<api::AlertFired> m_fired;
-    std::deque<ClosedPosition> m_closed;
+    std::deque<Position> m_closed;
     std::deque<api::PositionAnnotated> m_notes;
     std::shared_ptr<const api::AccountValuation> m_valuation;
     std::map<InstrumentId, api::Quote> m_quotes;

@@ -3,7 +3,9 @@
 #include "engine/base/text.h"
 #include "engine/server/rest/account_json.h"
 #include "engine/server/rest/command_runner.h"
+#include "engine/server/rest/page.h"
 #include "engine/server/rest/refusal_words.h"
+#include "engine/server/rest/web_target.h"
 #include "engine/server/rest/words.h"
 
 #include <charconv>
@@ -11,9 +13,6 @@
 
 namespace jarvis::server::rest {
 namespace {
-
-constexpr std::uint64_t kRowsMax = 500;
-constexpr std::uint64_t kRowsUsual = 100;
 
 using Write = void (*)(JsonWriter& out, const Call& call, const AccountModel& model);
 
@@ -30,52 +29,6 @@ Handler telling(AccountReader& reader, Write write)
         }
         done({200, "application/json", out.take(), {}});
     };
-}
-
-std::optional<std::uint64_t> wholeOf(std::string_view text)
-{
-    std::uint64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
-
-/// A part of a list, newest first: so many rows, of those that are older than the last of the page before.
-struct Page {
-    std::uint64_t rows = kRowsUsual;
-    std::uint64_t before = UINT64_MAX;
-};
-
-/// What page is asked for; the error says what is wrong.
-Expected<Page, Problem> pageOf(const Call& call)
-{
-    const auto bad = [](const char* name, const char* detail) {
-        return Unexpected(Problem(400, "bad-parameter", "Bad parameter", detail).with("parameter", '"' + std::string(name) + '"'));
-    };
-    Page page;
-    if (const auto limit = call.query.find("limit"); limit != call.query.end()) {
-        page.rows = wholeOf(limit->second).value_or(0);
-        if (page.rows < 1 || page.rows > kRowsMax)
-            return bad("limit", "limit must be a whole number from 1 to 500.");
-    }
-    if (const auto cursor = call.query.find("cursor"); cursor != call.query.end()) {
-        page.before = wholeOf(cursor->second).value_or(0);
-        if (page.before == 0)
-            return bad("cursor", "cursor must be what the page before said was next.");
-    }
-    return page;
-}
-
-/// Ends a list's answer: where the next page begins, in the body and as a link (RFC 8288); 0: there is none.
-WebAnswer endOfPage(JsonWriter& out, std::uint64_t next, const std::string& address)
-{
-    out.name("next");
-    if (next == 0) {
-        out.none();
-        return {200, "application/json", out.end().take(), {}};
-    }
-    out.text(std::to_string(next));
-    const std::string link = '<' + address + (address.find('?') == std::string::npos ? '?' : '&') + "cursor=" + std::to_string(next) + ">; rel=\"next\"";
-    return {200, "application/json", out.end().take(), {{"Link", link}}};
 }
 
 void writePositions(JsonWriter& out, const Call&, const AccountModel& model)
@@ -148,7 +101,7 @@ void writeInstruments(JsonWriter& out, const Call&, const AccountModel& model)
 Handler orders(AccountReader& reader)
 {
     return [&reader](const Call& call, const Answered& done) {
-        const auto page = pageOf(call);
+        const auto page = Page::of(call);
         const auto state = call.query.find("state");
         const bool isAll = state != call.query.end() && state->second == "all";
         if (!page)
@@ -174,7 +127,7 @@ Handler orders(AccountReader& reader)
                 ++told;
             }
         }
-        done(endOfPage(out.end(), next, "/api/v1/orders?state=" + std::string(isAll ? "all" : "live") + "&limit=" + std::to_string(page->rows)));
+        done(page->end(out.end(), next, "/api/v1/orders?state=" + std::string(isAll ? "all" : "live")));
     };
 }
 
@@ -189,32 +142,6 @@ Handler order(AccountReader& reader)
         JsonWriter out;
         writeOrder(out, *found, *view);
         done({200, "application/json", out.take(), {}});
-    };
-}
-
-Handler fills(api::Engine& engine, AccountReader& reader, std::function<void(std::function<void()>)> post)
-{
-    return [&engine, &reader, post = std::move(post)](const Call& call, const Answered& done) {
-        const auto page = pageOf(call);
-        if (!page)
-            return done(page.error().answer(call.request.id));
-        api::FillQuery query;
-        query.countMax = static_cast<std::uint32_t>(page->rows);
-        engine.fetch(query, [&reader, post, done, id = call.request.id](Expected<api::Answer, api::FetchError> answer) {
-            post([&reader, done, id, answer = std::move(answer)] {
-                const auto* history = answer ? std::get_if<api::FillHistory>(&*answer) : nullptr;
-                if (history == nullptr && (answer || answer.error() != api::FetchError::NoData))
-                    return done(Problem(503, "busy", "Busy", "The engine cannot look into its history now. Try again soon.").withField("Retry-After", "1").answer(id));
-                JsonWriter out;
-                out.object().name("fills").array();
-                {
-                    auto view = reader.view();
-                    for (const Fill& fill : history != nullptr ? history->fills : std::vector<Fill>())
-                        writeFill(out, fill, *view);
-                }
-                done({200, "application/json", out.end().end().take(), {}});
-            });
-        });
     };
 }
 
@@ -240,9 +167,6 @@ Handler command(AccountReader& reader)
     };
 }
 
-Parameter cursorParameter() { return {"cursor", "Where the page begins: next of the page before it. A page that has a next one has a Link to it, too.", R"({"type":"string","pattern":"^[0-9]{1,20}$"})"}; }
-Parameter rowsParameter() { return {"limit", "How many at most, newest first.", R"({"type":"integer","minimum":1,"maximum":500,"default":100})"}; }
-
 Route looking(std::string pattern, std::string id, std::string summary, std::string schema, Handler handler)
 {
     Route route;
@@ -259,7 +183,7 @@ Route looking(std::string pattern, std::string id, std::string summary, std::str
 
 } // namespace
 
-std::vector<Route> accountRoutes(api::Engine& engine, AccountReader& reader, std::function<void(std::function<void()>)> post)
+std::vector<Route> accountRoutes(AccountReader& reader)
 {
     std::vector<Route> routes{
         looking("/api/v1/account", "getAccount", "The account, and what may be traded", "Account", telling(reader, writeAccount)),
@@ -269,15 +193,13 @@ std::vector<Route> accountRoutes(api::Engine& engine, AccountReader& reader, std
         looking("/api/v1/limits", "getLimits", "The account's risk limits, and wider ones that wait", "Limits", telling(reader, writeLimits)),
         looking("/api/v1/orders", "getOrders", "Orders, newest first", "Orders", orders(reader)),
         looking("/api/v1/orders/{order}", "getOrder", "One order", "Order", order(reader)),
-        looking("/api/v1/fills", "getFills", "Executions, newest first", "Fills", fills(engine, reader, std::move(post))),
         looking("/api/v1/commands/{command}", "getCommand", "What became of a command", "CommandStory", command(reader)),
     };
     for (Route& route : routes) {
-        if (route.id == "getOrders")
-            route.parameters = {{"state", "live: those that have not ended; all: the last thousand that ended too.", R"({"enum":["live","all"],"default":"live"})"}, rowsParameter(), cursorParameter()};
-        else if (route.id == "getFills")
-            route.parameters = {rowsParameter()};
-        else if (route.id == "getOrder")
+        if (route.id == "getOrders") {
+            route.parameters = Page::parameters();
+            route.parameters.push_back({"state", "live: those that have not ended; all: the last thousand that ended too.", R"({"enum":["live","all"],"default":"live"})"});
+        } else if (route.id == "getOrder")
             route.parameters = {{"order", "Its number.", R"({"type":"string","pattern":"^[0-9]+$"})"}};
         else if (route.id == "getCommand")
             route.parameters = {{"command", "Its id, as it was answered.", R"({"type":"string","pattern":"^[0-9a-f]{32}$"})"}};

@@ -7,7 +7,7 @@
 
 namespace jarvis::server::rest {
 
-/// Everything that can be looked at: the account, its positions, orders and fills, instruments and limits. Both outlive the routes.
-std::vector<Route> accountRoutes(api::Engine& engine, AccountReader& reader, std::function<void(std::function<void()>)> post);
+/// The account as it is now: its money, positions and orders, instruments and limits. The reader outlives the routes.
+std::vector<Route> accountRoutes(AccountReader& reader);
 
 } // namespace jarvis::server::rest

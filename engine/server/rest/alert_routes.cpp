@@ -4,9 +4,9 @@
 #include "engine/server/rest/account_json.h"
 #include "engine/server/rest/command_table.h"
 #include "engine/server/rest/order_draft.h"
+#include "engine/server/rest/web_target.h"
 #include "engine/server/rest/words.h"
 
-#include <charconv>
 #include <chrono>
 
 namespace jarvis::server::rest {
@@ -86,11 +86,8 @@ Problem noAlert() { return Problem(404, "not-found", "Not found", "There is no s
 
 std::optional<AlertRuleId> ruleOf(const Call& call, const AccountModel& model)
 {
-    const std::string& text = call.path.at("alert");
-    std::uint64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isKnown = error == std::errc() && end == text.data() + text.size() && model.alertRules().contains(AlertRuleId{number});
-    return isKnown ? std::optional(AlertRuleId{number}) : std::nullopt;
+    const AlertRuleId rule{wholeOf(call.path.at("alert")).value_or(0)};
+    return model.alertRules().contains(rule) ? std::optional(rule) : std::nullopt;
 }
 
 void readThreshold(BodyReader& body, TradeReader& trade, const Instrument* is, AlertSpec& spec)

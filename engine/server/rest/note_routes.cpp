@@ -1,27 +1,10 @@
 #include "engine/server/rest/note_routes.h"
 
-#include "engine/server/rest/account_json.h"
 #include "engine/server/rest/command_table.h"
 #include "engine/server/rest/order_draft.h"
 
-#include <utility>
-
 namespace jarvis::server::rest {
 namespace {
-
-Handler closedPositions(AccountReader& reader)
-{
-    return [&reader](const Call&, const Answered& done) {
-        JsonWriter out;
-        out.object().name("positions").array();
-        {
-            auto view = reader.view();
-            for (auto closed = view->closedPositions().rbegin(); closed != view->closedPositions().rend(); ++closed)
-                writeClosedPosition(out, *closed, *view);
-        }
-        done({200, "application/json", out.end().end().take(), {}});
-    };
-}
 
 /// A text that must fit as it is: cut, it would say something else.
 template <typename Text>
@@ -58,18 +41,7 @@ std::vector<Route> noteRoutes(AccountReader& reader, CommandRunner& runner)
     CommandTable table(reader, runner);
     table.add("PUT", "/api/v1/positions/{instrument}/note", "annotatePosition", "Write a note and tags on a position, the open one or one that ended", "NoteRequest", annotate).parameters
         = {{"instrument", "Its symbol.", R"({"type":"string","minLength":1,"maxLength":24})"}};
-    std::vector<Route> routes = table.take();
-    Route closed;
-    closed.method = "GET";
-    closed.pattern = "/api/v1/closed-positions";
-    closed.scope = Scope::Read;
-    closed.id = "getClosedPositions";
-    closed.summary = "Positions that ended lately, newest first";
-    closed.successes = {{200, "As it is now.", "ClosedPositions"}};
-    closed.problems = {503};
-    closed.handler = closedPositions(reader);
-    routes.push_back(std::move(closed));
-    return routes;
+    return table.take();
 }
 
 } // namespace jarvis::server::rest

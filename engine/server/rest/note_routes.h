@@ -7,7 +7,7 @@
 
 namespace jarvis::server::rest {
 
-/// The trade journal: positions that ended lately, and what is written about positions. Both outlive the routes.
+/// The trade journal: what is written about positions. Reader and runner outlive the routes.
 /// Threads: the web thread.
 std::vector<Route> noteRoutes(AccountReader& reader, CommandRunner& runner);
 

@@ -75,6 +75,7 @@ RefusalWords wordsOfTheState(ReasonCode code)
     case ReasonCode::EngineStopping: return {"engine-stopping", "The engine is stopping.", 503};
     case ReasonCode::BreakerOpen: return {"breaker-open", "A circuit breaker is open.", 409};
     case ReasonCode::LiveOff: return {"live-off", "The account moves real money, and its live switch is off.", 409};
+    case ReasonCode::CommandRate: return {"command-rate", "The server takes no more commands of one user within a minute.", 429};
     default: return kUnknownReason;
     }
 }

@@ -5,6 +5,7 @@
 #include "engine/server/rest/alert_routes.h"
 #include "engine/server/rest/admission.h"
 #include "engine/server/rest/health.h"
+#include "engine/server/rest/history_routes.h"
 #include "engine/server/rest/note_routes.h"
 #include "engine/server/rest/open_api.h"
 #include "engine/server/rest/trade_routes.h"
@@ -94,7 +95,8 @@ void RestService::begin(std::function<void(std::function<void()>)> post)
     m_reader = std::make_unique<AccountReader>(m_engine, std::exchange(m_known, {}), [this](const AccountModel& model, const api::EventRecord& record) { m_metrics.note(model, record); }, wake);
     m_runner = std::make_unique<CommandRunner>(m_engine, *m_reader);
     add(serverRoutes());
-    add(accountRoutes(m_engine, *m_reader, poster()));
+    add(accountRoutes(*m_reader));
+    add(historyRoutes(m_engine, *m_reader, poster()));
     add(tradeRoutes(*m_reader, *m_runner));
     add(alertRoutes(*m_reader, *m_runner));
     add(noteRoutes(*m_reader, *m_runner));

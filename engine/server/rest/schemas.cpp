@@ -78,7 +78,7 @@ NamedSchemas tradingSchemas()
                 {"instrument", kText}, {"venue", orNull(refTo("Venue"))}, {"side", orNull(oneOf({"long", "short"}))},
                 {"realised", refTo("Decimal")}, {"fees", refTo("Decimal")}, {"funding", refTo("Decimal")}, {"net", refTo("Decimal")},
                 {"openedAt", orNull(kMoment)}, {"closedAt", orNull(kMoment)}, {"maxAdverse", orNull(refTo("Decimal"))},
-                {"maxFavourable", orNull(refTo("Decimal"))}, {"note", orNull(refTo("Note"))}}))}})},
+                {"maxFavourable", orNull(refTo("Decimal"))}, {"note", orNull(refTo("Note"))}}))}, {"next", orNull(kNumber)}})},
         {"Positions", objectOf({
             {"positions", listOf(refTo("Position"))}})},
         {"Fill", objectOf({
@@ -87,7 +87,7 @@ NamedSchemas tradingSchemas()
             {"price", refTo("Decimal")}, {"quantity", refTo("Decimal")}, {"fee", refTo("Decimal")},
             {"realised", refTo("Decimal")}, {"time", orNull(kMoment)}})},
         {"Fills", objectOf({
-            {"fills", listOf(refTo("Fill"))}})},
+            {"fills", listOf(refTo("Fill"))}, {"next", orNull(kNumber)}})},
         {"Instrument", objectOf({
             {"instrument", kText}, {"venue", orNull(refTo("Venue"))}, {"base", kText}, {"quote", kText},
             {"status", refTo("InstrumentStatus")}, {"tickSize", refTo("Decimal")}, {"lotSize", refTo("Decimal")},

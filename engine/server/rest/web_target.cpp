@@ -3,6 +3,7 @@
 #include "engine/base/text.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 
 namespace jarvis::server::rest {
@@ -108,6 +109,13 @@ Expected<WebTarget, std::string> WebTarget::parse(std::string_view target)
         path.remove_prefix(isLast ? path.size() : slash + 1);
     }
     return parsed;
+}
+
+std::optional<std::uint64_t> wholeOf(std::string_view text)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
 } // namespace jarvis::server::rest

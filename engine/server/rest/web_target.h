@@ -2,6 +2,7 @@
 
 #include "engine/base/expected.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,5 +26,7 @@ struct WebTarget {
 
 /// Decodes %XX; empty when a sign is cut short, is no UTF-8, or stands for a control character.
 std::optional<std::string> percentDecoded(std::string_view text);
+/// A whole number, written plainly in decimal digits; empty when it is none, or too large.
+std::optional<std::uint64_t> wholeOf(std::string_view text);
 
 } // namespace jarvis::server::rest

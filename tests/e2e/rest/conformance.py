@@ -281,6 +281,8 @@ class Conformance(unittest.TestCase):
         fills = self.do("/api/v1/fills", "GET", 200, query="?limit=2").json()["fills"]
         self.assertEqual([f["instrument"] for f in fills], ["ETHUSDT"] * 2)
         self.assert_pages("/api/v1/orders", "orders", "?limit=1&state=all", lambda order: order["id"])
+        self.assert_pages("/api/v1/fills", "fills", "?limit=1", lambda fill: (fill["instrument"], fill["trade"]))
+        self.assert_pages("/api/v1/closed-positions", "positions", "?limit=1", lambda position: (position["instrument"], position["openedAt"]))
         metrics = self.do("/metrics", "GET", 200).body.decode()
         self.assertIn('jarvis_trades_total{side="sell",token="ETH"}', metrics)
         for name in ("jarvis_trade_latency_seconds_count", "jarvis_journal_fsync_seconds_count", "jarvis_open_positions 0", "jarvis_connections ", "jarvis_feed_staleness_seconds{",

@@ -14,7 +14,6 @@ using jarvis::test::kNoon;
 
 namespace {
 
-/// Numbers outside the enumeration leave the exhaustive switch and end the program, so only known ones are asked.
 std::vector<ReasonCode> allReasonCodes()
 {
     std::vector<ReasonCode> codes{ReasonCode::None};
@@ -24,11 +23,13 @@ std::vector<ReasonCode> allReasonCodes()
     };
     range(100, static_cast<int>(ReasonCode::PriceOutOfBounds));
     range(200, static_cast<int>(ReasonCode::ValueAtRisk));
-    range(300, static_cast<int>(ReasonCode::BreakerOpen));
-    range(400, static_cast<int>(ReasonCode::HoldingChanged));
+    range(300, static_cast<int>(ReasonCode::CommandRate));
+    range(400, static_cast<int>(ReasonCode::TagText));
     range(500, static_cast<int>(ReasonCode::CancelledByAlgorithm));
     return codes;
 }
+
+constexpr auto kLater = static_cast<ReasonCode>(60'000);
 
 InstrumentLookup lookup()
 {
@@ -51,7 +52,14 @@ private Q_SLOTS:
             QVERIFY2(!text.rule.isEmpty() && !text.why.isEmpty() && !text.remedy.isEmpty(), name.constData());
             QCOMPARE(text.code, QStringLiteral("R") + QString::fromLatin1(name));
             QVERIFY2(text.sentence().endsWith(QStringLiteral("(%1)").arg(text.code)), name.constData());
+            QVERIFY2(text.rule != ruleName(kLater), name.constData());
         }
+    }
+
+    void aReasonOfALaterReleaseIsToldByItsNumber()
+    {
+        const QString told = refusalText(Refusal{kLater, {}, Amount::of(std::int64_t{3}), {}, {}}, nullptr).sentence();
+        QVERIFY2(told.contains(QLatin1String("later release")) && told.contains(QLatin1String("Allowed 3.")) && told.endsWith(QLatin1String("(R60000)")), qPrintable(told));
     }
 
     void aRefusalTellsAllItsNumbers_data()
@@ -68,6 +76,8 @@ private Q_SLOTS:
             << QStringLiteral("Kill switch: trading is halted since 2026-11-21 12:00:00. Release the kill switch first. (R300)");
         QTest::newRow("a venue's own code") << 4
             << QStringLiteral("Venue: the venue rejected the order. Value: −2,010. The value is the venue's own code. (R500)");
+        QTest::newRow("a server that takes no more tells when it will") << 5
+            << QStringLiteral("Commands per minute: the server takes no more commands from you within one minute. Allowed 5. Send it again in 12.0 s; halting still works. (R310)");
     }
     void aRefusalTellsAllItsNumbers()
     {
@@ -81,6 +91,7 @@ private Q_SLOTS:
             {ReasonCode::MarketDataStale, kBtc, Amount::of(Duration(2s)), {}, {}},
             {ReasonCode::Killed, {}, {}, Amount::of(kNoon), {}},
             {ReasonCode::VenueRejected, kBtc, {}, Amount::of(std::int64_t{-2010}), {}},
+            {ReasonCode::CommandRate, {}, Amount::of(std::int64_t{5}), {}, Amount::of(Duration(12s))},
         };
         QCOMPARE(refusalText(all[row], lookup()).sentence(), sentence);
     }

@@ -50,6 +50,70 @@ private Q_SLOTS:
         QVERIFY(ask(disk, {0, 10}).closed.empty());
     }
 
+    void pageByPageEveryLifeComesOnceAndAsItEnded()
+    {
+        KernelWorld world;
+        for (int life = 0; life < 4; ++life)
+            live(world, life % 2 == 0 ? 20 : -20);
+        // Told again behind its end, and behind the ends of pages: it stays where it was, with the figures of later.
+        api::EventRecord late = world.log.back();
+        Position position = std::get<api::PositionChanged>(endsOf(world.log).back().event).position;
+        for (int again = 1; again <= 2; ++again) {
+            ++late.sequence;
+            position.fees += Money::ofWhole(1);
+            late.event = api::PositionChanged{position};
+            world.log.push_back(late);
+        }
+        test::MemoryFileSystem disk;
+        write(disk, world.log);
+        const auto whole = ask(disk, {});
+        QCOMPARE(whole.closed.size(), std::size_t{4});
+        QCOMPARE(whole.olderBefore, std::uint64_t{0});
+        for (const std::uint32_t rows : {1U, 2U, 3U, 4U}) {
+            std::vector<api::EventRecord> paged;
+            std::uint64_t before = UINT64_MAX;
+            while (before != 0) {
+                const auto page = ask(disk, {before, rows});
+                QVERIFY(!page.closed.empty() && page.closed.size() <= rows && page.olderBefore < before);
+                paged.insert(paged.end(), page.closed.begin(), page.closed.end());
+                before = page.olderBefore;
+            }
+            QVERIFY(paged == whole.closed);
+        }
+        // A page may begin between an end and what was told of it later.
+        const auto between = ask(disk, {late.sequence, 4});
+        QVERIFY(between.closed == whole.closed);
+    }
+
+    void pageByPageEveryFillComesOnce()
+    {
+        KernelWorld world;
+        for (int life = 0; life < 3; ++life)
+            live(world, 20);
+        test::MemoryFileSystem disk;
+        write(disk, world.log);
+        std::vector<std::uint64_t> booked;
+        for (const api::EventRecord& record : world.log) {
+            if (const auto* fill = std::get_if<api::FillBooked>(&record.event))
+                booked.insert(booked.begin(), fill->fill.venueTradeId);
+        }
+        QCOMPARE(booked.size(), std::size_t{6});
+        for (const std::uint32_t rows : {1U, 2U, 4U, 5U, 6U, 500U}) {
+            std::vector<std::uint64_t> paged;
+            std::uint64_t before = UINT64_MAX;
+            while (before != 0) {
+                const auto page = answerTo<api::FillHistory>(disk, api::FillQuery{before, rows});
+                QVERIFY(!page.fills.empty() && page.fills.size() <= rows && page.olderBefore < before);
+                for (const Fill& fill : page.fills)
+                    paged.push_back(fill.venueTradeId);
+                before = page.olderBefore;
+            }
+            QCOMPARE(paged, booked);
+        }
+        QCOMPARE(answerTo<api::FillHistory>(disk, api::FillQuery{UINT64_MAX, 0}).olderBefore, std::uint64_t{0});
+        QVERIFY(answerTo<api::FillHistory>(disk, api::FillQuery{1, 10}).fills.empty());
+    }
+
     void whatWasWrittenComesWithThePositionHoweverLateItWas()
     {
         KernelWorld world;

@@ -192,7 +192,7 @@ private Q_SLOTS:
         far.begin();
         const api::Command asked = far.command();
         far.session.send(asked);
-        const Refusal refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(5), {}, Amount::of(Duration(12s))};
+        const Refusal refusal{ReasonCode::CommandRate, {}, Amount::of(5), {}, Amount::of(Duration(12s))};
         far.say(wire::NotSent{asked.id, api::SendError::NotPermitted, refusal});
         const auto answers = far.recorder.record().answersTo(asked.id);
         QCOMPARE(answers.size(), std::size_t{1});
@@ -212,7 +212,7 @@ private Q_SLOTS:
         far.open();
         far.welcome(true);
         const std::size_t before = far.heard<wire::Send>().size();
-        far.say(wire::NotSent{asked.id, api::SendError::NotPermitted, Refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(5), {}, Amount::of(Duration(3s))}});
+        far.say(wire::NotSent{asked.id, api::SendError::NotPermitted, Refusal{ReasonCode::CommandRate, {}, Amount::of(5), {}, Amount::of(Duration(3s))}});
         QVERIFY(far.recorder.record().answersTo(asked.id).empty());
         far.network.pass(2s);
         QCOMPARE(far.heard<wire::Send>().size(), before);

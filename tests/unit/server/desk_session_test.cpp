@@ -301,7 +301,7 @@ private Q_SLOTS:
         const auto refused = world.said<wire::NotSent>();
         QCOMPARE(refused.size(), std::size_t{2});
         QCOMPARE(refused[0].command, (CommandId{1, 6}));
-        QCOMPARE(refused[0].refusal, std::optional(Refusal{ReasonCode::OrderRatePerMinute, {}, Amount::of(5), {}, Amount::of(Duration(12s))}));
+        QCOMPARE(refused[0].refusal, std::optional(Refusal{ReasonCode::CommandRate, {}, Amount::of(5), {}, Amount::of(Duration(12s))}));
         world.transport->hear(wire::Send{{CommandId{2, 1}, {}, world.now() + 10s, api::HaltTrading{}}});
         QCOMPARE(world.engine.commands().size(), std::size_t{6});
         // Another connection of the same user is no way around it; waiting is.
