@@ -3433,8 +3433,8 @@
         <translation>die Börse hat die Order abgewiesen</translation>
     </message>
     <message>
-        <source>The value is the venue&apos;s own code</source>
-        <translation>Der Wert ist der Code der Börse</translation>
+        <source>Look its code up in the venue&apos;s list of errors</source>
+        <translation>Den Code in der Fehlerliste der Börse nachschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3541,6 +3541,54 @@
         <translation>ihr Algorithmus wurde pausiert oder ist beendet</translation>
     </message>
     <message>
+        <source>the venue does not accept the key or its signature</source>
+        <translation>die Börse akzeptiert den Schlüssel oder seine Signatur nicht</translation>
+    </message>
+    <message>
+        <source>Test the key on the page Venues of the settings</source>
+        <translation>Den Schlüssel in den Einstellungen auf der Seite „Börsen“ testen</translation>
+    </message>
+    <message>
+        <source>the venue does not permit this to the key, from this address, or to the account</source>
+        <translation>die Börse erlaubt dies dem Schlüssel, dieser Adresse oder dem Konto nicht</translation>
+    </message>
+    <message>
+        <source>Look at the key&apos;s rights and addresses at the venue</source>
+        <translation>Rechte und Adressen des Schlüssels bei der Börse ansehen</translation>
+    </message>
+    <message>
+        <source>the account is in a mode that is not traded in here</source>
+        <translation>das Konto ist in einem Modus, in dem hier nicht gehandelt wird</translation>
+    </message>
+    <message>
+        <source>At the venue, switch to one-way positions and cross margin, with futures opened</source>
+        <translation>Bei der Börse auf Einweg-Positionen und Cross-Margin umstellen, mit freigeschalteten Futures</translation>
+    </message>
+    <message>
+        <source>the venue is overloaded, or closed for a while</source>
+        <translation>die Börse ist überlastet oder vorübergehend geschlossen</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>Gleich noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the venue finds our time wrong</source>
+        <translation>die Börse hält unsere Uhrzeit für falsch</translation>
+    </message>
+    <message>
+        <source>Check that this machine&apos;s clock is right, then send it anew</source>
+        <translation>Prüfen, ob die Uhr dieses Rechners stimmt, dann neu senden</translation>
+    </message>
+    <message>
+        <source>the venue did not understand what was sent</source>
+        <translation>die Börse hat das Gesendete nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Report it, with the log</source>
+        <translation>Mit dem Protokoll melden</translation>
+    </message>
+    <message>
         <source>Allowed %1, this is %2.</source>
         <translation>Erlaubt: %1, hier: %2.</translation>
     </message>
@@ -3571,6 +3619,11 @@
     <message>
         <source>Send it again in %1; halting still works</source>
         <translation>In %1 erneut senden; Stoppen geht weiterhin</translation>
+    </message>
+    <message>
+        <source>%1 (its code is %2)</source>
+        <comment>what a venue refuses, and its own number for that</comment>
+        <translation>%1 (ihr Code ist %2)</translation>
     </message>
     <message>
         <source>the account</source>

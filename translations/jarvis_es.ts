@@ -3433,8 +3433,8 @@
         <translation>el exchange rechazó la orden</translation>
     </message>
     <message>
-        <source>The value is the venue&apos;s own code</source>
-        <translation>El valor es el código del propio exchange</translation>
+        <source>Look its code up in the venue&apos;s list of errors</source>
+        <translation>Busque el código en la lista de errores del exchange</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3541,6 +3541,54 @@
         <translation>su algoritmo se pausó o terminó</translation>
     </message>
     <message>
+        <source>the venue does not accept the key or its signature</source>
+        <translation>el exchange no acepta la clave o su firma</translation>
+    </message>
+    <message>
+        <source>Test the key on the page Venues of the settings</source>
+        <translation>Pruebe la clave en la página Exchanges de los ajustes</translation>
+    </message>
+    <message>
+        <source>the venue does not permit this to the key, from this address, or to the account</source>
+        <translation>el exchange no lo permite a la clave, desde esta dirección o a la cuenta</translation>
+    </message>
+    <message>
+        <source>Look at the key&apos;s rights and addresses at the venue</source>
+        <translation>Revise los permisos y direcciones de la clave en el exchange</translation>
+    </message>
+    <message>
+        <source>the account is in a mode that is not traded in here</source>
+        <translation>la cuenta está en un modo en el que aquí no se opera</translation>
+    </message>
+    <message>
+        <source>At the venue, switch to one-way positions and cross margin, with futures opened</source>
+        <translation>En el exchange, cambie a posiciones unidireccionales y margen cruzado, con los futuros habilitados</translation>
+    </message>
+    <message>
+        <source>the venue is overloaded, or closed for a while</source>
+        <translation>el exchange está sobrecargado o cerrado por un tiempo</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>Inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>the venue finds our time wrong</source>
+        <translation>el exchange considera errónea nuestra hora</translation>
+    </message>
+    <message>
+        <source>Check that this machine&apos;s clock is right, then send it anew</source>
+        <translation>Compruebe el reloj de este equipo y envíela de nuevo</translation>
+    </message>
+    <message>
+        <source>the venue did not understand what was sent</source>
+        <translation>el exchange no entendió lo enviado</translation>
+    </message>
+    <message>
+        <source>Report it, with the log</source>
+        <translation>Notifíquelo con el registro</translation>
+    </message>
+    <message>
         <source>Allowed %1, this is %2.</source>
         <translation>Permitido %1, esto es %2.</translation>
     </message>
@@ -3571,6 +3619,11 @@
     <message>
         <source>Send it again in %1; halting still works</source>
         <translation>Envíelo de nuevo en %1; detener sigue funcionando</translation>
+    </message>
+    <message>
+        <source>%1 (its code is %2)</source>
+        <comment>what a venue refuses, and its own number for that</comment>
+        <translation>%1 (su código es %2)</translation>
     </message>
     <message>
         <source>the account</source>

@@ -3432,8 +3432,8 @@
         <translation>取引所が注文を拒否しました</translation>
     </message>
     <message>
-        <source>The value is the venue&apos;s own code</source>
-        <translation>値は取引所のエラーコードです</translation>
+        <source>Look its code up in the venue&apos;s list of errors</source>
+        <translation>取引所のエラー一覧でコードを確認してください</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3540,6 +3540,54 @@
         <translation>アルゴが一時停止または終了しました</translation>
     </message>
     <message>
+        <source>the venue does not accept the key or its signature</source>
+        <translation>取引所がキーまたは署名を受け付けません</translation>
+    </message>
+    <message>
+        <source>Test the key on the page Venues of the settings</source>
+        <translation>設定の取引所ページでキーをテストしてください</translation>
+    </message>
+    <message>
+        <source>the venue does not permit this to the key, from this address, or to the account</source>
+        <translation>取引所はこのキー、このアドレス、または口座にこれを許可していません</translation>
+    </message>
+    <message>
+        <source>Look at the key&apos;s rights and addresses at the venue</source>
+        <translation>取引所でキーの権限とアドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>the account is in a mode that is not traded in here</source>
+        <translation>口座がここでは取引できないモードになっています</translation>
+    </message>
+    <message>
+        <source>At the venue, switch to one-way positions and cross margin, with futures opened</source>
+        <translation>取引所で一方向ポジションとクロスマージンに切り替え、先物を有効にしてください</translation>
+    </message>
+    <message>
+        <source>the venue is overloaded, or closed for a while</source>
+        <translation>取引所が混雑しているか、一時的に閉じています</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>しばらくしてからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the venue finds our time wrong</source>
+        <translation>取引所がこちらの時刻を不正と判断しました</translation>
+    </message>
+    <message>
+        <source>Check that this machine&apos;s clock is right, then send it anew</source>
+        <translation>このマシンの時計を確認してから、もう一度送信してください</translation>
+    </message>
+    <message>
+        <source>the venue did not understand what was sent</source>
+        <translation>取引所が送信内容を理解できませんでした</translation>
+    </message>
+    <message>
+        <source>Report it, with the log</source>
+        <translation>ログを添えて報告してください</translation>
+    </message>
+    <message>
         <source>Allowed %1, this is %2.</source>
         <translation>上限 %1、今回 %2。</translation>
     </message>
@@ -3570,6 +3618,11 @@
     <message>
         <source>Send it again in %1; halting still works</source>
         <translation>%1後に再送信してください（取引停止は引き続き可能です）</translation>
+    </message>
+    <message>
+        <source>%1 (its code is %2)</source>
+        <comment>what a venue refuses, and its own number for that</comment>
+        <translation>%1（コード：%2）</translation>
     </message>
     <message>
         <source>the account</source>

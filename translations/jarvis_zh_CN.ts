@@ -3432,8 +3432,8 @@
         <translation>交易所拒绝了该订单</translation>
     </message>
     <message>
-        <source>The value is the venue&apos;s own code</source>
-        <translation>该数值为交易所自身的代码</translation>
+        <source>Look its code up in the venue&apos;s list of errors</source>
+        <translation>请在交易所的错误列表中查找该代码</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3540,6 +3540,54 @@
         <translation>其算法单已暂停或结束</translation>
     </message>
     <message>
+        <source>the venue does not accept the key or its signature</source>
+        <translation>交易所不接受该密钥或其签名</translation>
+    </message>
+    <message>
+        <source>Test the key on the page Venues of the settings</source>
+        <translation>请在设置的“交易所”页测试该密钥</translation>
+    </message>
+    <message>
+        <source>the venue does not permit this to the key, from this address, or to the account</source>
+        <translation>交易所不允许该密钥、此地址或该账户这样做</translation>
+    </message>
+    <message>
+        <source>Look at the key&apos;s rights and addresses at the venue</source>
+        <translation>请在交易所查看该密钥的权限和地址</translation>
+    </message>
+    <message>
+        <source>the account is in a mode that is not traded in here</source>
+        <translation>账户处于此处不支持交易的模式</translation>
+    </message>
+    <message>
+        <source>At the venue, switch to one-way positions and cross margin, with futures opened</source>
+        <translation>请在交易所切换为单向持仓和全仓保证金，并开通合约</translation>
+    </message>
+    <message>
+        <source>the venue is overloaded, or closed for a while</source>
+        <translation>交易所过载或暂时关闭</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>请稍后重试</translation>
+    </message>
+    <message>
+        <source>the venue finds our time wrong</source>
+        <translation>交易所认为我们的时间不正确</translation>
+    </message>
+    <message>
+        <source>Check that this machine&apos;s clock is right, then send it anew</source>
+        <translation>请检查本机时钟是否正确，然后重新发送</translation>
+    </message>
+    <message>
+        <source>the venue did not understand what was sent</source>
+        <translation>交易所无法理解所发送的内容</translation>
+    </message>
+    <message>
+        <source>Report it, with the log</source>
+        <translation>请附上日志报告此问题</translation>
+    </message>
+    <message>
         <source>Allowed %1, this is %2.</source>
         <translation>允许 %1，当前为 %2。</translation>
     </message>
@@ -3570,6 +3618,11 @@
     <message>
         <source>Send it again in %1; halting still works</source>
         <translation>请在 %1 后重新发送；仍可停止交易</translation>
+    </message>
+    <message>
+        <source>%1 (its code is %2)</source>
+        <comment>what a venue refuses, and its own number for that</comment>
+        <translation>%1（其代码为 %2）</translation>
     </message>
     <message>
         <source>the account</source>

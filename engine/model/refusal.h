@@ -114,6 +114,13 @@ enum class ReasonCode : std::uint16_t {
     ReplacedBySettings = 510, ///< an exit that was set anew
     SelfTradePrevented = 511,
     CancelledByAlgorithm = 512, ///< what works it was paused, or is over
+    // Of the venue too, and about more than this order; value: the venue's own code
+    VenueKeyRefused = 513,      ///< it does not accept the key, or what was signed with it
+    VenueNotPermitted = 514,    ///< key, address or account may not do this there
+    VenueAccountMode = 515,     ///< the account is in a mode that is not traded in here
+    VenueBusy = 516,            ///< overloaded, or closed for a while: it was not done
+    VenueClock = 517,           ///< it finds our time wrong, also as measured anew
+    VenueRequestWrong = 518,    ///< it does not understand what we sent
 };
 
 /// A "no" with its numbers: the rule, what it allows, what was asked, and what would pass. Sentences are made on screen.

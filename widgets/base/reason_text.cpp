@@ -251,7 +251,7 @@ RuleWords wordsOfEnds(ReasonCode code)
 {
     switch (code) {
     case ReasonCode::VenueRejected:
-        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue rejected the order"), ReasonWords::tr("The value is the venue's own code")};
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue rejected the order"), ReasonWords::tr("Look its code up in the venue's list of errors")};
     case ReasonCode::CancelledByTrader:
         return {ReasonWords::tr("Cancelled"), ReasonWords::tr("cancelled by hand"), ReasonWords::tr("Nothing to do")};
     case ReasonCode::CancelledByKill:
@@ -280,6 +280,29 @@ RuleWords wordsOfEnds(ReasonCode code)
     }
 }
 
+/// What a venue refuses for more than the order's own sake.
+RuleWords wordsOfVenue(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::VenueKeyRefused:
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue does not accept the key or its signature"), ReasonWords::tr("Test the key on the page Venues of the settings")};
+    case ReasonCode::VenueNotPermitted:
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue does not permit this to the key, from this address, or to the account"),
+            ReasonWords::tr("Look at the key's rights and addresses at the venue")};
+    case ReasonCode::VenueAccountMode:
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the account is in a mode that is not traded in here"),
+            ReasonWords::tr("At the venue, switch to one-way positions and cross margin, with futures opened")};
+    case ReasonCode::VenueBusy:
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue is overloaded, or closed for a while"), ReasonWords::tr("Try again in a moment")};
+    case ReasonCode::VenueClock:
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue finds our time wrong"), ReasonWords::tr("Check that this machine's clock is right, then send it anew")};
+    case ReasonCode::VenueRequestWrong:
+        return {ReasonWords::tr("Venue"), ReasonWords::tr("the venue did not understand what was sent"), ReasonWords::tr("Report it, with the log")};
+    default: return {};
+    }
+}
+
+/// Of an engine that is newer than this desk.
 /// Exhaustive on purpose: a code without its words does not compile.
 RuleWords wordsOf(ReasonCode code)
 {
@@ -321,6 +344,9 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::SelfTradePrevented:
     case ReasonCode::CancelledByAlgorithm:
         return wordsOfEnds(code);
+    case ReasonCode::VenueKeyRefused: case ReasonCode::VenueNotPermitted: case ReasonCode::VenueAccountMode: case ReasonCode::VenueBusy:
+    case ReasonCode::VenueClock: case ReasonCode::VenueRequestWrong:
+        return wordsOfVenue(code);
     }
     return wordsOfLater();
 }
@@ -376,6 +402,11 @@ RefusalText refusalText(const Refusal& refusal, const Instrument* is)
     }
     if (refusal.code == ReasonCode::CommandRate && !wouldPass.isEmpty())
         text.remedy = ReasonWords::tr("Send it again in %1; halting still works").arg(wouldPass);
+    const bool isOfVenue = refusal.code == ReasonCode::VenueRejected || (refusal.code >= ReasonCode::VenueKeyRefused && refusal.code <= ReasonCode::VenueRequestWrong);
+    if (isOfVenue && refusal.value.kind == Amount::Kind::Count) {
+        text.why = ReasonWords::tr("%1 (its code is %2)", "what a venue refuses, and its own number for that").arg(text.why, QString::number(refusal.value.asCount()));
+        text.value.clear();
+    }
     text.remedy = capitalised(text.remedy);
     return text;
 }

@@ -138,6 +138,12 @@ RefusalWords wordsOfEnds(ReasonCode code)
     case ReasonCode::ReplacedBySettings: return {"replaced-by-settings", "The exit was set anew.", 409};
     case ReasonCode::SelfTradePrevented: return {"self-trade-prevented", "It would have traded with an order of the same account.", 409};
     case ReasonCode::CancelledByAlgorithm: return {"cancelled-by-algorithm", "The algorithm that worked it was paused, or is over.", 409};
+    case ReasonCode::VenueKeyRefused: return {"venue-key-refused", "The venue does not accept the key.", 503};
+    case ReasonCode::VenueNotPermitted: return {"venue-not-permitted", "The venue does not permit it to this key, address or account.", 503};
+    case ReasonCode::VenueAccountMode: return {"venue-account-mode", "The account is in a mode at the venue that is not traded in.", 503};
+    case ReasonCode::VenueBusy: return {"venue-busy", "The venue is overloaded, or closed for a while.", 503};
+    case ReasonCode::VenueClock: return {"venue-clock", "The venue finds the engine's time wrong.", 503};
+    case ReasonCode::VenueRequestWrong: return {"venue-request-wrong", "The venue did not understand the request.", 503};
     default: return kUnknownReason;
     }
 }

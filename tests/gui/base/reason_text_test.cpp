@@ -23,9 +23,9 @@ std::vector<ReasonCode> allReasonCodes()
     };
     range(100, static_cast<int>(ReasonCode::PriceOutOfBounds));
     range(200, static_cast<int>(ReasonCode::ValueAtRisk));
-    range(300, static_cast<int>(ReasonCode::CommandRate));
+    range(300, static_cast<int>(ReasonCode::VenueClockOff));
     range(400, static_cast<int>(ReasonCode::TagText));
-    range(500, static_cast<int>(ReasonCode::CancelledByAlgorithm));
+    range(500, static_cast<int>(ReasonCode::VenueRequestWrong));
     return codes;
 }
 
@@ -75,9 +75,12 @@ private Q_SLOTS:
         QTest::newRow("killed tells since when") << 3
             << QStringLiteral("Kill switch: trading is halted since 2026-11-21 12:00:00. Release the kill switch first. (R300)");
         QTest::newRow("a venue's own code") << 4
-            << QStringLiteral("Venue: the venue rejected the order. Value: −2,010. The value is the venue's own code. (R500)");
+            << QStringLiteral("Venue: the venue rejected the order (its code is -2010). Look its code up in the venue's list of errors. (R500)");
         QTest::newRow("a server that takes no more tells when it will") << 5
             << QStringLiteral("Commands per minute: the server takes no more commands from you within one minute. Allowed 5. Send it again in 12.0 s; halting still works. (R310)");
+        QTest::newRow("an account in hedge mode") << 6
+            << QStringLiteral("Venue: the account is in a mode that is not traded in here (its code is -4061). At the venue, switch to one-way positions and cross "
+                              "margin, with futures opened. (R515)");
     }
     void aRefusalTellsAllItsNumbers()
     {
@@ -92,6 +95,7 @@ private Q_SLOTS:
             {ReasonCode::Killed, {}, {}, Amount::of(kNoon), {}},
             {ReasonCode::VenueRejected, kBtc, {}, Amount::of(std::int64_t{-2010}), {}},
             {ReasonCode::CommandRate, {}, Amount::of(std::int64_t{5}), {}, Amount::of(Duration(12s))},
+            {ReasonCode::VenueAccountMode, kBtc, {}, Amount::of(std::int64_t{-4061}), {}},
         };
         QCOMPARE(refusalText(all[row], lookup()).sentence(), sentence);
     }
