@@ -45,6 +45,7 @@ constexpr Kind kKinds[] = {
     {Fault::ClockAhead, "clockAhead", 0.006},
     {Fault::ClockBack, "clockBack", 0.006},
     {Fault::Sleep, "sleep", 0.005},
+    {Fault::VenueClock, "venueClock", 0.01},
 };
 static_assert(std::size(kKinds) == kFaultCount);
 

@@ -48,8 +48,9 @@ enum class Fault : std::uint8_t {
     ClockAhead,    ///< it jumps by up to an hour
     ClockBack,
     Sleep,         ///< the machine sleeps, mostly for seconds, at times for minutes, seldom for a day
+    VenueClock,    ///< per step: the venue's clock is measured, up to three seconds off, or right again
 };
-inline constexpr std::size_t kFaultCount = static_cast<std::size_t>(Fault::Sleep) + 1;
+inline constexpr std::size_t kFaultCount = static_cast<std::size_t>(Fault::VenueClock) + 1;
 const char* nameOf(Fault fault);
 
 /// What goes wrong in a run and how often, and how often it did.

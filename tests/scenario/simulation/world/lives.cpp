@@ -73,6 +73,7 @@ void Simulation::boot()
     m_network.answer(m_now);
     m_lasting.clear();
     m_told.clear();
+    m_clockOffset = {};
     m_heldBack.clear();
     m_skippedTurns = 0;
     m_outside.clear();

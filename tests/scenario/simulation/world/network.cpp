@@ -157,6 +157,8 @@ void Network::advance(Timestamp now, std::vector<VenueReport>& out)
     }
     if (m_isUp && m_faults.strikes(Fault::Garbage, m_random))
         sayGarbage(now);
+    if (m_isUp && m_faults.strikes(Fault::VenueClock, m_random))
+        say(ClockMeasured{m_random.chance(0.5) ? Duration::zero() : Duration(m_random.between(-3'000, 3'000) * 1ms), now}, now);
     if (m_breaksAt && now >= *m_breaksAt && m_isUp)
         cut(now);
     while (!m_reports.empty() && m_reports.begin()->first <= now) {

@@ -45,7 +45,7 @@ Complaint badBookIsNotTradedOn(const View& view, Lasting&)
 constexpr Invariant kAll[] = {
     {"(8) new risk never exceeds a limit", limitsHoldForNewRisk, true},
     {"(6) no entry without both exits planned", entriesHaveExits, true},
-    {"(12) a stale, gapped or crossed book is never traded on", badBookIsNotTradedOn, true},
+    {"(12) a stale, gapped or crossed book is never traded on, nor one at a venue whose clock is off", badBookIsNotTradedOn, true},
 };
 
 } // namespace

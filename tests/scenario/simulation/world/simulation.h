@@ -139,6 +139,7 @@ private:
     kernel::EngineClock m_engineClock;
     int m_skippedTurns = 0; ///< of the journal, in a row
     std::map<InstrumentId, Told> m_told;
+    Duration m_clockOffset{}; ///< of the venue, as this life of the engine was told
     OrderId m_newestSeen;
     std::set<OrderId> m_heldBack;
     std::set<OrderId> m_outside; ///< orders that have left and not ended

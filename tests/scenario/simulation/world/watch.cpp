@@ -1,3 +1,4 @@
+#include "engine/risk/views.h"
 #include "tests/scenario/simulation/world/simulation.h"
 #include "tests/scenario/simulation/world/trace.h"
 
@@ -37,7 +38,10 @@ void Simulation::noteMarket(const kernel::Input& input)
         told.lastProof = m_engineClock.peek(wall());
         return told;
     };
-    if (const auto* top = std::get_if<kernel::TopInput>(&input)) {
+    if (const auto* report = std::get_if<VenueReport>(&input)) {
+        if (const auto* clock = std::get_if<ClockMeasured>(report))
+            m_clockOffset = clock->offset;
+    } else if (const auto* top = std::get_if<kernel::TopInput>(&input)) {
         Told& told = alive(top->top.instrument);
         told.isWhole = top->isWhole;
         told.isCrossed = top->top.isCrossed();
@@ -62,6 +66,8 @@ std::string Simulation::whyBad(InstrumentId instrument) const
         return "stale by " + std::to_string(age.count() / 1'000'000) + " ms";
     if (!found->second.isWhole)
         return "gapped";
+    if (m_clockOffset > risk::kClockOffsetMax || m_clockOffset < -risk::kClockOffsetMax)
+        return "at a venue whose clock is off by " + std::to_string(m_clockOffset.count() / 1'000'000) + " ms";
     return found->second.isCrossed ? "crossed" : "";
 }
 
