@@ -1450,6 +1450,14 @@
         <translation>Order oder Ausstieg verschieben</translation>
     </message>
     <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Armed: limit order there, below the last price a buy, above it a sell; with Shift the other way round</source>
+        <translation>Scharf: Limit-Order dort, unter dem letzten Kurs ein Kauf, darüber ein Verkauf; mit Umschalt umgekehrt</translation>
+    </message>
+    <message>
         <source>← →</source>
         <translation>← →</translation>
     </message>

@@ -1450,6 +1450,14 @@
         <translation>Mover la orden o salida</translation>
     </message>
     <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Armed: limit order there, below the last price a buy, above it a sell; with Shift the other way round</source>
+        <translation>Armado: orden límite ahí, por debajo del último precio una compra, por encima una venta; con Mayús al revés</translation>
+    </message>
+    <message>
         <source>← →</source>
         <translation>← →</translation>
     </message>

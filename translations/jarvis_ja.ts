@@ -1450,6 +1450,14 @@
         <translation>注文・決済注文を移動</translation>
     </message>
     <message>
+        <source>Click</source>
+        <translation>クリック</translation>
+    </message>
+    <message>
+        <source>Armed: limit order there, below the last price a buy, above it a sell; with Shift the other way round</source>
+        <translation>有効時: その位置に指値注文。直近価格より下は買い、上は売り。Shiftを押すと逆になります</translation>
+    </message>
+    <message>
         <source>← →</source>
         <translation>← →</translation>
     </message>

@@ -1450,6 +1450,14 @@
         <translation>移动订单或止盈止损</translation>
     </message>
     <message>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>Armed: limit order there, below the last price a buy, above it a sell; with Shift the other way round</source>
+        <translation>启用时：在该处下限价单，低于最新价为买入，高于则为卖出；按住 Shift 则相反</translation>
+    </message>
+    <message>
         <source>← →</source>
         <translation>← →</translation>
     </message>

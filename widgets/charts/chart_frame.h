@@ -136,6 +136,7 @@ struct ChartFrame {
     std::optional<std::size_t> cursorBar; ///< The bar under the crosshair, if there is one.
     std::optional<double> clickPrice;     ///< What a click would trade at; nothing when it would not.
     Side clickSide = Side::Buy;
+    QString clickSize;                    ///< What it would trade, in words; empty: not told.
 
     /// The bar that the legend describes: under the crosshair, else the last. Requires a store with bars.
     std::size_t legendBar() const { return cursorBar.value_or(store.size() - 1); }

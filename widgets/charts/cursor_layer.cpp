@@ -83,7 +83,8 @@ void CursorLayer::paintClickOffer(QPainter& painter) const
     const ChartFrame& f = frame();
     PriceLine offer;
     offer.side = f.clickSide;
-    offer.label = f.format.price(*f.clickPrice);
+    const QString price = f.format.price(*f.clickPrice);
+    offer.label = f.clickSize.isEmpty() ? price : f.clickSize + QStringLiteral(" @ ") + price;
     const QString text = describePriceLine(offer);
     const QColor color = f.clickSide == Side::Buy ? f.colors.up : f.colors.down;
     const double width = std::ceil(f.captions.width(text)) + 2 * kCursorTagPadding;

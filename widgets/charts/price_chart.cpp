@@ -258,9 +258,10 @@ void PriceChart::rebuildDerived()
         m_frame.averaged.rebuild(m_frame.store);
 }
 
-void PriceChart::setClickTradingEnabled(bool isEnabled)
+void PriceChart::setClickTradingEnabled(bool isEnabled, const QString& size)
 {
     m_isClickTrading = isEnabled;
+    m_frame.clickSize = size;
     m_gesture.price.reset();
     markDirty();
 }

@@ -110,8 +110,9 @@ public:
     bool hasMagnet() const { return m_editor.hasMagnet(); }
 
     // -- trading -------------------------------------------------------------------------------
-    /// Off at the start. While on, a click in the price pane emits priceClicked().
-    void setClickTradingEnabled(bool isEnabled);
+    /// Off at the start. While on, the pointer says what a click in the price pane would trade (`size`, in words, at which price), and the
+    /// click emits priceClicked().
+    void setClickTradingEnabled(bool isEnabled, const QString& size = {});
     bool isClickTradingEnabled() const { return m_isClickTrading; }
     /// Snaps every price that leaves the chart; without one, to the last decimal of a price.
     void setPriceSnapper(Snapper snapper);

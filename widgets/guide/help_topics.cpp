@@ -37,8 +37,9 @@ HelpTopic chart()
     return {QStringLiteral("chart"), HelpWords::tr("Chart"),
         HelpWords::tr("Prices over time, with your orders, exits and fills on them. Lines of orders and exits are dragged to other prices; what that means is told before anything is sent."),
         {{HelpWords::tr("Wheel"), HelpWords::tr("Zoom at the cursor")}, {HelpWords::tr("Drag"), HelpWords::tr("Move through time")},
-            {HelpWords::tr("Drag a line"), HelpWords::tr("Move the order or exit")}, {HelpWords::tr("← →"), HelpWords::tr("Move by a bar")}},
-        ids("candle vwap take-profit stop-loss fill")};
+            {HelpWords::tr("Drag a line"), HelpWords::tr("Move the order or exit")}, {HelpWords::tr("← →"), HelpWords::tr("Move by a bar")},
+            {HelpWords::tr("Click"), HelpWords::tr("Armed: limit order there, below the last price a buy, above it a sell; with Shift the other way round")}},
+        ids("candle vwap take-profit stop-loss fill one-click")};
 }
 
 HelpTopic ladder()

@@ -14,6 +14,7 @@
 #include "widgets/trading/chart_bar.h"
 #include "widgets/trading/chart_price.h"
 #include "widgets/trading/line_ids.h"
+#include "widgets/trading/one_click.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,6 +96,7 @@ ChartPanel::ChartPanel(TradeContext& context, const SharedByCharts& shared, QWid
     connect(m_chart, &charts::PriceChart::priceClickIgnored, &m_context, &TradeContext::note);
     connect(m_frames, &base::SegmentedControl::chosen, this, [this](int index) { setTimeframe(kAllTimeframes[index]); });
     m_shared = shared;
+    connect(&m_context.arming(), &session::Arming::changed, this, &ChartPanel::showClickOffer);
     connectTools();
     load();
 }
@@ -185,6 +187,7 @@ void ChartPanel::load()
         loadComparison();
     });
     loadDrawings();
+    showClickOffer();
     showLines();
     showQuote();
     showChange();
@@ -359,11 +362,19 @@ void ChartPanel::onCancelAsked(const QString& line)
     m_context.follow(m_context.session().cancel(*id), tr("Cancel"));
 }
 
+void ChartPanel::showClickOffer()
+{
+    const auto& armed = m_context.arming().armed();
+    const Instrument* is = m_context.instrument();
+    const bool isOffered = m_shared.oneClick && armed && is && armed->instrument == is->id();
+    m_chart->setClickTradingEnabled(isOffered, isOffered ? base::formatQuantity(*is, armed->size) : QString());
+}
+
 void ChartPanel::onClicked(double price, charts::Side side)
 {
     const Instrument* is = m_context.instrument();
-    if (const auto exact = is ? priceFromChart(*is, price) : std::nullopt)
-        m_context.fillTicket(side == charts::Side::Buy ? Side::Buy : Side::Sell, exact);
+    if (const auto exact = is && m_shared.oneClick ? priceFromChart(*is, price) : std::nullopt)
+        m_shared.oneClick->place(is->id(), side == charts::Side::Buy ? Side::Buy : Side::Sell, *exact);
 }
 
 } // namespace jarvis::widgets::trading

@@ -20,9 +20,11 @@ class SegmentedControl;
 namespace jarvis::widgets::trading {
 
 class ChartBar;
+class OneClick;
 
 /// What the charts of a desk have in common; each may be missing, and must outlive the panels otherwise.
 struct SharedByCharts {
+    OneClick* oneClick = nullptr; ///< without it no click trades
     charts::CrosshairHub* crosshair = nullptr;
     charts::DrawingShelf* drawings = nullptr;
 };
@@ -30,6 +32,8 @@ struct SharedByCharts {
 /// The chart of the desk's instrument: bars from the engine, with the account's orders, exits, fills and entry drawn on them.
 ///
 /// Dragging an order's line asks to amend it, dragging an exit's line asks for new exits; the line stays until the engine agrees.
+/// While one-click is armed for its instrument, a click places a limit order at the price under the pointer: below the last price a buy,
+/// above it a sell, with Shift the other way round. The pointer says so all the while.
 /// Threads: GUI. The context must outlive it.
 class ChartPanel final : public QWidget {
     Q_OBJECT
@@ -78,6 +82,7 @@ private:
     void loadComparison();
     QString drawingKey() const;
     void showMenu(const QPoint& at);
+    void showClickOffer();
     void onClicked(double price, charts::Side side);
     void onSettled(const CommandId& id, const api::CommandSettled& outcome);
     void track(const session::EngineSession::Sent& sent, const QString& line);

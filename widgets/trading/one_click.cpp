@@ -10,13 +10,12 @@ OneClick::OneClick(TradeContext& context, QObject* parent) : QObject(parent), m_
     connect(&m_context.session(), &session::EngineSession::commandSettled, this, &OneClick::onSettled);
 }
 
-quint64 OneClick::place(Side side, Price price)
+quint64 OneClick::place(InstrumentId instrument, Side side, Price price)
 {
     Click click;
     click.number = ++m_lastNumber;
     click.side = side;
     click.price = price;
-    const InstrumentId instrument = m_context.instrumentId();
     click.instrument = instrument;
     const auto size = m_context.arming().verify(instrument);
     if (!size) {

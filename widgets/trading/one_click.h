@@ -42,7 +42,9 @@ public:
     };
 
     /// A limit order at exactly `price`. Returns the click's number.
-    quint64 place(Side side, Price price);
+    quint64 place(Side side, Price price) { return place(m_context.instrumentId(), side, price); }
+    /// The same for a chart, which may look at another instrument.
+    quint64 place(InstrumentId instrument, Side side, Price price);
     /// Clicks that show as "sending".
     const std::map<quint64, Click>& pending() const { return m_pending; }
 

@@ -1,0 +1,132 @@
+#include "tests/gui/workstation/desk_on_screen.h"
+#include "tests/support/test_main.h"
+#include "widgets/trading/chart_panel.h"
+
+using namespace jarvis;
+using namespace jarvis::test;
+
+namespace {
+
+/// A desk whose chart shows a quiet market around 64,000.0, drawn.
+struct DeskWithChart : DeskOnScreen {
+    charts::PriceChart& chart = desk->chart().chart();
+
+    DeskWithChart()
+    {
+        std::vector<charts::Candle> bars;
+        for (int i = 0; i < 60; ++i)
+            bars.push_back({1'795'262'400'000 + i * 60'000LL, 64'000, 64'020, 63'980, 64'000, 10});
+        chart.setCandles(bars);
+        settleFrame();
+    }
+    void settleFrame()
+    {
+        chart.refresh();
+        turn();
+    }
+    QPoint at(double price) const
+    {
+        const charts::ViewTransform& view = chart.frame().price;
+        return {static_cast<int>(view.plot.center().x()), qRound(view.yPixel(price))};
+    }
+    /// Moves there, presses and lets go, as a hand does.
+    void clickChart(QPoint point, Qt::KeyboardModifiers held = {})
+    {
+        QTest::mouseMove(chart.viewport(), point);
+        settleFrame();
+        QTest::mousePress(chart.viewport(), Qt::LeftButton, held, point);
+        QTest::mouseRelease(chart.viewport(), Qt::LeftButton, held, point);
+        turn();
+    }
+    void clickChart(double price, Qt::KeyboardModifiers held = {}) { clickChart(at(price), held); }
+};
+
+} // namespace
+
+/// One-click on the chart (spec/workstation.md, Trading by hand): behaviours 1, 3, 4 and 7 hold there as on the ladder.
+class ChartClickTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickOnAChartThatIsNotArmedTradesNothing()
+    {
+        DeskWithChart desk;
+        QVERIFY(!desk.chart.isClickTradingEnabled());
+        desk.clickChart(63'990);
+        QCOMPARE(desk.sentCount(), std::size_t{0});
+        QVERIFY(desk.confirmation() == nullptr);
+    }
+
+    void armedItPlacesWhatThePointerSaid()
+    {
+        DeskWithChart desk;
+        desk.arm();
+        QVERIFY(desk.chart.isClickTradingEnabled());
+        const QPoint below = desk.at(63'990);
+        QTest::mouseMove(desk.chart.viewport(), below);
+        desk.settleFrame();
+        QVERIFY(desk.chart.frame().clickPrice.has_value());
+        const double told = *desk.chart.frame().clickPrice;
+        QCOMPARE(desk.chart.frame().clickSize, QStringLiteral("0.0020"));
+        desk.quote();
+        desk.clickChart(below);
+        QTRY_COMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{1});
+        const OrderDraft draft = desk.sent<api::SubmitOrder>()[0].draft;
+        QCOMPARE(draft.side, Side::Buy);
+        QCOMPARE(draft.type, OrderType::Limit);
+        QCOMPARE(draft.quantity, Quantity::ofLots(20));
+        QCOMPARE(btc().toDouble(*draft.limitPrice), told);
+        QVERIFY(draft.exits.hasBoth());
+    }
+
+    void aboveTheLastPriceItSellsAndShiftTurnsItRound()
+    {
+        DeskWithChart desk;
+        desk.arm();
+        desk.quote();
+        desk.clickChart(64'010);
+        QTRY_COMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{1});
+        QCOMPARE(desk.sent<api::SubmitOrder>()[0].draft.side, Side::Sell);
+        desk.quote();
+        desk.clickChart(64'010, Qt::ShiftModifier);
+        QTRY_COMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{2});
+        QCOMPARE(desk.sent<api::SubmitOrder>()[1].draft.side, Side::Buy);
+        QVERIFY(desk.sent<api::SubmitOrder>()[1].draft.type == OrderType::Limit); // never a silent market order
+    }
+
+    void whatDisarmsTheLadderDisarmsTheChart()
+    {
+        DeskWithChart desk;
+        desk.arm();
+        desk.engine.publish(api::Link::Down);
+        DeskOnScreen::turn();
+        QVERIFY(!desk.chart.isClickTradingEnabled());
+        desk.clickChart(63'990);
+        QCOMPARE(desk.sentCount(), std::size_t{0});
+    }
+
+    void aChartOfAnotherInstrumentOffersNothing()
+    {
+        DeskWithChart desk;
+        desk.arm();
+        desk.desk->context().setInstrument(kEth);
+        DeskOnScreen::turn();
+        QVERIFY(!desk.chart.isClickTradingEnabled());
+    }
+
+    void aPanOnAnArmedChartIsNoClick()
+    {
+        DeskWithChart desk;
+        desk.arm();
+        const QPoint from = desk.at(63'990);
+        QTest::mousePress(desk.chart.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(desk.chart.viewport(), from + QPoint(40, 0));
+        QTest::mouseRelease(desk.chart.viewport(), Qt::LeftButton, {}, from + QPoint(40, 0));
+        DeskOnScreen::turn();
+        QCOMPARE(desk.sentCount(), std::size_t{0});
+    }
+};
+
+JARVIS_TEST(ChartClickTest)
+
+#include "chart_click_test.moc"
