@@ -29,6 +29,8 @@ bool isPassing(ReasonCode code)
     case ReasonCode::JournalUnavailable:
     case ReasonCode::VenueDown:
     case ReasonCode::VenueClockOff:
+    case ReasonCode::VenueBusy:
+    case ReasonCode::VenueClock:
     case ReasonCode::UnknownOutcomePending: return true;
     default: return false;
     }

@@ -18,7 +18,8 @@ bool isTimed(BreakerTrigger trigger)
 /// the like are our own: those orders never left.
 bool isError(ReasonCode why)
 {
-    return why == ReasonCode::None || why == ReasonCode::VenueRejected || why == ReasonCode::TimedOut || why == ReasonCode::VenueDown;
+    const bool isOfVenue = why >= ReasonCode::VenueKeyRefused && why <= ReasonCode::VenueRequestWrong;
+    return isOfVenue || why == ReasonCode::None || why == ReasonCode::VenueRejected || why == ReasonCode::TimedOut || why == ReasonCode::VenueDown;
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <initializer_list>
 #include <span>
 #include <string>
 
@@ -30,7 +32,7 @@ inline bool agrees(venue::ErrorMeaning meaning, ReasonCode reason, const QString
     if (theirs == QLatin1String("RequestTimeout"))
         return meaning == M::OutcomeUnknown;
     if (theirs == QLatin1String("PermissionDenied"))
-        return meaning == M::NotPermitted;
+        return meaning == M::NotPermitted || meaning == M::AccountSetup;
     if (theirs == QLatin1String("OrderImmediatelyFillable"))
         return reason == R::PostOnlyWouldTake || reason == R::TriggerWrongSide;
     if (theirs == QLatin1String("OrderNotFillable"))
@@ -55,6 +57,8 @@ inline void compareErrors(std::span<const venue::VenueError> table, const char* 
         QVERIFY2(!seen.contains(error.code), std::to_string(error.code).c_str());
         seen.insert(error.code);
         QVERIFY(std::string_view(error.words).size() > 5 && std::string_view(error.remedy).ends_with('.'));
+        // A trader is told the reason, not our words for the log: "rejected" says nothing of a key or an account.
+        QVERIFY2(error.meaning == venue::ErrorMeaning::Refused || error.reason != ReasonCode::VenueRejected, std::to_string(error.code).c_str());
         for (const QString& area : areas) {
             const QString name = theirs.value(area + QLatin1Char(':') + QString::number(error.code)).toString();
             if (name.isEmpty())
@@ -65,6 +69,15 @@ inline void compareErrors(std::span<const venue::VenueError> table, const char* 
         }
     }
     QVERIFY2(compared >= leastCompared, std::to_string(compared).c_str());
+}
+
+/// The codes that a venue's documents say matter, each with words of its own.
+inline void requireWords(std::span<const venue::VenueError> table, std::initializer_list<int> codes)
+{
+    for (const int code : codes) {
+        const bool isThere = std::any_of(table.begin(), table.end(), [code](const venue::VenueError& error) { return error.code == code; });
+        QVERIFY2(isThere, std::to_string(code).c_str());
+    }
 }
 
 } // namespace jarvis::test

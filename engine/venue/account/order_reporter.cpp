@@ -1,5 +1,7 @@
 #include "engine/venue/account/order_reporter.h"
 
+#include "engine/base/check.h"
+
 #include <spdlog/spdlog.h>
 
 namespace jarvis::venue::account {
@@ -88,7 +90,7 @@ void OrderReporter::tellEnd(const OrderSaid& said, OrderId id)
     else if (said.timeInForce == TimeInForce::Gtd)
         m_parts.reports.put(OrderExpired{id, time, filled});
     else
-        m_parts.reports.put(OrderCancelled{id, because(ReasonCode::UnfilledImmediate), time, filled});
+        m_parts.reports.put(OrderCancelled{id, because(said.reason == ReasonCode::None ? ReasonCode::UnfilledImmediate : said.reason), time, filled});
     m_parts.known.ended(id);
 }
 
@@ -135,12 +137,43 @@ void OrderReporter::askForComparison(const std::string& what)
     m_parts.reports.put(LinkChanged{VenueLink::Up, now()});
 }
 
+namespace {
+
+/// What a code that the venue's table does not name, or names no more than "refused", is told as.
+ReasonCode reasonOf(ErrorMeaning meaning)
+{
+    switch (meaning) {
+    case ErrorMeaning::Refused: return ReasonCode::VenueRejected;
+    case ErrorMeaning::OutcomeUnknown: return ReasonCode::TimedOut;
+    case ErrorMeaning::OrderUnknown: return ReasonCode::UnknownOrder;
+    case ErrorMeaning::Busy: return ReasonCode::VenueBusy;
+    case ErrorMeaning::TooFast:
+    case ErrorMeaning::Banned: return ReasonCode::OrderRatePerMinute;
+    case ErrorMeaning::ClockWrong: return ReasonCode::VenueClock;
+    case ErrorMeaning::KeyWrong: return ReasonCode::VenueKeyRefused;
+    case ErrorMeaning::NotPermitted: return ReasonCode::VenueNotPermitted;
+    case ErrorMeaning::AccountSetup: return ReasonCode::VenueAccountMode;
+    case ErrorMeaning::OurMistake: return ReasonCode::VenueRequestWrong;
+    }
+    UNREACHABLE();
+}
+
+/// Where the reason does not say it all, the venue's number helps to look it up. Beside a limit it would be taken for an amount.
+bool hasVenueCode(ReasonCode code)
+{
+    return code == ReasonCode::VenueRejected || (code >= ReasonCode::VenueKeyRefused && code <= ReasonCode::VenueRequestWrong);
+}
+
+} // namespace
+
 Refusal OrderReporter::refusalOf(const live::RestError& error, InstrumentId instrument) const
 {
     Refusal refusal{ReasonCode::VenueDown, instrument, {}, {}, {}};
     if (error.kind == live::RestError::Kind::Venue) {
-        refusal.code = error.error.reason == ReasonCode::None ? ReasonCode::VenueRejected : error.error.reason;
-        refusal.value = Amount::of(std::int64_t{error.error.code});
+        const bool isNamed = error.error.reason != ReasonCode::None && error.error.reason != ReasonCode::VenueRejected;
+        refusal.code = isNamed ? error.error.reason : reasonOf(error.meaning);
+        if (hasVenueCode(refusal.code))
+            refusal.value = Amount::of(std::int64_t{error.error.code});
     } else if (error.meaning == ErrorMeaning::TooFast) {
         refusal.code = ReasonCode::OrderRatePerMinute;
     }

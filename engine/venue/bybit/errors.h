@@ -3,6 +3,7 @@
 #include "engine/venue/venue_error.h"
 
 #include <span>
+#include <string_view>
 
 namespace jarvis::venue::bybit {
 
@@ -10,5 +11,8 @@ namespace jarvis::venue::bybit {
 std::span<const VenueError> allErrors();
 /// A code that is not listed is a refusal with its number.
 VenueError errorOf(int code);
+/// Likewise, told apart by the venue's words where one code stands for several things: "position idx not match position mode" is 10001, as any wrong
+/// parameter, and means an account that is in hedge mode.
+VenueError errorOf(int code, std::string_view words);
 
 } // namespace jarvis::venue::bybit

@@ -138,7 +138,7 @@ std::optional<RestError> Rest::errorOf(const net::HttpResponse& response, Timest
     RestError made;
     made.kind = RestError::Kind::Venue;
     made.status = response.status;
-    made.error = bybit::errorOf(words.code.value_or(0));
+    made.error = bybit::errorOf(words.code.value_or(0), words.text);
     made.meaning = made.error.meaning;
     if (!words.code || *words.code == 0)
         made.meaning = made.error.meaning = meaningOf(response.status);

@@ -151,7 +151,7 @@ std::optional<RestError> Rest::errorOf(const net::HttpResponse& response, Timest
     RestError made;
     made.kind = RestError::Kind::Venue;
     made.status = response.status;
-    made.error = okx::errorOf(said.code);
+    made.error = okx::errorOf(said.code, said.text);
     if (said.code <= 2) {
         // No code of its own.
         if (response.status == 429 || response.status == 403)

@@ -172,7 +172,7 @@ void OkxRecoveryTest::aWrongSecretIsRefused()
     desk.driver->send(PlaceRequest{desk.resting(1)});
     QVERIFY(desk.driver->waitForLast<OrderRejected>(OrderId{1}));
     const Refusal reason = desk.driver->last<OrderRejected>(OrderId{1})->reason;
-    QVERIFY(reason.code == ReasonCode::VenueRejected && reason.value == Amount::of(std::int64_t{50113}));
+    QVERIFY(reason.code == ReasonCode::VenueKeyRefused && reason.value == Amount::of(std::int64_t{50113}));
 }
 
 void OkxRecoveryTest::aLaterLifeFindsItsOrders()

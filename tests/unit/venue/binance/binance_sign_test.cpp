@@ -50,6 +50,7 @@ private Q_SLOTS:
     void webSocketAnswersTheGoldenVectors();
     void ed25519AnswersTheGoldenVectors();
     void errorsMeanWhatOthersMakeOfThem();
+    void codesThatMatterHaveWords();
     void anUnknownCodeIsARefusalWithItsNumber();
 };
 
@@ -126,6 +127,12 @@ void BinanceSignTest::ed25519AnswersTheGoldenVectors()
 void BinanceSignTest::errorsMeanWhatOthersMakeOfThem()
 {
     test::compareErrors(binance::allErrors(), "binanceusdm", {QStringLiteral("linear/exact"), QStringLiteral("exact")}, 40);
+}
+
+void BinanceSignTest::codesThatMatterHaveWords()
+{
+    test::requireWords(binance::allErrors(), {-1000, -1003, -1007, -1008, -1015, -1021, -1022, -1111, -1121, -1125, -2011, -2013, -2014, -2015, -2017, -2019, -2021, -2022,
+                                                 -2023, -4003, -4004, -4005, -4014, -4061, -4087, -4088, -4116, -4117, -4120, -4131, -4164, -5022, -5040});
 }
 
 void BinanceSignTest::anUnknownCodeIsARefusalWithItsNumber()

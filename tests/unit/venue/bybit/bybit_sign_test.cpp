@@ -16,6 +16,8 @@ class BybitSignTest : public QObject {
 private Q_SLOTS:
     void answersTheGoldenVectors();
     void errorsMeanWhatOthersMakeOfThem();
+    void codesThatMatterHaveWords();
+    void hedgeModeIsToldByTheWords();
 };
 
 void BybitSignTest::answersTheGoldenVectors()
@@ -51,6 +53,19 @@ void BybitSignTest::answersTheGoldenVectors()
 void BybitSignTest::errorsMeanWhatOthersMakeOfThem()
 {
     test::compareErrors(bybit::allErrors(), "bybit", {QStringLiteral("exact")}, 20);
+}
+
+void BybitSignTest::codesThatMatterHaveWords()
+{
+    test::requireWords(bybit::allErrors(), {10000, 10001, 10002, 10003, 10004, 10005, 10006, 10010, 10016, 10018, 10019, 10027, 10028, 10403, 10429, 20006, 33004, 110001, 110003,
+                                               110004, 110007, 110012, 110017, 110020, 110023, 110043, 110045, 110072, 110079, 110092, 110093, 110094});
+}
+
+void BybitSignTest::hedgeModeIsToldByTheWords()
+{
+    QVERIFY(bybit::errorOf(10001, "params error: qty invalid").reason == ReasonCode::VenueRequestWrong);
+    const VenueError hedge = bybit::errorOf(10001, "position idx not match position mode");
+    QVERIFY(hedge.meaning == ErrorMeaning::AccountSetup && hedge.reason == ReasonCode::VenueAccountMode && hedge.code == 10001);
 }
 
 JARVIS_TEST(BybitSignTest)

@@ -16,6 +16,8 @@ class OkxSignTest : public QObject {
 private Q_SLOTS:
     void answersTheGoldenVectors();
     void errorsMeanWhatOthersMakeOfThem();
+    void codesThatMatterHaveWords();
+    void hedgeModeIsToldByTheWords();
 };
 
 void OkxSignTest::answersTheGoldenVectors()
@@ -46,6 +48,19 @@ void OkxSignTest::answersTheGoldenVectors()
 void OkxSignTest::errorsMeanWhatOthersMakeOfThem()
 {
     test::compareErrors(okx::allErrors(), "okx", {QStringLiteral("exact")}, 30);
+}
+
+void OkxSignTest::codesThatMatterHaveWords()
+{
+    test::requireWords(okx::allErrors(), {50001, 50004, 50011, 50013, 50026, 50027, 50061, 50102, 50111, 50112, 50113, 51000, 51001, 51008, 51010, 51016, 51020, 51022, 51030, 51121,
+                                             51127, 51131, 51169, 51400, 51503, 51509, 51510, 51603, 60004, 60006, 60011, 60014, 60018, 63999, 64008});
+}
+
+void OkxSignTest::hedgeModeIsToldByTheWords()
+{
+    QVERIFY(okx::errorOf(51000, "Parameter sz error").reason == ReasonCode::VenueRequestWrong);
+    const VenueError hedge = okx::errorOf(51000, "Parameter posSide error");
+    QVERIFY(hedge.meaning == ErrorMeaning::AccountSetup && hedge.reason == ReasonCode::VenueAccountMode && hedge.code == 51000);
 }
 
 JARVIS_TEST(OkxSignTest)
