@@ -11,8 +11,9 @@
 
 namespace jarvis::venue::account {
 
-/// Takes orders back when their time is over, at venues that keep no such time themselves. While we are not running nobody does: what
-/// ran out meanwhile is taken back at the next start.
+/// Tells when the time of orders is over, for venues that keep no such time, or not for every order: Bybit and OKX know no GTD, Binance
+/// not for post-only orders and stops, nor for what ends within ten minutes. While we are not running nobody does: what ran out
+/// meanwhile is told at the next start.
 ///
 /// Threads: the network thread.
 class GoodTill {

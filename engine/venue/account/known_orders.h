@@ -18,6 +18,7 @@ struct KnownOrder {
     std::uint64_t childId = 0;    ///< of a triggered conditional one
     std::optional<AmendRequest> amendAsked; ///< and not answered yet
     bool hasFormerName = false;   ///< the venue knows it under the name of an older release
+    bool isOver = false;
 };
 
 /// The orders that this process has placed or taken over. Those that ended long ago are forgotten.
@@ -66,6 +67,8 @@ public:
     /// It is over; late news of it are understood for a while.
     void ended(OrderId id)
     {
+        if (KnownOrder* known = find(id))
+            known->isOver = true;
         m_ended.push_back(id);
         if (m_ended.size() <= kEndedKept)
             return;

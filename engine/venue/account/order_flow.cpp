@@ -17,13 +17,15 @@ void OrderFlow::remember(const std::vector<Order>& working)
 {
     m_parts.known.remember(working);
     for (const Order& order : working)
-        keepTime(order);
+        m_goodTill.watch(order);
 }
 
-void OrderFlow::keepTime(const Order& order)
+/// Where the venue has ended it already, or it filled, there is nothing to take back.
+void OrderFlow::endInTime(const CancelRequest& request)
 {
-    if (!m_parts.gateway.keepsGoodTill())
-        m_goodTill.watch(order);
+    const KnownOrder* known = m_parts.known.find(request.order);
+    if (known != nullptr && !known->isOver)
+        m_cancels.submit(request);
 }
 
 // -- placing -------------------------------------------------------------------------------------------------------------
@@ -31,7 +33,7 @@ void OrderFlow::keepTime(const Order& order)
 void OrderFlow::handle(const PlaceRequest& request)
 {
     m_parts.known.add(request.order);
-    keepTime(request.order);
+    m_goodTill.watch(request.order);
     place(request.order, 1);
 }
 

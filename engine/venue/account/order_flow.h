@@ -15,7 +15,7 @@ namespace jarvis::venue::account {
 /// - What the venue surely did not take is rejected. What it may have taken is a time-out: the kernel asks, and the answer
 ///   repeats every fill from the venue's own list of trades.
 /// - A client order id that is in use already is no error: the order is there, so it is asked about.
-/// - Where the venue does not end orders when their time is over, they are taken back then.
+/// - Orders are taken back when their time is over: no venue keeps that time for all of them.
 /// - Cancels go out together, and are repeated: see CancelQueue.
 ///
 /// Threads: the network thread.
@@ -37,7 +37,7 @@ public:
         : m_parts(std::move(parts))
         , m_cancels({m_parts.network, m_parts.gateway, m_parts.reporter, m_parts.instruments, m_parts.known, m_parts.reports, m_parts.isStreamUp,
               [this](OrderId id, InstrumentId instrument) { query(id, instrument); }})
-        , m_goodTill(m_parts.network, [this](const CancelRequest& request) { m_cancels.submit(request); })
+        , m_goodTill(m_parts.network, [this](const CancelRequest& request) { endInTime(request); })
     {
     }
     OrderFlow(const OrderFlow&) = delete;
@@ -58,8 +58,8 @@ private:
     void handle(const QueryRequest& request);
     void handle(const ReconcileRequest& request);
 
+    void endInTime(const CancelRequest& request);
     void place(const Order& order, int triesLeft);
-    void keepTime(const Order& order);
     void onRefused(const Order& order, const live::RestError& error, int triesLeft);
     void find(const OrderRef& ref, const Instrument& is, Timestamp asked);
     void answerWithFills(OrderId id, const Instrument& is, const OrderSaid& said, Timestamp asked);

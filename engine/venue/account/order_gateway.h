@@ -68,11 +68,9 @@ public:
     /// Every order that the venue has open, of whomever, in the instruments that we know.
     virtual void openOrders(Done<std::vector<OrderSaid>> done) = 0;
     virtual void positions(Done<std::vector<HeldSaid>> done) = 0;
-    /// What the margin account holds of the coin that is traded in, without what is unrealised.
+    /// What the margin account holds of the coins that its instruments are paid in, without what is unrealised.
     virtual void wallet(Done<Money> done) = 0;
 
-    /// Whether the venue ends orders by itself when their time is over.
-    virtual bool keepsGoodTill() const { return true; }
     /// Whether the code says that the client's name for the order is in use.
     virtual bool isDuplicate(const VenueError& error) const = 0;
 };

@@ -59,7 +59,7 @@ void BinanceOrders::place(const Order& order, const Instrument& is, Done<Placed>
 {
     const bool isStop = isConditional(order);
     Rest::Call call = orderCall(net::HttpMethod::Post, isStop);
-    call.query = placeQuery(order, is, m_names.text({order.id, revisionOf(order.id)}));
+    call.query = placeQuery(order, is, m_names.text({order.id, revisionOf(order.id)}), m_rest.venueNow());
     call.weight = 0;
     call.orders = 1;
     call.timeout = kOrderTimeout;
@@ -123,7 +123,7 @@ void BinanceOrders::replaceStop(const AmendRequest& request, const Instrument& i
     ++changed.revision;
     const Order after = changed.order;
     Rest::Call call = orderCall(net::HttpMethod::Post, true);
-    call.query = placeQuery(after, is, m_names.text({request.order, changed.revision}));
+    call.query = placeQuery(after, is, m_names.text({request.order, changed.revision}), m_rest.venueNow());
     call.weight = 0;
     call.orders = 1;
     call.purpose = net::RateBudget::Purpose::ReducesRisk;

@@ -119,9 +119,28 @@ std::optional<Money> feeOf(std::string_view amount, std::string_view asset, cons
     return fee && asset != is.spec().quote && !fee->isZero() ? std::nullopt : fee;
 }
 
+/// Why an order expired that nobody asked to end at once; None where that is what was asked for.
+ReasonCode reasonOfExpiry(Json o)
+{
+    const std::string_view force = wordOf(o, "f");
+    if (wordOf(o, "X") == "EXPIRED_IN_MATCH")
+        return ReasonCode::SelfTradePrevented;
+    if (force == "GTX")
+        return ReasonCode::PostOnlyWouldTake;
+    const bool isResting = force == "GTC" && wordOf(o, "o") == "LIMIT";
+    return !isResting ? ReasonCode::None : isTrue(o, "R") ? ReasonCode::ReduceOnlyIncreases : ReasonCode::VenueRejected;
+}
+
+/// The venue wants more than 600 s (-5040); a minute more, for the way and the clocks.
+bool endsItself(const Order& order, Timestamp now)
+{
+    constexpr Duration kLeast = std::chrono::seconds(660);
+    return order.timeInForce == TimeInForce::Gtd && order.goodTill && !order.isPostOnly && *order.goodTill > now + kLeast;
+}
+
 } // namespace
 
-Query placeQuery(const Order& order, const Instrument& is, std::string_view name)
+Query placeQuery(const Order& order, const Instrument& is, std::string_view name, Timestamp now)
 {
     Query query;
     const auto number = [](const Decimal& decimal) { return decimal.toString(); };
@@ -141,10 +160,10 @@ Query placeQuery(const Order& order, const Instrument& is, std::string_view name
             force = "IOC";
         else if (order.timeInForce == TimeInForce::Fok)
             force = "FOK";
-        else if (order.timeInForce == TimeInForce::Gtd && !order.isPostOnly)
+        else if (endsItself(order, now))
             force = "GTD";
         query.add("timeInForce", force);
-        if (order.goodTill && force == std::string_view("GTD"))
+        if (endsItself(order, now))
             query.add("goodTillDate", std::to_string(toMillis(*order.goodTill) / 1'000 * 1'000));
         query.add("newClientOrderId", name).add("newOrderRespType", "RESULT");
     }
@@ -180,6 +199,8 @@ Expected<OrderSaid, Wrong> readOrderEvent(Json o, const Instrument& is, Timestam
         return said;
     said->event = eventOf(wordOf(o, "x"));
     said->time = time;
+    if (said->event == OrderSaid::Event::Expired)
+        said->reason = reasonOfExpiry(o);
     if (said->event != OrderSaid::Event::Trade && said->event != OrderSaid::Event::Forced)
         return said;
     const Grid grid(is);

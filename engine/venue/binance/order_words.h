@@ -19,8 +19,11 @@ using account::OrderSaid;
 
 /// Stops wait in the venue's algo service, all others in its book.
 inline bool isConditional(const Order& order) { return order.type == OrderType::StopMarket; }
-/// The parameters of `POST /fapi/v1/order`, or of `/fapi/v1/algoOrder` for a conditional one.
-Query placeQuery(const Order& order, const Instrument& is, std::string_view name);
+/// The parameters of `POST /fapi/v1/order`, or of `/fapi/v1/algoOrder` for a conditional one; `now` is the venue's time.
+///
+/// The venue ends orders at a time (GTD) only where that is more than ten minutes ahead, and post-only orders and stops not at all:
+/// those go out without one.
+Query placeQuery(const Order& order, const Instrument& is, std::string_view name, Timestamp now);
 
 using Json = simdjson::dom::element;
 /// What is wrong with it, in English.

@@ -41,7 +41,6 @@ public:
     void openOrders(Done<std::vector<OrderSaid>> done) override;
     void positions(Done<std::vector<account::HeldSaid>> done) override;
     void wallet(Done<Money> done) override;
-    bool keepsGoodTill() const override { return false; }
     bool isDuplicate(const VenueError& error) const override;
 
 private:

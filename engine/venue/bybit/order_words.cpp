@@ -108,6 +108,7 @@ constexpr Why kCancels[] = {
     {"CancelByPrepareAdl", ReasonCode::VenueRejected},
     {"CancelAllBeforeAdl", ReasonCode::VenueRejected},
     {"CancelByAdmin", ReasonCode::VenueRejected},
+    {"CancelBySmp", ReasonCode::SelfTradePrevented},
     {"CancelBySettle", ReasonCode::InstrumentNotTrading},
 };
 

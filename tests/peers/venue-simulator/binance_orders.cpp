@@ -159,6 +159,13 @@ Expected<Order, BinanceFace::Refused> BinanceFace::orderOf(const Params& params,
     order.role = type.startsWith("TAKE_PROFIT") ? OrderRole::TakeProfit : isStop && order.isReduceOnly ? OrderRole::StopLoss : OrderRole::Entry;
     order.isPostOnly = force == "GTX";
     order.timeInForce = force == "IOC" ? TimeInForce::Ioc : force == "FOK" ? TimeInForce::Fok : TimeInForce::Gtc;
+    if (force == "GTD") {
+        const qint64 millis = valueOf(params, "goodTillDate").toLongLong();
+        if (millis <= toMillis(now()) + 600'000 || millis >= 253'402'300'799'000)
+            return Unexpected(Refused{400, -5040, "The goodTillDate timestamp must be greater than the current time plus 600 seconds and smaller than 253402300799000."});
+        order.timeInForce = TimeInForce::Gtd;
+        order.goodTill = timestampFromMillis(millis);
+    }
     const auto number = [&](const char* name, const Decimal& step) { return venue::stepsOf(viewOf(valueOf(params, name)), step); };
     if (order.type == OrderType::Limit) {
         const auto ticks = number("price", is->spec().tickSize);

@@ -14,6 +14,8 @@ using binance::OrderSaid;
 
 namespace {
 
+const Timestamp kNow = timestampFromMillis(1'790'000'000'000);
+
 Instrument instrumentOf(const std::string& symbol)
 {
     dialect::InstrumentFacts facts;
@@ -62,6 +64,9 @@ private Q_SLOTS:
     void restOrdersMeanWhatOthersMakeOfThem();
     void positionsAreSignedAndHedgeModeIsRefused();
     void ordersAreWordedAsDocumented();
+    void onlyWhatTheVenueEndsIsGivenATime();
+    void anOrderThatExpiredSaysWhy_data();
+    void anOrderThatExpiredSaysWhy();
     void whatIsNotAsDocumentedIsAnError_data();
     void whatIsNotAsDocumentedIsAnError();
 };
@@ -149,15 +154,59 @@ void BinanceWordsTest::ordersAreWordedAsDocumented()
     order.quantity = Quantity::ofLots(10);
     order.limitPrice = Price::ofTicks(6'180'010);
     order.isPostOnly = true;
-    QCOMPARE(binance::placeQuery(order, is, "jv-1-9").text(),
+    QCOMPARE(binance::placeQuery(order, is, "jv-1-9", kNow).text(),
         std::string("symbol=BTCUSDT&side=SELL&type=LIMIT&price=61800.10&quantity=0.010&timeInForce=GTX&newClientOrderId=jv-1-9&newOrderRespType=RESULT"));
     order.type = OrderType::StopMarket;
     order.role = OrderRole::StopLoss;
     order.isPostOnly = false;
     order.isReduceOnly = true;
     order.triggerPrice = Price::ofTicks(6'000'000);
-    QCOMPARE(binance::placeQuery(order, is, "jv-1-9r2").text(),
+    QCOMPARE(binance::placeQuery(order, is, "jv-1-9r2", kNow).text(),
         std::string("symbol=BTCUSDT&side=SELL&algoType=CONDITIONAL&type=STOP_MARKET&triggerPrice=60000.00&workingType=MARK_PRICE&quantity=0.010&clientAlgoId=jv-1-9r2&reduceOnly=true"));
+}
+
+void BinanceWordsTest::onlyWhatTheVenueEndsIsGivenATime()
+{
+    const Instrument is = instrumentOf("BTCUSDT");
+    Order order;
+    order.id = OrderId{9};
+    order.instrument = is.id();
+    order.quantity = Quantity::ofLots(10);
+    order.limitPrice = Price::ofTicks(6'180'010);
+    order.timeInForce = TimeInForce::Gtd;
+    const auto words = [&](Duration ahead) {
+        order.goodTill = kNow + ahead;
+        return binance::placeQuery(order, is, "n", kNow).text();
+    };
+    QVERIFY(words(std::chrono::hours(1)).find("timeInForce=GTD&goodTillDate=1790003600000") != std::string::npos);
+    // The venue refuses what ends within ten minutes (-5040): it is taken back from here.
+    QVERIFY(words(std::chrono::minutes(10)).find("timeInForce=GTC&new") != std::string::npos);
+    order.isPostOnly = true;
+    QVERIFY(words(std::chrono::hours(1)).find("timeInForce=GTX&new") != std::string::npos);
+}
+
+void BinanceWordsTest::anOrderThatExpiredSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("reason");
+    const auto row = [](const char* name, const char* words, ReasonCode reason) { QTest::newRow(name) << QByteArray(words) << static_cast<int>(reason); };
+    row("the rest of an IOC", R"("X":"EXPIRED","f":"IOC","o":"LIMIT")", ReasonCode::None);
+    row("a market order that found nobody", R"("X":"EXPIRED","f":"GTC","o":"MARKET")", ReasonCode::None);
+    row("its own other side", R"("X":"EXPIRED_IN_MATCH","f":"GTC","o":"LIMIT")", ReasonCode::SelfTradePrevented);
+    row("post-only that would take", R"("X":"EXPIRED","f":"GTX","o":"LIMIT")", ReasonCode::PostOnlyWouldTake);
+    row("reduce-only without a position", R"("X":"EXPIRED","f":"GTC","o":"LIMIT","R":true)", ReasonCode::ReduceOnlyIncreases);
+    row("by the venue", R"("X":"EXPIRED","f":"GTC","o":"LIMIT","R":false)", ReasonCode::VenueRejected);
+}
+
+void BinanceWordsTest::anOrderThatExpiredSaysWhy()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(int, reason);
+    simdjson::dom::parser parser;
+    const std::string text = R"({"s":"BTCUSDT","c":"jv-1-1","i":5,"x":"EXPIRED","q":"0.001","z":"0","p":"7100.50",)" + words.toStdString() + '}';
+    const auto said = binance::readOrderEvent(parser.parse(text).value(), instrumentOf("BTCUSDT"), kNow);
+    QVERIFY(said && said->event == OrderSaid::Event::Expired);
+    QCOMPARE(static_cast<int>(said->reason), reason);
 }
 
 void BinanceWordsTest::whatIsNotAsDocumentedIsAnError_data()

@@ -117,11 +117,43 @@ private Q_SLOTS:
     void anOrderIsToldInLots();
     void aStopIsKnownByWhatItsTriggerMade();
     void anAmendThatFailsLateIsRejected();
+    void anOrderIsTakenBackWhenItsTimeIsOver();
     void fundingIsToldAsThePaymentSays();
     void whatIsNotOursIsCompared();
     void whatIsNotUnderstoodBeginsAnew_data();
     void whatIsNotUnderstoodBeginsAnew();
 };
+
+void OkxAccountTest::anOrderIsTakenBackWhenItsTimeIsOver()
+{
+    OkxAccount account;
+    account.logIn();
+    for (const std::uint64_t id : {1, 2}) {
+        Order order = account.order(id);
+        order.timeInForce = TimeInForce::Gtd;
+        order.goodTill = kBegin + 10min;
+        account.session.submit(PlaceRequest{order});
+        QVERIFY(account.net.answer(200, R"({"code":"0","msg":"","data":[{"ordId":"77","clOrdId":"x","sCode":"0","sMsg":""}]})"));
+    }
+    // The second fills before: there is nothing to take back.
+    account.sayOrder(account.row(account.name(2), R"("state":"filled","accFillSz":"2","fillSz":"2","fillPx":"61800","tradeId":"5","fillFee":"-0.1","fillFeeCcy":"USDT","execType":"M")"));
+    account.take();
+    const auto cancels = [&account] {
+        int count = 0;
+        while (!account.net.asked.empty()) {
+            count += account.net.asked.front().request.url.find("/cancel") != std::string::npos ? 1 : 0;
+            account.net.answer(200, R"({"code":"0","msg":"","data":[{"ts":"1790000000000","sCode":"0"}]})");
+        }
+        return count;
+    };
+    account.net.pass(9min);
+    QCOMPARE(cancels(), 0);
+    account.net.pass(2min);
+    QCOMPARE(cancels(), 1);
+    account.sayOrder(account.row(account.name(1), R"("state":"canceled","accFillSz":"0","cancelSource":"1")"));
+    const auto over = account.one<OrderExpired>();
+    QVERIFY(over && over->order == OrderId{1});
+}
 
 void OkxAccountTest::nothingIsOpenBeforeTheContractsAreKnown()
 {
