@@ -119,12 +119,6 @@ std::optional<Money> moneyOfNumber(const Decimal& number)
 
 std::optional<Money> moneyOf(std::string_view text)
 {
-    const auto number = exactNumber(text);
-    return number && number->scale <= Money::kScale ? moneyOfNumber(*number) : std::nullopt;
-}
-
-std::optional<Money> moneyCutOf(std::string_view text)
-{
     auto number = exactNumber(text);
     for (; number && number->scale > Money::kScale; --number->scale)
         number->mantissa /= 10;

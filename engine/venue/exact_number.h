@@ -21,12 +21,9 @@ std::optional<std::int64_t> unitsOf(std::string_view text, int scale);
 /// The number in steps of `step` (> 0): ticks of a price, lots of a quantity. Empty as above, or when it is off the grid.
 std::optional<std::int64_t> stepsOf(std::string_view text, const Decimal& step);
 
-/// An amount of money. Empty when it is no number, is finer than money counts, or 10^15 and more.
+/// An amount of money, cut towards zero where it is finer than money counts: what others reckoned, with more decimals than anybody is
+/// paid in (OKX tells funding with 16). Empty when it is no number, or 10^15 and more.
 std::optional<Money> moneyOf(std::string_view text);
-
-/// An amount of money, cut towards zero where it is finer than money counts: sums that others keep, never what is added up here.
-/// Empty when it is no number, or 10^15 and more.
-std::optional<Money> moneyCutOf(std::string_view text);
 
 /// Milliseconds since 1970, or microseconds where milliseconds would lie beyond the year 2255. Empty when it is no such number.
 std::optional<Timestamp> recordedTime(std::string_view text);

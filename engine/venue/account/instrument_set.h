@@ -3,6 +3,7 @@
 #include "engine/model/instrument.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -26,6 +27,16 @@ public:
         return found == m_instruments.end() ? nullptr : &*found;
     }
     const std::vector<Instrument>& all() const { return m_instruments; }
+    /// What they are paid in, each once: USDT, USDC.
+    std::vector<std::string> quotes() const
+    {
+        std::vector<std::string> made;
+        for (const Instrument& is : m_instruments) {
+            if (std::find(made.begin(), made.end(), is.spec().quote) == made.end())
+                made.push_back(is.spec().quote);
+        }
+        return made;
+    }
 
 private:
     std::vector<Instrument> m_instruments;

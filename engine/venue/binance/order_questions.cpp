@@ -213,12 +213,12 @@ void BinanceOrders::positions(Done<std::vector<account::HeldSaid>> done)
 
 void BinanceOrders::wallet(Done<Money> done)
 {
-    ask("/fapi/v3/balance", {}, kBalanceWeight, [done = std::move(done)](const live::RestAnswer& answer) {
+    ask("/fapi/v3/balance", {}, kBalanceWeight, [this, done = std::move(done)](const live::RestAnswer& answer) {
         if (isFailed(answer, done))
             return;
         simdjson::dom::parser parser;
         Json json;
-        const auto wallet = parser.parse(*answer).get(json) == simdjson::SUCCESS ? readWallet(json) : std::nullopt;
+        const auto wallet = parser.parse(*answer).get(json) == simdjson::SUCCESS ? readWallet(json, m_instruments.quotes()) : std::nullopt;
         done(wallet ? Result<Money>(*wallet) : Unexpected(RestError::badAnswer("no balance")));
     });
 }

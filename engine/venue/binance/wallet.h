@@ -5,14 +5,16 @@
 #include <simdjson.h>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace jarvis::venue::binance {
 
-/// What Binance's margin account holds, from the answer of `GET /fapi/v3/balance`: the row of USDT. `unnamed` where it names
-/// no such coin; empty where the answer is not as documented.
+/// What Binance's margin account holds, from the answer of `GET /fapi/v3/balance`: the rows of these coins, a dollar
+/// each. `unnamed` where it names none of them; empty where the answer is not as documented.
 ///
 /// Source: https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V3
 /// Threads: any; a pure function.
-std::optional<Money> readWallet(simdjson::dom::element json, std::optional<Money> unnamed = {});
+std::optional<Money> readWallet(simdjson::dom::element json, const std::vector<std::string>& coins, std::optional<Money> unnamed = {});
 
 } // namespace jarvis::venue::binance

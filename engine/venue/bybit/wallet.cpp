@@ -19,7 +19,7 @@ std::optional<Money> readWallet(simdjson::dom::element json, std::optional<Money
             std::string_view name;
             std::string_view balance;
             if (coin["coin"].get(name) == simdjson::SUCCESS && name == "USDT")
-                return coin["walletBalance"].get(balance) == simdjson::SUCCESS ? moneyCutOf(balance) : std::nullopt;
+                return coin["walletBalance"].get(balance) == simdjson::SUCCESS ? moneyOf(balance) : std::nullopt;
         }
     }
     return unnamed;

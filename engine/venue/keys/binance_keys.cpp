@@ -86,7 +86,7 @@ private:
     }
     static bool readBalance(simdjson::dom::element json, KeyPermissions& into)
     {
-        into.wallet = binance::readWallet(json, Money::zero());
+        into.wallet = binance::readWallet(json, {"USDT"}, Money::zero());
         return into.wallet.has_value();
     }
 

@@ -91,7 +91,7 @@ private:
     }
     static bool readBalance(simdjson::dom::element json, KeyPermissions& into)
     {
-        into.wallet = okx::readWallet(json, Money::zero());
+        into.wallet = okx::readWallet(json, {"USDT"}, Money::zero());
         return into.wallet.has_value();
     }
 

@@ -161,12 +161,15 @@ void OkxOrders::positions(Done<std::vector<account::HeldSaid>> done)
 
 void OkxOrders::wallet(Done<Money> done)
 {
-    ask("/api/v5/account/balance", std::move(Query().add("ccy", "USDT")), [done = std::move(done)](const live::RestAnswer& answer) {
+    std::string coins;
+    for (const std::string& coin : m_parts.instruments.quotes())
+        coins += (coins.empty() ? "" : ",") + coin;
+    ask("/api/v5/account/balance", std::move(Query().add("ccy", coins)), [this, done = std::move(done)](const live::RestAnswer& answer) {
         if (!answer)
             return done(Unexpected(answer.error()));
         simdjson::dom::parser parser;
         Json row;
-        const auto wallet = parser.parse(*answer)["data"].at(0).get(row) == simdjson::SUCCESS ? readWallet(row) : std::nullopt;
+        const auto wallet = parser.parse(*answer)["data"].at(0).get(row) == simdjson::SUCCESS ? readWallet(row, m_parts.instruments.quotes()) : std::nullopt;
         done(wallet ? Result<Money>(*wallet) : Unexpected(RestError::badAnswer("no balance")));
     });
 }

@@ -40,10 +40,10 @@ std::optional<Money> feeOf(std::string_view amount, std::string_view currency, c
 {
     if (amount.empty())
         return Money::zero();
-    const auto number = exactNumber(amount);
-    if (!number || number->scale > Money::kScale || (currency != is.spec().quote && number->mantissa != 0))
+    const auto told = moneyOf(amount);
+    if (!told || (currency != is.spec().quote && !told->isZero()))
         return std::nullopt;
-    return -Money::fromDecimal(*number);
+    return -*told;
 }
 
 /// What orders of both kinds say alike.
@@ -67,6 +67,9 @@ void readEnd(Json json, OrderSaid& said)
     if (source == "31") {
         said.event = OrderSaid::Event::Rejected;
         said.reason = ReasonCode::PostOnlyWouldTake;
+    } else if (source == "32") {
+        said.event = OrderSaid::Event::Cancelled;
+        said.reason = ReasonCode::SelfTradePrevented;
     } else if (source == "13" || source == "14") {
         said.event = OrderSaid::Event::Expired;
     } else {
@@ -303,12 +306,12 @@ Expected<Quantity, Wrong> readPosition(Json json, const Instrument& is, const Gr
 Expected<FundingSettled, Wrong> readFunding(Json json, const Instrument& is)
 {
     const std::string_view told = wordIn(json, "pnl").empty() ? wordIn(json, "balChg") : wordIn(json, "pnl");
-    const auto amount = exactNumber(told);
+    const auto amount = moneyOf(told);
     const std::uint64_t id = wholeIn(json, "billId");
     const auto time = recordedTime(wordIn(json, "ts"));
-    if (!amount || amount->scale > Money::kScale || id == 0 || !time || wordIn(json, "ccy") != is.spec().quote)
+    if (!amount || id == 0 || !time || wordIn(json, "ccy") != is.spec().quote)
         return Unexpected("a payment of funding for " + is.symbol() + " is not as documented");
-    return FundingSettled{is.id(), Ratio{}, Money::fromDecimal(*amount), id, *time};
+    return FundingSettled{is.id(), Ratio{}, *amount, id, *time};
 }
 
 } // namespace jarvis::venue::okx

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void ordersOfListsMeanWhatOthersMakeOfThem();
     void stopsMeanWhatOthersMakeOfThem();
     void anOrderOfATriggerNamesItsStop();
+    void moneyFinerThanOursIsCut();
     void positionsInOtherModesAreRefused();
     void positionsAreSigned();
     void barsAreWhatOthersMakeOfThem();
@@ -228,6 +229,21 @@ void OkxWordsTest::anOrderOfATriggerNamesItsStop()
     simdjson::dom::parser parser;
     QCOMPARE(okx::stopBehind(parser.parse(text).value()), std::uint64_t(706'620'792'746'729'474));
     QCOMPARE(okx::stopBehind(parser.parse(std::string_view(R"({"algoId":"","linkedAlgoOrd":{"algoId":""}})")).value()), std::uint64_t(0));
+}
+
+/// The venue reckons with more decimals than money here has.
+void OkxWordsTest::moneyFinerThanOursIsCut()
+{
+    simdjson::dom::parser parser;
+    const Instrument is = swapOf("BTC-USDT-SWAP");
+    const auto fill = okx::readFill(
+        parser.parse(std::string_view(R"({"fillPx":"61800","fillSz":"1","tradeId":"7","fee":"-0.0219338232210001","feeCcy":"USDT","ts":"1790000000000","execType":"T"})")).value(), is, kGrid);
+    QVERIFY(fill && fill->isFeeKnown);
+    QCOMPARE(fill->fee.toDecimal().toString(), std::string("0.021933823221"));
+    const auto funding = okx::readFunding(
+        parser.parse(std::string_view(R"({"pnl":"-0.1234567890123456","ccy":"USDT","billId":"9","ts":"1790000000000"})")).value(), is);
+    QVERIFY2(funding, funding ? "" : funding.error().c_str());
+    QCOMPARE(funding->amount.toDecimal().toString(), std::string("-0.123456789012"));
 }
 
 void OkxWordsTest::positionsInOtherModesAreRefused()
