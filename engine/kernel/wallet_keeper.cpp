@@ -14,7 +14,7 @@ bool WalletKeeper::look(Money theirs)
         return false;
     const Money difference = theirs - m_context.state.balance().wallet();
     if (difference.absolute() <= kRounding) {
-        m_agreed = m_context.state.balance();
+        m_agreed = books();
         m_suspected.reset();
         return false;
     }
@@ -28,9 +28,15 @@ bool WalletKeeper::look(Money theirs)
     return false;
 }
 
+WalletKeeper::Books WalletKeeper::books() const
+{
+    const auto& fills = m_context.state.fills().entries();
+    return {m_context.state.balance(), fills.empty() ? 0 : fills.back().sequence};
+}
+
 bool WalletKeeper::isWithdrawal() const
 {
-    return m_context.state.openPositionCount() == 0 && (!m_agreed || *m_agreed == m_context.state.balance());
+    return m_context.state.openPositionCount() == 0 && (!m_agreed || *m_agreed == books());
 }
 
 void WalletKeeper::book(Money difference)
@@ -51,7 +57,7 @@ void WalletKeeper::book(Money difference)
             m_context.writer.emit(day);
     }
     m_context.alert(api::AlertCode::WalletMoved, api::Severity::Warning, {}, {}, Amount::of(difference), Amount::of(balance.wallet()));
-    m_agreed = balance;
+    m_agreed = books();
     m_suspected.reset();
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/kernel/context.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace jarvis::kernel {
@@ -34,11 +35,19 @@ private:
         Timestamp since{};
     };
 
+    /// What a trade changes: one that cost nothing still leaves its fills.
+    struct Books {
+        Balance balance;
+        std::uint64_t newestFill = 0; ///< the sequence of its booking
+        bool operator==(const Books&) const = default;
+    };
+
+    Books books() const;
     bool isWithdrawal() const;
     void book(Money difference);
 
     Context& m_context;
-    std::optional<Balance> m_agreed; ///< our books when they last agreed, or were made to
+    std::optional<Books> m_agreed; ///< our books when they last agreed, or were made to
     std::optional<Suspicion> m_suspected;
 };
 

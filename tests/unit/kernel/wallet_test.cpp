@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWithdrawalWhileNothingIsHeldIsNoLoss();
     void whatIsMissingWhileSomethingIsHeldCountsAsALossOfTheDay();
     void whatIsMissingAfterATradeThatNeverAgreedCountsAsALoss();
+    void aRoundTripThatCostNothingIsATradeToo();
     void aLossThatTheVenueAloneKnewLocksTheDay();
     void aFillOnItsWayIsNoDeposit();
     void aVenueThatDoesNotSayIsNotBelieved();
@@ -149,6 +150,17 @@ void WalletTest::whatIsMissingAfterATradeThatNeverAgreedCountsAsALoss()
     answer(world, wallet - usd(7));
     answerTwice(world, wallet - usd(107));
     QCOMPARE(dayPnl(world), pnl - usd(7));
+}
+
+void WalletTest::aRoundTripThatCostNothingIsATradeToo()
+{
+    KernelWorld world;
+    const Balance before = balance(world);
+    answer(world, before.wallet());
+    trade(world, Money::zero());
+    QVERIFY(balance(world) == before);
+    answerTwice(world, before.wallet() - usd(40));
+    QCOMPARE(dayPnl(world), -usd(40));
 }
 
 void WalletTest::aLossThatTheVenueAloneKnewLocksTheDay()
