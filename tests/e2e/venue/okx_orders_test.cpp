@@ -212,19 +212,24 @@ void OkxOrdersTest::aPartFilledOrderIsAmendedToItsWholeSize()
 {
     VenueDesk desk(kOkx);
     QVERIFY(desk.isUp());
-    // More than the best level holds: the rest of it rests.
-    const BookLevel best = *desk.top().ask;
-    const std::int64_t lots = best.quantity.lots() + 500;
-    desk.driver->send(PlaceRequest{desk.limit(1, Side::Buy, lots, best.price)});
-    if (!desk.driver->waitFor([&] { return !desk.driver->filled(OrderId{1}).isZero() || desk.driver->last<OrderAcknowledged>(OrderId{1}).has_value(); }))
-        QFAIL("the order was not taken");
-    if (desk.driver->filled(OrderId{1}) == Quantity::ofLots(lots) || !desk.driver->waitFor([&] { return !desk.driver->filled(OrderId{1}).isZero(); }, 5'000))
-        QSKIP("the market moved away");
-    desk.driver->send(AmendRequest{OrderId{1}, desk.is().id(), Quantity::ofLots(lots - 100), best.price, std::nullopt});
-    QVERIFY(desk.driver->waitFor([&] { return desk.driver->last<OrderAmended>(OrderId{1}) || desk.driver->last<AmendRejected>(OrderId{1}); }));
-    if (const auto amended = desk.driver->last<OrderAmended>(OrderId{1}))
-        QVERIFY(amended->quantity == Quantity::ofLots(lots - 100)); // what has filled is part of it
-    QVERIFY(desk.held() == desk.driver->filled(OrderId{1}));
+    // Far enough above the best ask that the market cannot move away from it, and for much more than there is up to there.
+    const Price limit = Price::ofTicks(desk.top().ask->price.ticks() * 10'005 / 10'000);
+    std::int64_t lots = 20'000;
+    desk.books.forEachLevel(Side::Sell, [&](const BookLevel& level) {
+        lots += level.price <= limit ? level.quantity.lots() : 0;
+        return level.price <= limit;
+    });
+    desk.driver->send(PlaceRequest{desk.limit(1, Side::Buy, lots, limit)});
+    QVERIFY(desk.driver->waitFor([&] { return !desk.driver->filled(OrderId{1}).isZero(); }));
+    desk.driver->send(AmendRequest{OrderId{1}, desk.is().id(), Quantity::ofLots(lots - 100), limit, std::nullopt});
+    QVERIFY(desk.driver->waitFor([&] { return desk.driver->last<OrderAmended>(OrderId{1}).has_value(); }));
+    QVERIFY(desk.driver->last<OrderAmended>(OrderId{1})->quantity == Quantity::ofLots(lots - 100)); // what has filled is part of it
+    QVERIFY(desk.driver->filled(OrderId{1}) < Quantity::ofLots(lots - 100));
+    desk.driver->send(CancelRequest{OrderId{1}, desk.is().id()});
+    QVERIFY(desk.driver->waitForLast<OrderCancelled>(OrderId{1}));
+    const auto filled = desk.driver->last<OrderCancelled>(OrderId{1})->filled;
+    QVERIFY(filled && desk.driver->waitFor([&] { return desk.driver->filled(OrderId{1}) == *filled; }));
+    QVERIFY(desk.held() == *filled);
 }
 
 void OkxOrdersTest::aStopIsAmendedInItsPlace_data()
