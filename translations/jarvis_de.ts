@@ -66,6 +66,10 @@
         <source>This release does not send orders to %1 yet.</source>
         <translation>Diese Version sendet noch keine Orders an %1.</translation>
     </message>
+    <message>
+        <source>The account %1 trades at %2 alone: the feed %3 is not shown. For several venues in one account, leave out --account and trade on paper.</source>
+        <translation>Das Konto %1 handelt nur bei %2: Der Feed %3 wird nicht gezeigt. Für mehrere Börsen in einem Konto --account weglassen und auf Papier handeln.</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -1850,6 +1854,10 @@
         <translation>Dieser Schlüssel darf keine Futures handeln: Der Desk kann nur beobachten. Erlauben Sie es bei %1, um zu handeln.</translation>
     </message>
     <message>
+        <source>The account holds long and short positions side by side: %1 refuses every order of the desk so. Switch it to one-way mode there.</source>
+        <translation>Das Konto hält Long- und Short-Positionen nebeneinander: So weist %1 jede Order des Arbeitsplatzes ab. Stellen Sie es dort auf den Einweg-Modus um.</translation>
+    </message>
+    <message>
         <source>This key works from any address. Bind it to this machine&apos;s address at %1.</source>
         <translation>Dieser Schlüssel gilt von jeder Adresse aus. Binden Sie ihn bei %1 an die Adresse dieses Rechners.</translation>
     </message>
@@ -1860,6 +1868,10 @@
     <message>
         <source>This key ends soon. Bind it to an address at %1, or make a new one in time.</source>
         <translation>Dieser Schlüssel läuft bald ab. Binden Sie ihn bei %1 an eine Adresse oder legen Sie rechtzeitig einen neuen an.</translation>
+    </message>
+    <message>
+        <source>%1 takes the fees in a coin of its own: the results here leave them out. Switch that off there to see them.</source>
+        <translation>%1 nimmt die Gebühren in einer eigenen Münze: Die Ergebnisse hier enthalten sie nicht. Schalten Sie das dort ab, um sie zu sehen.</translation>
     </message>
     <message>
         <source>may withdraw</source>
@@ -9955,6 +9967,18 @@ Bid %3 · Ask %4 · Mark %5</translation>
             <numerusform>Er schweigt, solange mit Orders nichts geschieht. Bisher %n-mal unterbrochen.</numerusform>
             <numerusform>Er schweigt, solange mit Orders nichts geschieht. Bisher %n-mal unterbrochen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dead-man switch</source>
+        <translation>Totmannschalter</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s own would cancel all orders when this program falls silent. That protective exits survive it is not proved, and a position without its stop is worse than an entry that rests.</source>
+        <translation>Der der Börse würde alle Orders stornieren, wenn dieses Programm verstummt. Dass schützende Ausstiege das überleben, ist nicht erwiesen, und eine Position ohne Stop ist schlimmer als ein Einstieg, der liegen bleibt.</translation>
     </message>
     <message>
         <source>Nothing here comes from a venue: the market is simulated or recorded, and the account is on paper.</source>

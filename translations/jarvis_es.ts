@@ -66,6 +66,10 @@
         <source>This release does not send orders to %1 yet.</source>
         <translation>Esta versión aún no envía órdenes a %1.</translation>
     </message>
+    <message>
+        <source>The account %1 trades at %2 alone: the feed %3 is not shown. For several venues in one account, leave out --account and trade on paper.</source>
+        <translation>La cuenta %1 opera solo en %2: el feed %3 no se muestra. Para varios exchanges en una cuenta, omita --account y opere en papel.</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -1850,6 +1854,10 @@
         <translation>Esta clave no tiene permiso para operar futuros: el terminal solo puede consultar. Para operar, actívelo en %1.</translation>
     </message>
     <message>
+        <source>The account holds long and short positions side by side: %1 refuses every order of the desk so. Switch it to one-way mode there.</source>
+        <translation>La cuenta mantiene posiciones largas y cortas a la vez: así %1 rechaza todas las órdenes del escritorio. Cámbiela allí al modo unidireccional.</translation>
+    </message>
+    <message>
         <source>This key works from any address. Bind it to this machine&apos;s address at %1.</source>
         <translation>Esta clave funciona desde cualquier dirección. Restrínjala en %1 a la dirección de este equipo.</translation>
     </message>
@@ -1860,6 +1868,10 @@
     <message>
         <source>This key ends soon. Bind it to an address at %1, or make a new one in time.</source>
         <translation>Esta clave caduca pronto. Restrínjala a una dirección en %1 o cree otra a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 takes the fees in a coin of its own: the results here leave them out. Switch that off there to see them.</source>
+        <translation>%1 cobra las comisiones en una moneda propia: los resultados de aquí no las incluyen. Desactívelo allí para verlas.</translation>
     </message>
     <message>
         <source>may withdraw</source>
@@ -9955,6 +9967,18 @@ Bid %3 · Ask %4 · Marca %5</translation>
             <numerusform>Permanece en silencio mientras no ocurre nada con las órdenes. %n corte hasta ahora.</numerusform>
             <numerusform>Permanece en silencio mientras no ocurre nada con las órdenes. %n cortes hasta ahora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dead-man switch</source>
+        <translation>Interruptor de hombre muerto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s own would cancel all orders when this program falls silent. That protective exits survive it is not proved, and a position without its stop is worse than an entry that rests.</source>
+        <translation>El del exchange cancelaría todas las órdenes si este programa enmudece. No está probado que las salidas protectoras sobrevivan, y una posición sin stop es peor que una entrada que queda abierta.</translation>
     </message>
     <message>
         <source>Nothing here comes from a venue: the market is simulated or recorded, and the account is on paper.</source>

@@ -66,6 +66,10 @@
         <source>This release does not send orders to %1 yet.</source>
         <translation>このバージョンは%1への発注にまだ対応していません。</translation>
     </message>
+    <message>
+        <source>The account %1 trades at %2 alone: the feed %3 is not shown. For several venues in one account, leave out --account and trade on paper.</source>
+        <translation>口座 %1 は %2 でのみ取引します。フィード %3 は表示されません。一つの口座で複数の取引所を使うには、--account を外してペーパー取引をしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -1850,6 +1854,10 @@
         <translation>このキーには先物の取引権限がなく、閲覧しかできません。取引するには%1で許可してください。</translation>
     </message>
     <message>
+        <source>The account holds long and short positions side by side: %1 refuses every order of the desk so. Switch it to one-way mode there.</source>
+        <translation>口座が買いと売りのポジションを同時に持つ設定です。このままでは %1 がすべての注文を拒否します。そちらで一方向モードに切り替えてください。</translation>
+    </message>
+    <message>
         <source>This key works from any address. Bind it to this machine&apos;s address at %1.</source>
         <translation>このキーはどのIPアドレスからでも使用できます。%1でこのPCのIPアドレスに限定してください。</translation>
     </message>
@@ -1860,6 +1868,10 @@
     <message>
         <source>This key ends soon. Bind it to an address at %1, or make a new one in time.</source>
         <translation>このキーはまもなく失効します。%1でIPアドレスに限定するか、早めに新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the fees in a coin of its own: the results here leave them out. Switch that off there to see them.</source>
+        <translation>%1 は手数料を独自のコインで徴収します。ここの損益にはそれが含まれません。表示するには、そちらでこの設定をオフにしてください。</translation>
     </message>
     <message>
         <source>may withdraw</source>
@@ -9941,6 +9953,18 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>
             <numerusform>注文に動きがない間は何も届きません。これまでの切断は %n回です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dead-man switch</source>
+        <translation>デッドマンスイッチ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s own would cancel all orders when this program falls silent. That protective exits survive it is not proved, and a position without its stop is worse than an entry that rests.</source>
+        <translation>取引所の機能は、このプログラムが沈黙するとすべての注文を取り消します。保護用の決済注文が残ることは確認されておらず、ストップのないポジションは、残った新規注文より危険です。</translation>
     </message>
     <message>
         <source>Nothing here comes from a venue: the market is simulated or recorded, and the account is on paper.</source>

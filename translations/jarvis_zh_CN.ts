@@ -66,6 +66,10 @@
         <source>This release does not send orders to %1 yet.</source>
         <translation>本版本尚不支持向 %1 发送订单。</translation>
     </message>
+    <message>
+        <source>The account %1 trades at %2 alone: the feed %3 is not shown. For several venues in one account, leave out --account and trade on paper.</source>
+        <translation>账户 %1 仅在 %2 交易：不显示行情源 %3。若要在一个账户中使用多个交易所，请去掉 --account 并进行模拟交易。</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -1850,6 +1854,10 @@
         <translation>此密钥无合约交易权限：终端只能查看。如需交易，请在 %1 开启。</translation>
     </message>
     <message>
+        <source>The account holds long and short positions side by side: %1 refuses every order of the desk so. Switch it to one-way mode there.</source>
+        <translation>该账户同时持有多头和空头仓位（双向持仓）：%1 会因此拒绝本工作台的所有订单。请在那里切换为单向持仓模式。</translation>
+    </message>
+    <message>
         <source>This key works from any address. Bind it to this machine&apos;s address at %1.</source>
         <translation>此密钥未限制 IP。请在 %1 将其绑定到本机 IP。</translation>
     </message>
@@ -1860,6 +1868,10 @@
     <message>
         <source>This key ends soon. Bind it to an address at %1, or make a new one in time.</source>
         <translation>此密钥即将到期。请在 %1 绑定 IP，或及时新建密钥。</translation>
+    </message>
+    <message>
+        <source>%1 takes the fees in a coin of its own: the results here leave them out. Switch that off there to see them.</source>
+        <translation>%1 以其自有代币收取手续费：此处的结果不包含这些费用。请在那里关闭该选项以便查看。</translation>
     </message>
     <message>
         <source>may withdraw</source>
@@ -9941,6 +9953,18 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>
             <numerusform>订单无变化时没有消息。至今断线 %n 次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dead-man switch</source>
+        <translation>失联自动撤单</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s own would cancel all orders when this program falls silent. That protective exits survive it is not proved, and a position without its stop is worse than an entry that rests.</source>
+        <translation>交易所自带的功能会在本程序失联时撤销所有订单。尚未证明保护性平仓单能够保留，而没有止损的持仓比仍在挂单的开仓单更糟。</translation>
     </message>
     <message>
         <source>Nothing here comes from a venue: the market is simulated or recorded, and the account is on paper.</source>

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -19,6 +21,8 @@ namespace jarvis::desktop {
 namespace {
 
 constexpr int kVenuePatienceMs = 60'000;
+/// What is said at the start, not only when a key is tested.
+constexpr venue::keys::KeyFinding kUrgent[] = {venue::keys::KeyFinding::CannotTrade, venue::keys::KeyFinding::AccountHedged, venue::keys::KeyFinding::FeesInOtherCoin};
 
 /// The texts' place for translators.
 class AccountStart {
@@ -33,6 +37,12 @@ KeyTester::Answer askVenue(const secrets::VenueAccount& account, const secrets::
     if (!waitUntil([&answer] { return answer.has_value(); }, kVenuePatienceMs))
         return Unexpected(venue::keys::KeyFault{venue::keys::KeyFault::Kind::TimedOut, 0, {}, false});
     return *answer;
+}
+
+/// Whether it is the account's venue that the feed is of.
+bool isAt(const venue::FeedSpec& feed, const secrets::VenueAccount& account)
+{
+    return feed.kind == venue::FeedSpec::Kind::Live && feed.venue == account.venue && feed.isTestnet == account.isTestnet;
 }
 
 } // namespace
@@ -55,12 +65,12 @@ Expected<ChosenAccount, StartFailure> chooseAccount(secrets::VenueKeys& keys, co
         return fail(textOf(answer.error(), venueName));
     if (const auto noted = keys.noteTest(account.id, answer->permissions, SystemClock().now()); !noted)
         spdlog::warn("{}", secrets::describe(noted.error()));
-    const auto verdict = venue::keys::judge(answer->permissions, account.isTestnet, SystemClock().now());
+    const auto verdict = venue::keys::judge(*answer, account.isTestnet, SystemClock().now());
     if (verdict.isRefused)
         return fail(textOf(verdict.findings.front(), venueName));
-    const bool isUrgent = !verdict.findings.empty() && verdict.findings.front() == venue::keys::KeyFinding::CannotTrade;
-    return ChosenAccount{account, std::move(*secret), answer->permissions.wallet.value_or(Money::zero()),
-        isUrgent ? textOf(verdict.findings.front(), venueName) : clockWarning(answer->clockOffset)};
+    const auto urgent = std::find_first_of(verdict.findings.begin(), verdict.findings.end(), std::begin(kUrgent), std::end(kUrgent));
+    return ChosenAccount{account, std::move(*secret), answer->permissions.wallet.value_or(Money::zero()), answer->setup.held,
+        urgent != verdict.findings.end() ? textOf(*urgent, venueName) : clockWarning(answer->clockOffset)};
 }
 
 QString accountFolder(const QString& dataFolder, const secrets::VenueAccount& account)
@@ -69,15 +79,24 @@ QString accountFolder(const QString& dataFolder, const secrets::VenueAccount& ac
         account.isTestnet ? QStringLiteral("-testnet") : QString()).arg(account.id.value, 8, 16, QLatin1Char('0')));
 }
 
-venue::FeedSpec feedOf(const secrets::VenueAccount& account, const venue::FeedSpec& configured)
+venue::FeedSpec feedOf(const ChosenAccount& choice, const venue::FeedSpec& configured)
 {
     venue::FeedSpec feed;
     feed.kind = venue::FeedSpec::Kind::Live;
-    feed.venue = account.venue;
-    feed.isTestnet = account.isTestnet;
-    if (configured.kind == feed.kind && configured.venue == feed.venue && configured.isTestnet == feed.isTestnet)
+    feed.venue = choice.account.venue;
+    feed.isTestnet = choice.account.isTestnet;
+    feed.held = choice.held;
+    if (isAt(configured, choice.account))
         feed.symbols = configured.symbols;
     return feed;
+}
+
+QString otherFeedWarning(const ChosenAccount& choice, const venue::FeedPlan& asked, const QString& text)
+{
+    if (asked.size() == 1 && isAt(asked.front(), choice.account))
+        return {};
+    return AccountStart::tr("The account %1 trades at %2 alone: the feed %3 is not shown. For several venues in one account, leave out --account and trade on paper.")
+        .arg(QString::fromStdString(choice.account.name), widgets::base::text(choice.account.venue), text);
 }
 
 void useAccount(local::LocalEngine::Options& engine, ChosenAccount& choice, const config::Config& config)

@@ -9,6 +9,9 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace jarvis::desktop {
 
 /// Everything that an account at a venue changes about the engine that is to be opened.
@@ -16,6 +19,7 @@ struct ChosenAccount {
     secrets::VenueAccount account;
     secrets::VenueSecret secret;
     Money wallet;
+    std::vector<std::string> held; ///< what its positions are in, by the venue's names
     QString warning;
 };
 
@@ -28,8 +32,11 @@ Expected<ChosenAccount, StartFailure> chooseAccount(secrets::VenueKeys& keys, co
 /// The folder of what such an account keeps: its journal, its layouts.
 QString accountFolder(const QString& dataFolder, const secrets::VenueAccount& account);
 
-/// The venue's own market; the symbols of the configured feed where that is the same.
-venue::FeedSpec feedOf(const secrets::VenueAccount& account, const venue::FeedSpec& configured);
+/// The venue's own market: the symbols of the configured feed where that is the same, and in any case what the account holds.
+venue::FeedSpec feedOf(const ChosenAccount& choice, const venue::FeedSpec& configured);
+
+/// What is to be said where somebody asked for `asked`, written as `text`, and another market is shown; empty where it is the same.
+QString otherFeedWarning(const ChosenAccount& choice, const venue::FeedPlan& asked, const QString& text);
 
 /// Makes the engine trade on it. The secret goes to the engine.
 void useAccount(local::LocalEngine::Options& engine, ChosenAccount& choice, const config::Config& config);

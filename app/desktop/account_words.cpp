@@ -71,9 +71,13 @@ QString textOf(KeyFinding finding, const QString& venueName)
     case KeyFinding::WithdrawalUnknown: return VenueKeyWords::tr("%1 does not say whether this key may withdraw, so it is not taken. Try again later.").arg(venueName);
     case KeyFinding::CannotRead: return VenueKeyWords::tr("This key may not read the account. Allow reading for it at %1.").arg(venueName);
     case KeyFinding::CannotTrade: return VenueKeyWords::tr("This key may not trade futures: the desk can only look on. Allow it at %1 to trade.").arg(venueName);
+    case KeyFinding::AccountHedged:
+        return VenueKeyWords::tr("The account holds long and short positions side by side: %1 refuses every order of the desk so. Switch it to one-way mode there.").arg(venueName);
     case KeyFinding::NotAddressBound: return VenueKeyWords::tr("This key works from any address. Bind it to this machine's address at %1.").arg(venueName);
     case KeyFinding::MayTransfer: return VenueKeyWords::tr("This key may move money between accounts at %1. The desk never does: switch it off for the key.").arg(venueName);
     case KeyFinding::Expires: return VenueKeyWords::tr("This key ends soon. Bind it to an address at %1, or make a new one in time.").arg(venueName);
+    case KeyFinding::FeesInOtherCoin:
+        return VenueKeyWords::tr("%1 takes the fees in a coin of its own: the results here leave them out. Switch that off there to see them.").arg(venueName);
     }
     UNREACHABLE();
 }

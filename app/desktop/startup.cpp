@@ -218,7 +218,9 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
         choice.emplace(std::move(*chosen));
         started.account = choice->account.id;
         addWarning(started, choice->warning);
-        *feeds = {feedOf(choice->account, feeds->front())}; // an account at a venue looks at that one
+        if (options.feed)
+            addWarning(started, otherFeedWarning(*choice, *feeds, *options.feed));
+        *feeds = {feedOf(*choice, feeds->front())}; // an account at a venue looks at that one
     }
     started.dataFolder = choice ? accountFolder(root, choice->account) : accountFolder(root, *feeds);
     started.profile = QFileInfo(started.dataFolder).fileName();

@@ -156,7 +156,7 @@ void VenueDesk::onAdded(const NewVenueKey& key, secrets::VenueSecret& secret, co
         spdlog::warn("A key of {} could not be tested: {}", venueName.toStdString(), answer.error().words);
         return fail(textOf(answer.error(), venueName));
     }
-    const auto verdict = venue::keys::judge(answer->permissions, key.isTestnet, SystemClock().now());
+    const auto verdict = venue::keys::judge(*answer, key.isTestnet, SystemClock().now());
     if (verdict.isRefused) {
         spdlog::warn("A key of {} was refused: it may withdraw, or nobody says that it may not", venueName.toStdString());
         return fail(textOf(verdict.findings.front(), venueName));
@@ -209,7 +209,7 @@ void VenueDesk::onTested(AccountId id, const KeyTester::Answer& answer, const Do
     const bool isTestnet = account->isTestnet;
     if (const auto noted = m_keys->noteTest(id, answer->permissions, SystemClock().now()); !noted)
         spdlog::warn("{}", secrets::describe(noted.error()));
-    const auto verdict = venue::keys::judge(answer->permissions, isTestnet, SystemClock().now());
+    const auto verdict = venue::keys::judge(*answer, isTestnet, SystemClock().now());
     Outcome outcome = story(tr("%1 answers, in %2.").arg(venueName, base::formatDuration(answer->roundTrip)), *answer, verdict, venueName);
     if (verdict.isRefused)
         outcome.tone = base::Tone::Critical;

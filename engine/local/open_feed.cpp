@@ -18,6 +18,7 @@ Expected<std::unique_ptr<venue::live::LiveFeed>, venue::FeedError> openLive(cons
     const auto opened = [&](auto options, auto endpoints) {
         options.endpoints = std::move(endpoints);
         options.symbols = spec.symbols;
+        options.held = spec.held;
         return openFeed(options);
     };
     switch (spec.venue) {

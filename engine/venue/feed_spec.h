@@ -26,6 +26,7 @@ struct FeedSpec {
     VenueId venue = VenueId::Binance;  ///< of a live market
     bool isTestnet = false;
     std::vector<std::string> symbols;  ///< of a live market; empty: the ones that are traded most
+    std::vector<std::string> held;     ///< of a live market, never written: besides those, where the venue lists them
 
     bool isUnpaced() const { return speed == 0; }
     bool operator==(const FeedSpec&) const = default;

@@ -184,6 +184,8 @@ void VenuePanel::addVenue(const VenueStatus& venue, Timestamp now)
         const bool isQuiet = venue.account->lastMessage == Timestamp{};
         addRow(tr("Account stream"), !venue.account->isUp ? tr("down") : isQuiet ? tr("up, nothing said yet") : tr("up, spoke %1 ago").arg(age(venue.account->lastMessage)),
             !venue.account->isUp, tr("It is quiet while nothing happens to orders. Cut off %n time(s) so far.", nullptr, static_cast<int>(venue.account->connectionsLost)));
+        addRow(tr("Dead-man switch"), tr("off"), false,
+            tr("The venue's own would cancel all orders when this program falls silent. That protective exits survive it is not proved, and a position without its stop is worse than an entry that rests."));
     }
 }
 

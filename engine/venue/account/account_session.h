@@ -9,6 +9,10 @@ namespace jarvis::venue::account {
 
 /// The part of an account at a venue that lives on the network thread: carries requests out, and reports.
 ///
+/// No venue's dead-man switch is used. Binance's countdownCancelAll cancels all that rests in an instrument, take profits among it;
+/// OKX's cancel-all-after all that is pending; Bybit's DCP is for institutions. Nobody has proved that protective exits survive the
+/// firing of one, and a position without its stop is worse than an entry that rests.
+///
 /// Threads: the network thread.
 class AccountSession {
 public:

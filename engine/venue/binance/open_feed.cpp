@@ -76,6 +76,7 @@ Expected<std::unique_ptr<live::LiveFeed>, FeedError> openFeed(const FeedOptions&
     wish.feed = "binance";
     wish.address = options.endpoints.rest;
     wish.symbols = options.symbols;
+    wish.held = options.held;
     wish.usual = {"BTCUSDT", "ETHUSDT", "SOLUSDT", "BNBUSDT", "XRPUSDT", "DOGEUSDT", "ADAUSDT", "AVAXUSDT", "LINKUSDT", "LTCUSDT"};
     wish.patience = options.patience;
     wish.trust = options.trust;

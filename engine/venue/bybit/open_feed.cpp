@@ -86,6 +86,7 @@ Expected<std::unique_ptr<live::LiveFeed>, FeedError> openFeed(const FeedOptions&
     wish.feed = "bybit";
     wish.address = options.endpoints.rest;
     wish.symbols = options.symbols;
+    wish.held = options.held;
     wish.usual = {"BTCUSDT", "ETHUSDT", "SOLUSDT", "XRPUSDT", "DOGEUSDT", "BNBUSDT", "ADAUSDT", "AVAXUSDT", "LINKUSDT", "LTCUSDT"};
     wish.patience = options.patience;
     wish.trust = options.trust;

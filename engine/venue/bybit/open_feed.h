@@ -14,6 +14,7 @@ namespace jarvis::venue::bybit {
 struct FeedOptions {
     Endpoints endpoints;
     std::vector<std::string> symbols;                  ///< empty: the ones that are traded most, as far as the venue has them
+    std::vector<std::string> held;                     ///< besides those, where the venue lists them
     Duration patience = std::chrono::seconds(15);      ///< to learn what there is; then it is an error
     MarketSession::Patience patienceInStream;
     net::TlsTrust trust;

@@ -5,6 +5,8 @@
 #include "engine/venue/keys/key_dialect.h"
 #include "engine/venue/keys/key_json.h"
 
+#include <algorithm>
+
 namespace jarvis::venue::keys {
 namespace {
 
@@ -30,32 +32,50 @@ public:
         const auto millis = parse(parser, body, json) ? wholeOf(json, "serverTime") : std::nullopt;
         return millis && *millis > 0 && *millis < 9'000'000'000'000 ? std::optional(timestampFromMillis(*millis)) : std::nullopt;
     }
-    int questions() const override { return 2; }
+    int questions() const override { return 5; }
+    bool isNeeded(int question) const override { return question < 3; }
 
     net::HttpRequest ask(int question, Timestamp now) const override
     {
         Query query;
         binance::addTime(query, now, kWindow);
-        const std::string path = question == 1 ? m_futures + "/fapi/v3/balance" : m_isTestnet ? m_futures + "/fapi/v2/account" : m_wallet + "/sapi/v1/account/apiRestrictions";
-        net::HttpRequest request = getRequest(path + '?' + binance::signedText(query, m_credentials));
+        const std::string rights = m_isTestnet ? m_futures + "/fapi/v2/account" : m_wallet + "/sapi/v1/account/apiRestrictions";
+        const std::string paths[] = {rights, m_futures + "/fapi/v3/balance", m_futures + "/fapi/v3/positionRisk", m_futures + "/fapi/v1/positionSide/dual",
+            m_futures + "/fapi/v1/feeBurn"};
+        net::HttpRequest request = getRequest(paths[question] + '?' + binance::signedText(query, m_credentials));
         request.headers.push_back({"X-MBX-APIKEY", m_credentials.apiKey()});
         return request;
     }
 
-    Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyPermissions& into) const override
+    Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyReport& into) const override
     {
         simdjson::dom::parser parser;
         simdjson::dom::element json;
         const bool isJson = parser.parse(answer.body).get(json) == simdjson::SUCCESS;
         if (answer.status != 200)
             return Unexpected(isJson && json.is_object() ? faultOfBody(answer.status, json) : faultOf(answer.status));
-        const bool isRead = isJson && (question == 1 ? readBalance(json, into) : m_isTestnet ? readAccount(json, into) : readRestrictions(json, into));
-        if (!isRead)
+        if (!isJson || !readAnswer(question, json, into))
             return Unexpected(KeyFault{KeyFault::Kind::BadAnswer, 0, "the answer is not as documented", false});
         return {};
     }
 
 private:
+    bool readAnswer(int question, simdjson::dom::element json, KeyReport& into) const
+    {
+        switch (question) {
+        case 0: return m_isTestnet ? readAccount(json, into.permissions) : readRestrictions(json, into.permissions);
+        case 1: return readBalance(json, into.permissions);
+        case 2: return readPositions(json, into.setup);
+        case 3: into.setup.isHedged = flagOf(json, "dualSidePosition"); return true;
+        default: into.setup.paysFeesInOtherCoin = flagOf(json, "feeBurn"); return true;
+        }
+    }
+    static bool readPositions(simdjson::dom::element json, AccountSetup& into)
+    {
+        simdjson::dom::array rows;
+        return json.get(rows) == simdjson::SUCCESS
+            && std::all_of(rows.begin(), rows.end(), [&into](simdjson::dom::element row) { return noteHeld(row, "symbol", "positionAmt", into); });
+    }
     static KeyFault faultOfBody(int status, simdjson::dom::element json)
     {
         const auto code = wholeOf(json, "code");

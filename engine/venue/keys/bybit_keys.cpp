@@ -51,19 +51,21 @@ public:
         const auto millis = parse(parser, body, json) ? wholeOf(json, "time") : std::nullopt;
         return millis && *millis > 0 && *millis < 9'000'000'000'000 ? std::optional(timestampFromMillis(*millis)) : std::nullopt;
     }
-    int questions() const override { return 2; }
+    int questions() const override { return 3; }
 
     net::HttpRequest ask(int question, Timestamp now) const override
     {
-        const std::string query = question == 0 ? "" : "accountType=UNIFIED&coin=USDT";
-        net::HttpRequest request = getRequest(m_host + (question == 0 ? "/v5/user/query-api" : "/v5/account/wallet-balance?" + query));
+        constexpr const char* kPaths[] = {"/v5/user/query-api", "/v5/account/wallet-balance", "/v5/position/list"};
+        constexpr const char* kQueries[] = {"", "accountType=UNIFIED&coin=USDT", "category=linear&settleCoin=USDT&limit=200"};
+        const std::string query = kQueries[question];
+        net::HttpRequest request = getRequest(m_host + kPaths[question] + (query.empty() ? "" : '?' + query));
         for (const auto& [name, value] : bybit::signedHeaders(query, now, kBybitWindow, m_credentials))
             request.headers.push_back({name, value});
         return request;
     }
 
     /// Errors come with HTTP 200, but for the firewall's.
-    Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyPermissions& into) const override
+    Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyReport& into) const override
     {
         simdjson::dom::parser parser;
         simdjson::dom::element json;
@@ -80,13 +82,35 @@ public:
             return Unexpected(fault);
         }
         simdjson::dom::element result;
-        const bool isRead = json["result"].get(result) == simdjson::SUCCESS && (question == 0 ? readKey(result, into) : readBalance(result, into));
+        const bool isRead = json["result"].get(result) == simdjson::SUCCESS && readAnswer(question, result, into);
         if (!isRead)
             return Unexpected(KeyFault{KeyFault::Kind::BadAnswer, 0, "the answer is not as documented", false});
         return {};
     }
 
 private:
+    static bool readAnswer(int question, simdjson::dom::element json, KeyReport& into)
+    {
+        if (question == 2)
+            return readPositions(json, into.setup);
+        return question == 0 ? readKey(json, into.permissions) : readBalance(json, into.permissions);
+    }
+    /// Only what is held tells of hedge mode: an index of 1 or 2 is one of its sides.
+    static bool readPositions(simdjson::dom::element json, AccountSetup& into)
+    {
+        simdjson::dom::array rows;
+        if (json["list"].get(rows) != simdjson::SUCCESS)
+            return false;
+        for (const simdjson::dom::element row : rows) {
+            const std::size_t before = into.held.size();
+            if (!noteHeld(row, "symbol", "size", into))
+                return false;
+            const auto index = wholeOf(row, "positionIdx");
+            if (into.held.size() > before && index && *index != 0)
+                into.isHedged = true;
+        }
+        return true;
+    }
     static bool readKey(simdjson::dom::element json, KeyPermissions& into)
     {
         const auto readOnly = wholeOf(json, "readOnly");

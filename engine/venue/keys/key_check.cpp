@@ -63,9 +63,8 @@ void KeyCheck::ask(int question, int triesLeft)
         if (alive.expired())
             return;
         const auto repeat = [this, question](int left) { ask(question, left); };
-        if (!answer)
-            return again(faultOf(answer.error()), triesLeft, repeat);
-        if (const auto read = m_dialect->read(question, *answer, m_report.permissions); !read)
+        const auto read = answer ? m_dialect->read(question, *answer, m_report) : Expected<void, KeyFault>(Unexpected(faultOf(answer.error())));
+        if (!read && m_dialect->isNeeded(question))
             return again(read.error(), triesLeft, repeat);
         if (question + 1 < m_dialect->questions())
             ask(question + 1, m_patience.triesMax);

@@ -25,8 +25,10 @@ public:
     virtual int questions() const = 0;
     /// `now` is the venue's time.
     virtual net::HttpRequest ask(int question, Timestamp now) const = 0;
+    /// Whether the key cannot be judged without an answer to it.
+    virtual bool isNeeded(int /*question*/) const { return true; }
     /// Adds what the answer says.
-    virtual Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyPermissions& into) const = 0;
+    virtual Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyReport& into) const = 0;
 };
 
 /// `credentials` outlives it. `instead`: where the venue is reached; see LiveEndpoints. Requires a venue with keys.
@@ -39,11 +41,12 @@ bool wantsPassphrase(VenueId venue);
 bool takesEd25519(VenueId venue);
 
 // Binance: GET /sapi/v1/account/apiRestrictions and /fapi/v3/balance; its test network has no /sapi: there /fapi/v2/account tells
-// whether the account trades. https://developers.binance.com/docs/wallet/account/api-key-permission
+// whether the account trades. Then /fapi/v3/positionRisk, and, where the venue answers, /fapi/v1/positionSide/dual and /fapi/v1/feeBurn
+// (fees in BNB). https://developers.binance.com/docs/wallet/account/api-key-permission
 std::unique_ptr<KeyDialect> binanceDialect(bool isTestnet, const LiveEndpoints& instead, const Credentials& credentials);
-// Bybit: GET /v5/user/query-api and /v5/account/wallet-balance. https://bybit-exchange.github.io/docs/v5/user/apikey-info
+// Bybit: GET /v5/user/query-api, /v5/account/wallet-balance and /v5/position/list. https://bybit-exchange.github.io/docs/v5/user/apikey-info
 std::unique_ptr<KeyDialect> bybitDialect(bool isTestnet, const LiveEndpoints& instead, const Credentials& credentials);
-// OKX: GET /api/v5/account/config and /api/v5/account/balance; the test network is the same place with a header of its own.
+// OKX: GET /api/v5/account/config, /api/v5/account/balance and /api/v5/account/positions; the test network is the same place with a header of its own.
 // https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
 std::unique_ptr<KeyDialect> okxDialect(bool isTestnet, const LiveEndpoints& instead, const Credentials& credentials);
 

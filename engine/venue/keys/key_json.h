@@ -1,10 +1,12 @@
 #pragma once
 
 #include "engine/net/http_client.h"
+#include "engine/venue/keys/key_permissions.h"
 #include "engine/venue/exact_number.h"
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +39,19 @@ inline std::optional<std::int64_t> wholeOf(simdjson::dom::element json, const ch
 inline bool parse(simdjson::dom::parser& parser, const std::string& body, simdjson::dom::element& json)
 {
     return parser.parse(body).get(json) == simdjson::SUCCESS && json.is_object();
+}
+
+/// Notes what a row of a list of positions holds; false when it is not as documented.
+inline bool noteHeld(simdjson::dom::element row, const char* symbol, const char* size, AccountSetup& into)
+{
+    const std::string_view name = wordOf(row, symbol);
+    const auto amount = exactNumber(wordOf(row, size).empty() ? "0" : wordOf(row, size));
+    if (name.empty() || !amount)
+        return false;
+    const bool isNoted = std::find(into.held.begin(), into.held.end(), name) != into.held.end();
+    if (amount->mantissa != 0 && !isNoted)
+        into.held.emplace_back(name);
+    return true;
 }
 
 inline net::HttpRequest getRequest(std::string url)

@@ -4,6 +4,8 @@
 #include "engine/venue/okx/sign.h"
 #include "engine/venue/okx/wallet.h"
 
+#include <algorithm>
+
 namespace jarvis::venue::keys {
 namespace {
 
@@ -39,11 +41,12 @@ public:
         const auto millis = wholeOf(row, "ts");
         return millis && *millis > 0 && *millis < 9'000'000'000'000 ? std::optional(timestampFromMillis(*millis)) : std::nullopt;
     }
-    int questions() const override { return 2; }
+    int questions() const override { return 3; }
 
     net::HttpRequest ask(int question, Timestamp now) const override
     {
-        const std::string target = question == 0 ? "/api/v5/account/config" : "/api/v5/account/balance?ccy=USDT";
+        constexpr const char* kTargets[] = {"/api/v5/account/config", "/api/v5/account/balance?ccy=USDT", "/api/v5/account/positions?instType=SWAP"};
+        const std::string target = kTargets[question];
         net::HttpRequest request = getRequest(m_host + target);
         for (const auto& [name, value] : okx::signedHeaders("GET", target, "", now, m_credentials))
             request.headers.push_back({name, value});
@@ -52,7 +55,7 @@ public:
         return request;
     }
 
-    Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyPermissions& into) const override
+    Expected<void, KeyFault> read(int question, const net::HttpResponse& answer, KeyReport& into) const override
     {
         simdjson::dom::parser parser;
         simdjson::dom::element json;
@@ -70,14 +73,27 @@ public:
                 fault.kind = KeyFault::Kind::SecretWrong;
             return Unexpected(fault);
         }
-        simdjson::dom::element row;
-        const bool isRead = json["data"].at(0).get(row) == simdjson::SUCCESS && (question == 0 ? readConfig(row, into) : readBalance(row, into));
+        simdjson::dom::array rows;
+        const bool isRead = json["data"].get(rows) == simdjson::SUCCESS && readAnswer(question, rows, into);
         if (!isRead)
             return Unexpected(KeyFault{KeyFault::Kind::BadAnswer, 0, "the answer is not as documented", false});
         return {};
     }
 
 private:
+    static bool readAnswer(int question, simdjson::dom::array rows, KeyReport& into)
+    {
+        if (question == 2)
+            return std::all_of(rows.begin(), rows.end(), [&into](simdjson::dom::element row) { return noteHeld(row, "instId", "pos", into.setup); });
+        simdjson::dom::element row;
+        if (rows.at(0).get(row) != simdjson::SUCCESS)
+            return false;
+        if (question == 1)
+            return readBalance(row, into.permissions);
+        if (const std::string_view mode = wordOf(row, "posMode"); !mode.empty())
+            into.setup.isHedged = mode != "net_mode";
+        return readConfig(row, into.permissions);
+    }
     static bool readConfig(simdjson::dom::element json, KeyPermissions& into)
     {
         const std::string_view rights = wordOf(json, "perm");

@@ -102,15 +102,18 @@ Unexpected<FeedError> unreachable(const FeedWish& wish, const std::string& why)
         wish.venue + " cannot be used at " + wish.address + ": " + why + ". Check the network and try again, or choose the simulated market.", 0});
 }
 
+const Instrument* find(const std::vector<Instrument>& all, std::string_view symbol)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [symbol](const Instrument& instrument) { return instrument.symbol() == symbol; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 Expected<std::vector<Instrument>, FeedError> chosen(const std::vector<Instrument>& all, const FeedWish& wish)
 {
-    const auto find = [&](std::string_view symbol) {
-        return std::find_if(all.begin(), all.end(), [symbol](const Instrument& instrument) { return instrument.symbol() == symbol; });
-    };
     std::vector<Instrument> made;
     for (const std::string& symbol : wish.symbols) {
-        const auto found = find(symbol);
-        if (found == all.end()) {
+        const Instrument* found = find(all, symbol);
+        if (found == nullptr) {
             return Unexpected(FeedError{FeedError::Kind::BadArgument,
                 wish.venue + " has no perpetual " + symbol + " that trades now. Name others, such as " + wish.feed + ':' + wish.usual[0] + ',' + wish.usual[1] + '.', 0});
         }
@@ -119,12 +122,25 @@ Expected<std::vector<Instrument>, FeedError> chosen(const std::vector<Instrument
     if (!made.empty())
         return made;
     for (const std::string& symbol : wish.usual) {
-        if (const auto found = find(symbol); found != all.end())
+        if (const Instrument* found = find(all, symbol))
             made.push_back(*found);
     }
     if (made.empty())
         made.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), wish.instrumentsMax)));
     return made;
+}
+
+/// What is held and cannot be followed is said: it moves the account's money unseen.
+void addHeld(const std::vector<Instrument>& all, const FeedWish& wish, std::vector<Instrument>& chosen)
+{
+    for (const std::string& symbol : wish.held) {
+        if (find(chosen, symbol) != nullptr)
+            continue;
+        if (const Instrument* found = find(all, symbol))
+            chosen.push_back(*found);
+        else
+            spdlog::warn("{}: a position in {} is held, which is not listed as a perpetual that trades: it is not followed here", wish.venue, symbol);
+    }
 }
 
 } // namespace
@@ -140,6 +156,7 @@ Expected<std::unique_ptr<LiveFeed>, FeedError> openFeed(const FeedWish& wish, co
     auto instruments = chosen(*all, wish);
     if (!instruments)
         return Unexpected(instruments.error());
+    addHeld(*all, wish, *instruments);
     if (!asked.wait<bool>([](PublicMarket& market, Duration, auto done) { market.measureClock(std::move(done)); }))
         spdlog::warn("{}: its clock could not be read; it is tried again", wish.venue);
     LiveFeed::Parts parts;

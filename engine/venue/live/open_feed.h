@@ -20,6 +20,7 @@ struct FeedWish {
     std::string feed;                             ///< as it is asked for: binance
     std::string address;                          ///< where it is asked, for error texts
     std::vector<std::string> symbols;             ///< empty: the usual ones, as far as the venue has them
+    std::vector<std::string> held{};              ///< besides those, where the venue has them: what is held must be seen
     std::vector<std::string> usual;               ///< the ones that are traded most
     std::size_t instrumentsMax = 20;              ///< where it has none of those
     Duration patience = std::chrono::seconds(15); ///< to learn what there is; then it is an error

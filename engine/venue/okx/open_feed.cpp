@@ -12,6 +12,7 @@ Expected<std::unique_ptr<live::LiveFeed>, FeedError> openFeed(const FeedOptions&
     wish.feed = options.endpoints.isDemo ? "okx-demo" : "okx";
     wish.address = options.endpoints.rest;
     wish.symbols = options.symbols;
+    wish.held = options.held;
     for (const char* base : {"BTC", "ETH", "SOL", "BNB", "XRP", "DOGE", "ADA", "AVAX", "LINK", "LTC"})
         wish.usual.push_back(std::string(base) + "-USDT-SWAP");
     wish.patience = options.patience;

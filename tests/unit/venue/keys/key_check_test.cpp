@@ -52,6 +52,16 @@ public:
     {
         QVERIFY(m_network.answer(200, permissions));
         QVERIFY(m_network.answer(200, balance));
+        tellAccount(m_venue == VenueId::Binance ? "[]" : m_venue == VenueId::Bybit ? R"({"retCode":0,"result":{"list":[]}})" : R"({"code":"0","data":[]})");
+    }
+    /// What is held; then, at Binance, how it stands with hedge mode and with fees in BNB.
+    void tellAccount(const std::string& positions, const char* dual = R"({"dualSidePosition":false})", const char* burn = R"({"feeBurn":false})")
+    {
+        QVERIFY(m_network.answer(200, positions));
+        if (m_venue != VenueId::Binance)
+            return;
+        QVERIFY(m_network.answer(200, dual));
+        QVERIFY(m_network.answer(200, burn));
     }
 
     int answers = 0;
@@ -132,8 +142,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, permissions);
         Asking key{static_cast<VenueId>(venue)};
         key.tellTime();
-        QVERIFY(key.network().answer(200, permissions.toStdString()));
-        QVERIFY(key.network().answer(200, venue == int(VenueId::Binance) ? kBinanceBalance : venue == int(VenueId::Bybit) ? kBybitBalance : kOkxBalance));
+        key.tell(permissions.toStdString(), venue == int(VenueId::Binance) ? kBinanceBalance : venue == int(VenueId::Bybit) ? kBybitBalance : kOkxBalance);
         const KeyVerdict verdict = judge((**key.result).permissions, false, kNow);
         QVERIFY(verdict.isRefused);
         QCOMPARE(verdict.findings.front(), KeyFinding::MayWithdraw);
@@ -170,6 +179,59 @@ private Q_SLOTS:
         const auto findings = judge(told, false, kNow).findings;
         QCOMPARE(findings, (std::vector{KeyFinding::CannotTrade, KeyFinding::NotAddressBound, KeyFinding::MayTransfer, KeyFinding::Expires}));
         QVERIFY(!judge(told, false, kNow).isRefused);
+    }
+
+    void howTheAccountIsSetUpIsSaid()
+    {
+        Asking binance(VenueId::Binance);
+        binance.tellTime();
+        QVERIFY(binance.network().answer(200, kBinance));
+        QVERIFY(binance.network().answer(200, kBinanceBalance));
+        binance.tellAccount(R"([{"symbol":"SOLUSDT","positionAmt":"-3","positionSide":"SHORT"},{"symbol":"SOLUSDT","positionAmt":"1","positionSide":"LONG"},{"symbol":"BTCUSDT","positionAmt":"0.000"}])",
+            R"({"dualSidePosition":true})", R"({"feeBurn":true})");
+        QVERIFY(binance.result && *binance.result);
+        QCOMPARE((**binance.result).setup.held, std::vector<std::string>{"SOLUSDT"});
+        QCOMPARE(judge(**binance.result, false, kNow).findings, (std::vector{KeyFinding::AccountHedged, KeyFinding::FeesInOtherCoin}));
+
+        Asking bybit(VenueId::Bybit);
+        bybit.tellTime();
+        QVERIFY(bybit.network().answer(200, kBybit));
+        QVERIFY(bybit.network().answer(200, kBybitBalance));
+        bybit.tellAccount(R"({"retCode":0,"result":{"list":[{"symbol":"XRPUSDT","size":"10","positionIdx":2},{"symbol":"BTCUSDT","size":"","positionIdx":0}]}})");
+        QCOMPARE((**bybit.result).setup.held, std::vector<std::string>{"XRPUSDT"});
+        QCOMPARE((**bybit.result).setup.isHedged, std::optional(true));
+
+        Asking okx(VenueId::Okx);
+        okx.tellTime();
+        QVERIFY(okx.network().answer(200, QByteArray(kOkx).replace("net_mode", "long_short_mode").toStdString()));
+        QVERIFY(okx.network().answer(200, kOkxBalance));
+        okx.tellAccount(R"({"code":"0","data":[{"instId":"SOL-USDT-SWAP","pos":"-2"}]})");
+        QCOMPARE((**okx.result).setup.held, std::vector<std::string>{"SOL-USDT-SWAP"});
+        QCOMPARE((**okx.result).setup.isHedged, std::optional(true));
+    }
+
+    void whatNeedNotBeKnownKeepsNobodyOut()
+    {
+        Asking key(VenueId::Binance, true);
+        key.tellTime();
+        QVERIFY(key.network().answer(200, R"({"canTrade":true})"));
+        QVERIFY(key.network().answer(200, kBinanceBalance));
+        QVERIFY(key.network().answer(200, "[]"));
+        QVERIFY(key.network().fail(net::NetError::Kind::TimedOut, true));
+        QVERIFY(key.network().answer(404, "<html>"));
+        QVERIFY(key.result && *key.result);
+        QVERIFY(!(**key.result).setup.isHedged && !(**key.result).setup.paysFeesInOtherCoin);
+        QVERIFY(judge(**key.result, true, kNow).findings.empty());
+    }
+
+    void positionsThatCannotBeReadAreNotTakenForNone()
+    {
+        Asking key(VenueId::Bybit);
+        key.tellTime();
+        QVERIFY(key.network().answer(200, kBybit));
+        QVERIFY(key.network().answer(200, kBybitBalance));
+        QVERIFY(key.network().answer(200, R"({"retCode":0,"result":{"list":[{"size":"1"}]}})"));
+        QCOMPARE(int(key.result->error().kind), int(Kind::BadAnswer));
     }
 
     void faultsOfTheVenueHaveAName_data()
