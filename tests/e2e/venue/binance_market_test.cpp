@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatItSaysOfItsInstrumentsIsLookedAtAgain();
     void anUnreachableVenueIsTold();
     void aSymbolThatItDoesNotHaveIsTold();
+    void whatIsHeldIsFollowedToo();
 };
 
 void BinanceMarketTest::itsBooksAreThoseOfTheVenue()
@@ -259,6 +260,21 @@ void BinanceMarketTest::aSymbolThatItDoesNotHaveIsTold()
     QVERIFY(!feed);
     QVERIFY(feed.error().kind == venue::FeedError::Kind::BadArgument);
     QVERIFY(feed.error().what.find("NOSUCHUSDT") != std::string::npos);
+}
+
+/// A position elsewhere than where somebody looks is seen; one that is not listed any more keeps nobody from starting.
+void BinanceMarketTest::whatIsHeldIsFollowedToo()
+{
+    const SimulatorProcess simulator;
+    auto options = optionsFor(simulator);
+    options.symbols = {"BTCUSDT"};
+    options.held = {"SOLUSDT", "BTCUSDT", "GONEUSDT"};
+    const auto feed = venue::binance::openFeed(options);
+    QVERIFY2(feed, feed ? "" : feed.error().what.c_str());
+    std::vector<std::string> symbols;
+    for (const Instrument& instrument : (*feed)->instruments())
+        symbols.push_back(instrument.symbol());
+    QCOMPARE(symbols, (std::vector<std::string>{"BTCUSDT", "SOLUSDT"}));
 }
 
 JARVIS_TEST(BinanceMarketTest)
