@@ -1,9 +1,6 @@
 #include "engine/server/ordered_stream.h"
 
 #include <boost/asio/post.hpp>
-#include <sys/socket.h>
-
-#include <cerrno>
 
 namespace jarvis::server {
 namespace {
@@ -23,26 +20,11 @@ std::size_t writeHead(std::array<unsigned char, 10>& head, std::uint64_t size)
     return 2 + wide;
 }
 
-/// How many bytes the system took; nothing when there is no room, or with an error.
-std::size_t sendNow(OrderedStream::Socket& socket, iovec* parts, std::size_t count, OrderedStream::Error& error)
-{
-    msghdr message{};
-    message.msg_iov = parts;
-    message.msg_iovlen = count;
-    ssize_t sent = -1;
-    do {
-        sent = ::sendmsg(socket.native_handle(), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
-    } while (sent < 0 && errno == EINTR);
-    if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK)
-        error.assign(errno, boost::system::system_category());
-    return sent < 0 ? 0 : static_cast<std::size_t>(sent);
-}
-
 } // namespace
 
-OrderedStream::OrderedStream(Socket socket) : m_state(std::make_shared<State>(std::move(socket))) {}
+OrderedStream::OrderedStream(Socket socket, TlsSession session) : m_state(std::make_shared<State>(Line(std::move(socket), std::move(session)))) {}
 
-OrderedStream::Out OrderedStream::send(Socket& socket, Frame& frame, Error& error)
+OrderedStream::Out OrderedStream::send(Line& line, Frame& frame, Error& error)
 {
     while (frame.part < frame.parts.size() || !frame.isHeadOut) {
         std::array<iovec, kPartsAtOnce> pieces{};
@@ -56,10 +38,10 @@ OrderedStream::Out OrderedStream::send(Socket& socket, Frame& frame, Error& erro
             add(frame.head.data(), frame.headSize, frame.sent);
         for (std::size_t i = frame.part; i < frame.parts.size() && count < kPartsAtOnce; ++i)
             add(frame.parts[i]->data(), frame.parts[i]->size(), frame.isHeadOut && i == frame.part ? frame.sent : 0);
-        std::size_t taken = sendNow(socket, pieces.data(), count, error);
+        std::size_t taken = line.write(pieces.data(), count, error);
         if (error)
             return Out::Failed;
-        const bool isAllTaken = taken == wanted;
+        const bool isRoomOver = taken == 0 && wanted > 0;
         for (std::size_t i = 0; i < count && taken >= pieces[i].iov_len; ++i) {
             taken -= pieces[i].iov_len;
             frame.sent = 0;
@@ -68,16 +50,16 @@ OrderedStream::Out OrderedStream::send(Socket& socket, Frame& frame, Error& erro
             ++frame.part;
         }
         frame.sent += taken;
-        if (!isAllTaken)
+        if (isRoomOver)
             return Out::Later;
     }
     return Out::All;
 }
 
-OrderedStream::Out OrderedStream::send(Socket& socket, Words& words, Error& error)
+OrderedStream::Out OrderedStream::send(Line& line, Words& words, Error& error)
 {
     iovec rest{words.bytes.data() + words.sent, words.bytes.size() - words.sent};
-    words.sent += sendNow(socket, &rest, 1, error);
+    words.sent += line.write(&rest, 1, error);
     return error ? Out::Failed : words.sent == words.bytes.size() ? Out::All : Out::Later;
 }
 
@@ -90,7 +72,7 @@ OrderedStream::Out OrderedStream::writeFrame(FrameParts parts, Error& error, std
     Frame frame;
     frame.headSize = writeHead(frame.head, size);
     frame.parts = std::move(parts);
-    const Out out = m_state->words ? Out::Later : send(m_state->socket, frame, error);
+    const Out out = m_state->words ? Out::Later : send(m_state->line, frame, error);
     if (out != Out::Later)
         return out;
     frame.done = std::move(done);
@@ -103,7 +85,7 @@ OrderedStream::Out OrderedStream::writeFrame(FrameParts parts, Error& error, std
 void OrderedStream::close()
 {
     Error ignored;
-    m_state->socket.close(ignored);
+    m_state->line.socket().close(ignored);
     m_state->frame.reset();
     m_state->words.reset();
 }
@@ -117,12 +99,31 @@ void OrderedStream::say(std::shared_ptr<State> state, std::string bytes, WhenOut
         flush(state);
 }
 
+void OrderedStream::listen(std::shared_ptr<State> state, boost::asio::mutable_buffer room, WhenOut whenIn)
+{
+    Error error;
+    Socket::wait_type wait = Socket::wait_read;
+    const std::size_t come = room.size() == 0 ? 0 : state->line.read(room.data(), room.size(), error, wait);
+    if (come > 0 || error || room.size() == 0) {
+        // Never called from within their own call.
+        asio::post(state->line.socket().get_executor(), [whenIn = std::move(whenIn), error, come]() mutable { std::move(whenIn)(error, come); });
+        return;
+    }
+    Socket& socket = state->line.socket();
+    socket.async_wait(wait, [state = std::move(state), room, whenIn = std::move(whenIn)](const Error& late) mutable {
+        if (late)
+            std::move(whenIn)(late, 0);
+        else
+            listen(std::move(state), room, std::move(whenIn));
+    });
+}
+
 void OrderedStream::flush(const std::shared_ptr<State>& state)
 {
     while (state->words || state->frame) {
         Error error;
         const bool isFrame = state->frame && (state->isFrameFirst || !state->words);
-        const Out out = isFrame ? send(state->socket, *state->frame, error) : send(state->socket, *state->words, error);
+        const Out out = isFrame ? send(state->line, *state->frame, error) : send(state->line, *state->words, error);
         if (out == Out::Later)
             return waitForRoom(state);
         if (isFrame) {
@@ -131,7 +132,7 @@ void OrderedStream::flush(const std::shared_ptr<State>& state)
         } else {
             const auto words = std::exchange(state->words, nullptr);
             // Whoever asked is on the same thread; never called from within their own call.
-            asio::post(state->socket.get_executor(), [whenOut = std::move(words->whenOut), error, sent = words->sent]() mutable { std::move(whenOut)(error, sent); });
+            asio::post(state->line.socket().get_executor(), [whenOut = std::move(words->whenOut), error, sent = words->sent]() mutable { std::move(whenOut)(error, sent); });
         }
     }
 }
@@ -140,7 +141,7 @@ void OrderedStream::waitForRoom(const std::shared_ptr<State>& state)
 {
     if (std::exchange(state->isWaiting, true))
         return;
-    state->socket.async_wait(Socket::wait_write, [state](const Error& error) {
+    state->line.socket().async_wait(Socket::wait_write, [state](const Error& error) {
         state->isWaiting = false;
         if (!error)
             flush(state);
@@ -149,6 +150,7 @@ void OrderedStream::waitForRoom(const std::shared_ptr<State>& state)
 
 void teardown(boost::beast::role_type role, OrderedStream& stream, boost::system::error_code& error)
 {
+    stream.sayLast();
     boost::beast::websocket::teardown(role, stream.next_layer(), error);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/server/line.h"
 #include "engine/server/story.h"
 
 #include <boost/asio/any_completion_handler.hpp>
@@ -18,34 +19,38 @@
 
 namespace jarvis::server {
 
-/// A connection in the clear under a WebSocket, which two write to and nobody mixes: the WebSocket its own words (greeting, answers to pings,
+/// A connection under a WebSocket, in the clear or sealed, which two write to and nobody mixes: the WebSocket its own words (greeting, answers to pings,
 /// farewell), and writeFrame() what a desk is told. That one takes a single call to the system where there is room, and nothing else: through
 /// the WebSocket's own machinery a frame costs as much again as the system needs for it.
 ///
 /// Threads: the stream thread.
 class OrderedStream {
 public:
-    using Socket = boost::asio::ip::tcp::socket;
+    using Socket = Line::Socket;
     using Error = boost::system::error_code;
     using executor_type = Socket::executor_type;
     using next_layer_type = Socket;
     enum class Out { All, Later, Failed };
 
-    explicit OrderedStream(Socket socket);
+    explicit OrderedStream(Socket socket, TlsSession session = nullptr);
 
-    executor_type get_executor() { return m_state->socket.get_executor(); }
-    next_layer_type& next_layer() { return m_state->socket; }
-    const next_layer_type& next_layer() const { return m_state->socket; }
+    executor_type get_executor() { return m_state->line.socket().get_executor(); }
+    next_layer_type& next_layer() { return m_state->line.socket(); }
+    const next_layer_type& next_layer() const { return m_state->line.socket(); }
 
     /// One binary message (RFC 6455, 5.2). With Later `done` is called when all of it is out, or cannot be; requires that this happened of the
     /// one before.
     Out writeFrame(FrameParts parts, Error& error, std::function<void(const Error&)> done);
     /// What is not out is dropped, and nobody is told.
     void close();
+    /// The last word of TLS, where there is any.
+    void sayLast() { m_state->line.sayLast(); }
 
     template <typename Buffers, typename Handler> auto async_read_some(const Buffers& buffers, Handler&& handler)
     {
-        return m_state->socket.async_read_some(buffers, std::forward<Handler>(handler));
+        return boost::asio::async_initiate<Handler, void(Error, std::size_t)>(
+            [](auto&& whenIn, State* state, boost::asio::mutable_buffer room) { listen(state->shared_from_this(), room, std::forward<decltype(whenIn)>(whenIn)); },
+            handler, m_state.get(), firstOf(buffers));
     }
     template <typename Buffers, typename Handler> auto async_write_some(const Buffers& buffers, Handler&& handler)
     {
@@ -55,7 +60,7 @@ public:
     }
 
 private:
-    using WhenOut = boost::asio::any_completion_handler<void(Error, std::size_t)>;
+    using WhenOut = boost::asio::any_completion_handler<void(Error, std::size_t)>; ///< or in
     struct Words {
         std::string bytes;
         std::size_t sent = 0;
@@ -71,8 +76,8 @@ private:
         std::function<void(const Error&)> done;
     };
     struct State : std::enable_shared_from_this<State> {
-        explicit State(Socket itself) : socket(std::move(itself)) {}
-        Socket socket;
+        explicit State(Line itself) : line(std::move(itself)) {}
+        Line line;
         std::unique_ptr<Words> words; ///< waiting, or partly out
         std::unique_ptr<Frame> frame;
         bool isFrameFirst = false; ///< of the two
@@ -84,10 +89,19 @@ private:
         boost::asio::buffer_copy(boost::asio::buffer(bytes), buffers);
         return bytes;
     }
+    template <typename Buffers> static boost::asio::mutable_buffer firstOf(const Buffers& buffers)
+    {
+        for (auto one = boost::asio::buffer_sequence_begin(buffers); one != boost::asio::buffer_sequence_end(buffers); ++one) {
+            if (boost::asio::mutable_buffer(*one).size() > 0)
+                return *one;
+        }
+        return {};
+    }
+    static void listen(std::shared_ptr<State> state, boost::asio::mutable_buffer room, WhenOut whenIn);
     static void say(std::shared_ptr<State> state, std::string bytes, WhenOut whenOut);
     /// As much as there is room for: All, or Later when there is none, or Failed.
-    static Out send(Socket& socket, Frame& frame, Error& error);
-    static Out send(Socket& socket, Words& words, Error& error);
+    static Out send(Line& line, Frame& frame, Error& error);
+    static Out send(Line& line, Words& words, Error& error);
     static void flush(const std::shared_ptr<State>& state);
     static void waitForRoom(const std::shared_ptr<State>& state);
 
@@ -98,6 +112,7 @@ void teardown(boost::beast::role_type role, OrderedStream& stream, boost::system
 template <typename Handler> void async_teardown(boost::beast::role_type role, OrderedStream& stream, Handler&& handler)
 {
     using boost::beast::websocket::async_teardown;
+    stream.sayLast();
     async_teardown(role, stream.next_layer(), std::forward<Handler>(handler));
 }
 

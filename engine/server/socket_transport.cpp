@@ -2,16 +2,11 @@
 
 #include "engine/server/ordered_stream.h"
 
-#include <boost/asio/buffer.hpp>
-#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/websocket.hpp>
-#include <boost/beast/websocket/ssl.hpp>
 
 #include <chrono>
 #include <optional>
-#include <type_traits>
 #include <utility>
 
 namespace jarvis::server {
@@ -21,20 +16,16 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
 namespace websocket = boost::beast::websocket;
-using Plain = OrderedStream;
-using Tls = asio::ssl::stream<beast::tcp_stream>;
 using Request = http::request<http::string_body>;
 using Error = beast::error_code;
 
-template <typename Next>
-class SocketTransport final : public Transport, public std::enable_shared_from_this<SocketTransport<Next>> {
+class SocketTransport final : public Transport, public std::enable_shared_from_this<SocketTransport> {
 public:
-    template <typename... Arguments>
-    explicit SocketTransport(const Limits& limits, Request request, Seats::Seat seat, Arguments&&... arguments)
+    SocketTransport(const Limits& limits, Request request, Seats::Seat seat, asio::ip::tcp::socket socket, TlsSession session)
         : m_limits(limits)
         , m_request(std::move(request))
         , m_seat(std::move(seat))
-        , m_socket(std::forward<Arguments>(arguments)...)
+        , m_socket(std::move(socket), std::move(session))
     {
         m_socket.read_message_max(limits.frameBytesMax);
         m_socket.binary(true);
@@ -44,14 +35,12 @@ public:
     void start(Callbacks callbacks) override
     {
         m_callbacks = std::move(callbacks);
-        if constexpr (!kIsPlain)
-            beast::get_lowest_layer(m_socket).expires_never();
         websocket::stream_base::timeout times = websocket::stream_base::timeout::suggested(beast::role_type::server);
         times.handshake_timeout = m_limits.openTimeout;
         times.idle_timeout = m_limits.silenceMax;
         times.keep_alive_pings = true;
         m_socket.set_option(times);
-        m_socket.async_accept(m_request, [self = this->shared_from_this()](const Error& error) {
+        m_socket.async_accept(m_request, [self = shared_from_this()](const Error& error) {
             self->m_request = {};
             if (error)
                 return self->over("no WebSocket: " + error.message());
@@ -64,16 +53,13 @@ public:
 
     bool write(FrameParts frame) override
     {
-        if constexpr (kIsPlain)
-            return writeNow(std::move(frame));
-        m_frame = std::move(frame);
-        std::vector<asio::const_buffer> buffers;
-        buffers.reserve(m_frame.size());
-        for (const SharedBytes& part : m_frame)
-            buffers.emplace_back(part->data(), part->size());
-        m_writingSince = std::chrono::steady_clock::now();
-        m_socket.async_write(buffers, [self = this->shared_from_this()](const Error& error, std::size_t) { self->onWritten(error); });
-        return false;
+        Error error;
+        const auto out = m_socket.next_layer().writeFrame(std::move(frame), error, [self = shared_from_this()](const Error& late) { self->onWritten(late); });
+        if (out == OrderedStream::Out::Failed)
+            over(error.message());
+        else if (out == OrderedStream::Out::Later)
+            m_writingSince = std::chrono::steady_clock::now();
+        return out == OrderedStream::Out::All;
     }
 
     // Looked at now and then: a timer for every frame of every desk costs more than the frame.
@@ -92,42 +78,18 @@ public:
         reason.resize(std::min<std::size_t>(reason.size(), 120));
         websocket::close_reason why(static_cast<std::uint16_t>(code));
         why.reason = reason;
-        m_socket.async_close(why, [self = this->shared_from_this(), reason](const Error&) { self->over(reason); });
+        m_socket.async_close(why, [self = shared_from_this(), reason](const Error&) { self->over(reason); });
     }
 
     void forget() override
     {
         m_callbacks = {};
-        closeSocket();
+        m_socket.next_layer().close();
     }
 
 private:
-    static constexpr bool kIsPlain = std::is_same_v<Next, Plain>;
-
-    void closeSocket()
-    {
-        if constexpr (kIsPlain) {
-            m_socket.next_layer().close();
-        } else {
-            Error ignored;
-            beast::get_lowest_layer(m_socket).socket().close(ignored);
-        }
-    }
-
-    bool writeNow(FrameParts frame)
-    {
-        Error error;
-        const auto out = m_socket.next_layer().writeFrame(std::move(frame), error, [self = this->shared_from_this()](const Error& late) { self->onWritten(late); });
-        if (out == OrderedStream::Out::Failed)
-            over(error.message());
-        else if (out == OrderedStream::Out::Later)
-            m_writingSince = std::chrono::steady_clock::now();
-        return out == OrderedStream::Out::All;
-    }
-
     void onWritten(const Error& error)
     {
-        m_frame.clear();
         m_writingSince.reset();
         if (error)
             return over(error.message());
@@ -138,7 +100,7 @@ private:
     void read()
     {
         m_buffer.clear();
-        m_socket.async_read(m_buffer, [self = this->shared_from_this()](const Error& error, std::size_t) {
+        m_socket.async_read(m_buffer, [self = shared_from_this()](const Error& error, std::size_t) {
             if (error)
                 return self->over(error == websocket::error::closed ? "the peer left" : error.message());
             if (!self->m_callbacks.onFrame)
@@ -155,7 +117,7 @@ private:
     void over(const std::string& why)
     {
         const Callbacks last = std::exchange(m_callbacks, {});
-        closeSocket();
+        m_socket.next_layer().close();
         if (last.onClosed)
             last.onClosed(why);
     }
@@ -163,10 +125,9 @@ private:
     const Limits m_limits;
     Request m_request;
     const Seats::Seat m_seat;
-    websocket::stream<Next> m_socket;
+    websocket::stream<OrderedStream> m_socket;
     std::optional<std::chrono::steady_clock::time_point> m_writingSince;
     beast::flat_buffer m_buffer;
-    FrameParts m_frame;
     Callbacks m_callbacks;
     bool m_isOpen = false;
     bool m_isClosing = false;
@@ -184,9 +145,7 @@ std::shared_ptr<Transport> makeSocketTransport(asio::io_context& loop, StreamHan
         ::close(descriptor);
         return nullptr;
     }
-    if (handover.session != nullptr)
-        return std::make_shared<SocketTransport<Tls>>(limits, std::move(handover.request), std::move(handover.seat), beast::tcp_stream(std::move(socket)), handover.session.release());
-    return std::make_shared<SocketTransport<Plain>>(limits, std::move(handover.request), std::move(handover.seat), std::move(socket));
+    return std::make_shared<SocketTransport>(limits, std::move(handover.request), std::move(handover.seat), std::move(socket), std::move(handover.session));
 }
 
 } // namespace jarvis::server

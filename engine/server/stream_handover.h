@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/server/line.h"
 #include "engine/server/seats.h"
 
 #include <boost/beast/http/message.hpp>
@@ -38,10 +39,6 @@ struct StreamHandover {
     private:
         int m_number = -1;
     };
-    struct Free {
-        void operator()(SSL* session) const { SSL_free(session); }
-    };
-
     /// Leaves `socket`, of TCP or TLS, without its connection; it keeps its share of the TLS session.
     template <typename Socket> void take(Socket& socket)
     {
@@ -56,7 +53,7 @@ struct StreamHandover {
 
     Descriptor descriptor;
     bool isV6 = false;
-    std::unique_ptr<SSL, Free> session; ///< null: in the clear
+    TlsSession session; ///< null: in the clear
     boost::beast::http::request<boost::beast::http::string_body> request;
     Seats::Seat seat;
 };
