@@ -143,6 +143,8 @@ Expected<Call, Problem> admit(const WebRequest& request, const Route& route, std
             return Unexpected(Problem(400, "body-unexpected", "Body unexpected", "This takes no body."));
         return call;
     }
+    if (route.isUrgent && request.body.empty())
+        return call;
     auto body = readBody(request);
     if (!body)
         return Unexpected(body.error());

@@ -44,7 +44,10 @@ void writeOutcome(JsonWriter& out, const api::CommandSettled& outcome, const Acc
 
 void CommandRunner::run(const Call& call, api::Action action, const Answered& done)
 {
-    const std::string_view key = call.request.field("idempotency-key");
+    // Whoever stops in a hurry may leave the name out: each time is then a time of its own, and to stop twice is to stop.
+    const bool isUrgent = std::holds_alternative<api::HaltTrading>(action);
+    const std::string_view given = call.request.field("idempotency-key");
+    const std::string key = given.empty() && isUrgent ? Uuid::random().toHex() : std::string(given);
     if (!isKey(key))
         return done(Problem(400, "idempotency-key-missing", "Idempotency key missing",
             "Name the command by an Idempotency-Key of 1 to 128 visible ASCII characters, such as a UUID: the same again is the same command.").answer(call.request.id));

@@ -60,7 +60,7 @@ void writeParameters(JsonWriter& out, const Route& route)
         writeParameter(out, parameter.name, isInPath ? "path" : "query", isInPath, parameter.description, parameter.schema);
     }
     if (route.isCommand)
-        writeParameter(out, "Idempotency-Key", "header", true, "Names the command: 1 to 128 visible ASCII characters, such as a UUID.", R"({"type":"string","pattern":"^[!-~]{1,128}$"})");
+        writeParameter(out, "Idempotency-Key", "header", !route.isUrgent, "Names the command: 1 to 128 visible ASCII characters, such as a UUID.", R"({"type":"string","pattern":"^[!-~]{1,128}$"})");
     writeParameter(out, "X-Request-Id", "header", false, "Names the request in answers and logs; one is made where it is missing.", R"({"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"})");
     out.end();
 }
@@ -92,7 +92,7 @@ void writeOperation(JsonWriter& out, const Route& route)
     out.end();
     writeParameters(out, route);
     if (!route.body.empty())
-        out.name("requestBody").object().member("required", true).name("content").object().name("application/json").object().name("schema").raw(schemaReference(route.body)).end().end().end();
+        out.name("requestBody").object().member("required", !route.isUrgent).name("content").object().name("application/json").object().name("schema").raw(schemaReference(route.body)).end().end().end();
     writeResponses(out, route);
     out.end();
 }

@@ -55,6 +55,7 @@ struct Route {
     std::vector<Success> successes;
     std::vector<unsigned> problems; ///< besides those that every route of its kind may give
     Handler handler;
+    bool isUrgent = false; ///< neither body nor key need come with it: nobody who wants to stop is kept by a form
 };
 
 } // namespace jarvis::server::rest

@@ -137,6 +137,7 @@ std::vector<Route> tradeRoutes(AccountReader& reader, CommandRunner& runner)
     Route& red = table.add("POST", "/api/v1/halt", "halt", "The kill switch: stop new risk at once", "HaltRequest", halt);
     // Whoever may trade may stop, however often they asked for something before.
     red.rate = std::nullopt;
+    red.isUrgent = true;
     table.add("DELETE", "/api/v1/halt", "resume", "Release the kill switch", "", resume).parameters
         = {{"confirm", "The word RELEASE: a click is not enough.", R"({"type":"string"})"}};
     return table.take();

@@ -358,6 +358,13 @@ class Conformance(unittest.TestCase):
         order = {"instrument": "BTCUSDT", "type": "market", "quantity": "0.001", **EXIT_FAR}
         for side in ("buy", "sell"):
             self.assertEqual(self.do("/api/v1/trade/" + side, "POST", 409, order).json()["reason"]["name"], "killed")
+        # Nobody who wants to stop is kept by a form: neither body nor key, and each time it stops anew.
+        for _ in range(2):
+            self.do("/api/v1/halt", "DELETE", 200, query="?confirm=RELEASE")
+            answer = self.served.ask("POST", "/api/v1/halt", self.served.trader, None, {"X-Request-Id": "always-the-same"})
+            self.hold("/api/v1/halt", "POST", answer, 200)
+            self.assertTrue(self.do("/api/v1/account", "GET", 200).json()["trading"]["isHalted"])
+        self.hold("/api/v1/flatten", "POST", self.served.ask("POST", "/api/v1/flatten", self.served.trader, None, key()), 415)
         self.do("/api/v1/halt", "DELETE", 422, query="?confirm=please")
         self.do("/api/v1/halt", "DELETE", 200, query="?confirm=RELEASE")
         self.do("/api/v1/halt", "DELETE", 409, query="?confirm=RELEASE")
