@@ -2,6 +2,7 @@
 
 #include "engine/journal/reader.h"
 #include "engine/journal/verify.h"
+#include "engine/server/rest/command_archive.h"
 #include "engine/wire/codec.h"
 
 #include <spdlog/spdlog.h>
@@ -23,8 +24,11 @@ std::uint64_t firstSince(const std::string& folder, journal::FileSystem& files, 
     return first;
 }
 
-void note(CommandLog& log, const api::EventRecord& record)
+void note(KnownCommands& known, const api::EventRecord& record)
 {
+    if (const auto* settled = std::get_if<api::CommandSettled>(&record.event); settled != nullptr && server::rest::CommandArchive::isForUs(record.origin))
+        known.overStreams.noteSettled(*settled, record.time);
+    CommandLog& log = known.byKey;
     const bool isByInterface = record.origin.kind == api::Origin::Kind::Api;
     if (const auto* taken = std::get_if<api::CommandTaken>(&record.event); taken != nullptr && isByInterface)
         log.noteAsked(taken->command.id, CommandLog::fingerprintOf(taken->command.action), record.time);
@@ -34,22 +38,22 @@ void note(CommandLog& log, const api::EventRecord& record)
 
 } // namespace
 
-CommandLog knownCommands(const std::string& folder, journal::FileSystem& files, Timestamp now)
+KnownCommands knownCommands(const std::string& folder, journal::FileSystem& files, Timestamp now)
 {
-    CommandLog log;
+    KnownCommands known;
     const Timestamp since = now - CommandLog::kLife;
     auto reader = journal::JournalReader::open(folder, {firstSince(folder, files, since)}, files);
     if (!reader)
-        return log;
+        return known;
     while (true) {
         const auto record = reader->next();
         if (!record)
             spdlog::warn("Commands that came before the last start are known in part: {}", journal::describe(record.error()));
         if (!record || !*record)
-            return log;
+            return known;
         const auto event = wire::decodeEvent((*record)->bytes);
         if (event && event->time >= since)
-            note(log, *event);
+            note(known, *event);
     }
 }
 

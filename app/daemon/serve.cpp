@@ -15,6 +15,7 @@
 #include "engine/local/local_engine.h"
 #include "engine/server/auth/auth_routes.h"
 #include "engine/server/engine_server.h"
+#include "engine/server/rest/command_archive.h"
 #include "engine/server/rest/rest_service.h"
 #include "engine/venue/feed_plan.h"
 
@@ -26,6 +27,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <ostream>
 
@@ -105,6 +107,18 @@ void reread(const std::string& path, ServeConfig& config, Door& door, server::En
     spdlog::info("Tokens, users, limits, rates and log level were read anew");
 }
 
+/// Where it is found; `fingerprint` empty: in the clear.
+JsonObject placeOf(const ServeConfig& config, std::uint16_t port, const std::string& fingerprint)
+{
+    JsonObject place;
+    place.add("address", config.address).add("port", port).add("tls", !fingerprint.empty());
+    if (!fingerprint.empty()) {
+        place.add("fingerprint", fingerprint);
+        spdlog::info("Connections are shown the certificate {}", fingerprint);
+    }
+    return place;
+}
+
 ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std::ostream& err)
 {
     Bell bell;
@@ -132,28 +146,24 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     server::rest::Metrics metrics;
     const SystemClock clock;
     // Before the engine takes the journal: nothing is written meanwhile.
-    server::rest::CommandLog known = knownCommands(config.data + "/journal", journal::realFileSystem(), clock.now());
-    spdlog::info("{} commands of the last day are known", known.size());
+    KnownCommands known = knownCommands(config.data + "/journal", journal::realFileSystem(), clock.now());
+    spdlog::info("{} commands of the last day are known", known.byKey.size() + known.overStreams.size());
     TimedDisk disk(journal::realFileSystem(), [&metrics](Duration took) { metrics.noteJournalSync(took); });
     auto engine = local::LocalEngine::create(engineOptions(config, *feeds, disk));
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
     const auto facts = options->tls ? server::readCertificateFacts(options->tls->certificatePem) : Unexpected(std::string());
     server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), metrics, clock);
-    rest.remember(std::move(known));
+    rest.remember(std::move(known.byKey));
+    auto archive = std::make_unique<server::rest::CommandArchive>(**engine, std::move(known.overStreams));
     rest.add(server::auth::authRoutes((*door)->desk(), rest.poster()));
     options->web = &rest;
     options->rates = &(*door)->rates();
+    options->outcomes = archive.get();
     auto server = server::EngineServer::listen(**engine, (*door)->gatekeeper(), std::move(*options));
     if (!server)
         return complain(err, kUnreadable, server.error().text);
-    JsonObject place;
-    place.add("address", config.address).add("port", (*server)->port()).add("tls", facts.hasValue());
-    if (facts) {
-        place.add("fingerprint", facts->fingerprint);
-        spdlog::info("Connections are shown the certificate {}", facts->fingerprint);
-    }
-    out << place.text() << std::endl;
+    out << placeOf(config, (*server)->port(), facts ? facts->fingerprint : std::string()).text() << std::endl;
     tellServiceManager("READY=1");
     const std::optional<Duration> watchdog = watchdogInterval();
     while (!bell.isAskedToEnd()) {
@@ -167,6 +177,7 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     tellServiceManager("STOPPING=1");
     spdlog::info("Asked to end");
     server->reset(); // desks first: they are told
+    archive.reset();
     engine->reset();
     door->reset();
     logging::stop();

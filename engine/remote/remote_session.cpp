@@ -27,6 +27,9 @@ Problem problemOf(Reason reason)
     UNREACHABLE();
 }
 
+/// The answer to a command that no engine has heard of.
+api::CommandSettled neverSent(const CommandId& id, const Refusal& refusal) { return {id, refusal, {}, 0, false, true}; }
+
 void wipe(std::string& text) { sodium_memzero(text.data(), text.size()); }
 
 } // namespace
@@ -137,6 +140,7 @@ void RemoteSession::handle(wire::Welcome& welcome)
     if (welcome.version < wire::kStreamVersionMin || welcome.version > wire::kStreamVersion)
         return breakOff("it wants to speak a version that was not offered");
     m_isWelcome = true;
+    m_quotes.clear();
     m_behind = api::Link::Live;
     m_status.node = welcome.engineName;
     m_status.version = std::string(welcome.engineVersion.view());
@@ -175,6 +179,18 @@ void RemoteSession::handle(api::Delta& delta)
 
 void RemoteSession::handle(api::QuoteFrame& frame) { m_readers.tellQuotes(std::make_shared<const api::QuoteFrame>(std::move(frame))); }
 
+void RemoteSession::handle(wire::QuoteChanges& changes)
+{
+    for (const wire::QuoteChange& change : changes.quotes) {
+        const auto [known, isNew] = m_quotes.try_emplace(change.quote.instrument);
+        if (isNew && !change.isWhole())
+            return breakOff("a quote changed that was never told");
+        wire::apply(change, known->second);
+        changes.rest.quotes.push_back(known->second);
+    }
+    m_readers.tellQuotes(std::make_shared<const api::QuoteFrame>(std::move(changes.rest)));
+}
+
 void RemoteSession::handle(wire::NotSent& notSent)
 {
     const auto found = m_inDoubt.find(notSent.command);
@@ -186,7 +202,7 @@ void RemoteSession::handle(wire::NotSent& notSent)
     };
     if (notSent.refusal && !m_sentBefore.contains(id)) {
         const api::Command refused = found->second;
-        settle(refused, *notSent.refusal);
+        settle(refused, neverSent(refused.id, *notSent.refusal));
     } else if (notSent.refusal || notSent.error != api::SendError::NotPermitted) {
         // It acted on nothing now, and may have on an earlier connection: however late it is, only the engine can say, and it answers those
         // that come too late as well.
@@ -209,15 +225,21 @@ void RemoteSession::sendAgain(CommandId id)
 void RemoteSession::settleNotPermitted(CommandId id)
 {
     if (const auto waiting = m_inDoubt.find(id); waiting != m_inDoubt.end())
-        settle(api::Command(waiting->second), Refusal{ReasonCode::NotPermitted, {}, {}, {}, {}});
+        settle(api::Command(waiting->second), neverSent(id, Refusal{ReasonCode::NotPermitted, {}, {}, {}, {}}));
 }
 
-// The engine never heard of it, so that its story has no word about it: the answer stands between two events of it.
-void RemoteSession::settle(const api::Command& command, const Refusal& refusal)
+void RemoteSession::handle(wire::SettledBefore& settled)
+{
+    if (const auto waiting = m_inDoubt.find(settled.outcome.id); waiting != m_inDoubt.end())
+        settle(api::Command(waiting->second), settled.outcome);
+}
+
+// The engine never heard of it, or long ago, so that its story has no word about it: the answer stands between two events of it.
+void RemoteSession::settle(const api::Command& command, const api::CommandSettled& outcome)
 {
     const api::Cursor at = m_cursor.value_or(api::Cursor{});
     api::Delta delta{at, at, {}};
-    delta.events.push_back({at.sequence, now(), command.id, command.origin, api::CommandSettled{command.id, refusal, {}, 0, false, true}});
+    delta.events.push_back({at.sequence, now(), command.id, command.origin, outcome});
     forget(command.id);
     m_readers.tellDelta(std::make_shared<const api::Delta>(std::move(delta)));
 }

@@ -61,7 +61,9 @@ private:
     void handle(api::Snapshot& snapshot);
     void handle(api::Delta& delta);
     void handle(api::QuoteFrame& frame);
+    void handle(wire::QuoteChanges& changes);
     void handle(wire::NotSent& notSent);
+    void handle(wire::SettledBefore& settled);
     void handle(wire::Reply& reply);
     void handle(wire::LinkTold& told);
     void handle(wire::Pong& pong);
@@ -73,7 +75,7 @@ private:
     void sendAgain(CommandId id);
     void settleNotPermitted(CommandId id);
     void forget(const CommandId& id);
-    void settle(const api::Command& command, const Refusal& refusal);
+    void settle(const api::Command& command, const api::CommandSettled& outcome);
     void setLink(api::Link link, RemoteStatus::Problem problem, std::string detail);
     void tick();
     Timestamp now() const { return m_network.scheduler.now(); }
@@ -85,6 +87,7 @@ private:
     const std::function<void(const RemoteStatus&)> m_onStatus;
     RemoteStatus m_status;
     std::optional<api::Cursor> m_cursor;
+    std::map<InstrumentId, api::Quote> m_quotes; ///< as this connection told them: its changes build on them
     std::map<CommandId, api::Command> m_inDoubt;
     std::set<CommandId> m_sentBefore; ///< of those in doubt: on an earlier connection too
     std::map<std::uint64_t, Question> m_questions;

@@ -120,6 +120,7 @@ void DeskSession::handle(wire::Hello& hello)
     spdlog::info("{} connected from {} with {}", m_identity->user.view(), m_address, hello.program.view());
     wire::Welcome welcome;
     welcome.version = std::min(hello.version, wire::kStreamVersion);
+    m_version = welcome.version;
     welcome.engineName = m_host.engineName();
     welcome.engineVersion = FixedText<16>(JARVIS_VERSION);
     welcome.user = m_identity->user;
@@ -168,6 +169,8 @@ void DeskSession::handle(wire::Send& said)
         return put(wire::NotSent{id, api::SendError::NotPermitted});
     if (const std::optional<Refusal> refusal = tooOften(said.command.action))
         return put(wire::NotSent{id, api::SendError::NotPermitted, refusal});
+    if (answerRepeat(id))
+        return;
     // Who asks is what we know of them, not what they say.
     said.command.origin.actor = m_identity->user;
     const bool isForeign = said.command.origin.kind == api::Origin::Kind::Engine || said.command.origin.kind == api::Origin::Kind::Strategy;
@@ -175,6 +178,21 @@ void DeskSession::handle(wire::Send& said)
         said.command.origin.kind = api::Origin::Kind::Api;
     if (const auto sent = m_host.send(std::move(said.command)); !sent)
         put(wire::NotSent{id, sent.error()});
+}
+
+bool DeskSession::answerRepeat(const CommandId& id)
+{
+    // A younger one is the engine's to answer: its answer stands in the story, as the first did.
+    auto outcome = m_host.outcomes() == nullptr ? std::nullopt : m_host.outcomes()->firstOutcome(id, m_host.now() - api::kCommandLifeMax);
+    if (!outcome)
+        return false;
+    outcome->isRepeat = true;
+    // An older desk has no word for it, and is not told that it was done when it was not: to such a one it comes too late.
+    if (m_version >= wire::kSettledBeforeSince)
+        put(wire::SettledBefore{*outcome});
+    else
+        put(wire::NotSent{id, api::SendError::NotPermitted, outcome->refusal.value_or(Refusal{ReasonCode::CommandExpired, {}, {}, {}, {}})});
+    return true;
 }
 
 std::optional<Refusal> DeskSession::tooOften(const api::Action& action) const
@@ -300,7 +318,8 @@ std::optional<FrameParts> DeskSession::nextNews()
     if (!std::exchange(m_areQuotesDue, false))
         return std::nullopt;
     m_host.quotesIn(m_id, m_interest.frameInterval);
-    const SharedBytes quotes = view.board().since(m_marketVersion, m_interest.depth);
+    const auto how = m_version >= wire::kQuoteChangesSince ? MarketBoard::Quotes::AsChanges : MarketBoard::Quotes::Whole;
+    const SharedBytes quotes = view.board().since(m_marketVersion, m_interest.depth, how);
     m_marketVersion = view.board().version();
     return quotes ? std::optional(FrameParts{quotes}) : std::nullopt;
 }

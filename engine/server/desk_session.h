@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/server/engine_reader.h"
+#include "engine/server/first_outcomes.h"
 #include "engine/server/gatekeeper.h"
 #include "engine/server/rate_gate.h"
 #include "engine/server/transport.h"
@@ -25,6 +26,8 @@ public:
     virtual Expected<void, api::SendError> send(api::Command command) = 0;
     /// Who decides how often somebody may send; null: nobody sends too often.
     virtual RateGate* rates() = 0;
+    /// What the engine may not remember any more; null: nothing is known for longer than it remembers.
+    virtual const FirstOutcomes* outcomes() = 0;
     /// `done` is called on the stream thread.
     virtual void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) = 0;
     /// Calls its pumpQuotes() once, then; another call takes the place of the first.
@@ -82,6 +85,8 @@ private:
     void watch(api::Interest interest);
     /// Why they may not send that now: they sent too much in the last minute.
     std::optional<Refusal> tooOften(const api::Action& action) const;
+    /// True when it was settled so long ago that the engine might act on it again: then it was answered.
+    bool answerRepeat(const CommandId& id);
     void put(const wire::EngineFrame& frame);
     /// An answer, or what comes next in the story, or of the market; empty when there is nothing to send.
     std::optional<FrameParts> nextFrame();
@@ -100,6 +105,7 @@ private:
     std::uint64_t m_edition = 0;
     std::uint64_t m_next = 0;          ///< chapter
     std::uint64_t m_marketVersion = 0;
+    std::uint16_t m_version = wire::kStreamVersionMin; ///< that both speak
     bool m_areQuotesDue = true; ///< else somebody will say so
     api::Link m_linkTold = api::Link::Live;
     bool m_isOpen = false;

@@ -56,7 +56,7 @@ public:
         limits.keptBytesMax = m_options.storyBytesMax;
         m_reader = std::make_unique<EngineReader>(m_engine, limits, [this] { wake(); });
         for (std::size_t i = 0; i < loopsOf(m_options); ++i)
-            m_loops.push_back(std::make_unique<StreamLoop>(StreamLoop::Surroundings{m_engine, m_gatekeeper, *m_reader, m_options.rates}, m_options.engineName, m_options.transport));
+            m_loops.push_back(std::make_unique<StreamLoop>(StreamLoop::Surroundings{m_engine, m_gatekeeper, *m_reader, m_options.rates, m_options.outcomes}, m_options.engineName, m_options.transport));
         for (auto& loop : m_loops)
             loop->start();
         m_areLoopsThere = true;

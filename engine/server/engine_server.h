@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/engine.h"
+#include "engine/server/first_outcomes.h"
 #include "engine/server/gatekeeper.h"
 #include "engine/server/rate_gate.h"
 #include "engine/server/transport.h"
@@ -35,6 +36,7 @@ public:
         std::string engineName = "jarvisd";
         WebService* web = nullptr; ///< null: there is the stream alone
         RateGate* rates = nullptr; ///< for commands of desks; null: nobody sends too often
+        const FirstOutcomes* outcomes = nullptr; ///< of such commands, for longer than the engine remembers; null: there is none
         std::size_t connectionsMax = 12'000; ///< fewer, and logged, where the system permits fewer open files
         std::size_t connectionsPerAddressMax = 64;
         std::uint32_t acceptsPerSecondMax = 1'000; ///< who comes faster waits; 0: no pace
@@ -54,7 +56,7 @@ public:
         std::size_t desks = 0;
     };
 
-    /// `engine`, `gatekeeper`, and the service and rates of the options outlive it.
+    /// `engine`, `gatekeeper`, and the service, rates and outcomes of the options outlive it.
     static Expected<std::unique_ptr<EngineServer>, Error> listen(api::Engine& engine, const Gatekeeper& gatekeeper, Options options);
     ~EngineServer();
 

@@ -3,6 +3,7 @@
 #include <iterator>
 
 namespace jarvis::server {
+
 void MarketBoard::merge(const api::QuoteFrame& frame)
 {
     const std::uint64_t version = ++m_version;
@@ -10,7 +11,7 @@ void MarketBoard::merge(const api::QuoteFrame& frame)
     m_time = frame.time;
     m_latency = frame.engineLatency;
     for (const api::Quote& quote : frame.quotes)
-        m_quotes[quote.instrument] = {quote, version};
+        keep(quote);
     for (const auto& depth : frame.depth)
         m_depth[depth->instrument] = {depth, version};
     for (const api::CandleUpdate& update : frame.candles)
@@ -30,6 +31,34 @@ void MarketBoard::merge(const api::QuoteFrame& frame)
         m_account = {frame.account, version};
 }
 
+void MarketBoard::keep(const api::Quote& quote)
+{
+    const auto [kept, isNew] = m_quotes.try_emplace(quote.instrument);
+    const std::uint16_t fields = isNew ? wire::QuoteChange::kWhole : wire::changedFields(kept->second.value, quote);
+    kept->second.value = quote;
+    kept->second.version = m_version;
+    for (std::size_t i = 0; i < kept->second.fieldVersions.size(); ++i) {
+        if ((fields >> i & 1) != 0)
+            kept->second.fieldVersions[i] = m_version;
+    }
+}
+
+std::vector<wire::QuoteChange> MarketBoard::changesSince(std::uint64_t version) const
+{
+    std::vector<wire::QuoteChange> changes;
+    for (const auto& [id, kept] : m_quotes) {
+        if (kept.version <= version)
+            continue;
+        wire::QuoteChange& change = changes.emplace_back();
+        change.quote = kept.value;
+        for (std::size_t i = 0; i < kept.fieldVersions.size(); ++i) {
+            if (kept.fieldVersions[i] > version)
+                change.fields = static_cast<std::uint16_t>(change.fields | 1U << i);
+        }
+    }
+    return changes;
+}
+
 void MarketBoard::appendTrades(InstrumentId instrument, std::uint64_t version, std::vector<api::TapeTrade>& out) const
 {
     const auto found = m_trades.find(instrument);
@@ -47,10 +76,6 @@ api::QuoteFrame MarketBoard::frameSince(std::uint64_t version, const std::set<In
     api::QuoteFrame frame;
     frame.time = m_time;
     frame.engineLatency = m_latency;
-    for (const auto& [id, quote] : m_quotes) {
-        if (quote.version > version)
-            frame.quotes.push_back(quote.value);
-    }
     for (const InstrumentId id : depth) {
         if (const auto found = m_depth.find(id); found != m_depth.end() && found->second.version > version)
             frame.depth.push_back(found->second.value);
@@ -67,14 +92,23 @@ api::QuoteFrame MarketBoard::frameSince(std::uint64_t version, const std::set<In
     return frame;
 }
 
-SharedBytes MarketBoard::since(std::uint64_t version, const std::set<InstrumentId>& depth)
+SharedBytes MarketBoard::since(std::uint64_t version, const std::set<InstrumentId>& depth, Quotes quotes)
 {
-    SharedBytes& bytes = m_encoded[{version, depth}];
+    SharedBytes& bytes = m_encoded[{version, quotes, depth}];
     if (bytes)
         return bytes->empty() ? nullptr : bytes;
-    api::QuoteFrame frame = frameSince(version, depth);
-    const bool isNothing = frame.quotes.empty() && frame.depth.empty() && frame.candles.empty() && frame.trades.empty() && frame.queues.empty() && !frame.account;
-    bytes = std::make_shared<const wire::Bytes>(isNothing ? wire::Bytes() : wire::encodeFrame(wire::EngineFrame(std::move(frame))));
+    api::QuoteFrame rest = frameSince(version, depth);
+    std::vector<wire::QuoteChange> changes = changesSince(version);
+    const bool isNothing = changes.empty() && rest.depth.empty() && rest.candles.empty() && rest.trades.empty() && rest.queues.empty() && !rest.account;
+    wire::EngineFrame frame;
+    if (quotes == Quotes::AsChanges) {
+        frame = wire::QuoteChanges{std::move(rest), std::move(changes)};
+    } else {
+        for (const wire::QuoteChange& change : changes)
+            rest.quotes.push_back(change.quote);
+        frame = std::move(rest);
+    }
+    bytes = std::make_shared<const wire::Bytes>(isNothing ? wire::Bytes() : wire::encodeFrame(frame));
     return isNothing ? nullptr : bytes;
 }
 

@@ -167,6 +167,7 @@ private:
     Expected<void, api::SendError> send(api::Command command) override { return m_surroundings.engine.send(std::move(command)); }
 
     RateGate* rates() override { return m_surroundings.rates; }
+    const FirstOutcomes* outcomes() override { return m_surroundings.outcomes; }
 
     void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) override
     {

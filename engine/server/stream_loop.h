@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/server/engine_reader.h"
+#include "engine/server/first_outcomes.h"
 #include "engine/server/gatekeeper.h"
 #include "engine/server/rate_gate.h"
 #include "engine/server/stream_handover.h"
@@ -23,6 +24,7 @@ public:
         const Gatekeeper& gatekeeper;
         EngineReader& reader;
         RateGate* rates; ///< null: nobody sends too often
+        const FirstOutcomes* outcomes; ///< null: what the engine has forgotten nobody knows
     };
     /// The surroundings outlive it.
     StreamLoop(const Surroundings& surroundings, std::string engineName, const Transport::Limits& limits);

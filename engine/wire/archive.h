@@ -41,6 +41,10 @@ template <typename T> inline constexpr bool isSkippable = false;
 template <> inline constexpr bool isSkippable<api::EventRecord> = true;
 /// Texts without a fixed size are cut here.
 inline constexpr std::size_t kTextMax = 1'024;
+/// A number that takes as many bytes as it needs (the lowest seven bits first, the sign in the lowest): few, for what is small.
+struct Compact {
+    std::int64_t value = 0;
+};
 template <typename T> using BlockLength = std::conditional_t<isWide<T>, std::uint32_t, std::uint16_t>;
 
 /// Appends values. Never fails: blocks of our own types are far below 64 KiB, but for those with lists, which are wide.
@@ -84,6 +88,8 @@ public:
             const std::string_view text = value.view();
             raw(static_cast<std::uint16_t>(text.size()));
             append(text.data(), text.size());
+        } else if constexpr (std::is_same_v<T, Compact>) {
+            compact(value.value);
         } else if constexpr (std::is_same_v<T, double>) {
             raw(std::bit_cast<std::uint64_t>(value));
         } else if constexpr (std::is_same_v<T, std::string>) {
@@ -124,6 +130,14 @@ public:
     }
 
 private:
+    void compact(std::int64_t number)
+    {
+        auto left = (static_cast<std::uint64_t>(number) << 1) ^ static_cast<std::uint64_t>(number >> 63);
+        for (; left >= 0x80; left >>= 7)
+            raw(static_cast<std::uint8_t>(left | 0x80));
+        raw(static_cast<std::uint8_t>(left));
+    }
+
     void append(const void* data, std::size_t size)
     {
         const std::size_t at = m_out.size();
@@ -196,6 +210,8 @@ public:
             char text[textSize<T>];
             if (take(text, size))
                 value = T(std::string_view(text, size));
+        } else if constexpr (std::is_same_v<T, Compact>) {
+            value.value = compact();
         } else if constexpr (std::is_same_v<T, double>) {
             value = std::bit_cast<double>(raw<std::uint64_t>());
             if (!std::isfinite(value))
@@ -213,6 +229,22 @@ public:
     }
 
 private:
+    std::int64_t compact()
+    {
+        std::uint64_t number = 0;
+        for (unsigned at = 0; at < 64; at += 7) {
+            const auto byte = raw<std::uint8_t>();
+            number |= std::uint64_t{byte & 0x7FU} << at;
+            // One way to write it: no more than 64 bits, and no byte that adds nothing.
+            if ((at == 63 && byte > 1) || (at > 0 && byte == 0))
+                break;
+            if (byte < 0x80)
+                return static_cast<std::int64_t>(number >> 1) ^ -static_cast<std::int64_t>(number & 1);
+        }
+        fail(DecodeError::BadValue);
+        return 0;
+    }
+
     /// What has parts.
     template <typename T> void readCompound(T& value)
     {

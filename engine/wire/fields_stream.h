@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/wire/archive.h"
+#include "engine/wire/fields_quotes.h"
 #include "engine/wire/stream.h"
 
 /// The part of fields.h that is said over a network only, and never journalled.
@@ -15,6 +16,7 @@ template <> inline constexpr bool isWide<Reply> = true;
 template <> inline constexpr bool isWide<api::Snapshot> = true;
 template <> inline constexpr bool isWide<api::Delta> = true;
 template <> inline constexpr bool isWide<api::QuoteFrame> = true;
+template <> inline constexpr bool isWide<QuoteChanges> = true;
 template <> inline constexpr bool isWide<api::QueueView> = true;
 template <> inline constexpr bool isWide<api::AccountValuation> = true;
 template <> inline constexpr bool isWide<api::CandleHistory> = true;
@@ -380,6 +382,7 @@ template <typename A> void describe(A& a, Welcome& v)
     a("time", v.time);
 }
 template <typename A> void describe(A& a, NotSent& v) { a("command", v.command); a("error", v.error); a("refusal", v.refusal); }
+template <typename A> void describe(A& a, SettledBefore& v) { a("outcome", v.outcome); }
 template <typename A> void describe(A& a, Reply& v) { a("id", v.id); a("answer", v.answer); a("error", v.error); }
 template <typename A> void describe(A& a, LinkTold& v) { a("link", v.link); }
 template <typename A> void describe(A& a, Pong& v) { a("id", v.id); a("time", v.time); }

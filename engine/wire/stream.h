@@ -2,11 +2,13 @@
 
 #include "engine/api/engine.h"
 #include "engine/wire/codec.h"
+#include "engine/wire/quote_change.h"
 
 #include <optional>
 #include <span>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace jarvis::wire {
 
@@ -14,10 +16,13 @@ namespace jarvis::wire {
 /// (codec.h says what both are, and how releases understand each other).
 ///
 /// The desk begins with Hello. The engine answers with Welcome and the story (a Snapshot, or Deltas from where the desk had been), or
-/// with Goodbye. From then on Deltas follow one another without a gap; QuoteFrames may skip; each Ask gets one Reply and each Ping one
-/// Pong. What became of a command is told by events; NotSent says that it never got as far.
-inline constexpr std::uint16_t kStreamVersion = 1;
+/// with Goodbye. From then on Deltas follow one another without a gap; QuoteFrames may skip (to a desk of version 2 they come
+/// as QuoteChanges, which build on those before); each Ask gets one Reply and each Ping one Pong. What became of a command is told by events (of one that was settled long before, by
+/// SettledBefore from version 2 on); NotSent says that it never got as far.
+inline constexpr std::uint16_t kStreamVersion = 2;
 inline constexpr std::uint16_t kStreamVersionMin = 1; ///< the oldest that is still spoken
+inline constexpr std::uint16_t kQuoteChangesSince = 2;  ///< the first that has them
+inline constexpr std::uint16_t kSettledBeforeSince = 2; ///< likewise
 /// Where it is found at an engine's address.
 inline constexpr const char* kStreamPath = "/api/v1/stream";
 /// Nothing that a desk says is larger. What an engine says may be: a snapshot is as large as the account.
@@ -66,6 +71,10 @@ struct NotSent {
     api::SendError error = api::SendError::QueueFull;
     std::optional<Refusal> refusal{}; ///< the whole of why, where that is known; `error` is then for releases that do not
 };
+/// What became of a command that was sent again when it had long been settled: the story does not tell it a second time.
+struct SettledBefore {
+    api::CommandSettled outcome;
+};
 struct Reply {
     std::uint64_t id = 0;
     std::optional<api::Answer> answer;
@@ -93,7 +102,12 @@ struct Goodbye {
     Reason reason = Reason::Stopping;
     Duration retryAfter{}; ///< zero: at once; largest: never, the same would happen again
 };
-using EngineFrame = std::variant<Welcome, api::Snapshot, api::Delta, api::QuoteFrame, NotSent, Reply, LinkTold, Pong, Goodbye>;
+/// A QuoteFrame whose quotes are told as what changed since the one before.
+struct QuoteChanges {
+    api::QuoteFrame rest; ///< all but the quotes
+    std::vector<QuoteChange> quotes;
+};
+using EngineFrame = std::variant<Welcome, api::Snapshot, api::Delta, api::QuoteFrame, NotSent, Reply, LinkTold, Pong, Goodbye, QuoteChanges, SettledBefore>;
 
 Bytes encodeFrame(const DeskFrame& frame);
 Bytes encodeFrame(const EngineFrame& frame);

@@ -20,6 +20,8 @@ public:
     {
         if constexpr (std::is_same_v<T, bool>) {
             value = m_random.below(2) == 1;
+        } else if constexpr (std::is_same_v<T, wire::Compact>) {
+            value.value = static_cast<std::int64_t>(m_random.next() >> m_random.below(64));
         } else if constexpr (std::is_same_v<T, double>) {
             value = static_cast<double>(m_random.below(2'000'001)) / 1e6 - 1.0;
         } else if constexpr (std::is_enum_v<T>) {

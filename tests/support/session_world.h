@@ -106,6 +106,7 @@ public:
     Timestamp now() const override { return clock.now(); }
     Expected<void, api::SendError> send(api::Command command) override { return engine.send(std::move(command)); }
     server::RateGate* rates() override { return gate; }
+    const server::FirstOutcomes* outcomes() override { return first; }
     void fetch(api::Query query, std::function<void(Expected<api::Answer, api::FetchError>)> done) override { engine.fetch(std::move(query), std::move(done)); }
     void quotesIn(std::uint64_t, Duration) override {}
     void over(std::uint64_t, const std::string& why) override { ended = why; }
@@ -113,6 +114,7 @@ public:
     ManualClock clock{timestampFromMillis(1'795'262'400'000)};
     FakeEngine engine;
     server::RateGate* gate = nullptr;
+    const server::FirstOutcomes* first = nullptr;
     std::shared_ptr<MemoryTransport> transport;
     std::string ended;
 

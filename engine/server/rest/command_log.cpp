@@ -57,8 +57,10 @@ void CommandLog::noteAsked(const CommandId& id, std::uint64_t fingerprint, Times
 void CommandLog::noteSettled(const api::CommandSettled& outcome, Timestamp now)
 {
     Entry& entry = entryOf(outcome.id, now);
-    if (!entry.outcome)
-        entry.outcome = outcome;
+    if (entry.outcome)
+        return;
+    entry.outcome = outcome;
+    entry.settledAt = now;
 }
 
 } // namespace jarvis::server::rest

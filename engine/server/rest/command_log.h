@@ -22,6 +22,7 @@ public:
     struct Entry {
         std::uint64_t fingerprint = 0; ///< of what was asked; zero: not known any more
         std::optional<api::CommandSettled> outcome;
+        Timestamp settledAt{};
     };
 
     /// Names the command of a user's Idempotency-Key; two users never share one.

@@ -125,7 +125,7 @@ void DeskCrowd::onFrame(FarDesk&, std::uint16_t tag, wire::ByteView bytes)
     std::string& sample = m_samples[tag];
     if (sample.size() < bytes.size())
         sample.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if (tag == FarDesk::kQuotes)
+    if (tag == FarDesk::kQuotes || tag == FarDesk::kQuoteChanges)
         ++m_heard.quotes;
     if (tag != FarDesk::kDelta)
         return;

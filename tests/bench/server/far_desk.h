@@ -34,6 +34,7 @@ public:
     static constexpr std::uint16_t kSnapshot = 2;
     static constexpr std::uint16_t kDelta = 3;
     static constexpr std::uint16_t kQuotes = 4;
+    static constexpr std::uint16_t kQuoteChanges = 10;
 
     /// `tls`: null for one in the clear. What the server shows is not looked at: it is a load, not a desk.
     FarDesk(boost::asio::io_context& loop, Host& host, int number, wire::Hello hello, SSL_CTX* tls = nullptr);

@@ -90,7 +90,7 @@ void measureDesks(boost::asio::io_context& loop, const std::string& name, bool i
     const double fullMb = useOf(daemon.process()).residentMb;
     printLine(name + ".memory.desk", (fullMb - emptyMb) * 1e3 / static_cast<double>(crowd.welcome()), "kB", 0, 0, several + ",\"resident_mb\":" + std::to_string(fullMb));
     for (const auto& [tag, bytes] : crowd.samples()) {
-        if (!isEncrypted && tag >= FarDesk::kSnapshot && tag <= FarDesk::kQuotes)
+        if (!isEncrypted && (tag == FarDesk::kSnapshot || tag == FarDesk::kDelta || tag == FarDesk::kQuotes || tag == FarDesk::kQuoteChanges))
             printCompression(tag == FarDesk::kSnapshot ? "snapshot" : tag == FarDesk::kDelta ? "delta" : "quotes", bytes);
     }
 }

@@ -44,7 +44,8 @@ struct Book {
         if (isSettled)
             add(time, kind, id, api::CommandSettled{id, {}, {}, static_cast<std::uint32_t>(number), false});
     }
-    CommandLog read() { return daemon::knownCommands(kFolder, disk, kNow); }
+    CommandLog read() { return daemon::knownCommands(kFolder, disk, kNow).byKey; }
+    CommandLog readOverStreams() { return daemon::knownCommands(kFolder, disk, kNow).overStreams; }
 
     test::MemoryFileSystem disk;
     ManualClock clock{kNow - 48h};
@@ -62,7 +63,7 @@ private Q_SLOTS:
     void withoutAJournalNothingIsKnown()
     {
         test::MemoryFileSystem disk;
-        QCOMPARE(daemon::knownCommands(kFolder, disk, kNow).size(), std::size_t{0});
+        QCOMPARE(daemon::knownCommands(kFolder, disk, kNow).byKey.size(), std::size_t{0});
     }
 
     void thoseOfADayAreKnownWithWhatWasAskedAndWhatCameOfIt()
@@ -82,11 +83,21 @@ private Q_SLOTS:
         }
     }
 
-    void thoseOfDesksAreNot()
+    void thoseThatPeopleSentOverStreamsAreKnownApartFromThem()
     {
         Book book;
-        book.command(kNow - 1h, 1, api::Origin::Kind::Desk);
-        QCOMPARE(book.read().size(), std::size_t{0});
+        book.command(kNow - 25h, 1, api::Origin::Kind::Desk);
+        book.command(kNow - 23h, 2, api::Origin::Kind::Desk);
+        book.command(kNow - 1h, 3, api::Origin::Kind::Telegram);
+        book.command(kNow - 1h, 4, api::Origin::Kind::Strategy);
+        book.command(kNow - 1h, 5);
+        QCOMPARE(book.read().size(), std::size_t{1});
+        const CommandLog log = book.readOverStreams();
+        QCOMPARE(log.size(), std::size_t{2});
+        for (const std::uint64_t number : {2, 3}) {
+            QCOMPARE(log.find(CommandId{1, number})->outcome->affected, static_cast<std::uint32_t>(number));
+            QCOMPARE(log.find(CommandId{1, number})->settledAt, kNow - (number == 2 ? 23h : 1h));
+        }
     }
 
     void oneThatWasCutOffBeforeItWasSettledIsKnownWithoutAnOutcome()

@@ -88,6 +88,59 @@ class RemoteSessionTest : public QObject {
 Q_OBJECT
 
 private Q_SLOTS:
+    void quotesArePutTogetherFromWhatChangedOfThem()
+    {
+        Far far;
+        far.begin();
+        wire::QuoteChange change;
+        change.quote.instrument = InstrumentId{3};
+        change.fields = wire::QuoteChange::kWhole;
+        change.quote.open24h = Price::ofTicks(90);
+        change.quote.mark = Price::ofTicks(100);
+        far.say(wire::QuoteChanges{{}, {change}});
+        wire::QuoteChange moved;
+        moved.quote.instrument = InstrumentId{3};
+        moved.quote.time = kStart;
+        moved.fields = 1 << 5;
+        moved.quote.mark = Price::ofTicks(101);
+        far.say(wire::QuoteChanges{{}, {moved}});
+        const auto frames = far.recorder.record().frames;
+        QCOMPARE(frames.size(), std::size_t{2});
+        const api::Quote& quote = frames.back()->quotes.at(0);
+        QCOMPARE(quote.mark, std::optional(Price::ofTicks(101)));
+        QCOMPARE(quote.open24h, std::optional(Price::ofTicks(90)));
+        QCOMPARE(quote.time, kStart);
+        // The next connection tells them anew: what it says of one that it has not told is not believed.
+        far.cut();
+        far.network.pass(10s);
+        far.open();
+        far.welcome();
+        far.snapshot(10);
+        far.say(wire::QuoteChanges{{}, {moved}});
+        QCOMPARE(far.recorder.record().frames.size(), std::size_t{2});
+        QVERIFY(far.session.status().link != api::Link::Live);
+    }
+
+    void whatBecameOfACommandLongAgoEndsTheDoubtAboutIt()
+    {
+        Far far;
+        far.begin();
+        const api::Command asked = far.command();
+        far.session.send(asked);
+        far.cut();
+        far.network.pass(10s);
+        far.open();
+        far.welcome(true);
+        const api::CommandSettled first{asked.id, {}, OrderId{9}, 2, true, false};
+        far.say(wire::SettledBefore{first});
+        far.say(wire::SettledBefore{first});
+        const auto answers = far.recorder.record().answersTo(asked.id);
+        QCOMPARE(answers.size(), std::size_t{1});
+        QVERIFY(answers[0] == first);
+        QVERIFY2(far.recorder.record().gap().empty(), far.recorder.record().gap().c_str());
+        QCOMPARE(far.session.status().link, api::Link::Live);
+    }
+
     void whatALaterReleaseSaysIsLeftOutAndCounted()
     {
         Far far;

@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto session = world.connect();
         world.transport->hear(SessionWorld::hello());
         world.readAll();
-        const std::size_t quotesBefore = world.said<api::QuoteFrame>().size();
+        const std::size_t quotesBefore = world.said<wire::QuoteChanges>().size();
         Random random(5);
         // Something hangs on its way while the market moves a thousand times, and the account now and then.
         world.transport->hear(wire::Ping{1});
@@ -192,9 +192,87 @@ private Q_SLOTS:
         QVERIFY(world.transport->isWriting());
         world.readAll();
         QCOMPARE(appliedBy(world), std::optional(world.engine.cursor().sequence));
-        const auto quotes = world.said<api::QuoteFrame>();
+        const auto quotes = world.said<wire::QuoteChanges>();
         QCOMPARE(quotes.size(), quotesBefore + 1);
-        QCOMPARE(quotes.back().quotes.at(0).last, std::optional(Price::ofTicks(1'000)));
+        QCOMPARE(quotes.back().quotes.at(0).quote.last, std::optional(Price::ofTicks(1'000)));
+    }
+
+    void aCommandThatTheEngineHasForgottenIsNotGivenToItAgain_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("it was done") << 2 << false;
+        QTest::newRow("it was refused") << 2 << true;
+        QTest::newRow("a desk that has no word for it, and it was done") << 1 << false;
+        QTest::newRow("a desk that has no word for it, and it was refused") << 1 << true;
+    }
+    void aCommandThatTheEngineHasForgottenIsNotGivenToItAgain()
+    {
+        QFETCH(int, version);
+        QFETCH(bool, isRefused);
+        struct Known final : server::FirstOutcomes {
+            api::CommandSettled settled;
+            Timestamp at{};
+            std::optional<api::CommandSettled> firstOutcome(const CommandId& id, Timestamp before) const override
+            {
+                return id == settled.id && at < before ? std::optional(settled) : std::nullopt;
+            }
+        } known;
+        SessionWorld world;
+        world.first = &known;
+        known.settled = {CommandId{7, 7}, isRefused ? std::optional(Refusal{ReasonCode::NothingToCancel, {}, {}, {}, {}}) : std::nullopt, OrderId{9}, 1, false, false};
+        known.at = world.now();
+        const auto session = world.connect();
+        world.transport->isQuick = true;
+        wire::Hello hello = SessionWorld::hello();
+        hello.version = static_cast<std::uint16_t>(version);
+        world.transport->hear(hello);
+        // As long as the engine remembers, it is the one to answer.
+        const auto say = [&] { world.transport->hear(wire::Send{{known.settled.id, {}, world.now() + 30s, api::CancelAll{}}}); };
+        say();
+        QCOMPARE(world.engine.commands().size(), std::size_t{1});
+        world.clock.advance(api::kCommandLifeMax + 1ms);
+        say();
+        QCOMPARE(world.engine.commands().size(), std::size_t{1});
+        const auto told = world.said<wire::SettledBefore>();
+        const auto notSent = world.said<wire::NotSent>();
+        if (version == 1) {
+            QVERIFY(told.empty());
+            QCOMPARE(notSent.size(), std::size_t{1});
+            QCOMPARE(notSent[0].refusal->code, isRefused ? ReasonCode::NothingToCancel : ReasonCode::CommandExpired);
+            return;
+        }
+        QVERIFY(notSent.empty());
+        QCOMPARE(told.size(), std::size_t{1});
+        api::CommandSettled again = known.settled;
+        again.isRepeat = true;
+        QVERIFY(told[0].outcome == again);
+        // Another one is not known, however late.
+        world.transport->hear(wire::Send{{CommandId{7, 8}, {}, world.now() + 30s, api::CancelAll{}}});
+        QCOMPARE(world.engine.commands().size(), std::size_t{2});
+    }
+
+    void aDeskOfTheFirstVersionIsToldWholeQuotes()
+    {
+        SessionWorld world;
+        const auto session = world.connect();
+        world.transport->isQuick = true;
+        wire::Hello hello = SessionWorld::hello();
+        hello.version = 1;
+        world.transport->hear(hello);
+        api::Quote quote;
+        quote.instrument = InstrumentId{1};
+        quote.open24h = Price::ofTicks(7);
+        for (std::int64_t i = 1; i <= 3; ++i) {
+            quote.last = Price::ofTicks(i);
+            world.engine.publish(api::QuoteFrame{world.now(), {quote}, {}, {}, {}, {}, {}, {}});
+            session->pumpQuotes();
+        }
+        QVERIFY(world.said<wire::QuoteChanges>().empty());
+        const auto frames = world.said<api::QuoteFrame>();
+        QCOMPARE(frames.size(), std::size_t{3});
+        QCOMPARE(frames.back().quotes.at(0).last, std::optional(Price::ofTicks(3)));
+        QCOMPARE(frames.back().quotes.at(0).open24h, std::optional(Price::ofTicks(7)));
     }
 
     void whereThereIsRoomEverythingGoesOutInOneGo()

@@ -40,6 +40,34 @@ private Q_SLOTS:
         }
     }
 
+    void aNumberOfFewBytesIsWrittenInOneWayOnly()
+    {
+        const auto frameOf = [](const std::vector<int>& volume) {
+            wire::QuoteChange change;
+            change.fields = 1 << 9;
+            Bytes bytes = wire::encodeFrame(EngineFrame(wire::QuoteChanges{{}, {change}}));
+            // The volume is the last byte of all: in its place stands what is given.
+            bytes.pop_back();
+            for (const int byte : volume)
+                bytes.push_back(static_cast<std::byte>(byte));
+            // The lengths of the frame, and of the change: two bytes in front of instrument, fields (two) and time.
+            for (const std::size_t at : {std::size_t{2}, bytes.size() - volume.size() - 6})
+                bytes[at] = static_cast<std::byte>(std::to_integer<std::size_t>(bytes[at]) + volume.size() - 1);
+            return bytes;
+        };
+        const auto volumeOf = [&](const std::vector<int>& volume) -> std::optional<std::int64_t> {
+            const auto frame = wire::decodeEngineFrame(frameOf(volume));
+            return frame ? std::optional(std::get<wire::QuoteChanges>(*frame).quotes.at(0).quote.volume24h.lots()) : std::nullopt;
+        };
+        QCOMPARE(volumeOf({0x00}), std::optional<std::int64_t>(0));
+        QCOMPARE(volumeOf({0x01}), std::optional<std::int64_t>(-1));
+        QCOMPARE(volumeOf({0x80, 0x01}), std::optional<std::int64_t>(64));
+        QCOMPARE(volumeOf({0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01}), std::optional(INT64_MIN));
+        QCOMPARE(volumeOf({0x80, 0x00}), std::nullopt); // a byte that adds nothing
+        QCOMPARE(volumeOf({0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02}), std::nullopt); // 65 bits
+        QCOMPARE(volumeOf({0xFF, 0xFF}), std::nullopt); // cut short
+    }
+
     void partsMakeTheSameFrameAsTheWhole()
     {
         Random random(12);
