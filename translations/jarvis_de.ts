@@ -7241,6 +7241,10 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <source>Largest drawdown %1</source>
         <translation>Größter Drawdown %1</translation>
     </message>
+    <message>
+        <source>The curve begins with the first closed position.</source>
+        <translation>Die Kurve beginnt mit der ersten geschlossenen Position.</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::LivesModel</name>
@@ -7941,6 +7945,10 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>Ein weiterer Wert, der später wirksam wird</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
         <source>%1 from %2</source>
         <translation>%1 ab %2</translation>
     </message>
@@ -8604,7 +8612,7 @@ Bid %3 · Ask %4 · Mark %5</translation>
     </message>
     <message>
         <source>Applied at once: the windows of the desk are made anew where they stand. Engine, orders and connection go on untouched; one-click trading is disarmed.</source>
-        <translation>Gilt sofort: Die Fenster des Desks werden an ihrem Platz neu aufgebaut. Engine, Aufträge und Verbindung laufen unberührt weiter; Ein-Klick-Handel wird entschärft.</translation>
+        <translation>Gilt sofort: Die Fenster des Desks werden an ihrem Platz neu aufgebaut. Engine, Orders und Verbindung laufen unberührt weiter; Ein-Klick-Handel wird entschärft.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10235,8 +10243,8 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>Ausführungen</translation>
     </message>
     <message>
-        <source>No fill yet.</source>
-        <translation>Noch keine Ausführung.</translation>
+        <source>No fill yet. What is traded of your orders appears here, with its price and fee.</source>
+        <translation>Noch keine Ausführung. Was von Ihren Orders gehandelt wird, erscheint hier mit Preis und Gebühr.</translation>
     </message>
     <message>
         <source>Closed positions</source>
@@ -11686,23 +11694,23 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     </message>
     <message>
         <source>Mark none</source>
-        <translation>Keine markieren</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Mark top 10 %</source>
-        <translation>Top 10 % markieren</translation>
+        <translation>Top 10 %</translation>
     </message>
     <message>
         <source>Mark top 5 %</source>
-        <translation>Top 5 % markieren</translation>
+        <translation>Top 5 %</translation>
     </message>
     <message>
         <source>Mark top 1 %</source>
-        <translation>Top 1 % markieren</translation>
+        <translation>Top 1 %</translation>
     </message>
     <message>
         <source>Mark from size</source>
-        <translation>Ab Größe markieren</translation>
+        <translation>Ab Größe</translation>
     </message>
     <message>
         <source>Size from which a trade is marked</source>

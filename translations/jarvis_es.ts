@@ -7241,6 +7241,10 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <source>Largest drawdown %1</source>
         <translation>Drawdown máximo %1</translation>
     </message>
+    <message>
+        <source>The curve begins with the first closed position.</source>
+        <translation>La curva empieza con la primera posición cerrada.</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::LivesModel</name>
@@ -7939,6 +7943,10 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>A wider value that takes effect later</source>
         <translation>Un valor más amplio que surte efecto más tarde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -10235,8 +10243,8 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <translation>Ejecuciones</translation>
     </message>
     <message>
-        <source>No fill yet.</source>
-        <translation>Aún no hay ejecuciones.</translation>
+        <source>No fill yet. What is traded of your orders appears here, with its price and fee.</source>
+        <translation>Sin ejecuciones todavía. Lo que se negocie de sus órdenes aparece aquí, con su precio y comisión.</translation>
     </message>
     <message>
         <source>Closed positions</source>
@@ -11674,7 +11682,7 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     </message>
     <message>
         <source>all sizes</source>
-        <translation>todos los tamaños</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>What is marked as big</source>
@@ -11686,23 +11694,23 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     </message>
     <message>
         <source>Mark none</source>
-        <translation>No marcar</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Mark top 10 %</source>
-        <translation>Marcar 10 % mayor</translation>
+        <translation>10 % mayor</translation>
     </message>
     <message>
         <source>Mark top 5 %</source>
-        <translation>Marcar 5 % mayor</translation>
+        <translation>5 % mayor</translation>
     </message>
     <message>
         <source>Mark top 1 %</source>
-        <translation>Marcar 1 % mayor</translation>
+        <translation>1 % mayor</translation>
     </message>
     <message>
         <source>Mark from size</source>
-        <translation>Marcar desde tamaño</translation>
+        <translation>Por tamaño</translation>
     </message>
     <message>
         <source>Size from which a trade is marked</source>

@@ -7233,6 +7233,10 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Largest drawdown %1</source>
         <translation>最大ドローダウン %1</translation>
     </message>
+    <message>
+        <source>The curve begins with the first closed position.</source>
+        <translation>最初のポジションを決済すると曲線が始まります。</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::LivesModel</name>
@@ -7930,6 +7934,10 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>A wider value that takes effect later</source>
         <translation>後で有効になる、緩める変更</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -10221,8 +10229,8 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>約定</translation>
     </message>
     <message>
-        <source>No fill yet.</source>
-        <translation>約定はまだありません。</translation>
+        <source>No fill yet. What is traded of your orders appears here, with its price and fee.</source>
+        <translation>約定はまだありません。注文が約定すると、価格と手数料とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Closed positions</source>
@@ -11667,15 +11675,15 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     </message>
     <message>
         <source>Mark top 10 %</source>
-        <translation>上位10 %を強調</translation>
+        <translation>上位10 %</translation>
     </message>
     <message>
         <source>Mark top 5 %</source>
-        <translation>上位5 %を強調</translation>
+        <translation>上位5 %</translation>
     </message>
     <message>
         <source>Mark top 1 %</source>
-        <translation>上位1 %を強調</translation>
+        <translation>上位1 %</translation>
     </message>
     <message>
         <source>Mark from size</source>

@@ -7233,6 +7233,10 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Largest drawdown %1</source>
         <translation>最大回撤 %1</translation>
     </message>
+    <message>
+        <source>The curve begins with the first closed position.</source>
+        <translation>首个持仓平仓后开始绘制曲线。</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::LivesModel</name>
@@ -7930,6 +7934,10 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>A wider value that takes effect later</source>
         <translation>稍后生效的放宽值</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限额</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -10221,8 +10229,8 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>成交</translation>
     </message>
     <message>
-        <source>No fill yet.</source>
-        <translation>暂无成交。</translation>
+        <source>No fill yet. What is traded of your orders appears here, with its price and fee.</source>
+        <translation>暂无成交。您的订单成交后，会连同价格和手续费显示在此。</translation>
     </message>
     <message>
         <source>Closed positions</source>

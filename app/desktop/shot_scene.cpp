@@ -1,6 +1,7 @@
 #include "app/desktop/shot_scene.h"
 
 #include "app/desktop/workstation.h"
+#include "widgets/base/number_style.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -26,6 +27,11 @@ QDialog* openDialog(Workstation& desk)
     return open;
 }
 
+QString shotSize()
+{
+    return QStringLiteral("0.002").replace(QLatin1Char('.'), QChar(widgets::base::numberStyle().decimal));
+}
+
 void clearDesk(Workstation& desk)
 {
     while (QWidget* popup = QApplication::activePopupWidget())
@@ -36,6 +42,7 @@ void clearDesk(Workstation& desk)
         if (dialog->isVisible())
             dialog->reject();
     }
+    desk.toasts().clear();
     desk.window().focusPanel(QStringLiteral("ladder"));
     desk.window().focusPanel(QStringLiteral("positions"));
 }

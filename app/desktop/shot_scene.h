@@ -46,7 +46,9 @@ ShotScenes guideScenes();
 
 /// The dialog that lies in front of the desk; null: none does.
 QDialog* openDialog(Workstation& desk);
-/// No dialog, no menu, the positions in front.
+/// A size as the language writes it: 0.002.
+QString shotSize();
+/// No dialog, no menu, no toast, the positions in front.
 void clearDesk(Workstation& desk);
 
 } // namespace jarvis::desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/shot_stage.h"
 
 #include "app/desktop/hand.h"
+#include "app/desktop/shot_scene.h"
 #include "app/desktop/wait.h"
 #include "app/desktop/workstation.h"
 #include "widgets/base/format.h"
@@ -75,9 +76,22 @@ void ShotStage::trade()
     plan.kind = AlgorithmKind::Twap;
     plan.exits = exits;
     plan.duration = std::chrono::minutes(5);
+    tradeBefore(draft);
     static_cast<void>(m_desk.session().submit(draft));
     static_cast<void>(m_desk.session().send(api::StartAlgorithm{plan}));
     waitUntil([&] { return m_desk.session().model().position(is.id()) && !m_desk.session().model().algorithms().empty(); }, kStageTradeMs);
+}
+
+/// A position that is over: something to count and to tell of.
+void ShotStage::tradeBefore(OrderDraft draft)
+{
+    draft.quantity = draft.quantity + draft.quantity; // not taken for the same order twice
+    static_cast<void>(m_desk.session().submit(draft));
+    const auto isHeld = [&] { return m_desk.session().model().position(draft.instrument) != nullptr; };
+    if (!waitUntil(isHeld, kStageTradeMs))
+        return;
+    static_cast<void>(m_desk.session().close(draft.instrument));
+    waitUntil([&] { return !isHeld(); }, kStageTradeMs);
 }
 
 /// Alerts of several kinds, one of which tells of an order that is refused right away.
@@ -120,7 +134,7 @@ void ShotStage::typeOrder()
     if (routing && routing->isVisible())
         Hand::press(*routing, Qt::Key_Right);
     const auto priceText = [&](std::int64_t ticks) { return widgets::base::formatPrice(*market.instrument, Price::ofTicks(ticks), widgets::base::Grouping::None); };
-    Hand::type(*fields[0], QStringLiteral("0.002"));
+    Hand::type(*fields[0], shotSize());
     Hand::type(*fields[1], priceText(market.mark + market.mark / 50));
     Hand::type(*fields[2], priceText(market.mark - market.mark / 100));
 }

@@ -20,6 +20,7 @@ public:
 
 private:
     void trade();
+    void tradeBefore(OrderDraft draft);
     void watch();
 
     Workstation& m_desk;

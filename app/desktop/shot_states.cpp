@@ -2,12 +2,14 @@
 
 #include "app/desktop/hand.h"
 #include "app/desktop/shot_scene.h"
+#include "app/desktop/wait.h"
 #include "app/desktop/workstation.h"
 #include "widgets/base/number_field.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace jarvis::desktop {
@@ -44,7 +46,7 @@ ShotScene armedLadder()
 {
     return {QStringLiteral("armed"), ShotMood::Busy, true,
         [](Workstation& desk) -> QWidget* {
-            Hand::type(desk.ladder().sizeField(), QStringLiteral("0.002"));
+            Hand::type(desk.ladder().sizeField(), shotSize());
             Hand::click(desk.ladder().armButton());
             return desk.arming().isArmed() ? &desk.window() : nullptr;
         },
@@ -65,6 +67,23 @@ ShotScene warnedDesk()
         [](Workstation& desk) { desk.window().alertBar().clear(QStringLiteral("shot")); }};
 }
 
+/// What an order came to, over the chart.
+ShotScene toastedDesk()
+{
+    constexpr int kSettledMs = 1'000;
+    return {QStringLiteral("toasts"), ShotMood::Busy, true, [](Workstation& desk) -> QWidget* {
+                OrderDraft nothing;
+                nothing.instrument = desk.context().instrumentId();
+                static_cast<void>(desk.session().submit(nothing));
+                desk.context().note(QStringLiteral("Buy: nothing was sent. The market's data are 3.1 s old; 2.0 s are allowed."));
+                waitUntil([&desk] {
+                    const auto toasts = desk.toasts().toasts();
+                    return std::none_of(toasts.begin(), toasts.end(), [](const auto& toast) { return toast.isSticky; });
+                }, kSettledMs);
+                return &desk.window();
+            }};
+}
+
 } // namespace
 
 ShotScenes stateScenes()
@@ -75,6 +94,7 @@ ShotScenes stateScenes()
         typedScene(QStringLiteral("search-nothing"), "instrumentSearch", QStringLiteral("zzz")),
         armedLadder(),
         warnedDesk(),
+        toastedDesk(),
     };
 }
 

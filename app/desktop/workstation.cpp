@@ -61,7 +61,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
 {
     m_arming.setIdleLimit(settings.config.oneClickIdle);
     m_toasts->setHome(m_chart);
-    m_toasts->setAvoided(m_ladder);
+    m_toasts->setAvoided({m_ladder, m_tape, m_ticket});
     m_window.board().addOverlay(m_toasts);
     m_ladder->keepSizesIn(QDir(settings.layoutFolder).filePath(QStringLiteral("sizes.json")));
     addPanels();

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "widgets/base/fonts.h"
+#include "widgets/base/metrics.h"
+#include "widgets/base/roles.h"
+#include "widgets/base/tabular_text.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -46,6 +51,22 @@ inline QString plainOf(const QString& text)
     return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
 }
 
+/// A number that has no room is not shown at all.
+inline void addNumbersOfTable(const QTableView& table, QList<ScreenText>& found)
+{
+    constexpr int kRows = 50;
+    for (int row = 0; row < std::min(table.model()->rowCount(), kRows); ++row) {
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            const QModelIndex cell = table.model()->index(row, column);
+            if (table.isColumnHidden(column) || table.isRowHidden(row) || !cell.data(widgets::base::IsNumberRole).toBool())
+                continue;
+            const qreal width = widgets::base::tabularWidth(cell.data().toString(), widgets::base::uiFont());
+            if (width > table.columnWidth(column) - 2 * widgets::base::kCellPadding + 1)
+                found.append({&table, QStringLiteral("number in column %1").arg(column), cell.data().toString(), true});
+        }
+    }
+}
+
 inline void addTextsOfTable(const QAbstractItemView& view, QList<ScreenText>& found)
 {
     const auto* table = qobject_cast<const QTableView*>(&view);
@@ -57,11 +78,11 @@ inline void addTextsOfTable(const QAbstractItemView& view, QList<ScreenText>& fo
             continue;
         const QString heading = view.model()->headerData(column, Qt::Horizontal).toString();
         const int room = header.sectionSize(column) - 2 * 8;
-        const bool isCut = header.isVisible() && header.fontMetrics().horizontalAdvance(heading) > room && !heading.contains(QLatin1Char('\n'))
-            && view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
+        const bool isCut = header.isVisible() && header.fontMetrics().horizontalAdvance(heading) > room && !heading.contains(QLatin1Char('\n'));
         found.append({&view, QStringLiteral("heading %1").arg(column), heading, isCut});
         found.append({&view, QStringLiteral("tooltip of heading %1").arg(column), view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), false});
     }
+    addNumbersOfTable(*table, found);
 }
 
 /// Every text on and below that widget that can be seen now, or heard.

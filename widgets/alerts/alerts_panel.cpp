@@ -5,6 +5,7 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/segmented_control.h"
+#include "widgets/base/style_sheet.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,6 +37,7 @@ AlertsPanel::AlertsPanel(trading::TradeContext& context, QWidget* parent)
     m_choice->setAccessibleName(tr("Alerts or their history"));
     auto* add = new QPushButton(tr("New alert…"), m_bar);
     add->setObjectName(QStringLiteral("newAlert"));
+    base::setRole(add, base::ButtonRole::Flat);
     add->setToolTip(tr("Ask the engine to watch for something"));
     auto* bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);

@@ -114,7 +114,7 @@ QString formatR(std::optional<std::int64_t> milliR)
 
 QString formatReal(double value, int decimals)
 {
-    return QString::number(value, 'f', decimals).replace(QLatin1Char('.'), QChar(numberStyle().decimal));
+    return QString::number(value, 'f', decimals).replace(QLatin1Char('.'), QChar(numberStyle().decimal)).replace(QLatin1Char('-'), kMinus);
 }
 
 QString formatPercent(Ratio ratio, int decimals, Sign sign)

@@ -16,11 +16,13 @@
 #include <QVector>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jarvis::widgets::base {
 namespace {
 
 constexpr int kChosenBar = 3;
+constexpr int kMarkerWidth = 16;
 
 /// A tool tip must read well even when it is one long sentence.
 QString asToolTip(const QString& text)
@@ -72,7 +74,8 @@ RowDelegate::RowDelegate(QObject* parent) : QAbstractItemDelegate(parent), m_row
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const qreal width = tabularWidth(index.data().toString(), uiFont());
-    return {static_cast<int>(width) + 2 * kCellPadding, m_rowHeight};
+    const int marker = index.data(MarkerRole).toString().isEmpty() ? 0 : kMarkerWidth;
+    return {static_cast<int>(std::ceil(width)) + marker + 2 * kCellPadding, m_rowHeight};
 }
 
 void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -130,7 +133,6 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
     painter.setFont(font);
     const QString marker = index.data(MarkerRole).toString();
     if (!marker.isEmpty()) {
-        constexpr int kMarkerWidth = 16;
         painter.drawText(area.left(), area.top(), kMarkerWidth, area.height(), Qt::AlignLeft | Qt::AlignVCenter, marker);
         area.setLeft(area.left() + kMarkerWidth);
     }

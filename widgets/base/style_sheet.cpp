@@ -92,6 +92,13 @@ constexpr const char* kSheetViews = R"(
 QHeaderView { background: %raised%; }
 QHeaderView::section { background: %raised%; color: %text-2%; border: none; border-bottom: 1px solid %line%; padding: 0 8px; font-size: 11px; }
 QHeaderView::section:hover { color: %text%; }
+QListWidget { outline: none; border: none; }
+QListWidget::item { color: %text%; padding: 3px 8px; border-left: 3px solid transparent; }
+QListWidget::item:hover { background: %raised%; }
+QListWidget::item:selected { background: %selection%; color: %text%; border-left-color: %accent%; }
+QListWidget::indicator { width: 14px; height: 14px; border: 1px solid %edge%; background: %raised%; border-radius: 3px; }
+QListWidget::indicator:checked { background: %accent%; border-color: %accent%; image: url(:/glyphs/check-%check%.png); }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid %line%; }
 QTabBar { background: %window%; }
 QTabBar::tab { background: transparent; color: %text-2%; padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }

@@ -48,6 +48,7 @@ RowDelegate* setUpTable(QTableView* table, int rowHeight)
     QHeaderView* header = table->horizontalHeader();
     header->setFont(uiFont(FontRole::Caption));
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionsMovable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setMinimumSectionSize(40);

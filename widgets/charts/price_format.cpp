@@ -11,6 +11,16 @@ QString dash()
     return QStringLiteral("\u2014");
 }
 
+/// With the minus of the rest of the screen; what rounds to zero has no sign.
+QString signedText(const QLocale& locale, double value, int decimals, bool hasPlus)
+{
+    const QString digits = locale.toString(std::abs(value), 'f', decimals);
+    const bool isZero = std::none_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit() && c.digitValue() != 0; });
+    if (isZero || (value > 0 && !hasPlus))
+        return digits;
+    return (value < 0 ? QChar(0x2212) : QChar(u'+')) + digits;
+}
+
 } // namespace
 
 PriceFormat::PriceFormat(const QLocale& locale, int decimals) : m_locale(locale)
@@ -37,21 +47,17 @@ QString PriceFormat::price(double value) const
 
 QString PriceFormat::number(double value, int decimals) const
 {
-    return std::isfinite(value) ? m_locale.toString(value, 'f', decimals) : dash();
+    return std::isfinite(value) ? signedText(m_locale, value, decimals, false) : dash();
 }
 
 QString PriceFormat::change(double value) const
 {
-    if (!std::isfinite(value))
-        return dash();
-    return (value > 0 ? QStringLiteral("+") : QString()) + m_locale.toString(value, 'f', m_decimals);
+    return std::isfinite(value) ? signedText(m_locale, value, m_decimals, true) : dash();
 }
 
 QString PriceFormat::percent(double value) const
 {
-    if (!std::isfinite(value))
-        return dash();
-    return (value > 0 ? QStringLiteral("+") : QString()) + m_locale.toString(value, 'f', 2) + QStringLiteral("%");
+    return std::isfinite(value) ? signedText(m_locale, value, 2, true) + QStringLiteral(" %") : dash();
 }
 
 QString PriceFormat::volume(double value) const

@@ -1,11 +1,11 @@
 #include "widgets/diagnostics/crash_dialog.h"
 
 #include "widgets/base/metrics.h"
+#include "widgets/base/number_style.h"
 #include "widgets/base/style_sheet.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ CrashDialog::CrashDialog(const QVector<Crash>& crashes, QWidget* parent) : QDial
     setWindowTitle(tr("Jarvis ended unexpectedly"));
     setModal(false);
     const Crash& newest = crashes.first();
-    auto* what = new QLabel(tr("%1 ended by itself on %2 (%3).").arg(newest.program, QLocale().toString(newest.time, QLocale::ShortFormat), newest.what), this);
+    auto* what = new QLabel(tr("%1 ended by itself on %2 (%3).").arg(newest.program, newest.time.toString(base::dateFormat(QStringLiteral("HH:mm:ss"))), newest.what), this);
     what->setWordWrap(true);
     base::setRole(what, base::LabelRole::Title);
     auto* account = new QLabel(tr("The account is as its journal says; what was on its way is being asked about. A report was written on this machine. "

@@ -8,7 +8,7 @@ namespace jarvis::widgets::diagnostics {
 
 LogLinesModel::LogLinesModel(QObject* parent)
     : RowModel({{tr("Time (UTC)"), QString(), false, 216}, {tr("Level"), QString(), false, 72},
-                   {tr("Thread"), tr("The part of the program that says it"), false, 96}, {tr("What it says"), QString(), false, 640}},
+                   {tr("Thread"), tr("The part of the program that says it"), false, 96}, {tr("What it says"), QString(), false, 320}},
           parent)
 {
 }

@@ -19,6 +19,32 @@ namespace {
 constexpr double kMarkMin = 3;
 constexpr double kMarkMax = 8;
 
+/// The name of a stage, centred on it where there is room: so far to its left and right.
+struct StageName {
+    const StoryStage* stage = nullptr;
+    double x = 0;
+    double left = 0;
+    double right = 0;
+};
+
+/// Two that would meet share the room between them by what they need.
+void keepApart(std::vector<StageName>& names, double first, double last, double gap)
+{
+    for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+        StageName& a = names[i];
+        StageName& b = names[i + 1];
+        const double room = std::max(0.0, b.x - a.x - gap);
+        if (const double wanted = a.right + b.left; wanted > room) {
+            a.right *= room / wanted;
+            b.left *= room / wanted;
+        }
+    }
+    if (names.empty())
+        return;
+    names.front().left = std::min(names.front().left, names.front().x - first);
+    names.back().right = std::min(names.back().right, last - names.back().x);
+}
+
 } // namespace
 
 struct OrderStoryView::Frame {
@@ -204,24 +230,25 @@ void OrderStoryView::paintStages(QPainter& painter, const Frame& frame) const
 {
     const base::ThemeColors& colors = base::theme();
     const int line = fontMetrics().height();
-    const double width = frame.plot.width() / static_cast<double>(frame.count);
+    std::vector<StageName> names;
     for (std::size_t i = 0; i < m_story.stages.size(); ++i) {
         const StoryStage& stage = m_story.stages[i];
         if (stage.name.isEmpty())
             continue;
-        // A name may reach into the room of its neighbours, most of which are short; of a crowd of fills only two have one.
-        const double room = width * (frame.count > 9 ? 1.9 : 1.35);
-        QRectF text(frame.x(i) - room / 2, frame.plot.bottom() + 2 * base::kGrid, room, line);
-        text.setLeft(std::max(text.left(), frame.plot.left()));
-        text.setWidth(i == 0 ? std::max<double>(text.width(), fontMetrics().horizontalAdvance(stage.name) + 2) : text.width());
+        const int wanted = std::max(fontMetrics().horizontalAdvance(stage.name), fontMetrics().horizontalAdvance(stage.when)) + 2;
+        names.push_back({&stage, frame.x(i), wanted / 2.0, wanted / 2.0});
+    }
+    keepApart(names, frame.plot.left(), frame.plot.right() + namesWidth(), base::kGrid);
+    for (const StageName& name : names) {
+        const QRectF text(name.x - name.left, frame.plot.bottom() + 2 * base::kGrid, name.left + name.right, line);
         const auto say = [&](const QRectF& where, const QString& what) {
-            painter.drawText(where, Qt::AlignCenter, fontMetrics().elidedText(what, Qt::ElideRight, static_cast<int>(where.width())));
+            painter.drawText(where, Qt::AlignCenter, fontMetrics().elidedText(what, Qt::ElideRight, static_cast<int>(std::ceil(where.width()))));
         };
         painter.setPen(colors.text2);
-        say(text, stage.name);
-        say(text.translated(0, line + 2), stage.when);
+        say(text, name.stage->name);
+        say(text.translated(0, line + 2), name.stage->when);
         painter.setPen(QPen(colors.line, 1));
-        painter.drawLine(QPointF(frame.x(i), frame.plot.bottom() + 2), QPointF(frame.x(i), frame.plot.bottom() + base::kGrid + 1));
+        painter.drawLine(QPointF(name.x, frame.plot.bottom() + 2), QPointF(name.x, frame.plot.bottom() + base::kGrid + 1));
     }
 }
 

@@ -24,7 +24,7 @@ QString actorOf(const api::EventRecord& record)
 } // namespace
 
 LogModel::LogModel(session::EngineSession& session, Show show, QObject* parent)
-    : RowModel({Column{tr("Time"), QString(), true, 112}.grouped(GroupBy::Day), {tr("What happened"), QString(), false, 560}, Column{tr("By"), tr("Who asked for it"), false, 120}.grouped(),
+    : RowModel({Column{tr("Time"), QString(), false, 112}.grouped(GroupBy::Day), {tr("What happened"), QString(), false, 560}, Column{tr("By"), tr("Who asked for it"), false, 120}.grouped(),
                    {tr("Sequence"), tr("Number of the event in the journal"), true, 84}},
           parent),
       m_session(session),

@@ -44,8 +44,10 @@ void EquityCurve::paintEvent(QPaintEvent*)
     // Below one another: beside one another they would meet in a narrow panel.
     painter.drawText(QRectF(area.left(), base::kGrid, area.width(), 4 * base::kGrid), Qt::AlignLeft | Qt::AlignVCenter, m_last);
     painter.drawText(QRectF(area.left(), 5 * base::kGrid, area.width(), 4 * base::kGrid), Qt::AlignLeft | Qt::AlignVCenter, m_drawdown);
-    if (m_sums.size() < 2)
+    if (m_sums.size() < 2) {
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, tr("The curve begins with the first closed position."));
         return;
+    }
     const auto [low, high] = std::minmax_element(m_sums.begin(), m_sums.end());
     const double range = std::max(*high - *low, 1e-9);
     const auto at = [&](qsizetype i, double value) {

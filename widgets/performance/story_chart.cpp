@@ -86,7 +86,7 @@ void StoryChart::addLevels(const api::PositionStory& story, const Instrument& is
     std::optional<Level> open[2];
     const auto stop = [&](std::optional<Level>& level, Timestamp time) {
         if (level)
-            m_levels.push_back({level->from, time, level->price, level->isTakeProfit});
+            m_levels.push_back({level->from, time, level->price, level->isTakeProfit, level->priceText});
         level.reset();
     };
     for (const api::PositionStep& step : story.steps) {
@@ -98,7 +98,7 @@ void StoryChart::addLevels(const api::PositionStory& story, const Instrument& is
         for (int i = 0; i < 2; ++i) {
             stop(open[i], step.record.time);
             if (prices[i])
-                open[i] = Level{step.record.time, {}, valueOf(is, *prices[i]), i == 0};
+                open[i] = Level{step.record.time, {}, valueOf(is, *prices[i]), i == 0, base::formatPrice(is, *prices[i])};
         }
     }
     for (auto& level : open)
@@ -201,7 +201,7 @@ void StoryChart::paintLevels(QPainter& painter, const Frame& frame) const
         painter.setPen(isTakeProfit ? colors.upText : colors.downText);
         const double y = frame.y(last->price) - fontMetrics().height();
         painter.drawText(QRectF(frame.plot.left(), std::max(frame.plot.top() - base::kGrid, y), frame.plot.width(), fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
-            isTakeProfit ? tr("Take profit") : tr("Stop loss"));
+            (isTakeProfit ? tr("Take profit") : tr("Stop loss")) + QStringLiteral("  ") + last->priceText);
     }
 }
 

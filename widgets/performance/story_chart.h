@@ -59,6 +59,7 @@ private:
         Timestamp to{};
         double price = 0;
         bool isTakeProfit = true;
+        QString priceText;
     };
     struct Frame;
 

@@ -19,6 +19,20 @@ constexpr int kNameWidth = 84;
 constexpr double kCellMax = 44;
 constexpr double kNumberFrom = 34; ///< a cell this wide holds its number
 
+/// Without the money that all of them are quoted in: it tells nothing, and leaves no room for what differs.
+QStringList shortened(const QStringList& names)
+{
+    for (const QString& money : {QStringLiteral("USDT"), QStringLiteral("USDC"), QStringLiteral("USD")}) {
+        if (!std::all_of(names.begin(), names.end(), [&money](const QString& name) { return name.size() > money.size() && name.endsWith(money); }))
+            continue;
+        QStringList less;
+        for (const QString& name : names)
+            less << name.chopped(money.size());
+        return less;
+    }
+    return names;
+}
+
 } // namespace
 
 HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
@@ -56,11 +70,18 @@ void HeatMap::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Not enough history yet to say how instruments move together."));
         return;
     }
+    const QStringList names = shortened(m_names);
+    // In a flat panel every second row has its name, or fewer: the pointer tells the others.
+    const double rowHeight = cellRect(0, 0).height() + 1;
+    const int each = std::max(1, static_cast<int>(std::ceil((fontMetrics().ascent() + fontMetrics().descent()) * 0.9 / std::max(1.0, rowHeight))));
     for (int row = 0; row < count(); ++row) {
         const QRectF first = cellRect(row, 0);
         painter.setPen(colors.text2);
-        painter.drawText(QRectF(0, first.top(), kNameWidth - base::kGrid, first.height()), Qt::AlignRight | Qt::AlignVCenter,
-            fontMetrics().elidedText(m_names[row], Qt::ElideRight, kNameWidth - base::kGrid));
+        if (row % each == 0) {
+            const double line = fontMetrics().height();
+            painter.drawText(QRectF(0, first.center().y() - line / 2, kNameWidth - base::kGrid, line), Qt::AlignRight | Qt::AlignVCenter,
+                fontMetrics().elidedText(names[row], Qt::ElideRight, kNameWidth - base::kGrid));
+        }
         for (int column = 0; column < count(); ++column) {
             const QRectF cell = cellRect(row, column);
             const double v = value(row, column);
@@ -76,7 +97,7 @@ void HeatMap::paintEvent(QPaintEvent*)
     for (int column = 0; column < count(); ++column) {
         const QRectF cell = cellRect(0, column);
         painter.drawText(QRectF(cell.left(), 0, cell.width(), cell.top()), Qt::AlignCenter,
-            fontMetrics().elidedText(m_names[column], Qt::ElideRight, static_cast<int>(cell.width())));
+            fontMetrics().elidedText(names[column], Qt::ElideRight, static_cast<int>(cell.width())));
     }
 }
 

@@ -12,6 +12,12 @@ namespace {
 /// From here on it is worth a look.
 constexpr std::int64_t kNearPermille = 800;
 
+/// So wide that it limits nothing.
+bool isOff(const api::LimitState& state)
+{
+    return state.limit == LimitId::ValueAtRisk && state.allowed == Amount::of(Limits::kValueAtRiskOff);
+}
+
 /// How much of it is used, in thousandths; empty where nothing fills up.
 std::optional<std::int64_t> usePermille(const api::LimitState& state)
 {
@@ -68,8 +74,8 @@ models::Cell LimitsModel::cell(quint64 row, int column) const
     switch (column) {
     case Name: return models::textCell(base::limitName(state->limit));
     case Used: return models::amountCell(state->used);
-    case Allowed: return models::amountCell(state->allowed);
-    case Use: return useCell(*state);
+    case Allowed: return isOff(*state) ? models::textCell(tr("no limit"), base::Tone::Muted) : models::amountCell(state->allowed);
+    case Use: return isOff(*state) ? models::unknownCell() : useCell(*state);
     case Waiting:
         if (!state->scheduled)
             return models::textCell(QString());

@@ -151,7 +151,7 @@ void RiskPanel::haltInstrument()
         return m_context.note(tr("Choose an instrument first."));
     const BreakerScope scope{BreakerScope::Kind::Instrument, is->id().value};
     const QString symbol = QString::fromStdString(is->symbol());
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Halt %1").arg(symbol),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Halt %1").arg(symbol),
         tr("Every entry and algorithm in %1 stops at once, and nothing new is opened in it until it is released by typing. Take profit and stop "
            "loss stay, unless it is flattened too.")
             .arg(symbol),

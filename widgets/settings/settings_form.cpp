@@ -29,7 +29,7 @@ SettingsForm::SettingsForm(QWidget& page, const QString& title, const QString& i
     m_column->setContentsMargins(6 * base::kGrid, 5 * base::kGrid, 6 * base::kGrid, 4 * base::kGrid);
     m_column->setSpacing(4 * base::kGrid);
     auto* heading = new QLabel(title, &page);
-    base::setRole(heading, base::LabelRole::Title);
+    base::setRole(heading, base::LabelRole::Figure);
     m_column->addWidget(heading);
     m_column->addWidget(describing(introduction, page));
     m_grid->setHorizontalSpacing(4 * base::kGrid);

@@ -54,6 +54,7 @@ SettingsWindow::SettingsWindow(QWidget* parent)
     searchRow->addWidget(m_search);
     left->addLayout(searchRow);
     m_nothing->setWordWrap(true);
+    m_nothing->setFixedWidth(kNamesWidth);
     m_nothing->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
     base::setRole(m_nothing, base::LabelRole::Secondary);
     m_nothing->hide();

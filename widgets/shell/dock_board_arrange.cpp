@@ -157,8 +157,12 @@ void DockBoard::trimTabBars()
         QList<QMainWindow*> windows = m_windows.values();
         windows.prepend(&m_main);
         for (const QMainWindow* window : std::as_const(windows)) {
-            for (QTabBar* bar : window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+            for (QTabBar* bar : window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+                // Whole words, and arrows where there is no room for all, rather than the beginnings of each.
+                bar->setElideMode(Qt::ElideNone);
+                bar->setUsesScrollButtons(true);
                 bar->resize(std::min(bar->sizeHint().width(), window->width()), bar->height());
+            }
         }
     });
 }

@@ -3,6 +3,7 @@
 #include "widgets/base/accessible.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/metrics.h"
+#include "widgets/base/stay_above.h"
 #include "widgets/base/style_sheet.h"
 
 #include <QHBoxLayout>
@@ -11,8 +12,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jarvis::widgets::shell {
 namespace {
+
+constexpr int kHaltWidth = 420;
 
 int liveEntries(const session::ReadModel& model)
 {
@@ -52,7 +57,8 @@ HaltPanel::HaltPanel(session::EngineSession& session, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-    setFixedWidth(420);
+    setFixedWidth(kHaltWidth);
+    new base::StayAbove(*this);
 
     connect(m_flatten, &QPushButton::clicked, this, [this] {
         send(true);
@@ -74,6 +80,8 @@ void HaltPanel::halt(const QWidget& anchor)
     m_flatten->setVisible(!m_session.model().positions().empty());
     m_keep->setText(tr("Keep positions and exits"));
     m_isOpen = true;
+    // Not a letter of its buttons may be missing, in any language.
+    setFixedWidth(std::max(kHaltWidth, layout()->minimumSize().width()));
     showProgress();
     adjustSize();
     // In the window whose button was pressed.

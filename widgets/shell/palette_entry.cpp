@@ -11,8 +11,9 @@ constexpr int kWholeWord = 100;
 constexpr int kWordStart = 80;
 constexpr int kInside = 40;
 constexpr int kScattered = 10;
-/// For what is found in the text itself rather than in its group or its other words.
-constexpr int kInText = 20;
+/// For what is found in the text itself rather than in its group or its other words: the beginning of a name is meant before any
+/// word of a description.
+constexpr int kInText = 40;
 /// For the newest of what was used; less for each older one.
 constexpr int kRecent = 30;
 

@@ -133,7 +133,7 @@ void Activity::openAlgorithmDialog(AlgorithmDialog* dialog)
 
 void Activity::buildRecords()
 {
-    m_fills = new TablePanel(std::make_unique<models::FillsModel>(m_context.session()), tr("Fills"), tr("No fill yet."));
+    m_fills = new TablePanel(std::make_unique<models::FillsModel>(m_context.session()), tr("Fills"), tr("No fill yet. What is traded of your orders appears here, with its price and fee."));
     m_fills->setObjectName(QStringLiteral("fillsPanel"));
     m_closed = new TablePanel(std::make_unique<models::ClosedPositionsModel>(m_context.session()), tr("Closed positions"),
         tr("No position was closed yet. Each closed one tells its result here."));
@@ -178,7 +178,7 @@ void Activity::reverse(quint64 row)
     exits.takeProfit = Price::ofTicks(std::max<std::int64_t>(1, mark - (position->exits.takeProfit->ticks() - entry)));
     exits.stopLoss = Price::ofTicks(std::max<std::int64_t>(1, mark - (position->exits.stopLoss->ticks() - entry)));
     const Side other = opposite(position->side());
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Reverse"),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Reverse"),
         tr("Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.")
             .arg(QString::fromStdString(is->symbol()), base::text(other), base::formatQuantityWithUnit(*is, position->held.absolute() + position->held.absolute()),
                 base::formatQuantity(*is, -position->held, base::Sign::Always), base::formatPrice(*is, exits.takeProfit), base::formatPrice(*is, exits.stopLoss)),

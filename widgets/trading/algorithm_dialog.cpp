@@ -208,9 +208,9 @@ void AlgorithmDialog::showPreview(const api::OrderPreview* preview)
     m_advice->setText(kind() || m_running ? tr("%1 would be the choice by impact.").arg(choice) : tr("%1.").arg(choice));
     const QString slip = preview->slippage ? tr("%1 of slippage").arg(base::formatBasisPoints(*preview->slippage))
                                            : tr("more than the visible book holds");
-    QString numbers = tr("Worth %1. Sent at once: %2.").arg(base::formatMoney(preview->notional), slip);
+    QString numbers = tr("Worth %1. Sent at once: %2.").arg(preview->notional ? base::formatAmount(Amount::of(*preview->notional), nullptr) : base::unknownText(), slip);
     if (preview->worstLoss && !preview->draft.isReduceOnly)
-        numbers += QLatin1Char(' ') + tr("At the stop: %1.").arg(base::formatPnl(-*preview->worstLoss));
+        numbers += QLatin1Char(' ') + tr("At the stop: %1.").arg(base::formatPnl(-*preview->worstLoss) + QStringLiteral(" USD"));
     m_numbers->setText(numbers);
 }
 

@@ -24,6 +24,7 @@ ColumnsDialog::ColumnsDialog(QHeaderView& header, const QString& name, QWidget* 
     m_list->setAccessibleName(tr("Columns in their order; those that are ticked are shown"));
     m_width->setRange(header.minimumSectionSize(), kWidthMax);
     m_width->setSuffix(tr(" px"));
+    m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_width->setAccessibleName(tr("Width of the chosen column"));
     auto* earlier = new QPushButton(tr("Earlier"), this);
     earlier->setToolTip(tr("Move the chosen column to the left"));

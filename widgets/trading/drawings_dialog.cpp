@@ -137,13 +137,13 @@ void DrawingsDialog::buildButtons()
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     m_remove->setObjectName(QStringLiteral("drawingRemove"));
     m_remove->setAutoDefault(false);
-    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
+    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const charts::Drawing* drawing = current())
             m_chart.editDrawings([drawing](charts::DrawingBook& book) { book.remove(drawing->id); });
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     layout()->addWidget(buttons);
 }
 

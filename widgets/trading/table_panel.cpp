@@ -33,9 +33,14 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
     m_table->setAccessibleName(name);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(name));
     m_table->installEventFilter(this);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->resizeSection(column, m_model->column(column).width);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView& header = *m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        // In another language a heading may be longer than what stands below it.
+        const int heading = header.fontMetrics().horizontalAdvance(m_model->column(column).title) + 2 * base::kCellPadding;
+        m_widths.push_back(std::max(m_model->column(column).width, heading));
+        header.resizeSection(column, m_widths.back());
+    }
+    stretchLastText();
     m_empty = new base::EmptyState(m_table, emptyText);
     m_tools = new TableTools(*m_table, *m_view, name, this);
     m_filter = new TableFilter(*m_view, name, this);
@@ -77,9 +82,14 @@ void TablePanel::followView()
         restoreSelection();
         enableActions();
         m_empty->setText(m_view->filter().isEmpty() || m_model->rowCount() == 0 ? m_emptyText : tr("No row passes the filter. Esc in its line shows all rows again."));
-        makeRoomForNames(0, m_view->rowCount() - 1);
+        makeRoom(0, m_view->rowCount() - 1);
     });
-    connect(m_view.get(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { makeRoomForNames(first, last); });
+    connect(m_view.get(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { makeRoom(first, last); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &TablePanel::stretchLastText);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        if (before == 0 || now == 0)
+            stretchLastText();
+    });
     connect(m_view.get(), &QAbstractItemModel::rowsRemoved, this, &TablePanel::enableActions);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const quint64 row = m_view->rowId(index); row != 0)
@@ -217,22 +227,45 @@ QByteArray TablePanel::saveColumns() const
 void TablePanel::restoreColumns(const QByteArray& state)
 {
     m_tools->restore(state);
+    stretchLastText();
 }
 
-void TablePanel::makeRoomForNames(int first, int last)
+/// Words of another language and large numbers get the room that they need, names more than others. Who has chosen a width keeps it.
+void TablePanel::makeRoom(int first, int last)
 {
     constexpr int kNameWidthMax = 200;
+    constexpr int kCellWidthMax = 168;
     constexpr int kRowsMax = 200;
+    constexpr int kCellRowsMax = 20;
     QHeaderView& header = *m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!m_model->column(column).isName)
+        const bool isName = m_model->column(column).isName;
+        int& given = m_widths[static_cast<std::size_t>(column)];
+        if (header.isSectionHidden(column) || (!isName && header.sectionSize(column) != given))
             continue;
         int width = header.sectionSize(column);
-        for (int row = first; row <= std::min(last, first + kRowsMax); ++row)
+        for (int row = first; row <= std::min(last, first + (isName ? kRowsMax : kCellRowsMax)); ++row)
             width = std::max(width, m_table->sizeHintForIndex(m_view->index(row, column)).width());
-        if (width = std::min(width, kNameWidthMax); width > header.sectionSize(column))
-            header.resizeSection(column, width);
+        width = std::max(header.sectionSize(column), std::min(width, isName ? kNameWidthMax : kCellWidthMax));
+        if (width == header.sectionSize(column))
+            continue;
+        header.resizeSection(column, width);
+        given = width;
     }
+}
+
+/// A text may have all that is left; a number far from its neighbours is hard to read.
+void TablePanel::stretchLastText()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    int last = -1;
+    for (int place = 0; place < header.count(); ++place) {
+        if (!header.isSectionHidden(header.logicalIndex(place)))
+            last = header.logicalIndex(place);
+    }
+    const bool isText = last >= 0 && !m_model->column(last).isNumber;
+    if (header.stretchLastSection() != isText)
+        header.setStretchLastSection(isText);
 }
 
 void TablePanel::enableActions()

@@ -84,7 +84,8 @@ private:
     void openMenu(const QPoint& at, int column);
     QPushButton* addButton(const QString& text, const QString& toolTip);
     /// Columns of names grow with the names of these rows, and never shrink: a venue behind a symbol must be seen.
-    void makeRoomForNames(int first, int last);
+    void makeRoom(int first, int last);
+    void stretchLastText();
     bool runKey(int keyAndModifiers);
 
     std::unique_ptr<models::RowModel> m_model;
@@ -99,6 +100,7 @@ private:
     QLabel* m_summary;
     QToolButton* m_more;
     std::vector<RowAction> m_actions;
+    std::vector<int> m_widths; ///< of the columns, as they were given
     QVector<quint64> m_keptRows; ///< selected before the view was built anew
     quint64 m_pressedRow = 0;
 };

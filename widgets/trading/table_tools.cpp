@@ -172,7 +172,7 @@ void TableTools::showProgress(models::CsvExport& running, const QString& path)
 
 void TableTools::showFailure(const QString& text)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Not exported"), text, QMessageBox::Close, m_table.window());
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Not exported"), text, QMessageBox::Close, m_table.window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();

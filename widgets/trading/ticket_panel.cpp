@@ -17,7 +17,10 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jarvis::widgets::trading {
 namespace {
@@ -58,6 +61,7 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     inner->addWidget(m_refusals);
     inner->addStretch(1);
     auto* scroll = new QScrollArea(this);
+    m_scrollBar = scroll->verticalScrollBar();
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -67,6 +71,10 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     content->setAutoFillBackground(false);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    // Where the rows need a bar to scroll by, it takes the place of the margin, not of their ends.
+    connect(m_scrollBar, &QScrollBar::rangeChanged, inner, [inner, bar = m_scrollBar](int least, int most) {
+        inner->setContentsMargins(kTicketMargin, kTicketMargin, most > least ? std::max(0, kTicketMargin - bar->sizeHint().width()) : kTicketMargin, base::kGrid);
+    });
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(kTicketMargin, base::kGrid, kTicketMargin, kTicketMargin);
     bottom->setSpacing(base::kGrid);
@@ -286,6 +294,8 @@ void TicketPanel::keyPressEvent(QKeyEvent* event)
 void TicketPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Texts of another language may be longer; with a bar to scroll by as well nothing may be cut off.
+    setMinimumWidth(std::max(kTicketWidthMin, m_form->minimumSizeHint().width() + kTicketMargin + m_scrollBar->sizeHint().width()));
     m_refresh.start();
     ask();
 }

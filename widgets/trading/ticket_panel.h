@@ -10,6 +10,7 @@
 #include <optional>
 
 class QPushButton;
+class QScrollBar;
 
 namespace jarvis::widgets::trading {
 
@@ -67,6 +68,7 @@ private:
     TicketRefusals* m_refusals;
     QPushButton* m_review;
     QPushButton* m_work;
+    QScrollBar* m_scrollBar = nullptr;
     QTimer m_debounce;
     QTimer m_refresh;
     quint64 m_question = 0;   ///< of the newest question; older answers are nobody's

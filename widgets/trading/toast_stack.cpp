@@ -3,6 +3,7 @@
 #include "widgets/base/accessible.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/row_delegate.h"
+#include "widgets/base/stay_above.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
 
@@ -114,6 +115,7 @@ ToastStack::ToastStack(QWidget* window) : QWidget(window), m_column(new QVBoxLay
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * base::kGrid);
     window->installEventFilter(this);
+    new base::StayAbove(*this);
     hide();
 }
 
@@ -149,12 +151,42 @@ void ToastStack::remove(const QString& key)
     place();
 }
 
+void ToastStack::clear()
+{
+    while (!m_cards.isEmpty())
+        remove(m_cards.front()->toast().key);
+}
+
 QVector<ToastStack::Toast> ToastStack::toasts() const
 {
     QVector<Toast> all;
     for (const Card* card : m_cards)
         all.push_back(card->toast());
     return all;
+}
+
+void ToastStack::setAvoided(const QVector<QWidget*>& avoided)
+{
+    m_avoided.clear();
+    for (QWidget* each : avoided) {
+        m_avoided.append(each);
+        each->installEventFilter(this);
+    }
+}
+
+int ToastStack::rightEdge(int width) const
+{
+    const QWidget* window = parentWidget();
+    int right = window->width();
+    for (const QPointer<QWidget>& each : m_avoided) {
+        // A panel behind another tab is visible by its own account, at a place where nobody sees it.
+        if (!each || !each->isVisible() || each->window() != window->window())
+            continue;
+        const int left = each->mapTo(window, QPoint()).x();
+        if (left < right && left >= width + 8 * base::kGrid)
+            right = left;
+    }
+    return right;
 }
 
 void ToastStack::place()
@@ -165,8 +197,7 @@ void ToastStack::place()
     m_column->activate();
     const QSize size(kToastWidth, m_column->totalSizeHint().height());
     const QWidget* window = parentWidget();
-    const bool isAvoiding = m_avoided && m_avoided->isVisible() && m_avoided->window() == window->window();
-    const int right = isAvoiding ? m_avoided->mapTo(window, QPoint()).x() : window->width();
+    const int right = rightEdge(size.width());
     const bool hasHome = m_home && m_home->isVisible() && m_home->window() == window->window();
     const int homeBottom = hasHome ? m_home->mapTo(window, QPoint(0, m_home->height())).y() : window->height();
     // Of a home that is lower than they are, they lie over what is below rather than over the top bar.
@@ -177,7 +208,7 @@ void ToastStack::place()
 
 bool ToastStack::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || (watched != parent() && (event->type() == QEvent::Show || event->type() == QEvent::Hide)))
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -38,10 +38,11 @@ public:
 
     void show(const Toast& toast);
     void remove(const QString& key);
+    void clear();
     /// Toasts lie at the bottom of this widget while it is seen, and so not over what is below it.
     void setHome(QWidget* home) { m_home = home; }
-    /// Toasts lie to the left of this widget: never over what trades.
-    void setAvoided(QWidget* avoided) { m_avoided = avoided; }
+    /// Toasts lie to the left of these widgets, as far as they are seen: never over what trades.
+    void setAvoided(const QVector<QWidget*>& avoided);
     /// Newest last.
     QVector<Toast> toasts() const;
 
@@ -54,11 +55,12 @@ protected:
 private:
     class Card;
     void place();
+    int rightEdge(int width) const;
 
     QVBoxLayout* m_column;
     QVector<Card*> m_cards;
     QPointer<QWidget> m_home;
-    QPointer<QWidget> m_avoided;
+    QVector<QPointer<QWidget>> m_avoided;
 };
 
 } // namespace jarvis::widgets::trading

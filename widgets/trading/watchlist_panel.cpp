@@ -12,11 +12,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jarvis::widgets::trading {
 namespace {
 
 constexpr int kSymbolWidth = 92;
+constexpr int kSymbolWidthMax = 98; // of a symbol by itself; MATICUSDT
 constexpr int kVenueWidth = 72; // @Binance
 constexpr int kLastWidth = 84; // 106,778.8
 constexpr int kChangeWidth = 56;
@@ -84,10 +86,13 @@ void WatchlistPanel::makeRoom()
 {
     const auto& all = m_context.model().instruments();
     const bool isLong = std::any_of(all.begin(), all.end(), [](const auto& entry) { return entry.second.symbol().find('@') != std::string::npos; });
-    if (isLong == m_hasLongNames)
-        return;
-    m_hasLongNames = isLong;
-    m_table->horizontalHeader()->resizeSection(models::WatchlistModel::Symbol, isLong ? kSymbolWidth + kVenueWidth : kSymbolWidth);
+    int longest = 0;
+    for (int row = 0; row < m_filter.rowCount() && !isLong; ++row)
+        longest = std::max(longest, m_table->sizeHintForIndex(m_filter.index(row, models::WatchlistModel::Symbol)).width());
+    const int width = isLong ? kSymbolWidth + kVenueWidth : std::clamp(longest, kSymbolWidth, kSymbolWidthMax);
+    QHeaderView& header = *m_table->horizontalHeader();
+    if (std::exchange(m_hasLongNames, isLong) != isLong || width > header.sectionSize(models::WatchlistModel::Symbol))
+        header.resizeSection(models::WatchlistModel::Symbol, width);
     showWhatFits();
 }
 

@@ -174,9 +174,10 @@ void ChartTicksTest::numbersAreWrittenInFull_data()
     QTest::newRow("zeros stay") << two.price(5) << QStringLiteral("5.00");
     QTest::newRow("no decimals, no point") << none.price(68000) << QStringLiteral("68,000");
     QTest::newRow("a gain has its sign") << two.change(1.5) << QStringLiteral("+1.50");
-    QTest::newRow("a loss has its sign") << two.change(-1.5) << QStringLiteral("-1.50");
+    QTest::newRow("a loss has its sign") << two.change(-1.5) << QStringLiteral("\u22121.50");
+    QTest::newRow("what rounds to zero has no sign") << two.change(-0.001) << QStringLiteral("0.00");
     QTest::newRow("no change has none") << two.change(0) << QStringLiteral("0.00");
-    QTest::newRow("per cent") << two.percent(0.126) << QStringLiteral("+0.13%");
+    QTest::newRow("per cent") << two.percent(0.126) << QStringLiteral("+0.13 %");
     QTest::newRow("small volume") << two.volume(1.2345) << QStringLiteral("1.234");
     QTest::newRow("thousands") << two.volume(12'345) << QStringLiteral("12.35K");
     QTest::newRow("rounds up into the next unit") << two.volume(999'960) << QStringLiteral("1.000M");

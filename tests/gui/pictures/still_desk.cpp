@@ -98,6 +98,7 @@ bool StillDesk::enter(ShotMood mood)
         api::TradingState halted = m_desk->session().model().tradingState();
         halted.isKilled = true;
         publish({api::TradingStateChanged{halted}});
+        m_desk->window().halt(); // what the button shows
     }
     return true;
 }

@@ -105,6 +105,12 @@ private Q_SLOTS:
         QCOMPARE(found("theme", entries).size(), 1);
         QCOMPARE(found("group dark", entries).size(), 1);
     }
+    void theBeginningOfANameComesBeforeAWordOfADescription()
+    {
+        QVector<PaletteEntry> entries = named({QStringLiteral("Pass phrase"), QStringLiteral("Cancel all entries")});
+        entries[0].words = QStringLiteral("Nobody can bring a forgotten one back");
+        QCOMPARE(found("can", entries).front(), QStringLiteral("Cancel all entries"));
+    }
     void whatWasUsedOfLateComesFirst()
     {
         const auto entries = named({QStringLiteral("a one"), QStringLiteral("a two"), QStringLiteral("a three")});
