@@ -35,6 +35,9 @@ public:
     /// Heard after every measurement, whoever asked for it.
     void onClock(std::function<void()> heard) { m_onClock = std::move(heard); }
 
+    /// What the venue's clock shows.
+    Timestamp venueNow() const { return m_clock.venueTime(m_network.scheduler.now()); }
+
     std::uint64_t refusals() const { return m_refusals; } ///< how often the venue said that we are too fast
 
     /// How long a signed request may take to get there.
