@@ -244,10 +244,22 @@ private Q_SLOTS:
     void withoutAKeyNothingIsSent()
     {
         World world;
-        QCOMPARE(world.statusOf("POST", kHalt, "ada", "{}"), 400U);
-        QCOMPARE(world.statusOf("POST", kHalt, "ada", "{}", "a b"), 400U);
-        QCOMPARE(world.statusOf("POST", kHalt, "ada", "{}", std::string(129, 'k')), 400U);
+        constexpr const char* kCancelAll = "/api/v1/cancel-all";
+        QCOMPARE(world.statusOf("POST", kCancelAll, "ada", "{}"), 400U);
+        QCOMPARE(world.statusOf("POST", kCancelAll, "ada", "{}", "a b"), 400U);
+        QCOMPARE(world.statusOf("POST", kCancelAll, "ada", "{}", std::string(129, 'k')), 400U);
         QVERIFY(world.engine.commands().empty());
+    }
+
+    void whoStopsNeedsNoKeyAndStopsAnewEachTime()
+    {
+        World world;
+        for (int i = 0; i < 2; ++i)
+            world.ask("POST", kHalt, "ada", "{}");
+        const auto commands = world.engine.commands();
+        QCOMPARE(commands.size(), std::size_t{2});
+        QVERIFY(commands[0].id != commands[1].id);
+        QVERIFY(std::holds_alternative<api::HaltTrading>(commands[1].action));
     }
 
     void whoComesTooOftenIsToldWhen()
