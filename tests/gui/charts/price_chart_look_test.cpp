@@ -94,7 +94,7 @@ void PriceChartLookTest::aPercentScaleCountsFromTheFirstBarInView()
     m_chart->setScaleKind(ScaleKind::Percent);
     m_chart->refresh();
     QCOMPARE(m_chart->frame().percentBase, 100.0);
-    QCOMPARE(m_chart->frame().axisText(105), QStringLiteral("+5.00%"));
+    QCOMPARE(m_chart->frame().axisText(105), QStringLiteral("+5.00 %"));
     QCOMPARE(m_chart->frame().axisText(80), QStringLiteral("\u221220.00 %"));
     QVERIFY(m_chart->frame().priceTicks.size() >= 3);
 }
