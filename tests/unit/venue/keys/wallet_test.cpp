@@ -1,3 +1,4 @@
+#include "engine/model/instrument.h"
 #include "engine/venue/binance/wallet.h"
 #include "engine/venue/bybit/wallet.h"
 #include "engine/venue/exact_number.h"
