@@ -104,6 +104,7 @@ void KernelClockTest::aRestartMeasuresAnew()
     world.report(ClockMeasured{5s, world.now});
     world.restart();
     world.reconcile();
+    world.market(KernelWorld::kAaa, 10'000);
     QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal);
 }
 
