@@ -63,9 +63,9 @@ private Q_SLOTS:
         QCOMPARE(volumeOf({0x01}), std::optional<std::int64_t>(-1));
         QCOMPARE(volumeOf({0x80, 0x01}), std::optional<std::int64_t>(64));
         QCOMPARE(volumeOf({0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01}), std::optional(INT64_MIN));
-        QCOMPARE(volumeOf({0x80, 0x00}), std::nullopt); // a byte that adds nothing
-        QCOMPARE(volumeOf({0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02}), std::nullopt); // 65 bits
-        QCOMPARE(volumeOf({0xFF, 0xFF}), std::nullopt); // cut short
+        QVERIFY(!volumeOf({0x80, 0x00})); // a byte that adds nothing
+        QVERIFY(!volumeOf({0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02})); // 65 bits
+        QVERIFY(!volumeOf({0xFF, 0xFF})); // cut short
     }
 
     void partsMakeTheSameFrameAsTheWhole()
