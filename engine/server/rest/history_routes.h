@@ -3,6 +3,7 @@
 #include "engine/server/rest/account_reader.h"
 #include "engine/server/rest/route.h"
 
+#include <functional>
 #include <vector>
 
 namespace jarvis::server::rest {
