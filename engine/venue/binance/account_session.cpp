@@ -40,7 +40,8 @@ AccountSession::AccountSession(const net::Network& network, const Endpoints& end
           {[this] {
                m_isUp = true;
                m_reports.put(LinkChanged{VenueLink::Up, m_network.scheduler.now()});
-               m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
+               if (m_heard.connectionsLost > 0)
+                   m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
            },
               [this](std::string_view text) {
                   m_heard.lastMessage = m_network.scheduler.now();

@@ -133,7 +133,8 @@ void AccountSession::onReply(Json json, std::string_view op)
     m_answerTimer.reset();
     m_isUp = true;
     m_reports.put(LinkChanged{VenueLink::Up, now()});
-    m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
+    if (m_heard.connectionsLost > 0)
+        m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
 }
 
 void AccountSession::onTopic(std::string_view topic, simdjson::dom::array rows)

@@ -88,7 +88,8 @@ void AccountSession::onReady()
     if (!isUp() || std::exchange(m_wasUp, true))
         return;
     m_reports.put(LinkChanged{VenueLink::Up, now()});
-    m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
+    if (m_lost > 0)
+        m_rest.measureClock([](bool) {}); // the machine may have slept, and its clock been set
 }
 
 void AccountSession::onLost()

@@ -64,10 +64,12 @@ struct OkxAccount {
         return R"({"instId":"BTC-USDT-SWAP","ordId":"77","clOrdId":")" + name + R"(","sz":"2","px":"61800","ordType":"limit","uTime":"1790000000500",)" + more + '}';
     }
     std::string name(std::uint64_t id) { return kTraderNames.text({OrderId{id}, 0}); }
+    /// What was reported; that the clock was measured is nobody's business here.
     std::vector<VenueReport> take()
     {
         std::vector<VenueReport> taken;
         reports.takeAll(taken);
+        std::erase_if(taken, [](const VenueReport& report) { return std::holds_alternative<ClockMeasured>(report); });
         return taken;
     }
     /// The only report, if it is one and of that kind.
