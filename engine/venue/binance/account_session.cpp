@@ -138,10 +138,8 @@ void AccountSession::onStream(std::string_view text)
 {
     simdjson::dom::element json;
     std::string_view event;
-    if (m_parser.parse(text.data(), text.size(), true).get(json) != simdjson::SUCCESS) {
-        complain("A message of the account's stream is no JSON", std::string(text.substr(0, 40)));
-        return m_stream.reopen({net::NetError::Kind::BadAnswer, "no JSON"});
-    }
+    if (m_parser.parse(text.data(), text.size(), true).get(json) != simdjson::SUCCESS || !json.is_object())
+        return beginAnew("A message of the account's stream is no JSON", std::string(text.substr(0, 40)));
     if (json["e"].get(event) != simdjson::SUCCESS)
         return;
     if (event == "ORDER_TRADE_UPDATE" || event == "ALGO_UPDATE") {
@@ -150,6 +148,8 @@ void AccountSession::onStream(std::string_view text)
         std::string_view why;
         if (json["a"]["m"].get(why) == simdjson::SUCCESS && why == "FUNDING_FEE")
             onFundingPaid(eventTime(json));
+    } else if (event == "MARGIN_CALL") {
+        complain("The venue warns that margin runs short", "add margin, or reduce what is held, before it liquidates");
     } else if (event == "listenKeyExpired") {
         complain("The account's stream key has expired", "a new one is taken");
         takeKey();
@@ -161,17 +161,21 @@ void AccountSession::onOrderEvent(simdjson::dom::element json, bool isAlgo)
     simdjson::dom::element o;
     std::string_view symbol;
     if (json["o"].get(o) != simdjson::SUCCESS || o["s"].get(symbol) != simdjson::SUCCESS)
-        return complain("An order's news are not as documented", "no symbol");
+        return beginAnew("An order's news are not as documented", "no symbol");
     const Instrument* is = m_instruments.find(symbol);
     if (is == nullptr)
         return;
     const auto said = isAlgo ? readAlgoEvent(o, *is, eventTime(json)) : readOrderEvent(o, *is, eventTime(json));
-    if (!said) {
-        complain("An order's news are not as documented", said.error());
-        // Something about the account was said that we did not get: everything is compared.
-        return m_stream.reopen({net::NetError::Kind::BadAnswer, "not as documented"});
-    }
+    if (!said)
+        return beginAnew("An order's news are not as documented", said.error());
     m_reporter.tell(*said);
+}
+
+/// Something about the account was said that we did not get: with the new connection everything is compared.
+void AccountSession::beginAnew(const std::string& what, const std::string& why)
+{
+    complain(what, why);
+    m_stream.reopen({net::NetError::Kind::BadAnswer, "not as documented"});
 }
 
 void AccountSession::onFundingPaid(Timestamp time)

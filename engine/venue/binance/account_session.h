@@ -41,6 +41,7 @@ private:
     void connect(const std::string& key);
     void measureClock();
     void onStream(std::string_view text);
+    void beginAnew(const std::string& what, const std::string& why);
     void onOrderEvent(Json json, bool isAlgo);
     void onFundingPaid(Timestamp time);
     void tellFunding(const std::string& body);
