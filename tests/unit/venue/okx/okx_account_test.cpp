@@ -56,6 +56,13 @@ struct OkxAccount {
         logIn("/private");
         say("/private", R"({"event":"subscribe","arg":{},"connId":"a"})"); // it has two channels
         logIn("/business");
+        tellTime();
+    }
+    /// Answers what is asked about the clock, rightly.
+    void tellTime()
+    {
+        while (!net.asked.empty() && net.asked.front().request.url.ends_with("/api/v5/public/time"))
+            net.answer(200, R"({"code":"0","msg":"","data":[{"ts":")" + std::to_string(toMillis(net.now())) + R"("}]})");
     }
     void sayOrder(const std::string& row) { say("/private", R"({"arg":{"channel":"orders","instType":"SWAP"},"data":[)" + row + "]}"); }
     void sayStop(const std::string& row) { say("/business", R"({"arg":{"channel":"orders-algo","instType":"SWAP"},"data":[)" + row + "]}"); }
