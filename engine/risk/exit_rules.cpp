@@ -6,7 +6,7 @@
 namespace jarvis::risk {
 namespace {
 
-Refusal wrongPrice(ReasonCode code, const Instrument& is, Price reference, Price value, int towards)
+[[gnu::cold]] Refusal wrongPrice(ReasonCode code, const Instrument& is, Price reference, Price value, int towards)
 {
     const Price next = Price::ofTicks(reference.ticks() + towards);
     return {code, is.id(), Amount::of(reference), Amount::of(value), is.isPrice(next) ? Amount::of(next) : Amount::none()};

@@ -7,14 +7,18 @@
 namespace jarvis::risk {
 namespace {
 
-std::optional<Price> plausible(const Instrument& is, std::optional<Price> price)
+std::optional<Price> plausible(const Instrument& is, const std::optional<Price>& price)
 {
-    return price && is.isPrice(*price) ? price : std::nullopt;
+    if (!price || !is.isPrice(*price))
+        return std::nullopt;
+    return price;
 }
 
-std::optional<BookLevel> plausible(const Instrument& is, std::optional<BookLevel> level)
+std::optional<BookLevel> plausible(const Instrument& is, const std::optional<BookLevel>& level)
 {
-    return level && is.isPrice(level->price) ? level : std::nullopt;
+    if (!level || !is.isPrice(level->price))
+        return std::nullopt;
+    return level;
 }
 
 BookWalk walkBook(const Facts& facts)
@@ -81,6 +85,11 @@ Facts::Facts(const OrderQuestion& question, const Limits& allowed)
         taken = walkBook(*this);
     entry = worstEntry(*this);
     worth = mostWorth(*this);
+}
+
+Refusal Facts::no(ReasonCode code, Amount limit, Amount value, Amount wouldPass) const
+{
+    return {code, is.id(), limit, value, wouldPass};
 }
 
 std::optional<Price> Facts::filterPrice() const

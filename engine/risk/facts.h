@@ -4,7 +4,6 @@
 #include "engine/risk/gate.h"
 
 #include <optional>
-#include <span>
 
 namespace jarvis::risk {
 
@@ -41,29 +40,13 @@ struct Facts {
     /// The price at which the venue's filters value the order.
     std::optional<Price> filterPrice() const;
 
-    Refusal no(ReasonCode code, Amount limit = {}, Amount value = {}, Amount wouldPass = {}) const
-    {
-        return {code, is.id(), limit, value, wouldPass};
-    }
+    /// Cold, as all that makes a refusal: nearly every order passes, and the way that it takes stays short.
+    [[gnu::cold]] Refusal no(ReasonCode code, Amount limit = {}, Amount value = {}, Amount wouldPass = {}) const;
     /// A quantity to offer instead; nothing when the venue would not take so little.
     Amount offer(Int128 lots) const;
     /// A price to offer instead; nothing when the instrument cannot have it.
     Amount offer(Price price) const { return is.isPrice(price) ? Amount::of(price) : Amount::none(); }
 };
-
-/// One rule: a refusal when the order breaks it.
-struct Rule {
-    std::optional<Refusal> (*judge)(const Facts&);
-    bool bindsReducing; ///< orders that only reduce must keep it too
-};
-
-std::span<const Rule> stateRules();
-std::span<const Rule> orderRules();
-std::span<const Rule> marketRules();
-std::span<const Rule> limitRules();
-/// Parts of the market's rules, for an order that is judged as a whole and in parts.
-std::span<const Rule> twinRules();
-std::span<const Rule> countRules();
 
 /// How old the proof that the market data flows is; empty when never seen. Time that ran backwards counts as age.
 std::optional<Duration> dataAge(const MarketView& market, Timestamp now);

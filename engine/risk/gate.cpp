@@ -1,10 +1,9 @@
 #include "engine/risk/gate.h"
 
-#include "engine/risk/facts.h"
 #include "engine/risk/margin.h"
+#include "engine/risk/rule_group.h"
 
 #include <initializer_list>
-#include <span>
 
 namespace jarvis::risk {
 namespace {
@@ -19,30 +18,19 @@ Refusal unknownInstrument(const OrderQuestion& question)
     return {ReasonCode::UnknownInstrument, question.draft.instrument, {}, {}, {}};
 }
 
-using Rules = std::initializer_list<std::span<const Rule>>;
-
-/// Hands every refusal to `take`, in order, until it returns false.
-template <typename Take>
-void judge(const Facts& facts, Rules all, Take take)
+/// Asks the groups in their order, until `found` has enough.
+void judge(const Facts& facts, std::initializer_list<RuleGroup> groups, Findings found)
 {
-    for (const auto rules : all) {
-        for (const Rule& rule : rules) {
-            if (facts.isReducing && !rule.bindsReducing)
-                continue;
-            const std::optional<Refusal> refusal = rule.judge(facts);
-            if (refusal && !take(*refusal))
-                return;
-        }
+    for (const RuleGroup& group : groups) {
+        if (!group.ask(facts, found))
+            return;
     }
 }
 
-std::optional<Refusal> firstOf(const Facts& facts, Rules rules)
+std::optional<Refusal> firstOf(const Facts& facts, std::initializer_list<RuleGroup> groups)
 {
     std::optional<Refusal> first;
-    judge(facts, rules, [&first](const Refusal& refusal) {
-        first = refusal;
-        return false;
-    });
+    judge(facts, groups, Findings(first));
     return first;
 }
 
@@ -80,10 +68,7 @@ void Gate::checkAll(const OrderQuestion& question, std::vector<Refusal>& out) co
         out.push_back(unknownInstrument(question));
         return;
     }
-    judge(Facts(question, m_limits), {stateRules(), orderRules(), marketRules(), limitRules()}, [&out](const Refusal& refusal) {
-        out.push_back(refusal);
-        return true;
-    });
+    judge(Facts(question, m_limits), {stateRules(), orderRules(), marketRules(), limitRules()}, Findings(out));
 }
 
 std::optional<Refusal> Gate::checkExits(

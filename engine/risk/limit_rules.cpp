@@ -1,6 +1,6 @@
-#include "engine/risk/facts.h"
 #include "engine/risk/loss.h"
 #include "engine/risk/margin.h"
+#include "engine/risk/rule_group.h"
 
 #include <algorithm>
 
@@ -16,6 +16,16 @@ Amount offerWithin(const Facts& facts, Money room, Money perLot)
         return Amount::none();
     const Int128 added = room > Money::zero() ? room.units() / perLot.units() : Int128(0);
     return facts.offer(added + facts.opposite.lots());
+}
+
+/// Whether `part` is no more than a share of `whole` that is rounded down: for whole numbers the same as the division, without it.
+bool isWithinShare(Money part, Money whole, Ratio share)
+{
+    Int128 parts = 0;
+    Int128 wholes = 0;
+    if (__builtin_mul_overflow(part.units(), Int128(Ratio::kOne), &parts) || __builtin_mul_overflow(whole.units(), Int128(share.e8), &wholes))
+        return part <= whole.times(share, Rounding::Down);
+    return parts <= wholes;
 }
 
 /// What the position may come to be worth on the order's side, were everything on it to fill; without the order itself.
@@ -122,9 +132,10 @@ std::optional<Refusal> riskWithin(const Facts& facts)
     const Ratio fee = facts.is.spec().takerFee;
     RoundTrip trip{facts.draft.side, facts.added(), *facts.entry, *stop, fee, fee, Ratio{}};
     const Money loss = lossOf(facts.is, trip);
-    const Money budget = std::max(facts.account.capital(), Money::zero()).times(facts.limits.riskPerTrade, Rounding::Down);
-    if (loss <= budget)
+    const Money capital = std::max(facts.account.capital(), Money::zero());
+    if (isWithinShare(loss, capital, facts.limits.riskPerTrade))
         return std::nullopt;
+    const Money budget = capital.times(facts.limits.riskPerTrade, Rounding::Down);
     trip.quantity = kOneLotOfOrder;
     return facts.no(ReasonCode::RiskPerTrade, Amount::of(budget), Amount::of(loss), offerWithin(facts, budget, lossOf(facts.is, trip)));
 }
@@ -199,9 +210,10 @@ std::optional<Refusal> portfolioWithin(const Facts& facts)
     RoundTrip trip{facts.draft.side, facts.added(), *facts.entry, *stop, Ratio{}, Ratio{}, Ratio{}};
     const Money before = facts.account.riskToStops;
     const Money after = before + std::max(Money::zero(), lossOf(facts.is, trip));
-    const Money allowed = std::max(facts.account.equity, Money::zero()).times(facts.limits.portfolioRisk, Rounding::Down);
-    if (after <= allowed)
+    const Money equity = std::max(facts.account.equity, Money::zero());
+    if (isWithinShare(after, equity, facts.limits.portfolioRisk))
         return std::nullopt;
+    const Money allowed = equity.times(facts.limits.portfolioRisk, Rounding::Down);
     trip.quantity = kOneLotOfOrder;
     return facts.no(ReasonCode::PortfolioRisk, Amount::of(allowed), Amount::of(after), offerWithin(facts, allowed - before, lossOf(facts.is, trip)));
 }
@@ -241,9 +253,6 @@ constexpr Rule kLimitRules[] = {
 
 } // namespace
 
-std::span<const Rule> limitRules()
-{
-    return kLimitRules;
-}
+RuleGroup limitRules() { return groupOf<kLimitRules>(); }
 
 } // namespace jarvis::risk

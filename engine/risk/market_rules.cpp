@@ -1,5 +1,5 @@
 // Sanity of the order against its market and against the account's other orders.
-#include "engine/risk/facts.h"
+#include "engine/risk/rule_group.h"
 
 #include <algorithm>
 
@@ -160,19 +160,8 @@ constexpr Rule kCountRules[] = {
 
 } // namespace
 
-std::span<const Rule> twinRules()
-{
-    return kTwinRules;
-}
-
-std::span<const Rule> countRules()
-{
-    return kCountRules;
-}
-
-std::span<const Rule> marketRules()
-{
-    return kMarketRules;
-}
+RuleGroup twinRules() { return groupOf<kTwinRules>(); }
+RuleGroup countRules() { return groupOf<kCountRules>(); }
+RuleGroup marketRules() { return groupOf<kMarketRules>(); }
 
 } // namespace jarvis::risk

@@ -1,5 +1,5 @@
 // Sanity of the order by itself and against its instrument: flags, prices, quantities.
-#include "engine/risk/facts.h"
+#include "engine/risk/rule_group.h"
 
 #include <algorithm>
 
@@ -106,9 +106,6 @@ constexpr Rule kOrderRules[] = {
 
 } // namespace
 
-std::span<const Rule> orderRules()
-{
-    return kOrderRules;
-}
+RuleGroup orderRules() { return groupOf<kOrderRules>(); }
 
 } // namespace jarvis::risk

@@ -1,4 +1,4 @@
-#include "engine/risk/facts.h"
+#include "engine/risk/rule_group.h"
 
 namespace jarvis::risk {
 namespace {
@@ -82,9 +82,6 @@ constexpr Rule kStateRules[] = {
 
 } // namespace
 
-std::span<const Rule> stateRules()
-{
-    return kStateRules;
-}
+RuleGroup stateRules() { return groupOf<kStateRules>(); }
 
 } // namespace jarvis::risk

@@ -1,4 +1,4 @@
-#include "engine/risk/facts.h"
+#include "engine/risk/rule_group.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/risk/gate_world.h"
 
@@ -197,7 +197,7 @@ void GateRulesTest::everyCodeOfTheGateIsHere()
     QCOMPARE(shown.size(), std::size(kOfTheGate));
     for (const R code : kOfTheGate)
         QVERIFY2(shown.contains(code), QByteArray::number(static_cast<int>(code)));
-    const std::size_t rules = stateRules().size() + orderRules().size() + marketRules().size() + limitRules().size();
+    const std::size_t rules = stateRules().count + orderRules().count + marketRules().count + limitRules().count;
     QCOMPARE(rules, std::size_t{42});
 }
 
