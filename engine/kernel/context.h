@@ -66,7 +66,8 @@ struct OrderWatch {
     bool isAsked = false;
     Timestamp told{};              ///< venue time of the newest report that said how the order stands
     std::uint64_t mentionedIn = 0; ///< the newest round of reconciliation in which the venue told how it stands
-    risk::Reservation reserved;    ///< what it counts for in the sums
+    risk::ReservationTerms terms;  ///< what it counts for in the sums, and what that was worked out from
+    risk::Reservation reserved;
 };
 
 /// Sums over the account at the newest marks.

@@ -11,7 +11,7 @@ void Meter::rebuild()
     c.totals = Totals{};
     c.markets.resize(c.state.slots().size());
     for (OrderWatch& watch : c.watches)
-        watch.reserved = {};
+        watch.terms = {}, watch.reserved = {};
     for (std::uint32_t index = 0; index < c.markets.size(); ++index) {
         MarketSlot& market = c.market(index);
         market.value = market.unrealised = market.margin = market.maintenance = Money::zero();
@@ -31,15 +31,19 @@ void Meter::orderChanged(const Order& order)
     const std::uint32_t index = c.state.indexOf(order.instrument);
     MarketSlot& market = c.market(index);
     OrderWatch& watch = c.watch(order.id);
-    Money& sideValue = order.side == Side::Buy ? market.openBuysValue : market.openSellsValue;
-    risk::Reservation next;
-    if (order.isLive())
-        next = risk::reserve(c.slot(index).instrument, order, market.view.mark, c.state.limits());
-    sideValue += next.value - watch.reserved.value;
-    c.totals.entriesValue += next.value - watch.reserved.value;
-    c.totals.entriesMargin += next.margin - watch.reserved.margin;
-    c.totals.entriesRisk += next.risk - watch.reserved.risk;
-    watch.reserved = next;
+    const Instrument& is = c.slot(index).instrument;
+    const risk::ReservationTerms terms = risk::termsOf(is, order, market.view.mark, c.state.limits());
+    // Most changes of an order are steps of its state, and change nothing that it counts for.
+    if (terms != watch.terms) {
+        const risk::Reservation next = risk::reserve(is, terms);
+        Money& sideValue = order.side == Side::Buy ? market.openBuysValue : market.openSellsValue;
+        sideValue += next.value - watch.reserved.value;
+        c.totals.entriesValue += next.value - watch.reserved.value;
+        c.totals.entriesMargin += next.margin - watch.reserved.margin;
+        c.totals.entriesRisk += next.risk - watch.reserved.risk;
+        watch.terms = terms;
+        watch.reserved = next;
+    }
     updateUse(index);
 }
 

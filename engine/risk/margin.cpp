@@ -26,20 +26,15 @@ Price reservedPrice(const Instrument& is, const Order& order, std::optional<Pric
     return Price::ofTicks(static_cast<std::int64_t>(std::clamp(widened, Int128(1), Int128(is.spec().priceMax.ticks()))));
 }
 
-/// From the worst price that the rest may fill at to its stop, all of it filled.
-Money riskOf(const Instrument& is, const Order& order, Money value, std::optional<Price> mark, const Limits& limits)
+/// The worst price that it may fill at. A sale is worth most where it fills best, and loses most where it fills worst.
+Price worstEntry(const Instrument& is, const Order& order, Price worth, std::optional<Price> mark, const Limits& limits)
 {
-    if (!order.exits.stopLoss || !is.isPrice(*order.exits.stopLoss))
-        return value;
-    const Money atStop = is.notional(*order.exits.stopLoss, order.remaining());
     if (order.side == Side::Buy)
-        return std::max(Money::zero(), value - atStop);
-    // A sale is worth most where it fills best, and loses most where it fills worst.
+        return worth;
     std::optional<Price> worst = order.limitPrice ? order.limitPrice : order.triggerPrice;
     if (!worst && mark)
         worst = Price::ofTicks(static_cast<std::int64_t>(multiplyDivide(mark->ticks(), Ratio::kOne - limits.spreadMax.e8, Ratio::kOne, Rounding::Down)));
-    const Price entry = clamped(is, worst.value_or(Price::ofTicks(1)));
-    return std::max(Money::zero(), atStop - is.notional(entry, order.remaining()));
+    return clamped(is, worst.value_or(Price::ofTicks(1)));
 }
 
 } // namespace
@@ -76,6 +71,9 @@ std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price
     const bool isLong = held > Quantity::zero();
     const Money atMark = is.notional(mark, held.absolute());
     const Money left = isLong ? atMark - spareEquity : atMark + spareEquity;
+    // The usual case: the account could lose all of it.
+    if (isLong && left <= Money::zero())
+        return std::nullopt;
     const std::int64_t rate = std::clamp<std::int64_t>(is.spec().maintenanceMargin.e8, 0, Ratio::kOne - 1);
     const std::int64_t share = isLong ? Ratio::kOne - rate : Ratio::kOne + rate;
     const Rounding towardsMark = isLong ? Rounding::Up : Rounding::Down;
@@ -86,12 +84,27 @@ std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price
     return clamped(is, price);
 }
 
-Reservation reserve(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
+ReservationTerms termsOf(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
 {
     if (order.isReduceOnly || !order.isLive() || order.remaining() <= Quantity::zero())
         return {};
-    const Money value = is.notional(reservedPrice(is, order, mark, limits), order.remaining());
-    return {value, fundsNeeded(is, value, value, leverageCap(is, limits.leverage)), riskOf(is, order, value, mark, limits)};
+    const Price worth = reservedPrice(is, order, mark, limits);
+    const bool hasStop = order.exits.stopLoss && is.isPrice(*order.exits.stopLoss);
+    return {order.remaining(), order.side, worth, worstEntry(is, order, worth, mark, limits), hasStop ? *order.exits.stopLoss : Price{},
+        leverageCap(is, limits.leverage), is.spec().takerFee};
+}
+
+Reservation reserve(const Instrument& is, const ReservationTerms& terms)
+{
+    if (terms.rest.isZero())
+        return {};
+    const Money value = is.notional(terms.worth, terms.rest);
+    const Money margin = fundsNeeded(is, value, value, terms.leverage);
+    if (terms.stop == Price{})
+        return {value, margin, value};
+    // From the worst price that the rest may fill at to its stop, all of it filled.
+    const Money way = is.notional(terms.entry, terms.rest) - is.notional(terms.stop, terms.rest);
+    return {value, margin, std::max(Money::zero(), terms.side == Side::Buy ? way : -way)};
 }
 
 } // namespace jarvis::risk

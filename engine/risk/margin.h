@@ -40,8 +40,20 @@ struct Reservation {
     Money margin; ///< initial margin and the fees of both ways
     Money risk;   ///< what is lost between entry and stop; all of the value without a stop
 };
-/// `mark` stands in where the order names no price, widened by the spread that a market order may meet. Zero for reduce-only and ended orders.
+/// Everything that a reservation is worked out from. An order changes more often than this does: equal terms, equal reservation.
+struct ReservationTerms {
+    Quantity rest;             ///< zero: nothing is reserved
+    Side side = Side::Buy;
+    Price worth;               ///< the most that one lot may be worth when it fills
+    Price entry;               ///< where it fills worst
+    Price stop;                ///< zero: without one
+    std::int64_t leverage = 1; ///< >= 1
+    Ratio takerFee;
+    bool operator==(const ReservationTerms&) const = default;
+};
+/// `mark` stands in where the order names no price, widened by the spread that a market order may meet. Nothing for reduce-only and ended orders.
 /// Without a mark an order without a price is taken at the instrument's highest price: unknown is never cheap.
-Reservation reserve(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits);
+ReservationTerms termsOf(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits);
+Reservation reserve(const Instrument& is, const ReservationTerms& terms);
 
 } // namespace jarvis::risk

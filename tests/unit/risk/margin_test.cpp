@@ -20,6 +20,8 @@ private Q_SLOTS:
     void liquidatesWhereEquityMeetsMaintenance();
     void reserves_data();
     void reserves();
+    void reservesAnewWhenTermsChange_data();
+    void reservesAnewWhenTermsChange();
 };
 
 namespace {
@@ -29,6 +31,24 @@ const Instrument& margined()
     static const Instrument instrument = make(plainSpec());
     return instrument;
 }
+
+/// What happens to an order, and whether it counts for the same afterwards.
+struct TermRow {
+    const char* name;
+    bool isSame;
+    void (*apply)(Order&, Limits&);
+};
+constexpr TermRow kTermRows[] = {
+    {"the venue's answer", true, [](Order& order, Limits&) { order.state = OrderState::Working, order.venueOrderId = 7; }},
+    {"an amend on its way", true, [](Order& order, Limits&) { order.pendingAmend = Order::Amend{lots(10), ticks(9'500), {}}; }},
+    {"a cancel on its way", true, [](Order& order, Limits&) { order.isCancelRequested = true; }},
+    {"a fill", false, [](Order& order, Limits&) { order.filled = lots(60); }},
+    {"another price", false, [](Order& order, Limits&) { order.limitPrice = ticks(9'100); }},
+    {"another stop", false, [](Order& order, Limits&) { order.exits.stopLoss = ticks(8'100); }},
+    {"no stop", false, [](Order& order, Limits&) { order.exits.stopLoss.reset(); }},
+    {"another leverage", false, [](Order&, Limits& limits) { limits.leverage = 2; }},
+    {"its end", false, [](Order& order, Limits&) { order.state = OrderState::Cancelled; }},
+};
 
 } // namespace
 
@@ -126,15 +146,44 @@ void MarginTest::reserves()
     if (kind == 1)
         order.triggerPrice = ticks(price);
     const auto mark = isMarked ? std::optional(ticks(10'000)) : std::nullopt;
-    const Reservation reservation = reserve(margined(), order, mark, Limits{});
+    const auto reserved = [&] { return reserve(margined(), termsOf(margined(), order, mark, Limits{})); };
+    const Reservation reservation = reserved();
     const Money value = Money::ofCents(cents);
     QVERIFY(reservation.value == value);
     QVERIFY(reservation.margin == fundsNeeded(margined(), value, value, 5));
     order.isReduceOnly = true;
-    QVERIFY2(reserve(margined(), order, mark, Limits{}).value.isZero(), "what only reduces reserves nothing");
+    QVERIFY2(reserved().value.isZero(), "what only reduces reserves nothing");
     order.isReduceOnly = false;
     order.state = OrderState::Cancelled;
-    QVERIFY2(reserve(margined(), order, mark, Limits{}).margin.isZero(), "what has ended reserves nothing");
+    QVERIFY2(reserved().margin.isZero(), "what has ended reserves nothing");
+}
+
+void MarginTest::reservesAnewWhenTermsChange_data()
+{
+    QTest::addColumn<int>("row");
+    for (std::size_t i = 0; i < std::size(kTermRows); ++i)
+        QTest::newRow(kTermRows[i].name) << static_cast<int>(i);
+}
+
+void MarginTest::reservesAnewWhenTermsChange()
+{
+    QFETCH(int, row);
+    const TermRow& change = kTermRows[row];
+    Order order;
+    order.state = OrderState::Sent;
+    order.type = OrderType::Limit;
+    order.limitPrice = ticks(9'000);
+    order.exits.stopLoss = ticks(8'000);
+    order.quantity = lots(150);
+    Limits limits;
+    const auto terms = [&] { return termsOf(margined(), order, ticks(10'000), limits); };
+    const ReservationTerms before = terms();
+    const Reservation reserved = reserve(margined(), before);
+    QVERIFY(reserved.value == cents(13'500) && reserved.risk == cents(1'500));
+    change.apply(order, limits);
+    QCOMPARE(terms() == before, change.isSame);
+    const Reservation next = reserve(margined(), terms());
+    QCOMPARE(next.value == reserved.value && next.margin == reserved.margin && next.risk == reserved.risk, change.isSame);
 }
 
 JARVIS_TEST(MarginTest)
