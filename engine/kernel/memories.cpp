@@ -6,26 +6,27 @@
 
 namespace jarvis::kernel {
 
-std::size_t CommandMemory::home(CommandId id) const
+std::uint32_t CommandMemory::hashOf(CommandId id)
 {
     const std::uint64_t mixed = (id.low ^ (id.high * 0x9E3779B97F4A7C15ULL)) * 0xBF58476D1CE4E5B9ULL;
-    return static_cast<std::size_t>(mixed >> 24) & (m_index.size() - 1);
+    return static_cast<std::uint32_t>(mixed >> 32);
 }
 
 std::size_t CommandMemory::place(CommandId id) const
 {
-    std::size_t i = home(id);
-    while (m_index[i] != 0 && at(m_index[i]).id != id)
+    const std::uint32_t hash = hashOf(id);
+    std::size_t i = home(hash);
+    while (m_index[i].spot != 0 && (m_index[i].hash != hash || m_ring[m_index[i].spot - 1].id != id))
         i = (i + 1) & (m_index.size() - 1);
     return i;
 }
 
 std::optional<api::CommandSettled> CommandMemory::find(CommandId id) const
 {
-    if (m_index.empty())
+    if (!has(id))
         return std::nullopt;
-    const std::uint64_t number = m_index[place(id)];
-    return number == 0 ? std::nullopt : std::optional(outcomeOf(number));
+    const std::uint32_t spot = m_index[place(id)].spot - 1;
+    return outcomeOf(m_first + ((spot - spotOf(m_first)) & (m_ring.size() - 1)));
 }
 
 api::CommandSettled CommandMemory::outcomeOf(std::uint64_t number) const
@@ -52,10 +53,10 @@ void CommandMemory::remember(const api::CommandSettled& outcome, Timestamp time)
 {
     if (size() == m_ring.size())
         grow();
-    const std::size_t where = place(outcome.id);
-    if (m_index[where] != 0)
+    Mark& mark = m_index[place(outcome.id)];
+    if (mark.spot != 0)
         return;
-    m_index[where] = m_next;
+    mark = Mark{hashOf(outcome.id), spotOf(m_next) + 1};
     at(m_next) = Small{outcome.id, outcome.order, time, outcome.affected, outcome.refusal.has_value()};
     if (outcome.refusal)
         m_refusals.emplace_back(m_next, *outcome.refusal);
@@ -68,29 +69,31 @@ void CommandMemory::grow()
     for (std::uint64_t number = m_first; number < m_next; ++number)
         larger[number & (larger.size() - 1)] = at(number);
     m_ring = std::move(larger);
-    m_index.assign(m_ring.size() * 2, 0);
+    m_index.assign(m_ring.size() * 2, Mark{});
     for (std::uint64_t number = m_first; number < m_next; ++number)
-        m_index[place(at(number).id)] = number;
+        m_index[place(at(number).id)] = Mark{hashOf(at(number).id), spotOf(number) + 1};
 }
 
-// Later entries of the run move forward, so that no search meets a hole that was not there when they came.
-void CommandMemory::erase(CommandId id)
+// Later marks of the run move forward, so that no search meets a hole that was not there when they came.
+void CommandMemory::unmarkOldest()
 {
     const std::size_t mask = m_index.size() - 1;
-    std::size_t hole = place(id);
-    for (std::size_t i = (hole + 1) & mask; m_index[i] != 0; i = (i + 1) & mask) {
-        if (((i - home(at(m_index[i]).id)) & mask) < ((i - hole) & mask))
+    std::size_t hole = home(hashOf(at(m_first).id));
+    while (m_index[hole].spot != spotOf(m_first) + 1)
+        hole = (hole + 1) & mask;
+    for (std::size_t i = (hole + 1) & mask; m_index[i].spot != 0; i = (i + 1) & mask) {
+        if (((i - home(m_index[i].hash)) & mask) < ((i - hole) & mask))
             continue;
         m_index[hole] = m_index[i];
         hole = i;
     }
-    m_index[hole] = 0;
+    m_index[hole] = Mark{};
 }
 
 void CommandMemory::forgetBefore(Timestamp time)
 {
     while (size() > kKeptMin && at(m_first).time < time) {
-        erase(at(m_first).id);
+        unmarkOldest();
         if (!m_refusals.empty() && m_refusals.front().first == m_first)
             m_refusals.pop_front();
         ++m_first;

@@ -16,7 +16,8 @@ namespace jarvis::kernel {
 ///
 /// Remembers for longer than a command may live; older ones are forgotten as new ones come, but never the kKeptMin newest: where the
 /// clock jumps, ages say little. Allocates only while there are more than ever before: small entries in a ring, and refusals,
-/// which are few, beside it.
+/// which are few, beside it. The index holds a part of each id's hash, so that looking for a new id, and forgetting an old one, reads
+/// no other entry: what two busy minutes leave behind does not fit into a processor's caches.
 /// Threads: a plain value.
 class CommandMemory {
 public:
@@ -28,6 +29,7 @@ public:
         Timestamp time{};
     };
 
+    bool has(CommandId id) const { return !m_index.empty() && m_index[place(id)].spot != 0; }
     /// The first outcome; empty when the id is new.
     std::optional<api::CommandSettled> find(CommandId id) const;
     void remember(const api::CommandSettled& outcome, Timestamp time);
@@ -44,19 +46,26 @@ private:
         std::uint32_t affected = 0;
         bool isRefused = false;
     };
-    Small& at(std::uint64_t number) { return m_ring[number & (m_ring.size() - 1)]; }
-    const Small& at(std::uint64_t number) const { return m_ring[number & (m_ring.size() - 1)]; }
-    std::size_t home(CommandId id) const;
+    /// A place of the index: where in the ring an id with that hash is.
+    struct Mark {
+        std::uint32_t hash = 0;
+        std::uint32_t spot = 0; ///< plus one; zero: the place is empty
+    };
+    std::uint32_t spotOf(std::uint64_t number) const { return static_cast<std::uint32_t>(number & (m_ring.size() - 1)); }
+    Small& at(std::uint64_t number) { return m_ring[spotOf(number)]; }
+    const Small& at(std::uint64_t number) const { return m_ring[spotOf(number)]; }
+    static std::uint32_t hashOf(CommandId id);
+    std::size_t home(std::uint32_t hash) const { return hash & (m_index.size() - 1); }
     /// Where `id` is in the index, or the empty place where it belongs.
     std::size_t place(CommandId id) const;
-    void erase(CommandId id);
+    void unmarkOldest();
     void grow();
     api::CommandSettled outcomeOf(std::uint64_t number) const;
 
-    std::vector<Small> m_ring;         ///< numbers m_first … m_next − 1; a power of two
+    std::vector<Small> m_ring;   ///< numbers m_first … m_next − 1; a power of two
     std::uint64_t m_first = 1;
     std::uint64_t m_next = 1;
-    std::vector<std::uint64_t> m_index; ///< open addressing, number of the entry, zero is empty; twice the ring
+    std::vector<Mark> m_index;   ///< open addressing; twice the ring
     std::deque<std::pair<std::uint64_t, Refusal>> m_refusals; ///< by number
 };
 

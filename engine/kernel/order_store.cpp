@@ -4,7 +4,7 @@ namespace jarvis::kernel {
 
 void OrderStore::put(const Order& order)
 {
-    std::uint32_t slot = m_index.find(order.id.value);
+    std::uint32_t slot = locate(order.id);
     if (slot == IndexMap::kNone) {
         if (m_free.empty()) {
             slot = static_cast<std::uint32_t>(m_slots.size());
@@ -15,6 +15,7 @@ void OrderStore::put(const Order& order)
             m_slots[slot] = order;
         }
         m_index.insert(order.id.value, slot);
+        m_recent = Found{order.id, slot};
         m_newest = std::max(m_newest, order.id);
         if (order.isLive())
             ++m_liveCount;
@@ -44,6 +45,8 @@ void OrderStore::rememberEnded(OrderId id)
     m_ended.pop_front();
     m_free.push_back(m_index.find(oldest.value));
     m_index.erase(oldest.value);
+    if (m_recent.id == oldest)
+        m_recent = {};
 }
 
 } // namespace jarvis::kernel

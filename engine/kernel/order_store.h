@@ -13,7 +13,8 @@ namespace jarvis::kernel {
 /// All live orders, and the newest ended ones: late and duplicate reports still find them.
 ///
 /// Memory is bounded: of the ended orders the kEndedMax that ended last are kept. Slots are reused, so the hot path does not allocate.
-/// Threads: a plain value.
+/// Whatever happens to an order, it is asked for many times in a row: the one that was found last is looked at first.
+/// Threads: one at a time, even to read.
 class OrderStore {
 public:
     static constexpr std::size_t kEndedMax = 1'024;
@@ -21,13 +22,13 @@ public:
     /// Null when never seen, or ended too long ago.
     const Order* find(OrderId id) const
     {
-        const std::uint32_t slot = m_index.find(id.value);
+        const std::uint32_t slot = locate(id);
         return slot == IndexMap::kNone ? nullptr : &m_slots[slot];
     }
     /// Where an order lies: stable while it is kept, for side tables. Requires that it is kept.
     std::uint32_t slotOf(OrderId id) const
     {
-        const std::uint32_t slot = m_index.find(id.value);
+        const std::uint32_t slot = locate(id);
         CHECK(slot != IndexMap::kNone);
         return slot;
     }
@@ -44,11 +45,23 @@ public:
     const std::deque<OrderId>& ended() const { return m_ended; }
 
 private:
+    /// Where an order was found.
+    struct Found {
+        OrderId id;
+        std::uint32_t slot = IndexMap::kNone;
+    };
+    std::uint32_t locate(OrderId id) const
+    {
+        if (id != m_recent.id)
+            m_recent = Found{id, m_index.find(id.value)};
+        return m_recent.slot;
+    }
     void rememberEnded(OrderId id);
 
     std::vector<Order> m_slots;
     std::vector<std::uint32_t> m_free;
     IndexMap m_index;
+    mutable Found m_recent;
     std::deque<OrderId> m_ended;
     std::size_t m_liveCount = 0;
     OrderId m_newest;
