@@ -5,12 +5,13 @@ namespace jarvis::kernel {
 void CommandDesk::take(const api::Command& command)
 {
     m_context.writer.setCause(command);
-    if (std::optional<api::CommandSettled> first = m_context.state.commands().find(command.id)) {
-        first->isRepeat = true;
-        m_context.writer.emit(*first);
+    if (m_context.state.commands().has(command.id)) {
+        api::CommandSettled first = *m_context.state.commands().find(command.id);
+        first.isRepeat = true;
+        m_context.writer.emit(first);
         return;
     }
-    m_context.writer.emit(api::CommandTaken{command});
+    m_context.writer.emitOf<api::CommandTaken>(command);
     std::optional<Refusal> refusal = checkLife(command);
     if (!refusal)
         refusal = checkRecordable(command.action);
@@ -21,7 +22,7 @@ void CommandDesk::take(const api::Command& command)
 
 void CommandDesk::settle(CommandId id, const Outcome& outcome)
 {
-    m_context.writer.emit(api::CommandSettled{id, outcome.refusal, outcome.order, outcome.affected, false});
+    m_context.writer.emitOf<api::CommandSettled>(id, outcome.refusal, outcome.order, outcome.affected);
 }
 
 std::optional<Refusal> CommandDesk::checkLife(const api::Command& command) const

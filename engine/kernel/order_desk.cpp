@@ -84,7 +84,7 @@ OrderId OrderDesk::place(Order order)
 {
     begin(order, OrderState::Sent);
     expectAnswer(order.id);
-    m_context.writer.request(PlaceRequest{order});
+    m_context.writer.requestOf<PlaceRequest>(order);
     return order.id;
 }
 
@@ -103,7 +103,7 @@ void OrderDesk::release(OrderId id)
         stampMarket(m_context, changed);
     });
     expectAnswer(id);
-    m_context.writer.request(PlaceRequest{m_context.state.order(id)});
+    m_context.writer.requestOf<PlaceRequest>(m_context.state.order(id));
 }
 
 bool OrderDesk::cancel(OrderId id, ReasonCode why)

@@ -83,12 +83,12 @@ void ReportDesk::on(const OrderAcknowledged& report)
 
 void ReportDesk::ended(OrderId id, OrderState state, const Refusal& reason)
 {
-    const Order before = m_context.state.order(id);
     m_parts.desk.end(id, state, reason);
-    const std::uint32_t index = m_context.state.indexOf(before.instrument);
-    if (isExitOrder(before) && !before.isCancelRequested)
+    const Order& over = m_context.state.order(id);
+    const std::uint32_t index = m_context.state.indexOf(over.instrument);
+    if (isExitOrder(over) && !over.isCancelRequested)
         m_parts.brackets.exitFailed(index, id);
-    settle(before);
+    settle(m_context.state.order(id));
 }
 
 void ReportDesk::on(const OrderRejected& report)

@@ -18,26 +18,18 @@ bool InstrumentSlot::knowsSettlement(std::uint64_t settlementId) const
 
 void State::apply(const api::EventRecord& record)
 {
+    note(record);
+    std::visit([this](const auto& event) { on(event); }, record.event);
+}
+
+void State::note(const api::EventRecord& record)
+{
     CHECK(record.sequence >= m_sequence);
     m_sequence = record.sequence;
     m_time = std::max(m_time, record.time);
     m_recordTime = record.time;
     m_recordOrigin = record.origin;
     m_recordCause = record.cause;
-    std::visit([this](const auto& event) { on(event); }, record.event);
-}
-
-const Order& State::order(OrderId id) const
-{
-    const Order* found = findOrder(id);
-    CHECK(found);
-    return *found;
-}
-
-InstrumentSlot* State::slotOf(InstrumentId id)
-{
-    const std::uint32_t at = m_slotIndex.find(id.value);
-    return at == IndexMap::kNone ? nullptr : &m_slots[at];
 }
 
 void State::on(const api::AccountOpened& event)

@@ -53,6 +53,13 @@ class State {
 public:
     /// Takes one fact in. Whole values make a second apply() of the same record harmless. Requires that sequences never go back.
     void apply(const api::EventRecord& record);
+    /// The same for a record that was made just now: what it holds is known.
+    template <typename Fact>
+    void apply(const api::EventRecord& record, const Fact& fact)
+    {
+        note(record);
+        on(fact);
+    }
     /// The facts that rebuild this state from nothing. All carry the present sequence; times are their own where they matter.
     std::vector<api::EventRecord> snapshot() const;
     /// Over every field that apply() can change.
@@ -86,7 +93,12 @@ public:
     const OrderStore& orders() const { return m_orders; }
     const Order* findOrder(OrderId id) const { return m_orders.find(id); }
     /// Requires that it is kept.
-    const Order& order(OrderId id) const;
+    const Order& order(OrderId id) const
+    {
+        const Order* found = m_orders.find(id);
+        CHECK(found);
+        return *found;
+    }
     std::size_t openPositionCount() const { return m_openPositions; }
     std::size_t workingEntryCount() const { return m_workingEntries; }
     std::size_t unknownCount() const { return m_unknown; }
@@ -103,6 +115,9 @@ public:
     const std::vector<api::Command>& unsettled() const { return m_unsettled; }
 
 private:
+    /// Where the journal now stands, and whose fact is taken in.
+    void note(const api::EventRecord& record);
+
     void on(const api::AccountOpened& event);
     void on(const api::InstrumentListed& event);
     void on(const api::EngineStarted& event);
@@ -135,7 +150,11 @@ private:
     /// What the step from one value of an order to the next says about costs: an answer, or its end.
     void countCosts(const InstrumentSlot& slot, const Order& before, const Order& order);
 
-    InstrumentSlot* slotOf(InstrumentId id);
+    InstrumentSlot* slotOf(InstrumentId id)
+    {
+        const std::uint32_t at = m_slotIndex.find(id.value);
+        return at == IndexMap::kNone ? nullptr : &m_slots[at];
+    }
     void putOrder(InstrumentSlot& slot, const Order& order);
     void putPosition(InstrumentSlot& slot, const Position& position);
     /// Adds (sign +1) or takes away (−1) what an order counts for in the sums.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/kernel/input.h"
+#include "engine/kernel/made.h"
 #include "engine/kernel/state.h"
 
 #include <utility>
@@ -21,7 +22,7 @@ public:
         m_first = out.events.size();
         m_now = std::max(now, m_state.time());
         m_cause = {};
-        m_origin = api::Origin{api::Origin::Kind::Engine, "kernel"};
+        m_origin = kOwn;
     }
     /// What follows is because of this command.
     void setCause(const api::Command& command)
@@ -44,29 +45,43 @@ public:
     template <typename Fact>
     void emit(Fact&& fact)
     {
-        api::EventRecord& record = next();
-        record.event.template emplace<std::remove_cvref_t<Fact>>(std::forward<Fact>(fact));
-        m_state.apply(record);
+        emitOf<std::remove_cvref_t<Fact>>(std::forward<Fact>(fact));
     }
-    /// Puts out that an order changed: `change` turns its present value into the new one, where that will lie. Orders are large and
-    /// change most often, so none is copied on the way.
+    /// The same, of its parts.
+    template <typename Fact, typename... Parts>
+    void emitOf(Parts&&... parts)
+    {
+        const auto make = [&] { return Fact{std::forward<Parts>(parts)...}; };
+        api::EventRecord& record = next();
+        m_state.apply(record, record.event.template emplace<Fact>(madeBy<Fact>(make)));
+    }
+    /// Puts out that an order changed: `change` turns its present value into the new one, where that will lie.
     template <typename Change>
     void emitOrder(const Order& order, Change&& change)
     {
+        const auto make = [&] { return api::OrderChanged{order}; };
         api::EventRecord& record = next();
-        Order& changed = record.event.emplace<api::OrderChanged>().order;
-        changed = order;
-        change(changed);
-        m_state.apply(record);
+        auto& fact = record.event.emplace<api::OrderChanged>(madeBy<api::OrderChanged>(make));
+        change(fact.order);
+        m_state.apply(record, fact);
     }
     /// Leaves when every fact put out so far is durable.
     template <typename Request>
-    void request(Request&& request)
+    void request(const Request& request)
     {
-        m_out->requests.emplace_back(std::forward<Request>(request));
+        m_out->requests.emplace_back(std::in_place_type<Request>, request);
+    }
+    /// The same, of its parts.
+    template <typename Request, typename... Parts>
+    void requestOf(Parts&&... parts)
+    {
+        const auto make = [&] { return Request{std::forward<Parts>(parts)...}; };
+        m_out->requests.emplace_back(std::in_place_type<Request>, madeBy<Request>(make));
     }
 
 private:
+    static constexpr api::Origin kOwn{api::Origin::Kind::Engine, "kernel"};
+
     api::EventRecord& next()
     {
         api::EventRecord& record = m_out->events.emplace_back();
