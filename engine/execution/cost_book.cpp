@@ -38,11 +38,12 @@ std::uint8_t utcHour(Timestamp time)
 
 CostBook::Shelf& CostBook::shelfOf(InstrumentId instrument)
 {
-    const auto place = std::lower_bound(
-        m_shelves.begin(), m_shelves.end(), instrument, [](const Shelf& shelf, InstrumentId id) { return shelf.instrument.value < id.value; });
-    if (place != m_shelves.end() && place->instrument == instrument)
-        return *place;
-    Shelf& shelf = *m_shelves.insert(place, Shelf{});
+    const auto found = std::lower_bound(m_instruments.begin(), m_instruments.end(), instrument);
+    const auto place = found - m_instruments.begin();
+    if (found != m_instruments.end() && *found == instrument)
+        return m_shelves[static_cast<std::size_t>(place)];
+    m_instruments.insert(found, instrument);
+    Shelf& shelf = *m_shelves.insert(m_shelves.begin() + place, Shelf{});
     shelf.instrument = shelf.forecast.instrument = instrument;
     return shelf;
 }

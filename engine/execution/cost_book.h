@@ -64,7 +64,8 @@ private:
     Shelf& shelfOf(InstrumentId instrument);
     std::size_t rowOf(const CostKey& key);
 
-    std::vector<Shelf> m_shelves; ///< by instrument
+    std::vector<Shelf> m_shelves;             ///< by instrument
+    std::vector<InstrumentId> m_instruments;  ///< theirs: shelves are large, and what is searched lies close together
     std::vector<CostTotals> m_totals;
     std::vector<LatencyCounts> m_latencies;
 };
