@@ -34,6 +34,15 @@ std::optional<std::uint64_t> numberOf(std::string_view name, std::string_view su
     return number;
 }
 
+/// All of the head but the checksum.
+void storeHead(std::span<std::byte> frame, FrameKind kind, std::uint64_t sequence)
+{
+    const std::size_t payloadBytes = frame.size() - kFrameHeadBytes;
+    CHECK(payloadBytes <= kPayloadBytesMax);
+    store(&frame[4], static_cast<std::uint32_t>(payloadBytes) | static_cast<std::uint32_t>(kind) << 24);
+    store(&frame[8], sequence);
+}
+
 } // namespace
 
 SegmentHeaderBytes encode(const SegmentHeader& header)
@@ -90,11 +99,17 @@ bool isWhole(std::span<const std::byte> frame)
 
 void sealFrame(std::span<std::byte> frame, FrameKind kind, std::uint64_t sequence)
 {
-    const std::size_t payloadBytes = frame.size() - kFrameHeadBytes;
-    CHECK(payloadBytes <= kPayloadBytesMax);
-    store(&frame[4], static_cast<std::uint32_t>(payloadBytes) | static_cast<std::uint32_t>(kind) << 24);
-    store(&frame[8], sequence);
+    storeHead(frame, kind, sequence);
     store(frame.data(), crc32c(frame.subspan(4)));
+}
+
+void fillFrame(std::span<std::byte> frame, FrameKind kind, std::uint64_t sequence, std::span<const std::byte> payload)
+{
+    CHECK(frame.size() == kFrameHeadBytes + payload.size());
+    storeHead(frame, kind, sequence);
+    store(frame.data(), crc32c(payload, crc32c(frame.subspan(4, kFrameHeadBytes - 4))));
+    if (!payload.empty())
+        std::memcpy(&frame[kFrameHeadBytes], payload.data(), payload.size());
 }
 
 std::string segmentName(std::uint64_t firstSequence)

@@ -101,6 +101,9 @@ FrameHead decodeFrameHead(std::span<const std::byte> bytes);
 bool isWhole(std::span<const std::byte> frame);
 /// Fills the head of a frame whose payload already stands at frame[16..].
 void sealFrame(std::span<std::byte> frame, FrameKind kind, std::uint64_t sequence);
+/// Fills the whole frame. The checksum is taken of `payload` where it comes from: bytes that were stored a moment ago, and are read again
+/// in other pieces, make the processor wait until they have arrived.
+void fillFrame(std::span<std::byte> frame, FrameKind kind, std::uint64_t sequence, std::span<const std::byte> payload);
 
 std::string segmentName(std::uint64_t firstSequence);
 std::string snapshotName(std::uint64_t sequence);

@@ -3,7 +3,6 @@
 #include "engine/base/check.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace jarvis::journal {
 namespace {
@@ -129,11 +128,12 @@ Expected<std::uint64_t, Journal::Refusal> Journal::append(std::span<const std::b
         m_plannedBytes = m_options.segmentBytes;
     }
     const auto frame = takeFromBuffer(frameBytes);
-    if (m_options.cipher)
+    if (m_options.cipher) {
         m_options.cipher->seal(m_nonceStart, Cipher::Purpose::Record, m_nextSequence, record, frame.subspan(kFrameHeadBytes));
-    else if (!record.empty())
-        std::memcpy(&frame[kFrameHeadBytes], record.data(), record.size());
-    sealFrame(frame, FrameKind::Record, m_nextSequence);
+        sealFrame(frame, FrameKind::Record, m_nextSequence);
+    } else {
+        fillFrame(frame, FrameKind::Record, m_nextSequence, record);
+    }
     m_plannedOffset += frameBytes;
     return m_nextSequence++;
 }

@@ -1,7 +1,7 @@
 // What the journal costs beside the bare disk, SQLite and a bare scan. Rates: more is better; times: less is.
 //
 // Targets (docs: journal.append >= 0.85 of raw and >= 2.5 of SQLite; commit p50 <= 1.3 of fdatasync's; recover >= 0.7).
-// Usage: bench_journal [FOLDER]; the folder (default /var/tmp) must be on a disk, not in memory.
+// Usage: bench_journal [FOLDER [buffer | append | encrypted | recovery]]; the folder (default /var/tmp) must be on a disk, not in memory.
 
 #include "engine/journal/crc32c.h"
 #include "engine/journal/journal.h"
@@ -14,6 +14,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <string_view>
 
 namespace jarvis::bench {
 namespace {
@@ -257,10 +258,15 @@ int main(int argc, char** argv)
     const std::string base = argc > 1 ? argv[1] : "/var/tmp";
     const std::string folder = base + "/jarvis-bench-journal." + std::to_string(::getpid());
     std::filesystem::create_directories(folder);
-    jarvis::bench::benchBuffer(folder);
-    jarvis::bench::benchAppend(folder);
-    jarvis::bench::benchEncrypted(folder);
-    jarvis::bench::benchRecovery(folder);
+    const std::string_view part = argc > 2 ? argv[2] : "";
+    if (part.empty() || part == "buffer")
+        jarvis::bench::benchBuffer(folder);
+    if (part.empty() || part == "append")
+        jarvis::bench::benchAppend(folder);
+    if (part.empty() || part == "encrypted")
+        jarvis::bench::benchEncrypted(folder);
+    if (part.empty() || part == "recovery")
+        jarvis::bench::benchRecovery(folder);
     std::filesystem::remove_all(folder);
     return 0;
 }
