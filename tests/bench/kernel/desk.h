@@ -4,9 +4,9 @@
 #include "engine/kernel/kernel.h"
 #include "engine/kernel/state.h"
 
-#include <array>
 #include <cstring>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,8 +16,9 @@ namespace jarvis::bench {
 class Desk {
 public:
     static constexpr std::uint32_t kInstruments = 50;
+    static constexpr std::size_t kJournalBytes = 1 << 20;
 
-    Desk() : m_journal(1 << 20)
+    Desk() : m_journal(kJournalBytes)
     {
         kernel::Kernel::Settings settings;
         settings.startBalance = Money::ofWhole(10'000'000);
@@ -47,7 +48,8 @@ public:
     void mark(std::uint32_t id, std::int64_t ticks) { input(MarkTick{InstrumentId{id}, m_now, Price::ofTicks(ticks), Ratio{}, m_now}); }
 
     /// One command; its events are written to the journal in memory. Returns the order that it made.
-    OrderId command(const api::Action& action)
+    template <typename Action>
+    OrderId command(const Action& action)
     {
         input(api::Command{CommandId{1, ++m_commands}, api::Origin{}, m_now + Duration(10s), action});
         for (const api::EventRecord& record : m_out.events) {
@@ -103,16 +105,16 @@ private:
     /// 64 bytes with their CRC32C: what a journal would keep of an event, into memory.
     void write(const api::EventRecord& record)
     {
-        std::array<std::byte, 64> bytes{};
-        std::memcpy(bytes.data(), &record.sequence, 8);
-        std::memcpy(bytes.data() + 8, &record.time, 8);
-        std::memcpy(bytes.data() + 16, &record.cause, 16);
+        std::byte* const at = m_journal.data() + m_journalAt;
         const std::uint64_t kind = record.event.index();
-        std::memcpy(bytes.data() + 32, &kind, 8);
-        const std::uint32_t crc = journal::crc32c(std::span(bytes).first(60));
-        std::memcpy(bytes.data() + 60, &crc, 4);
-        std::memcpy(m_journal.data() + m_journalAt, bytes.data(), bytes.size());
-        m_journalAt = (m_journalAt + bytes.size()) % m_journal.size();
+        std::memcpy(at, &record.sequence, 8);
+        std::memcpy(at + 8, &record.time, 8);
+        std::memcpy(at + 16, &record.cause, 16);
+        std::memcpy(at + 32, &kind, 8);
+        std::memset(at + 40, 0, 20);
+        const std::uint32_t crc = journal::crc32c(std::span(at, 60));
+        std::memcpy(at + 60, &crc, 4);
+        m_journalAt = (m_journalAt + 64) & (kJournalBytes - 1);
     }
     void answer()
     {
