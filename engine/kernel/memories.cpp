@@ -97,6 +97,8 @@ void CommandMemory::forgetBefore(Timestamp time)
         if (!m_refusals.empty() && m_refusals.front().first == m_first)
             m_refusals.pop_front();
         ++m_first;
+        // Where the next one is marked is read with the next command: it has until then to come.
+        __builtin_prefetch(&m_index[home(hashOf(at(m_first).id))], 1);
     }
 }
 
