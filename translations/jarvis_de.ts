@@ -2099,6 +2099,19 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what stands first in a list, and the next</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a sentence, and the next</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>instrument %1</source>
@@ -4759,6 +4772,10 @@
     <message>
         <source>Keep the present size as size %1</source>
         <translation>Aktuelle Größe als Größe %1 ablegen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@ QString Workstation::whatStaysOpen() const
         words << tr("%n position(s)", nullptr, static_cast<int>(model.positions().size()));
     if (working > 0)
         words << tr("%n working order(s), exits among them", nullptr, static_cast<int>(working));
-    return words.join(tr(" and "));
+    return words.size() == 2 ? tr("%1 and %2").arg(words[0], words[1]) : words.value(0);
 }
 
 void Workstation::show()

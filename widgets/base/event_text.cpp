@@ -3,6 +3,7 @@
 #include "engine/base/check.h"
 #include "widgets/base/alert_text.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -74,12 +75,12 @@ struct ActionTeller {
     QString operator()(const api::CancelOrder& a) const { return ActionWords::tr("Cancel order %1").arg(a.order.value); }
     QString operator()(const api::CancelAll& a) const
     {
-        QString what = a.instrument ? ActionWords::tr("Cancel all in %1").arg(symbolOf(*a.instrument, find)) : ActionWords::tr("Cancel all");
+        QStringList what{a.instrument ? ActionWords::tr("Cancel all in %1").arg(symbolOf(*a.instrument, find)) : ActionWords::tr("Cancel all")};
         if (a.side)
-            what += QStringLiteral(", ") + (*a.side == Side::Buy ? ActionWords::tr("buys") : ActionWords::tr("sells"));
+            what << (*a.side == Side::Buy ? ActionWords::tr("buys") : ActionWords::tr("sells"));
         if (a.includesExits)
-            what += QStringLiteral(", ") + ActionWords::tr("including exits");
-        return what;
+            what << ActionWords::tr("including exits");
+        return listText(what);
     }
     QString operator()(const api::ClosePosition& a) const
     {

@@ -1,6 +1,7 @@
 #include "widgets/base/event_text.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/list_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -319,7 +320,7 @@ QString blockText(const api::TradingState& state)
         reasons << FieldWords::tr("reconciling with the venue");
     if (state.isDayLocked)
         reasons << FieldWords::tr("daily loss limit reached");
-    return reasons.join(QStringLiteral(", "));
+    return listText(reasons);
 }
 
 } // namespace jarvis::widgets::base

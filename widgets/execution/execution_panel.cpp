@@ -2,6 +2,7 @@
 
 #include "widgets/base/elided_label.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/segmented_control.h"
 #include "widgets/base/style_sheet.h"
@@ -141,7 +142,7 @@ void ExecutionPanel::showSummary()
             uncertain << QString::fromStdString(is->symbol());
     }
     if (!uncertain.isEmpty())
-        text += tr("  ·  forecasts are uncertain for %1").arg(uncertain.join(QStringLiteral(", ")));
+        text += tr("  ·  forecasts are uncertain for %1").arg(base::listText(uncertain));
     m_figures->setText(text);
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/base/fonts.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/theme_manager.h"
 
@@ -96,7 +97,7 @@ void OrderStoryView::describe()
         parts << m_story.route;
     for (const StoryStage& stage : m_story.stages)
         parts << stageText(stage);
-    setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    setAccessibleDescription(base::sentencesText(parts));
 }
 
 void OrderStoryView::paintEvent(QPaintEvent*)

@@ -1,5 +1,6 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 #include "widgets/execution/order_story.h"
 #include "widgets/models/cost_feed.h"
 
@@ -69,7 +70,7 @@ QString routeText(const RouteDecision& route)
                             : QStringLiteral("%1: %2").arg(base::text(option.venue), base::text(option.verdict)));
     }
     const QString moved = route.parent ? StoryWords::tr("Moved on from order %1 · ").arg(route.parent.value) : QString();
-    return moved + base::text(route.reason) + QStringLiteral(" · ") + venues.join(QStringLiteral(", "));
+    return moved + base::text(route.reason) + QStringLiteral(" · ") + base::listText(venues);
 }
 
 } // namespace

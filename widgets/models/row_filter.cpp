@@ -1,7 +1,9 @@
 #include "widgets/models/row_filter.h"
 
 #include "engine/base/check.h"
+#include "widgets/base/list_text.h"
 #include "widgets/base/parse.h"
+#include "widgets/base/typed_signs.h"
 
 #include <algorithm>
 #include <utility>
@@ -66,7 +68,7 @@ Expected<int, QString> RowFilter::columnNamed(const QString& name, const RowMode
         return found;
     if (alike > 1)
         return Unexpected(tr("More than one column begins with \"%1\": write more of its title.").arg(name.left(40)));
-    return Unexpected(tr("There is no column \"%1\". There are: %2.").arg(name.left(40), titles.join(QStringLiteral(", "))));
+    return Unexpected(tr("There is no column \"%1\". There are: %2.").arg(name.left(40), base::listText(titles)));
 }
 
 Expected<RowFilter::Term, QString> RowFilter::termOf(const Word& word, const RowModel& model)

@@ -2,6 +2,7 @@
 
 #include "widgets/base/fonts.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/theme_manager.h"
 
@@ -29,7 +30,7 @@ void EquityCurve::setLives(const QVector<Life>& lives)
     const Statistics all = statisticsOf(lives);
     m_last = tr("Net %1").arg(base::formatPnl(all.net));
     m_drawdown = tr("Largest drawdown %1").arg(base::formatMoney(all.drawdownMax));
-    setAccessibleDescription(m_last + QStringLiteral(", ") + m_drawdown);
+    setAccessibleDescription(base::listText({m_last, m_drawdown}));
     update();
 }
 

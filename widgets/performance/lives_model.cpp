@@ -1,6 +1,7 @@
 #include "widgets/performance/lives_model.h"
 
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 #include "widgets/models/cells.h"
 
 namespace jarvis::widgets::performance {
@@ -76,7 +77,7 @@ models::Cell LivesModel::cell(quint64 row, int column) const
     case Adverse: return found->excursion ? models::pnlCell(found->excursion->worst) : models::unknownCell();
     case Favourable: return found->excursion ? models::pnlCell(found->excursion->best) : models::unknownCell();
     case HeldFor: return models::durationCell(found->closedAt - found->openedAt);
-    case Tags: return models::textCell(found->tags.join(QStringLiteral(", ")));
+    case Tags: return models::textCell(base::listText(found->tags));
     case Note: {
         models::Cell note = models::textCell(found->note.simplified());
         note.raw = found->note;

@@ -2,6 +2,7 @@
 
 #include "widgets/base/fonts.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/performance/story_model.h"
@@ -120,7 +121,7 @@ void StoryChart::describe()
     QStringList parts;
     for (const Mark& mark : m_marks)
         parts << mark.text;
-    setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    setAccessibleDescription(base::sentencesText(parts));
 }
 
 StoryChart::Frame StoryChart::frame() const

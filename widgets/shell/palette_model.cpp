@@ -1,5 +1,7 @@
 #include "widgets/shell/palette_model.h"
 
+#include "widgets/base/list_text.h"
+
 namespace jarvis::widgets::shell {
 
 void PaletteModel::setEntries(QVector<PaletteEntry> entries, const QStringList& recent)
@@ -43,7 +45,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
             if (!more.isEmpty())
                 parts << more;
         }
-        return parts.join(QStringLiteral(", "));
+        return base::listText(parts);
     }
     default: return {};
     }

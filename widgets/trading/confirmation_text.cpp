@@ -3,6 +3,7 @@
 #include "engine/base/check.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/trading/limit_words.h"
 #include "widgets/trading/route_words.h"
@@ -48,7 +49,7 @@ QString lifeText(const OrderDraft& draft)
         parts << ConfirmationWords::tr("post-only");
     if (draft.isReduceOnly)
         parts << ConfirmationWords::tr("reduce-only");
-    return parts.join(QStringLiteral(", "));
+    return base::listText(parts);
 }
 
 /// Price, and how far from the entry that is.

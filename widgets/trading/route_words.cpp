@@ -3,6 +3,7 @@
 #include "engine/base/check.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
+#include "widgets/base/list_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -71,7 +72,7 @@ QString routeShares(const RouteDecision& route, bool isPaper, const base::Instru
         if (option.given > Quantity::zero() && all > 0)
             shares << RouteWords::tr("%1 % %2", "share, venue").arg(std::lround(amountOf(option, find) / all * 100)).arg(venueText(option.venue, isPaper));
     }
-    return shares.join(QStringLiteral(", "));
+    return base::listText(shares);
 }
 
 QString routeLine(const api::OrderPreview& preview, const Instrument& is, bool isChoice, const base::InstrumentLookup& find)

@@ -1,6 +1,7 @@
 #include "widgets/trading/table_footer.h"
 
 #include "widgets/base/fonts.h"
+#include "widgets/base/list_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/row_delegate.h"
 #include "widgets/base/tabular_text.h"
@@ -50,7 +51,7 @@ QString TableFooter::spoken() const
         if (!sum.text.isEmpty() && !m_table.isColumnHidden(column))
             sums << tr("%1 %2").arg(m_view.source().column(column).title, sum.text);
     }
-    return tr("Sum of %n row(s): %1", nullptr, m_view.passedCount()).arg(sums.join(QStringLiteral(", ")));
+    return tr("Sum of %n row(s): %1", nullptr, m_view.passedCount()).arg(base::listText(sums));
 }
 
 bool TableFooter::event(QEvent* event)
