@@ -88,7 +88,7 @@ Expected<RowFilter::Term, QString> RowFilter::termOf(const Word& word, const Row
             continue;
         if (!model.column(*column).isNumber)
             return Unexpected(tr("The column \"%1\" holds no numbers: leave out \"%2\".").arg(model.column(*column).title, sign));
-        const auto number = base::parseDecimal(word.value.mid(sign.size()));
+        const auto number = base::parseDecimal(word.value.mid(sign.size()).normalized(QString::NormalizationForm_KC)); // full-width digits
         if (!number)
             return Unexpected(tr("After \"%1\" a number is needed, as in %2. %3")
                                   .arg(sign, word.column + QLatin1Char(':') + sign + QStringLiteral("10"), number.error().text));
@@ -103,7 +103,7 @@ Expected<RowFilter::Term, QString> RowFilter::termOf(const Word& word, const Row
 Expected<RowFilter, QString> RowFilter::parse(const QString& text, const RowModel& model)
 {
     RowFilter filter;
-    for (const Word& word : wordsOf(text)) {
+    for (const Word& word : wordsOf(base::withPlainSigns(text))) {
         const auto term = termOf(word, model);
         if (!term)
             return Unexpected(term.error());

@@ -12,7 +12,8 @@ namespace jarvis::widgets::models {
 /// Which rows of a table are wanted, as a trader types it: every word must be found in the row.
 ///
 /// `btc` is looked for in all columns, `side:buy` in one (its title, or how that begins; `"held for":3` with quotes), `net:>10`,
-/// `net:<=-5`, `size:=2` compare numbers, `time:2026-11-21` finds a UTC day. Letters count without their case, numbers as parse.h reads them.
+/// `net:<=-5`, `size:=2` compare numbers, `time:2026-11-21` finds a UTC day. Letters count without their case, numbers as parse.h reads them;
+/// colons, quotes and comparisons may be full-width or typographic ones, as a Chinese keyboard types them.
 /// Threads: a plain value.
 class RowFilter {
     Q_DECLARE_TR_FUNCTIONS(RowFilter)

@@ -3,6 +3,7 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/typed_signs.h"
 #include "widgets/performance/results.h"
 
 #include <QHBoxLayout>
@@ -19,13 +20,8 @@ namespace {
 /// "calm, first,calm" → "calm,first"
 QString joinedTags(const QString& line)
 {
-    QStringList tags;
-    const QStringList parts = line.split(QLatin1Char(','));
-    for (const QString& part : parts) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags.push_back(tag);
-    }
+    QStringList tags = base::splitAtCommas(line);
+    tags.removeDuplicates();
     return tags.join(QLatin1Char(','));
 }
 

@@ -34,6 +34,13 @@ private Q_SLOTS:
         row("equal", QStringLiteral("heldfor:=1"), {1});
         row("a time is no column", QStringLiteral("12:30"), {2});
         row("a half-typed column wants what it has so far", QStringLiteral("kind:"), {1, 2, 3});
+        row("a full-width colon", QStringLiteral("kind：long"), {1, 2});
+        row("full-width comparison and digits", QStringLiteral("gain：＞＝１２"), {1});
+        row("a comparison as one sign", QStringLiteral("gain:≤-3"), {3});
+        row("typographic quotes", QStringLiteral("“BTC perp”"), {1});
+        row("German quotes", QStringLiteral("„held for“:=7"), {2});
+        row("corner quotes", QStringLiteral("「BTC perp」"), {1});
+        row("a full-width space between words", QStringLiteral("btc\u3000long"), {1});
         row("nothing has it", QStringLiteral("xrp"), {});
     }
     void words()

@@ -241,9 +241,10 @@ private Q_SLOTS:
         QVERIFY(!editor.saveButton()->isEnabled());
         QTest::keyClicks(editor.text(), QStringLiteral("calm"));
         QTest::keyClicks(editor.tags(), QStringLiteral("breakout,  news , breakout,"));
+        editor.tags()->insert(QStringLiteral("size，news、 late")); // as Chinese and Japanese keyboards type commas
         QVERIFY(desk.on.desk.engine.commands().empty()); // nothing leaves by itself
         QTest::mouseClick(editor.saveButton(), Qt::LeftButton);
-        QVERIFY(desk.sent() && desk.sent()->note == (PositionNote{"calm", "breakout,news"}) && desk.sent()->openedAt == kOpened);
+        QVERIFY(desk.sent() && desk.sent()->note == (PositionNote{"calm", "breakout,news,size,late"}) && desk.sent()->openedAt == kOpened);
         QVERIFY(!editor.saveButton()->isEnabled());
         desk.agree();
         QCOMPARE(editor.statusText(), QStringLiteral("Saved"));
