@@ -24,7 +24,13 @@ void Mailbox::onQuotes(std::shared_ptr<const api::QuoteFrame> frame)
     const std::lock_guard lock(m_mutex);
     if (!m_wake)
         return;
-    merge(*frame);
+    if (m_frames.size() == kFramesMax) {
+        for (const auto& each : m_frames)
+            m_older.add(*each);
+        m_frames.clear();
+    }
+    ++m_framesMerged;
+    m_frames.push_back(std::move(frame));
     wakeLocked();
 }
 
@@ -59,66 +65,30 @@ void Mailbox::wakeLocked()
     m_wake();
 }
 
-void Mailbox::merge(const api::QuoteFrame& frame)
-{
-    ++m_framesMerged;
-    m_frameTime = std::max(m_frameTime, frame.time);
-    for (const api::Quote& quote : frame.quotes)
-        m_quotes[quote.instrument] = quote;
-    for (const auto& depth : frame.depth) {
-        if (depth)
-            m_depth[depth->instrument] = depth;
-    }
-    for (const api::TapeTrade& trade : frame.trades) {
-        m_trades.push_back(trade);
-        if (m_trades.size() > kTradesMax)
-            m_trades.pop_front();
-    }
-    for (const auto& queues : frame.queues) {
-        if (queues)
-            m_queues[queues->instrument] = queues;
-    }
-    for (const api::CandleUpdate& candle : frame.candles) {
-        if (m_candles.size() >= kCandlesMax)
-            m_candles.erase(m_candles.begin());
-        m_candles[{candle.instrument, candle.timeframe, candle.candle.openTime}] = candle;
-    }
-    if (frame.account)
-        m_account = frame.account;
-    if (frame.engineLatency > Duration::zero())
-        m_engineLatency = frame.engineLatency;
-}
-
 Mailbox::Batch Mailbox::take()
 {
-    const std::lock_guard lock(m_mutex);
-    m_isWakeQueued = false;
     Batch batch;
-    batch.messages = std::exchange(m_messages, {});
-    batch.completions = std::exchange(m_completions, {});
-    batch.isOverrun = std::exchange(m_isOverrun, false);
-    batch.framesMerged = std::exchange(m_framesMerged, 0);
-    if (batch.framesMerged == 0)
-        return batch;
-
-    api::QuoteFrame& frame = batch.frame.emplace();
-    frame.time = m_frameTime;
-    for (auto& [id, quote] : m_quotes)
-        frame.quotes.push_back(quote);
-    for (auto& [id, depth] : m_depth)
-        frame.depth.push_back(std::move(depth));
-    frame.trades.assign(m_trades.begin(), m_trades.end());
-    for (auto& [id, queues] : m_queues)
-        frame.queues.push_back(std::move(queues));
-    for (auto& [key, candle] : m_candles)
-        frame.candles.push_back(candle);
-    frame.account = std::exchange(m_account, nullptr);
-    frame.engineLatency = std::exchange(m_engineLatency, Duration::zero());
-    m_quotes.clear();
-    m_depth.clear();
-    m_trades.clear();
-    m_queues.clear();
-    m_candles.clear();
+    FrameMerger older;
+    std::vector<std::shared_ptr<const api::QuoteFrame>> frames;
+    {
+        // Whoever puts waits for no more than this.
+        const std::lock_guard lock(m_mutex);
+        m_isWakeQueued = false;
+        batch.messages = std::exchange(m_messages, {});
+        batch.completions = std::exchange(m_completions, {});
+        batch.isOverrun = std::exchange(m_isOverrun, false);
+        batch.framesMerged = std::exchange(m_framesMerged, 0);
+        if (batch.framesMerged > m_frames.size())
+            older = std::exchange(m_older, {});
+        frames = std::exchange(m_frames, {});
+    }
+    if (batch.framesMerged == 1) {
+        batch.frame = std::move(frames.front());
+    } else if (batch.framesMerged > 1) {
+        for (const auto& frame : frames)
+            older.add(*frame);
+        batch.frame = std::make_shared<const api::QuoteFrame>(older.take());
+    }
     return batch;
 }
 

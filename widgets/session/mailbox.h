@@ -1,16 +1,12 @@
 #pragma once
 
 #include "engine/api/engine.h"
+#include "widgets/session/frame_merger.h"
 
 #include <cstdint>
-#include <deque>
 #include <functional>
-#include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
-#include <tuple>
-#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -18,14 +14,16 @@ namespace jarvis::widgets::session {
 
 /// What the delivery thread hands to the GUI thread: bounded, with one wake-up in flight however much arrives.
 ///
-/// Stories for "full": quotes merge per instrument, so they cannot grow beyond the number of instruments; trades keep the
-/// newest, as do candles; deltas beyond kMessagesMax are dropped together and `isOverrun` asks for a snapshot.
+/// Stories for "full": a frame is handed on as it is, and those beyond kFramesMax merge per instrument, so that they cannot grow beyond
+/// the number of instruments; trades keep the newest, as do candles; deltas beyond kMessagesMax are dropped together and `isOverrun`
+/// asks for a snapshot.
 /// Threads: any may put; one takes. After close() nothing wakes, and puts are ignored.
 class Mailbox final : public api::Listener {
 public:
     static constexpr std::size_t kMessagesMax = 4'096;
-    static constexpr std::size_t kTradesMax = 1'024;
-    static constexpr std::size_t kCandlesMax = 4'096;
+    static constexpr std::size_t kFramesMax = 16;
+    static constexpr std::size_t kTradesMax = FrameMerger::kTradesMax;
+    static constexpr std::size_t kCandlesMax = FrameMerger::kCandlesMax;
 
     using Message = std::variant<std::shared_ptr<const api::Snapshot>, std::shared_ptr<const api::Delta>, api::Link>;
     /// A fetch that was answered; run on the taking thread.
@@ -34,7 +32,7 @@ public:
     struct Batch {
         std::vector<Message> messages; ///< in order
         bool isOverrun = false;
-        std::optional<api::QuoteFrame> frame; ///< all frames since the last take, merged
+        std::shared_ptr<const api::QuoteFrame> frame; ///< all frames since the last take, merged; null: none came
         std::vector<Completion> completions;
         std::uint64_t framesMerged = 0;
     };
@@ -57,8 +55,6 @@ public:
 private:
     void put(Message message);
     void wakeLocked();
-    void merge(const api::QuoteFrame& frame);
-
     std::mutex m_mutex;
     std::function<void()> m_wake;
     bool m_isWakeQueued = false;
@@ -66,16 +62,8 @@ private:
     std::vector<Message> m_messages;
     std::vector<Completion> m_completions;
     std::uint64_t m_framesMerged = 0;
-
-    // The merged frame.
-    Timestamp m_frameTime{};
-    std::unordered_map<InstrumentId, api::Quote> m_quotes;
-    std::unordered_map<InstrumentId, std::shared_ptr<const DepthView>> m_depth;
-    std::deque<api::TapeTrade> m_trades;
-    std::unordered_map<InstrumentId, std::shared_ptr<const api::QueueView>> m_queues;
-    std::map<std::tuple<InstrumentId, Timeframe, Timestamp>, api::CandleUpdate> m_candles;
-    std::shared_ptr<const api::AccountValuation> m_account;
-    Duration m_engineLatency{};
+    FrameMerger m_older;                                         ///< than those below, of a taker that is behind
+    std::vector<std::shared_ptr<const api::QuoteFrame>> m_frames; ///< as they came
 };
 
 } // namespace jarvis::widgets::session

@@ -33,6 +33,47 @@ private Q_SLOTS:
         QCOMPARE(wakes, 2);
     }
 
+    void aSingleFrameIsHandedOnAsItIs()
+    {
+        Mailbox box([] {});
+        const auto frame = std::make_shared<const api::QuoteFrame>(frameOf({btcQuote(kNoon)}, kNoon));
+        box.onQuotes(frame);
+        QCOMPARE(box.take().frame.get(), frame.get());
+        QVERIFY(!box.take().frame);
+    }
+
+    void framesOfATakerThatIsBehindMergeInTheirOrder_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("two") << 2;
+        QTest::newRow("as many as are kept") << int(Mailbox::kFramesMax);
+        QTest::newRow("one more") << int(Mailbox::kFramesMax) + 1;
+        QTest::newRow("many more") << 5 * int(Mailbox::kFramesMax) + 3;
+    }
+    void framesOfATakerThatIsBehindMergeInTheirOrder()
+    {
+        QFETCH(int, count);
+        Mailbox box([] {});
+        api::Quote first = btcQuote(kNoon);
+        first.instrument = InstrumentId{77}; // told once, and kept
+        box.onQuotes(std::make_shared<api::QuoteFrame>(frameOf({first}, kNoon)));
+        for (int i = 1; i < count; ++i)
+            box.onQuotes(std::make_shared<api::QuoteFrame>(frameOf({btcQuote(kNoon + Duration(i), 640'000 + i)}, kNoon + Duration(i))));
+        Mailbox::Batch batch = box.take();
+        QCOMPARE(batch.framesMerged, std::uint64_t(count));
+        QCOMPARE(batch.frame->quotes.size(), std::size_t{2});
+        for (const api::Quote& quote : batch.frame->quotes) {
+            if (quote.instrument == kBtc)
+                QCOMPARE(quote.last->ticks(), std::int64_t(640'000 + count - 1));
+        }
+        QCOMPARE(batch.frame->time, kNoon + Duration(count - 1));
+        // Nothing of it comes again.
+        box.onQuotes(std::make_shared<api::QuoteFrame>(frameOf({btcQuote(kNoon)}, kNoon)));
+        box.onQuotes(std::make_shared<api::QuoteFrame>(frameOf({btcQuote(kNoon)}, kNoon)));
+        batch = box.take();
+        QCOMPARE(batch.frame->quotes.size(), std::size_t{1});
+    }
+
     void tradesAndCandlesKeepTheNewest()
     {
         Mailbox box([] {});
