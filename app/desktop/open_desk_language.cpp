@@ -1,5 +1,7 @@
 #include "app/desktop/open_desk.h"
 
+#include "app/desktop/desk_moment.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QTimer>
@@ -39,8 +41,7 @@ QString OpenDesk::chooseLanguage(const widgets::base::LanguageChoice& choice)
 
 void OpenDesk::speak(const widgets::base::LanguageChoice& choice)
 {
-    const QByteArray typed = m_desk->ticket().saveTyped();
-    const InstrumentId instrument = m_desk->ticketInstrument();
+    const DeskMoment moment = DeskMoment::of(*m_desk);
     const bool areSettingsOpen = m_desk->settings()->isVisible();
     const QRect settings = m_desk->settings()->geometry();
     const bool quits = QApplication::quitOnLastWindowClosed();
@@ -51,11 +52,8 @@ void OpenDesk::speak(const widgets::base::LanguageChoice& choice)
     m_translators->speak(choice);
     build();
     QApplication::setQuitOnLastWindowClosed(quits);
-    // The ticket knows its instrument with the first snapshot.
-    connect(&m_desk->session(), &widgets::session::EngineSession::snapshotApplied, this, [this, typed, instrument] {
-        if (m_desk->ticketInstrument() == instrument)
-            m_desk->ticket().restoreTyped(typed);
-    }, Qt::SingleShotConnection);
+    // Tables have their rows, and the ticket its instrument, with the first snapshot.
+    connect(&m_desk->session(), &widgets::session::EngineSession::snapshotApplied, this, [this, moment] { moment.restoreTo(*m_desk); }, Qt::SingleShotConnection);
     if (areSettingsOpen) {
         m_desk->showSettings(QStringLiteral("language"));
         m_desk->settings()->setGeometry(settings);

@@ -107,6 +107,8 @@ public:
     SafeExit& safeExit() { return *m_safeExit; }
     /// What the ticket is for; empty before the first snapshot.
     InstrumentId ticketInstrument() const { return m_ticketContext.instrumentId(); }
+    /// The same of the first ladder.
+    InstrumentId ladderInstrument() const { return m_ladderContext.instrumentId(); }
     /// What would stay open at the venue if the desk went away now, in words; empty: nothing.
     QString whatStaysOpen() const;
 

@@ -125,14 +125,27 @@ bool TablePanel::selectRow(quint64 row)
     return true;
 }
 
+QVector<quint64> TablePanel::selectedRows() const
+{
+    QVector<quint64> ids;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        ids.push_back(m_view->rowId(row));
+    return ids;
+}
+
+void TablePanel::selectRows(const QVector<quint64>& rows)
+{
+    m_table->clearSelection();
+    m_keptRows = rows;
+    restoreSelection();
+}
+
 void TablePanel::keepSelection()
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
     // A half-typed filter may hide all of them: they are still meant when they come back.
-    if (!rows.isEmpty())
-        m_keptRows.clear();
-    for (const QModelIndex& row : rows)
-        m_keptRows.push_back(m_view->rowId(row));
+    if (const QVector<quint64> rows = selectedRows(); !rows.isEmpty())
+        m_keptRows = rows;
 }
 
 /// The same rows, wherever they are after a filter, a grouping or a new snapshot.

@@ -49,6 +49,9 @@ public:
     /// The selected row's id; 0 when none is, or several are.
     quint64 selectedRow() const;
     bool selectRow(quint64 row);
+    QVector<quint64> selectedRows() const;
+    /// Those that are there, and no others.
+    void selectRows(const QVector<quint64>& rows);
 
     /// A button that needs a row. `keys` acts while the table has the focus, and is named in the tool tip.
     QPushButton* addRowAction(const QString& text, const QString& toolTip, const QKeySequence& keys, std::function<void(quint64 row)> act);

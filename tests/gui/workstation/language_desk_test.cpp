@@ -11,6 +11,7 @@
 #include "widgets/base/languages.h"
 #include "widgets/base/number_style.h"
 #include "widgets/base/reason_text.h"
+#include "widgets/trading/table_panel.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -139,8 +140,23 @@ private Q_SLOTS:
 
         Hand::type(on.part<widgets::base::NumberField>("ticketSize"), QStringLiteral("1.5"));
         Hand::type(on.part<widgets::base::NumberField>("ticketPrice"), QStringLiteral("62.5"));
+        // And what no layout keeps.
+        const auto table = [&on] { return on.desk().window().findChild<widgets::trading::TablePanel*>(QStringLiteral("ordersPanel")); };
+        const QString symbol = QString::fromStdString(is.symbol());
+        table()->filter().filterBy(symbol);
+        const quint64 row = table()->view().rowId(table()->view().index(0, 0));
+        QVERIFY(row != 0 && table()->selectRow(row));
+        Hand::type(on.part<widgets::base::NumberField>("ladderSize"), QStringLiteral("2.5"));
+        on.desk().risk().views()->setCurrent(2);
+        on.desk().watchlist().search().setText(symbol);
         QVERIFY(on.chooseInSettings(QStringLiteral("Deutsch")));
         QCOMPARE(on.open->started().engine.get(), engine);
+        QTRY_COMPARE(table()->filter().text(), symbol);
+        QVERIFY(!table()->view().filter().isEmpty());
+        QCOMPARE(table()->selectedRow(), row);
+        QCOMPARE(on.part<widgets::base::NumberField>("ladderSize").plainText().toDouble(), 2.5);
+        QCOMPARE(on.desk().risk().views()->current(), 2);
+        QCOMPARE(on.desk().watchlist().search().text(), symbol);
         QCOMPARE(on.desk().session().model().cursor().epoch, cursor);
         QCOMPARE(working(), orders);
         QVERIFY(!on.desk().arming().isArmed());
