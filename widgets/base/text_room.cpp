@@ -1,5 +1,7 @@
 #include "widgets/base/text_room.h"
 
+#include "widgets/base/dialog_room.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QWidget>
@@ -28,9 +30,12 @@ private:
     void keep()
     {
         const QLayout* layout = m_window.layout();
-        m_window.setMinimumWidth(std::max(m_leastWidth, layout->totalMinimumSize().width()));
+        // No more than the screen has: what is beyond it would be lost.
+        const QSize room = roomFor(m_window);
+        m_window.setMinimumWidth(std::min(room.width(), std::max(m_leastWidth, layout->totalMinimumSize().width())));
         const int width = std::max(m_window.width(), m_window.minimumWidth());
-        const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalMinimumSize().height();
+        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalMinimumSize().height();
+        const int height = std::min(wanted, room.height());
         if (m_window.height() < height && m_window.isVisible())
             m_window.resize(width, height);
     }

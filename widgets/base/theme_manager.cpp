@@ -2,6 +2,7 @@
 
 #include "engine/base/check.h"
 #include "widgets/base/accessible.h"
+#include "widgets/base/dialog_room.h"
 #include "widgets/base/fonts.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
@@ -29,6 +30,8 @@ ThemeManager::ThemeManager(QObject* parent)
     : QObject(parent), m_colors(Theme::builtIn(ThemeName::Dark, SidePalette::Standard).colors())
 {
     installAccessibility();
+    auto* dialogs = new DialogRoom(this);
+    connect(this, &ThemeManager::zoomed, dialogs, &DialogRoom::fitAll);
 }
 
 void ThemeManager::set(ThemeName name, SidePalette palette)

@@ -2,6 +2,7 @@
 
 #include "widgets/base/metrics.h"
 #include "widgets/base/row_delegate.h"
+#include "widgets/base/scroll_room.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/settings/settings_page.h"
 #include "widgets/settings/settings_search.h"
@@ -97,7 +98,7 @@ void SettingsWindow::addPage(SettingsPage* page)
     auto* item = new QListWidgetItem(page->title(), m_names);
     item->setSizeHint({kNamesWidth, kNameHeight});
     m_all.push_back(page);
-    m_pages->addWidget(page);
+    m_pages->addWidget(new base::ScrollRoom(page));
     if (m_names->currentRow() < 0)
         m_names->setCurrentRow(0);
 }
