@@ -1949,6 +1949,93 @@
     </message>
 </context>
 <context>
+    <name>LimitMeaning</name>
+    <message>
+        <source>How large the position in one instrument may become, with every open order on its side filled.</source>
+        <translation>Wie groß die Position in einem Instrument werden darf, wenn alle offenen Orders auf ihrer Seite ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Realised and open loss of the UTC day. Once it is reached, only orders that reduce positions pass until the next day.</source>
+        <translation>Realisierter und offener Verlust des UTC-Tages. Ist er erreicht, sind bis zum nächsten Tag nur noch Orders möglich, die Positionen verringern.</translation>
+    </message>
+    <message>
+        <source>In how many instruments a position may be open at a time.</source>
+        <translation>In wie vielen Instrumenten gleichzeitig eine Position offen sein darf.</translation>
+    </message>
+    <message>
+        <source>How many orders of the account may work at a time.</source>
+        <translation>Wie viele Orders des Kontos gleichzeitig offen sein dürfen.</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one second.</source>
+        <translation>Wie viele Orders das Konto innerhalb einer Sekunde senden darf.</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one minute.</source>
+        <translation>Wie viele Orders das Konto innerhalb einer Minute senden darf.</translation>
+    </message>
+    <message>
+        <source>How far an order&apos;s price may be from the mark. It stops the slip of a finger.</source>
+        <translation>Wie weit der Preis einer Order vom Mark-Preis entfernt sein darf. Das fängt Vertipper ab.</translation>
+    </message>
+    <message>
+        <source>With a wider spread than this, market orders are refused.</source>
+        <translation>Bei einem größeren Spread werden Market-Orders abgelehnt.</translation>
+    </message>
+    <message>
+        <source>With market data older than this, no new risk is taken in the instrument.</source>
+        <translation>Sind die Marktdaten älter, wird in dem Instrument kein neues Risiko eingegangen.</translation>
+    </message>
+    <message>
+        <source>The same order within this time needs a confirmation of its own.</source>
+        <translation>Dieselbe Order innerhalb dieser Zeit braucht eine eigene Bestätigung.</translation>
+    </message>
+    <message>
+        <source>How much of the available capital one trade may lose at its stop loss.</source>
+        <translation>Wie viel vom verfügbaren Kapital ein Trade am Stop-Loss verlieren darf.</translation>
+    </message>
+    <message>
+        <source>How many times their margin positions may be worth. The venue&apos;s own limit holds as well.</source>
+        <translation>Das Wievielfache ihrer Margin Positionen wert sein dürfen. Das Limit der Börse gilt zusätzlich.</translation>
+    </message>
+    <message>
+        <source>How much of the equity may be lost if every stop loss is reached, working entries included.</source>
+        <translation>Wie viel von der Equity verloren gehen darf, wenn jeder Stop-Loss erreicht wird, offene Einstiege eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The loss that 99 of 100 days stay below, for what is held. At its largest value it is off.</source>
+        <translation>Der Verlust, unter dem 99 von 100 Tagen bleiben, für das, was gehalten wird. Beim größten Wert ist das Limit aus.</translation>
+    </message>
+    <message>
+        <source>How many positions may be open in instruments that move alike.</source>
+        <translation>Wie viele Positionen in Instrumenten offen sein dürfen, die sich gleich bewegen.</translation>
+    </message>
+    <message>
+        <source>From which correlation on instruments count as moving alike.</source>
+        <translation>Ab welcher Korrelation Instrumente als gleich bewegt gelten.</translation>
+    </message>
+    <message>
+        <source>After so many losing trades in a row the account&apos;s breaker stops new risk.</source>
+        <translation>Nach so vielen Verlust-Trades in Folge verhindert der Schutzschalter des Kontos neues Risiko.</translation>
+    </message>
+    <message>
+        <source>After so many errors of a venue within one minute its breaker stops new risk there.</source>
+        <translation>Nach so vielen Fehlern einer Börse innerhalb einer Minute verhindert ihr Schutzschalter dort neues Risiko.</translation>
+    </message>
+    <message>
+        <source>How long a breaker that tripped stays open before one order may try.</source>
+        <translation>Wie lange ein ausgelöster Schutzschalter offen bleibt, bevor es eine Order versuchen darf.</translation>
+    </message>
+    <message>
+        <source>How long a change that allows more waits before it takes effect. It is time to think again.</source>
+        <translation>Wie lange eine Änderung, die mehr erlaubt, wartet, bevor sie wirksam wird. Zeit, um es sich anders zu überlegen.</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. From %2 to %3 is possible.</source>
+        <translation>Standard: %1. Möglich ist %2 bis %3.</translation>
+    </message>
+</context>
+<context>
     <name>LimitWords</name>
     <message>
         <source>%1 over</source>
@@ -4660,10 +4747,6 @@
             <numerusform>%n aktive Order, Ausstiege eingeschlossen</numerusform>
             <numerusform>%n aktive Orders, Ausstiege eingeschlossen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <source>Panels</source>
@@ -7928,6 +8011,25 @@ Bid %3 · Ask %4 · Mark %5</translation>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::risk::LimitField</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 used, %2</source>
+        <translation>%1 genutzt, %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. Change it to what is allowed now to withdraw it.</source>
+        <translation>Wartend: %1. Zum Zurücknehmen auf den jetzt erlaubten Wert ändern.</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::risk::LimitsModel</name>
     <message>
         <source>Limit</source>
@@ -7976,6 +8078,91 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>A smaller value allows more and takes effect after a delay; a larger one at once.</source>
         <translation>Ein kleinerer Wert erlaubt mehr und wird nach einer Wartezeit wirksam, ein größerer sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RestoreLimitsDialog</name>
+    <message>
+        <source>Limits as delivered</source>
+        <translation>Limits auf Standard</translation>
+    </message>
+    <message>
+        <source>Every limit is as it was delivered.</source>
+        <translation>Alle Limits haben ihren Standardwert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) go back to what was delivered.</source>
+        <translation>
+            <numerusform>%n Limit wird auf den Standardwert zurückgesetzt.</numerusform>
+            <numerusform>%n Limits werden auf die Standardwerte zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: stays %2, and what waits is withdrawn</source>
+        <translation>%1: bleibt %2, der wartende Wert wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 in %4</source>
+        <translation>%1: %2 → %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 at once</source>
+        <translation>%1: %2 → %3 sofort</translation>
+    </message>
+    <message>
+        <source>%1: it could not be sent: %2.</source>
+        <translation>%1: Senden fehlgeschlagen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RiskPage</name>
+    <message>
+        <source>The limits of this account, which its engine keeps and checks before anything is sent. What allows less acts at once; what allows more waits, and can be withdrawn until then.</source>
+        <translation>Die Limits dieses Kontos, die seine Engine führt und prüft, bevor etwas gesendet wird. Was weniger erlaubt, wirkt sofort; was mehr erlaubt, wartet und kann bis dahin zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What may be lost</source>
+        <translation>Was verloren gehen darf</translation>
+    </message>
+    <message>
+        <source>How much may be held</source>
+        <translation>Wie viel gehalten werden darf</translation>
+    </message>
+    <message>
+        <source>What an order must pass</source>
+        <translation>Was eine Order bestehen muss</translation>
+    </message>
+    <message>
+        <source>When trading pauses by itself</source>
+        <translation>Wann der Handel von selbst pausiert</translation>
+    </message>
+    <message>
+        <source>Changing limits</source>
+        <translation>Änderung der Limits</translation>
+    </message>
+    <message>
+        <source>The engine does not answer: the limits are as it last told them, and cannot be changed until it is back.</source>
+        <translation>Die Engine antwortet nicht: Die Limits stehen hier, wie sie sie zuletzt mitgeteilt hat, und können erst geändert werden, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The engine has not told its limits yet. They can be changed as soon as it answers.</source>
+        <translation>Die Engine hat ihre Limits noch nicht mitgeteilt. Sobald sie antwortet, können sie geändert werden.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>

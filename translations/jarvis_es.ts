@@ -1949,6 +1949,93 @@
     </message>
 </context>
 <context>
+    <name>LimitMeaning</name>
+    <message>
+        <source>How large the position in one instrument may become, with every open order on its side filled.</source>
+        <translation>Cuánto puede crecer la posición en un instrumento si se ejecutan todas las órdenes abiertas de su lado.</translation>
+    </message>
+    <message>
+        <source>Realised and open loss of the UTC day. Once it is reached, only orders that reduce positions pass until the next day.</source>
+        <translation>Pérdida realizada y abierta del día UTC. Al alcanzarse, hasta el día siguiente solo pasan órdenes que reducen posiciones.</translation>
+    </message>
+    <message>
+        <source>In how many instruments a position may be open at a time.</source>
+        <translation>En cuántos instrumentos puede haber una posición abierta a la vez.</translation>
+    </message>
+    <message>
+        <source>How many orders of the account may work at a time.</source>
+        <translation>Cuántas órdenes de la cuenta pueden estar activas a la vez.</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one second.</source>
+        <translation>Cuántas órdenes puede enviar la cuenta en un segundo.</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one minute.</source>
+        <translation>Cuántas órdenes puede enviar la cuenta en un minuto.</translation>
+    </message>
+    <message>
+        <source>How far an order&apos;s price may be from the mark. It stops the slip of a finger.</source>
+        <translation>Cuánto puede alejarse del precio de marca el precio de una orden. Detiene los errores al teclear.</translation>
+    </message>
+    <message>
+        <source>With a wider spread than this, market orders are refused.</source>
+        <translation>Con un diferencial mayor se rechazan las órdenes a mercado.</translation>
+    </message>
+    <message>
+        <source>With market data older than this, no new risk is taken in the instrument.</source>
+        <translation>Con datos de mercado más antiguos no se asume riesgo nuevo en el instrumento.</translation>
+    </message>
+    <message>
+        <source>The same order within this time needs a confirmation of its own.</source>
+        <translation>La misma orden dentro de este tiempo necesita una confirmación propia.</translation>
+    </message>
+    <message>
+        <source>How much of the available capital one trade may lose at its stop loss.</source>
+        <translation>Cuánto del capital disponible puede perder una operación en su stop loss.</translation>
+    </message>
+    <message>
+        <source>How many times their margin positions may be worth. The venue&apos;s own limit holds as well.</source>
+        <translation>Cuántas veces su margen pueden valer las posiciones. También rige el límite del exchange.</translation>
+    </message>
+    <message>
+        <source>How much of the equity may be lost if every stop loss is reached, working entries included.</source>
+        <translation>Cuánto del patrimonio puede perderse si se alcanzan todos los stop loss, incluidas las entradas activas.</translation>
+    </message>
+    <message>
+        <source>The loss that 99 of 100 days stay below, for what is held. At its largest value it is off.</source>
+        <translation>La pérdida que 99 de cada 100 días no superan, para lo que se tiene. En su valor máximo está desactivado.</translation>
+    </message>
+    <message>
+        <source>How many positions may be open in instruments that move alike.</source>
+        <translation>Cuántas posiciones puede haber abiertas en instrumentos que se mueven igual.</translation>
+    </message>
+    <message>
+        <source>From which correlation on instruments count as moving alike.</source>
+        <translation>A partir de qué correlación se considera que los instrumentos se mueven igual.</translation>
+    </message>
+    <message>
+        <source>After so many losing trades in a row the account&apos;s breaker stops new risk.</source>
+        <translation>Tras tantas operaciones perdedoras seguidas, el cortacircuitos de la cuenta detiene el riesgo nuevo.</translation>
+    </message>
+    <message>
+        <source>After so many errors of a venue within one minute its breaker stops new risk there.</source>
+        <translation>Tras tantos errores de un exchange en un minuto, su cortacircuitos detiene allí el riesgo nuevo.</translation>
+    </message>
+    <message>
+        <source>How long a breaker that tripped stays open before one order may try.</source>
+        <translation>Cuánto tiempo queda abierto un cortacircuitos disparado antes de que una orden pueda probar.</translation>
+    </message>
+    <message>
+        <source>How long a change that allows more waits before it takes effect. It is time to think again.</source>
+        <translation>Cuánto espera un cambio que permite más antes de surtir efecto. Es tiempo para pensarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. From %2 to %3 is possible.</source>
+        <translation>Valor inicial: %1. Se admite de %2 a %3.</translation>
+    </message>
+</context>
+<context>
     <name>LimitWords</name>
     <message>
         <source>%1 over</source>
@@ -4660,10 +4747,6 @@
             <numerusform>%n orden activa, salidas incluidas</numerusform>
             <numerusform>%n órdenes activas, salidas incluidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
     </message>
     <message>
         <source>Panels</source>
@@ -7928,6 +8011,25 @@ Bid %3 · Ask %4 · Marca %5</translation>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::risk::LimitField</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1 used, %2</source>
+        <translation>%1 usado, %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. Change it to what is allowed now to withdraw it.</source>
+        <translation>En espera: %1. Para retirarlo, cámbielo a lo que se permite ahora.</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::risk::LimitsModel</name>
     <message>
         <source>Limit</source>
@@ -7976,6 +8078,91 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>A smaller value allows more and takes effect after a delay; a larger one at once.</source>
         <translation>Un valor menor permite más y surte efecto tras una demora; uno mayor, al instante.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RestoreLimitsDialog</name>
+    <message>
+        <source>Limits as delivered</source>
+        <translation>Límites iniciales</translation>
+    </message>
+    <message>
+        <source>Every limit is as it was delivered.</source>
+        <translation>Todos los límites tienen su valor inicial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) go back to what was delivered.</source>
+        <translation>
+            <numerusform>%n límite vuelve a su valor inicial.</numerusform>
+            <numerusform>%n límites vuelven a su valor inicial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>No cambiar</translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>%1: stays %2, and what waits is withdrawn</source>
+        <translation>%1: se queda en %2 y se retira lo que espera</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 in %4</source>
+        <translation>%1: %2 → %3 en %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 at once</source>
+        <translation>%1: %2 → %3 al instante</translation>
+    </message>
+    <message>
+        <source>%1: it could not be sent: %2.</source>
+        <translation>%1: no se pudo enviar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RiskPage</name>
+    <message>
+        <source>The limits of this account, which its engine keeps and checks before anything is sent. What allows less acts at once; what allows more waits, and can be withdrawn until then.</source>
+        <translation>Los límites de esta cuenta, que su motor guarda y comprueba antes de enviar nada. Lo que permite menos actúa al instante; lo que permite más espera y hasta entonces puede retirarse.</translation>
+    </message>
+    <message>
+        <source>What may be lost</source>
+        <translation>Qué puede perderse</translation>
+    </message>
+    <message>
+        <source>How much may be held</source>
+        <translation>Cuánto puede tenerse</translation>
+    </message>
+    <message>
+        <source>What an order must pass</source>
+        <translation>Qué debe superar una orden</translation>
+    </message>
+    <message>
+        <source>When trading pauses by itself</source>
+        <translation>Cuándo se detiene solo el trading</translation>
+    </message>
+    <message>
+        <source>Changing limits</source>
+        <translation>Cambio de los límites</translation>
+    </message>
+    <message>
+        <source>The engine does not answer: the limits are as it last told them, and cannot be changed until it is back.</source>
+        <translation>El motor no responde: los límites son los últimos que comunicó y no se pueden cambiar hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The engine has not told its limits yet. They can be changed as soon as it answers.</source>
+        <translation>El motor aún no ha comunicado sus límites. Se podrán cambiar en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
     </message>
 </context>
 <context>

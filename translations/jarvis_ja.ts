@@ -1949,6 +1949,93 @@
     </message>
 </context>
 <context>
+    <name>LimitMeaning</name>
+    <message>
+        <source>How large the position in one instrument may become, with every open order on its side filled.</source>
+        <translation>1 銘柄のポジションの上限です。同じ方向の未約定の注文はすべて約定したものとして数えます。</translation>
+    </message>
+    <message>
+        <source>Realised and open loss of the UTC day. Once it is reached, only orders that reduce positions pass until the next day.</source>
+        <translation>UTC の 1 日の実現損失と含み損の合計です。達すると、翌日まではポジションを減らす注文だけが通ります。</translation>
+    </message>
+    <message>
+        <source>In how many instruments a position may be open at a time.</source>
+        <translation>同時にポジションを持てる銘柄の数です。</translation>
+    </message>
+    <message>
+        <source>How many orders of the account may work at a time.</source>
+        <translation>口座で同時に有効にできる注文の数です。</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one second.</source>
+        <translation>口座が 1 秒間に送信できる注文の数です。</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one minute.</source>
+        <translation>口座が 1 分間に送信できる注文の数です。</translation>
+    </message>
+    <message>
+        <source>How far an order&apos;s price may be from the mark. It stops the slip of a finger.</source>
+        <translation>注文価格がマーク価格からどこまで離れてよいかです。入力ミスを止めます。</translation>
+    </message>
+    <message>
+        <source>With a wider spread than this, market orders are refused.</source>
+        <translation>スプレッドがこれより広いと、成行注文は拒否されます。</translation>
+    </message>
+    <message>
+        <source>With market data older than this, no new risk is taken in the instrument.</source>
+        <translation>市場データがこれより古いと、その銘柄では新たなリスクを取りません。</translation>
+    </message>
+    <message>
+        <source>The same order within this time needs a confirmation of its own.</source>
+        <translation>この時間内の同じ注文には、あらためて確認が必要です。</translation>
+    </message>
+    <message>
+        <source>How much of the available capital one trade may lose at its stop loss.</source>
+        <translation>1 回の取引が損切りで失ってよい額の、利用可能資金に対する割合です。</translation>
+    </message>
+    <message>
+        <source>How many times their margin positions may be worth. The venue&apos;s own limit holds as well.</source>
+        <translation>ポジションの価値が証拠金の何倍まで許されるかです。取引所の制限も同時に適用されます。</translation>
+    </message>
+    <message>
+        <source>How much of the equity may be lost if every stop loss is reached, working entries included.</source>
+        <translation>すべての損切りに達した場合に失ってよい額の、純資産に対する割合です。待機中の新規注文も含みます。</translation>
+    </message>
+    <message>
+        <source>The loss that 99 of 100 days stay below, for what is held. At its largest value it is off.</source>
+        <translation>現在の保有に対し、100 日のうち 99 日は下回る損失です。最大値にすると無効になります。</translation>
+    </message>
+    <message>
+        <source>How many positions may be open in instruments that move alike.</source>
+        <translation>似た動きをする銘柄で同時に持てるポジションの数です。</translation>
+    </message>
+    <message>
+        <source>From which correlation on instruments count as moving alike.</source>
+        <translation>どの相関から似た動きとみなすかです。</translation>
+    </message>
+    <message>
+        <source>After so many losing trades in a row the account&apos;s breaker stops new risk.</source>
+        <translation>この回数だけ続けて損失が出ると、口座のブレーカーが新たなリスクを止めます。</translation>
+    </message>
+    <message>
+        <source>After so many errors of a venue within one minute its breaker stops new risk there.</source>
+        <translation>ある取引所で 1 分間にこの回数のエラーが起きると、そのブレーカーがそこでの新たなリスクを止めます。</translation>
+    </message>
+    <message>
+        <source>How long a breaker that tripped stays open before one order may try.</source>
+        <translation>作動したブレーカーが、1 件の注文で試せるようになるまで開いている時間です。</translation>
+    </message>
+    <message>
+        <source>How long a change that allows more waits before it takes effect. It is time to think again.</source>
+        <translation>許容を広げる変更が有効になるまでの待ち時間です。考え直すための時間です。</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. From %2 to %3 is possible.</source>
+        <translation>初期値は %1 です。%2 から %3 まで設定できます。</translation>
+    </message>
+</context>
+<context>
     <name>LimitWords</name>
     <message>
         <source>%1 over</source>
@@ -4657,10 +4744,6 @@
         <translation>
             <numerusform>注文中 %n件（決済注文を含む）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -7919,6 +8002,25 @@ Bid %3 · Ask %4 · Mark %5</source>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::risk::LimitField</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 used, %2</source>
+        <translation>%1 使用（%2）</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. Change it to what is allowed now to withdraw it.</source>
+        <translation>待機中: %1。取り下げるには、現在の値に変更してください。</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::risk::LimitsModel</name>
     <message>
         <source>Limit</source>
@@ -7967,6 +8069,90 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>A smaller value allows more and takes effect after a delay; a larger one at once.</source>
         <translation>小さい値ほど許容範囲が広がり、一定時間後に有効になります。大きい値は直ちに有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RestoreLimitsDialog</name>
+    <message>
+        <source>Limits as delivered</source>
+        <translation>リミットを初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Every limit is as it was delivered.</source>
+        <translation>すべてのリミットは初期値のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) go back to what was delivered.</source>
+        <translation>
+            <numerusform>%n 件のリミットを初期値に戻します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1: stays %2, and what waits is withdrawn</source>
+        <translation>%1: %2 のまま、待機中の変更を取り下げます</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 in %4</source>
+        <translation>%1: %2 → %3（%4 後）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 at once</source>
+        <translation>%1: %2 → %3（直ちに）</translation>
+    </message>
+    <message>
+        <source>%1: it could not be sent: %2.</source>
+        <translation>%1: 送信できませんでした。%2</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RiskPage</name>
+    <message>
+        <source>The limits of this account, which its engine keeps and checks before anything is sent. What allows less acts at once; what allows more waits, and can be withdrawn until then.</source>
+        <translation>この口座のリミットです。エンジンが保持し、送信する前に必ず確認します。厳しくする変更は直ちに有効になり、緩める変更は待機し、それまでは取り下げられます。</translation>
+    </message>
+    <message>
+        <source>What may be lost</source>
+        <translation>失ってよい額</translation>
+    </message>
+    <message>
+        <source>How much may be held</source>
+        <translation>保有してよい量</translation>
+    </message>
+    <message>
+        <source>What an order must pass</source>
+        <translation>注文が通るべき確認</translation>
+    </message>
+    <message>
+        <source>When trading pauses by itself</source>
+        <translation>取引が自動で止まる条件</translation>
+    </message>
+    <message>
+        <source>Changing limits</source>
+        <translation>リミットの変更</translation>
+    </message>
+    <message>
+        <source>The engine does not answer: the limits are as it last told them, and cannot be changed until it is back.</source>
+        <translation>エンジンが応答しません。リミットは最後に伝えられた値で、応答が戻るまで変更できません。</translation>
+    </message>
+    <message>
+        <source>The engine has not told its limits yet. They can be changed as soon as it answers.</source>
+        <translation>エンジンがまだリミットを伝えていません。応答があり次第、変更できます。</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
     </message>
 </context>
 <context>

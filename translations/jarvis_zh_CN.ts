@@ -1949,6 +1949,93 @@
     </message>
 </context>
 <context>
+    <name>LimitMeaning</name>
+    <message>
+        <source>How large the position in one instrument may become, with every open order on its side filled.</source>
+        <translation>单个品种的持仓上限，同方向所有未成交订单均按成交计入。</translation>
+    </message>
+    <message>
+        <source>Realised and open loss of the UTC day. Once it is reached, only orders that reduce positions pass until the next day.</source>
+        <translation>UTC 当日的已实现与未实现亏损。达到后，到次日之前只接受减仓订单。</translation>
+    </message>
+    <message>
+        <source>In how many instruments a position may be open at a time.</source>
+        <translation>可同时持仓的品种数量。</translation>
+    </message>
+    <message>
+        <source>How many orders of the account may work at a time.</source>
+        <translation>账户可同时挂出的订单数量。</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one second.</source>
+        <translation>账户每秒可发送的订单数量。</translation>
+    </message>
+    <message>
+        <source>How many orders the account may send within one minute.</source>
+        <translation>账户每分钟可发送的订单数量。</translation>
+    </message>
+    <message>
+        <source>How far an order&apos;s price may be from the mark. It stops the slip of a finger.</source>
+        <translation>订单价格可偏离标记价格的幅度，用于拦截误输入。</translation>
+    </message>
+    <message>
+        <source>With a wider spread than this, market orders are refused.</source>
+        <translation>价差超过此值时，拒绝市价单。</translation>
+    </message>
+    <message>
+        <source>With market data older than this, no new risk is taken in the instrument.</source>
+        <translation>行情数据旧于此值时，该品种不再新增风险。</translation>
+    </message>
+    <message>
+        <source>The same order within this time needs a confirmation of its own.</source>
+        <translation>在此时间内的相同订单需要单独确认。</translation>
+    </message>
+    <message>
+        <source>How much of the available capital one trade may lose at its stop loss.</source>
+        <translation>单笔交易在止损处最多可亏损的可用资金比例。</translation>
+    </message>
+    <message>
+        <source>How many times their margin positions may be worth. The venue&apos;s own limit holds as well.</source>
+        <translation>持仓价值可为保证金的倍数。交易所自身的限制同样有效。</translation>
+    </message>
+    <message>
+        <source>How much of the equity may be lost if every stop loss is reached, working entries included.</source>
+        <translation>所有止损均触发时（含未成交的开仓单）最多可亏损的权益比例。</translation>
+    </message>
+    <message>
+        <source>The loss that 99 of 100 days stay below, for what is held. At its largest value it is off.</source>
+        <translation>按当前持仓，100 天中有 99 天不会超过的亏损。设为最大值即关闭。</translation>
+    </message>
+    <message>
+        <source>How many positions may be open in instruments that move alike.</source>
+        <translation>走势相近的品种中可同时持有的仓位数量。</translation>
+    </message>
+    <message>
+        <source>From which correlation on instruments count as moving alike.</source>
+        <translation>相关性达到多少时视为走势相近。</translation>
+    </message>
+    <message>
+        <source>After so many losing trades in a row the account&apos;s breaker stops new risk.</source>
+        <translation>连续亏损达到此次数后，账户熔断器断开，停止新增风险。</translation>
+    </message>
+    <message>
+        <source>After so many errors of a venue within one minute its breaker stops new risk there.</source>
+        <translation>某交易所一分钟内错误达到此次数后熔断，停止在该处新增风险。</translation>
+    </message>
+    <message>
+        <source>How long a breaker that tripped stays open before one order may try.</source>
+        <translation>熔断触发后保持断开多久，才允许一笔订单试探。</translation>
+    </message>
+    <message>
+        <source>How long a change that allows more waits before it takes effect. It is time to think again.</source>
+        <translation>放宽限额的修改需等待多久才生效，留出重新考虑的时间。</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. From %2 to %3 is possible.</source>
+        <translation>默认为 %1。可设为 %2 至 %3。</translation>
+    </message>
+</context>
+<context>
     <name>LimitWords</name>
     <message>
         <source>%1 over</source>
@@ -4657,10 +4744,6 @@
         <translation>
             <numerusform>%n 笔挂单（含止盈止损）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 和 </translation>
     </message>
     <message>
         <source>Panels</source>
@@ -7919,6 +8002,25 @@ Bid %3 · Ask %4 · Mark %5</source>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::risk::LimitField</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>%1 used, %2</source>
+        <translation>已用 %1，%2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. Change it to what is allowed now to withdraw it.</source>
+        <translation>待生效：%1。改回当前允许值即可撤回。</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::risk::LimitsModel</name>
     <message>
         <source>Limit</source>
@@ -7967,6 +8069,90 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>A smaller value allows more and takes effect after a delay; a larger one at once.</source>
         <translation>调小为放宽，延迟后生效；调大立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RestoreLimitsDialog</name>
+    <message>
+        <source>Limits as delivered</source>
+        <translation>恢复默认限额</translation>
+    </message>
+    <message>
+        <source>Every limit is as it was delivered.</source>
+        <translation>所有限额均为默认值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) go back to what was delivered.</source>
+        <translation>
+            <numerusform>%n 项限额将恢复默认值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1: stays %2, and what waits is withdrawn</source>
+        <translation>%1：保持 %2，撤回待生效的值</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 in %4</source>
+        <translation>%1：%2 → %3，%4 后生效</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 at once</source>
+        <translation>%1：%2 → %3，立即生效</translation>
+    </message>
+    <message>
+        <source>%1: it could not be sent: %2.</source>
+        <translation>%1：无法发送：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::risk::RiskPage</name>
+    <message>
+        <source>The limits of this account, which its engine keeps and checks before anything is sent. What allows less acts at once; what allows more waits, and can be withdrawn until then.</source>
+        <translation>本账户的限额，由引擎保存，并在发送任何内容之前检查。收紧立即生效；放宽需等待，在此之前可撤回。</translation>
+    </message>
+    <message>
+        <source>What may be lost</source>
+        <translation>可承受的亏损</translation>
+    </message>
+    <message>
+        <source>How much may be held</source>
+        <translation>可持有的数量</translation>
+    </message>
+    <message>
+        <source>What an order must pass</source>
+        <translation>订单须通过的检查</translation>
+    </message>
+    <message>
+        <source>When trading pauses by itself</source>
+        <translation>何时自动暂停交易</translation>
+    </message>
+    <message>
+        <source>Changing limits</source>
+        <translation>修改限额</translation>
+    </message>
+    <message>
+        <source>The engine does not answer: the limits are as it last told them, and cannot be changed until it is back.</source>
+        <translation>引擎无响应：此处为其最近告知的限额，恢复之前无法修改。</translation>
+    </message>
+    <message>
+        <source>The engine has not told its limits yet. They can be changed as soon as it answers.</source>
+        <translation>引擎尚未告知限额。收到响应后即可修改。</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "widgets/settings/settings_page.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace jarvis::desktop {
 namespace {
@@ -30,6 +31,12 @@ void connectTo(Workstation& desk)
     desk.showSettings(QStringLiteral("engines"));
     if (desk.enginesPage())
         desk.enginesPage()->connectTo();
+}
+
+void restoreLimits(Workstation& desk)
+{
+    desk.showSettings(QStringLiteral("risk"));
+    Hand::click(*desk.settings()->findChild<QPushButton*>(QStringLiteral("restoreDefaults")));
 }
 
 /// A dialog over the settings, with something typed into one of its fields.
@@ -59,6 +66,7 @@ ShotScenes settingsScenes(Workstation& desk)
                           return one.settings();
                       }});
     scenes.push_back(overSettings(QStringLiteral("add-key"), &addKey, nullptr, {}));
+    scenes.push_back(overSettings(QStringLiteral("restore-limits"), &restoreLimits, nullptr, {}));
     scenes.push_back(overSettings(QStringLiteral("connect"), &connectTo, nullptr, {}));
     scenes.push_back(overSettings(QStringLiteral("connect-wrong"), &connectTo, "engineAddress", QStringLiteral("http://10.0.0.7")));
     return scenes;

@@ -1,5 +1,6 @@
 #include "app/desktop/workstation.h"
 
+#include "widgets/risk/risk_page.h"
 #include "widgets/trading/link_button.h"
 
 #include <QApplication>
@@ -179,6 +180,7 @@ void Workstation::addSettings()
         m_window.actions().add({QStringLiteral("connect"), tr("Desk"), tr("Connect to an engine"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Action::Kind::Navigation,
             [this] { connectElsewhere(); }, {}});
     }
+    m_settings->addPage(new widgets::risk::RiskPage(m_session));
     m_window.actions().add({QStringLiteral("settings"), tr("Desk"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Action::Kind::Navigation,
         [this] { showSettings({}); }, {}});
 }

@@ -6,6 +6,7 @@
 #include "widgets/base/number_field.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/base/style_sheet.h"
+#include "widgets/risk/limit_meaning.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -45,6 +46,10 @@ LimitDialog::LimitDialog(session::EngineSession& session, const api::LimitState&
     base::setRole(m_error, base::LabelRole::Error);
     m_error->hide();
 
+    auto* range = new QLabel(limitRange(limit.limit), this);
+    range->setWordWrap(true);
+    base::setRole(range, base::LabelRole::Secondary);
+
     auto* buttons = new QDialogButtonBox(this);
     auto* keep = buttons->addButton(tr("Keep it"), QDialogButtonBox::RejectRole);
     m_apply = buttons->addButton(tr("Change it"), QDialogButtonBox::AcceptRole);
@@ -55,7 +60,7 @@ LimitDialog::LimitDialog(session::EngineSession& session, const api::LimitState&
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6 * base::kGrid, 5 * base::kGrid, 6 * base::kGrid, 4 * base::kGrid);
     layout->setSpacing(3 * base::kGrid);
-    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_error),
+    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_field), static_cast<QWidget*>(range), static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_error),
              static_cast<QWidget*>(buttons)})
         layout->addWidget(part);
 

@@ -47,13 +47,22 @@ void SettingsForm::add(const QString& name, const QString& description, QWidget*
     field->setAccessibleDescription(description);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0);
-    // A text takes the whole width, or its lines would not find room.
-    const bool isText = qobject_cast<QLabel*>(field) != nullptr;
-    m_grid->addWidget(field, row, 1, isText ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
+    // A text takes the whole width, or its lines would not find room; so does what asks for it.
+    const bool isWide = qobject_cast<QLabel*>(field) != nullptr || field->sizePolicy().horizontalPolicy() == QSizePolicy::MinimumExpanding;
+    m_grid->addWidget(field, row, 1, isWide ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
     if (!description.isEmpty())
         m_grid->addWidget(describing(description, m_page), row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, 2 * base::kGrid);
 }
+
+void SettingsForm::addHeading(const QString& text)
+{
+    auto* heading = new QLabel(text, &m_page);
+    base::setRole(heading, base::LabelRole::Caption);
+    addNote(heading);
+}
+
+void SettingsForm::addNote(QWidget* note) { m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 2); }
 
 void SettingsForm::addWide(QWidget* widget) { m_column->addWidget(widget); }
 

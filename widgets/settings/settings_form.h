@@ -17,7 +17,11 @@ public:
 
     /// Takes the field into the page, named and described for assistive technology and the search.
     void add(const QString& name, const QString& description, QWidget* field);
-    /// Across the whole width, below what was added.
+    /// Above the fields that follow.
+    void addHeading(const QString& text);
+    /// Across the whole width, right below what is there: what holds for the fields that follow.
+    void addNote(QWidget* note);
+    /// Across the whole width, below all fields.
     void addWide(QWidget* widget);
     /// What is left of the page stays empty.
     void end();

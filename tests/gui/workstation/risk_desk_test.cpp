@@ -1,8 +1,12 @@
 #include "tests/gui/workstation/desk_on_screen.h"
 #include "tests/support/test_main.h"
+#include "widgets/base/reason_text.h"
 #include "widgets/risk/breakers_model.h"
+#include "widgets/risk/limit_field.h"
 #include "widgets/risk/limits_model.h"
+#include "widgets/risk/risk_page.h"
 #include "widgets/risk/stops_model.h"
+#include "widgets/settings/settings_search.h"
 #include "widgets/trading/table_panel.h"
 
 #include <QLabel>
@@ -121,6 +125,85 @@ private Q_SLOTS:
         QTRY_COMPARE(table.rowCount(), 2);
         QVERIFY(text(table, 0, StopsModel::What).contains(QStringLiteral("Released")));
     }
+    // -- Settings, Risk
+    void theSettingsShowEveryLimitWithItsMeaningAndItsUse()
+    {
+        Risky on;
+        auto& page = on.settingsPage();
+        QCOMPARE(page.findChildren<widgets::risk::LimitField*>().size(), qsizetype(std::size(kAllLimits)));
+        QTRY_VERIFY(buttonOf(page, LimitId::DailyLoss).isEnabled());
+        QVERIFY(said(page, QStringLiteral("1,000.00")) && said(page, QStringLiteral("900.00 used, 90 %")) && said(page, QStringLiteral("Realised and open loss of the UTC day")));
+        // What the engine has not told is unknown.
+        QVERIFY(!buttonOf(page, LimitId::Leverage).isEnabled());
+        QVERIFY(!page.findChild<QLabel*>(QStringLiteral("riskObstacle"))->isVisible());
+    }
+    void theSettingsChangeALimitByTheDialogOfTheWorkspace()
+    {
+        Risky on;
+        auto& page = on.settingsPage();
+        QTRY_VERIFY(buttonOf(page, LimitId::DailyLoss).isEnabled());
+        QTest::mouseClick(&buttonOf(page, LimitId::DailyLoss), Qt::LeftButton);
+        auto* dialog = qobject_cast<widgets::risk::LimitDialog*>(page.dialog());
+        QVERIFY(dialog && !dialog->isModal());
+        QVERIFY(said(*dialog, QStringLiteral("Delivered as 1,000.00")));
+        auto* value = dialog->findChild<widgets::base::NumberField*>(QStringLiteral("limitValue"));
+        value->setFocus();
+        value->selectAll();
+        QTest::keyClicks(value, QStringLiteral("500"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("applyLimit")), Qt::LeftButton);
+        QVERIFY(on.desk.engine.commands().back().action == api::Action(api::SetLimit{LimitId::DailyLoss, Amount::of(Money::ofWhole(500))}));
+    }
+    void theSettingsRestoreWhatIsNotAsDelivered()
+    {
+        Risky on;
+        on.answerWithLimits({{LimitId::DailyLoss, {}, Amount::of(Money::ofWhole(2'000)), true, {}, {}}, {LimitId::Leverage, {}, Amount::of(std::int64_t{3}), true, {}, {}},
+            {LimitId::OpenOrders, {}, Amount::of(std::int64_t{200}), true, {}, {}}});
+        auto& page = on.settingsPage();
+        QTRY_VERIFY(buttonOf(page, LimitId::Leverage).isEnabled());
+        QTest::mouseClick(on.desk.desk->settings()->findChild<QPushButton*>(QStringLiteral("restoreDefaults")), Qt::LeftButton);
+        QDialog* dialog = page.dialog();
+        QVERIFY(dialog && on.desk.engine.commands().empty()); // asks first
+        const QString changes = dialog->findChild<QLabel*>(QStringLiteral("restoreLimitsChanges"))->text();
+        QVERIFY2(changes.contains(QStringLiteral("Daily loss: 2,000.00 → 1,000.00 at once")) && changes.contains(QStringLiteral("Leverage: 3 → 5 in ")), qPrintable(changes));
+        QVERIFY2(!changes.contains(QStringLiteral("Open orders")), qPrintable(changes));
+        auto* restore = dialog->findChild<QPushButton*>(QStringLiteral("restoreLimits"));
+        QTest::mouseClick(restore, Qt::LeftButton);
+        const auto sent = on.desk.engine.commands();
+        QCOMPARE(sent.size(), std::size_t{2});
+        QVERIFY(sent[0].action == api::Action(api::SetLimit{LimitId::DailyLoss, Amount::of(Money::ofWhole(1'000))}));
+        QVERIFY(!restore->isEnabled()); // once
+        on.desk.engine.settle(sent[0].id, on.desk.now());
+        on.desk.engine.settle(sent[1].id, on.desk.now(), Refusal{ReasonCode::LimitOutOfBounds, {}, {}, {}, {}});
+        DeskOnScreen::turn();
+        QVERIFY(page.dialog() && said(*page.dialog(), widgets::base::reasonCode(ReasonCode::LimitOutOfBounds)));
+    }
+    void withoutALinkTheSettingsTellWhyNoLimitCanBeChanged()
+    {
+        Risky on;
+        auto& page = on.settingsPage();
+        QTRY_VERIFY(buttonOf(page, LimitId::DailyLoss).isEnabled());
+        on.desk.engine.publish(api::Link::Down);
+        QTRY_VERIFY(!buttonOf(page, LimitId::DailyLoss).isEnabled());
+        auto* obstacle = page.findChild<QLabel*>(QStringLiteral("riskObstacle"));
+        QVERIFY2(obstacle->isVisible() && obstacle->text().contains(QStringLiteral("does not answer")), qPrintable(obstacle->text()));
+        QVERIFY(said(page, QStringLiteral("1,000.00"))); // as it was last told
+    }
+    void theSearchOfTheSettingsFindsALimit()
+    {
+        Risky on;
+        auto& page = on.settingsPage();
+        QTRY_VERIFY(buttonOf(page, LimitId::WideningDelay).isEnabled());
+        auto* search = on.desk.desk->settings()->findChild<QLineEdit*>(QStringLiteral("settingsSearch"));
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("widening"));
+        QTest::keyClick(search, Qt::Key_Return);
+        auto& button = buttonOf(page, LimitId::WideningDelay);
+        QTRY_VERIFY(button.hasFocus());
+        // Far down the page, and scrolled to.
+        QVERIFY(!button.visibleRegion().isEmpty());
+        const auto fields = widgets::settings::fieldsOf(page);
+        QVERIFY(std::ranges::any_of(fields, [](const auto& field) { return field.name == QStringLiteral("Price collar") && !field.description.isEmpty(); }));
+    }
     void nobodyLooksNothingIsAsked()
     {
         Risky on;
@@ -154,6 +237,24 @@ private:
             desk.desk->window().focusPanel(QStringLiteral("risk"));
             CHECK(QTest::qWaitFor([this] { return panel().feed().hasReport(); }));
         }
+        void answerWithLimits(const std::vector<api::LimitState>& limits)
+        {
+            desk.engine.answerWith([limits](const api::Query& query) -> FakeEngine::Answer {
+                if (!std::holds_alternative<api::RiskQuery>(query))
+                    return Unexpected(api::FetchError::NoData);
+                api::RiskReport report;
+                report.limits = limits;
+                return api::Answer(report);
+            });
+        }
+        widgets::risk::RiskPage& settingsPage()
+        {
+            desk.desk->showSettings(QStringLiteral("risk"));
+            CHECK(QTest::qWaitForWindowActive(desk.desk->settings()));
+            auto* page = desk.desk->settings()->findChild<widgets::risk::RiskPage*>();
+            CHECK(page);
+            return *page;
+        }
         widgets::risk::RiskPanel& panel() { return desk.desk->risk(); }
         static Breaker tripped()
         {
@@ -186,6 +287,13 @@ private:
                 return true;
         }
         return false;
+    }
+    static QPushButton& buttonOf(const widgets::risk::RiskPage& page, LimitId limit)
+    {
+        const auto fields = page.findChildren<widgets::risk::LimitField*>();
+        const auto found = std::ranges::find_if(fields, [limit](const auto* field) { return field->limit() == limit; });
+        CHECK(found != fields.end());
+        return *(*found)->findChild<QPushButton*>();
     }
     static std::size_t riskQueries(const DeskOnScreen& desk)
     {
