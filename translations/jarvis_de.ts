@@ -8496,7 +8496,7 @@ Bid %3 · Ask %4 · Mark %5</translation>
 <context>
     <name>jarvis::widgets::settings::CertificateBox</name>
     <message>
-        <source>I have &amp;compared the fingerprint with the engine&apos;s own</source>
+        <source>I have compared the &amp;fingerprint with the engine&apos;s own</source>
         <translation>Ich habe den Fingerabdruck mit dem der Engine ver&amp;glichen</translation>
     </message>
     <message>

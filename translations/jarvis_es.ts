@@ -8496,7 +8496,7 @@ Bid %3 · Ask %4 · Marca %5</translation>
 <context>
     <name>jarvis::widgets::settings::CertificateBox</name>
     <message>
-        <source>I have &amp;compared the fingerprint with the engine&apos;s own</source>
+        <source>I have compared the &amp;fingerprint with the engine&apos;s own</source>
         <translation>He comparado la &amp;huella con la del propio motor</translation>
     </message>
     <message>

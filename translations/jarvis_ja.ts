@@ -8486,8 +8486,8 @@ Bid %3 · Ask %4 · Mark %5</source>
 <context>
     <name>jarvis::widgets::settings::CertificateBox</name>
     <message>
-        <source>I have &amp;compared the fingerprint with the engine&apos;s own</source>
-        <translation>フィンガープリントをエンジン側の表示と照合しました(&amp;C)</translation>
+        <source>I have compared the &amp;fingerprint with the engine&apos;s own</source>
+        <translation>フィンガープリントをエンジン側の表示と照合しました(&amp;F)</translation>
     </message>
     <message>
         <source>Certificate of the engine</source>

@@ -8486,8 +8486,8 @@ Bid %3 · Ask %4 · Mark %5</source>
 <context>
     <name>jarvis::widgets::settings::CertificateBox</name>
     <message>
-        <source>I have &amp;compared the fingerprint with the engine&apos;s own</source>
-        <translation>我已将指纹与引擎本机显示的指纹核对(&amp;C)</translation>
+        <source>I have compared the &amp;fingerprint with the engine&apos;s own</source>
+        <translation>我已将指纹与引擎本机显示的指纹核对(&amp;F)</translation>
     </message>
     <message>
         <source>Certificate of the engine</source>

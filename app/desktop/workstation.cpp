@@ -1,5 +1,6 @@
 #include "app/desktop/workstation.h"
 
+#include "widgets/base/menu_text.h"
 #include "widgets/risk/risk_page.h"
 #include "widgets/trading/link_button.h"
 
@@ -211,7 +212,7 @@ void Workstation::showAccountMenu(QToolButton* below)
     menu->setObjectName(QStringLiteral("accountMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto addAccount = [&](const QString& text, quint32 id, bool isOpen, bool isAllowed) {
-        QAction* action = menu->addAction(text, &m_window, [this, id] { m_accounts->open(id); });
+        QAction* action = menu->addAction(widgets::base::menuText(text), &m_window, [this, id] { m_accounts->open(id); });
         action->setCheckable(true);
         action->setChecked(isOpen);
         action->setEnabled(isAllowed && !isOpen);

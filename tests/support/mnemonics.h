@@ -7,11 +7,23 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QStringList>
 #include <QTabBar>
 #include <QWidget>
 
 namespace jarvis::test {
+
+/// Lies on a page that is not in front. What is merely hidden may come back beside the others.
+inline bool isBehind(const QWidget& part)
+{
+    for (const QWidget* at = &part; at->parentWidget() != nullptr && !at->isWindow(); at = at->parentWidget()) {
+        const auto* pages = qobject_cast<const QStackedWidget*>(at->parentWidget());
+        if (pages && pages->currentWidget() != at)
+            return true;
+    }
+    return false;
+}
 
 /// The texts with a letter to press (Alt and "&"), of everything in this window that can be pressed by it. Of a menu: of its entries.
 inline QStringList textsWithLetters(const QWidget& window)
@@ -31,7 +43,7 @@ inline QStringList textsWithLetters(const QWidget& window)
     }
     const auto parts = window.findChildren<const QWidget*>();
     for (const QWidget* part : parts) {
-        if (part->window() != &window || !part->isVisibleTo(&window))
+        if (part->window() != &window || isBehind(*part))
             continue;
         if (const auto* button = qobject_cast<const QAbstractButton*>(part))
             add(button->text());

@@ -22,7 +22,7 @@ QString inTwoLines(const QString& sha256)
 
 } // namespace
 
-CertificateBox::CertificateBox(QWidget* parent) : QFrame(parent), m_why(new QLabel(this)), m_compared(new QCheckBox(tr("I have &compared the fingerprint with the engine's own"), this))
+CertificateBox::CertificateBox(QWidget* parent) : QFrame(parent), m_why(new QLabel(this)), m_compared(new QCheckBox(tr("I have compared the &fingerprint with the engine's own"), this))
 {
     setObjectName(QStringLiteral("certificateBox"));
     setAccessibleName(tr("Certificate of the engine"));

@@ -1,5 +1,6 @@
 #include "widgets/shell/workspace_bar.h"
 
+#include "widgets/base/menu_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/shell/dock_board.h"
@@ -112,7 +113,7 @@ void WorkspaceBar::showWorkspaces()
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int index = 0; index < static_cast<int>(all.size()); ++index) {
         // A tab takes & for the letter that opens it.
-        const QString name = m_keeper.nameOf(all[index]).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString name = base::menuText(m_keeper.nameOf(all[index]));
         if (index < m_tabs->count())
             m_tabs->setTabText(index, name);
         else

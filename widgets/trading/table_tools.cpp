@@ -1,5 +1,6 @@
 #include "widgets/trading/table_tools.h"
 
+#include "widgets/base/menu_text.h"
 #include "widgets/models/csv.h"
 #include "widgets/models/csv_export.h"
 #include "widgets/trading/columns_dialog.h"
@@ -216,7 +217,7 @@ void TableTools::fillMenu(QMenu& menu, int column)
         fillGroupMenu(*menu.addMenu(tr("Group by")));
     menu.addSeparator();
     if (column >= 0 && shownColumns().size() > 1)
-        menu.addAction(tr("Hide column \"%1\"").arg(m_view.source().column(column).title), this, [this, column] { m_table.setColumnHidden(column, true); });
+        menu.addAction(tr("Hide column \"%1\"").arg(base::menuText(m_view.source().column(column).title)), this, [this, column] { m_table.setColumnHidden(column, true); });
     menu.addAction(tr("Columns…"), this, &TableTools::showColumns);
     menu.addAction(tr("Columns as at first"), this, &TableTools::reset);
     menu.addSeparator();
@@ -231,7 +232,7 @@ void TableTools::fillSortMenu(QMenu& menu)
 {
     const QVector<models::RowView::SortBy> sorting = m_view.sorting();
     for (const int column : shownColumns()) {
-        QMenu* each = menu.addMenu(m_view.source().column(column).title);
+        QMenu* each = menu.addMenu(base::menuText(m_view.source().column(column).title));
         const auto add = [&](const QString& text, Qt::SortOrder order) {
             QAction* action = each->addAction(text, this, [this, column, order] { m_view.sortBy({{column, order}}); });
             action->setCheckable(true);
@@ -259,7 +260,7 @@ void TableTools::fillSortMenu(QMenu& menu)
 void TableTools::fillGroupMenu(QMenu& menu)
 {
     const auto add = [&](const QString& text, int grouping) {
-        QAction* action = menu.addAction(text, this, [this, grouping] { m_view.groupBy(grouping); });
+        QAction* action = menu.addAction(base::menuText(text), this, [this, grouping] { m_view.groupBy(grouping); });
         action->setCheckable(true);
         action->setChecked(m_view.grouping() == grouping);
     };

@@ -8,6 +8,7 @@
 #include "widgets/base/languages.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/settings/settings_page.h"
+#include "widgets/trading/table_panel.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -182,6 +183,21 @@ private Q_SLOTS:
         QCOMPARE(lettersTakenTwice(window).size(), 1);
         other.setText(QStringLiteral("S&end"));
         QVERIFY(lettersTakenTwice(window).isEmpty());
+    }
+
+    void aColumnWithAnAmpersandIsNoLetterToPress()
+    {
+        DeskOnScreen on;
+        QMenu menu;
+        on.part<widgets::trading::TablePanel>("positionsPanel")->tools().fillMenu(menu, -1);
+        const auto menus = menu.findChildren<QMenu*>();
+        QVERIFY(!menus.isEmpty());
+        bool isThere = false;
+        for (const QMenu* each : menus) {
+            QCOMPARE(textsWithLetters(*each), QStringList());
+            isThere = isThere || each->title().contains(QStringLiteral("P&&L"));
+        }
+        QVERIFY(isThere);
     }
 
     void aDialogThatIsTooHighScrollsAndKeepsItsButtons()
