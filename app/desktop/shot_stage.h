@@ -2,6 +2,10 @@
 
 #include "app/desktop/shot_scene.h"
 
+namespace jarvis {
+struct OrderDraft;
+}
+
 namespace jarvis::desktop {
 
 /// Makes things happen on a desk before its pictures are taken: orders, alerts and the red button, through its own session.
