@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::newRow("a venue's own code") << 4
             << QStringLiteral("Venue: the venue rejected the order (its code is -2010). Look its code up in the venue's list of errors. (R500)");
         QTest::newRow("a server that takes no more tells when it will") << 5
-            << QStringLiteral("Commands per minute: the server takes no more commands from you within one minute. Allowed 5. Send it again in 12.0 s; halting still works. (R310)");
+            << QStringLiteral("Commands per minute: the server takes no more commands from you within one minute. Allowed 5. Send it again in 12 s; halting still works. (R310)");
         QTest::newRow("an account in hedge mode") << 6
             << QStringLiteral("Venue: the account is in a mode that is not traded in here (its code is -4061). At the venue, switch to one-way positions and cross "
                               "margin, with futures opened. (R515)");
