@@ -46,7 +46,7 @@ Workstation::Workstation(api::Engine& engine, const Settings& settings)
     , m_window(m_session, m_arming,
           widgets::shell::LayoutPlace{settings.layoutFolder, settings.profile})
     , m_watchlist(new widgets::trading::WatchlistPanel(m_watchContext))
-    , m_chart(new widgets::trading::ChartPanel(m_chartContext, {&m_oneClick, &m_crosshair, &m_drawings}))
+    , m_chart(new widgets::trading::ChartPanel(m_chartContext, {&m_crosshair, &m_drawings, &m_oneClick}))
     , m_ladder(new widgets::trading::LadderPanel(m_ladderContext, m_oneClick))
     , m_tape(new widgets::trading::TapePanel(m_tapeContext))
     , m_ticket(new widgets::trading::TicketPanel(m_ticketContext))

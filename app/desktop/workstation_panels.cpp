@@ -26,7 +26,7 @@ void Workstation::addPanelKinds()
     const auto endWith = [](TradeContext* context, QWidget* panel) { QObject::connect(panel, &QObject::destroyed, context, &QObject::deleteLater); };
     m_window.board().addKind({QStringLiteral("chart"), tr("Chart"), [this, endWith](const QString&) {
         auto* context = new TradeContext(m_context, &m_furtherContexts);
-        auto* chart = new widgets::trading::ChartPanel(*context, {&m_oneClick, &m_crosshair, &m_drawings});
+        auto* chart = new widgets::trading::ChartPanel(*context, {&m_crosshair, &m_drawings, &m_oneClick});
         endWith(context, chart);
         QObject::connect(&chart->chart(), &widgets::charts::PriceChart::lookChanged, &m_window.layouts(), &widgets::shell::LayoutKeeper::noteChange);
         // Link and instrument on the first line, the look below.

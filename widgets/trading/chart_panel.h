@@ -24,9 +24,9 @@ class OneClick;
 
 /// What the charts of a desk have in common; each may be missing, and must outlive the panels otherwise.
 struct SharedByCharts {
-    OneClick* oneClick = nullptr; ///< without it no click trades
     charts::CrosshairHub* crosshair = nullptr;
     charts::DrawingShelf* drawings = nullptr;
+    OneClick* oneClick = nullptr; ///< without it no click trades
 };
 
 /// The chart of the desk's instrument: bars from the engine, with the account's orders, exits, fills and entry drawn on them.

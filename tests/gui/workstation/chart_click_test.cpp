@@ -4,6 +4,7 @@
 
 using namespace jarvis;
 using namespace jarvis::test;
+namespace charts = jarvis::widgets::charts;
 
 namespace {
 

@@ -1,5 +1,6 @@
 #include "tests/gui/workstation/desk_on_screen.h"
 #include "tests/support/test_main.h"
+#include "widgets/trading/adopt_dialog.h"
 
 #include <QHeaderView>
 #include <QLabel>
