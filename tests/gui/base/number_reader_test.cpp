@@ -206,7 +206,7 @@ private Q_SLOTS:
         setNumberStyle(kGerman);
         QCOMPARE(formatMoney(Money::ofCents(-123'450)), QStringLiteral("−1.234,50"));
         QCOMPARE(formatDuration(std::chrono::milliseconds(1'250)), QStringLiteral("1,2 s"));
-        QCOMPARE(formatReal(-0.5, 2), QStringLiteral("-0,50"));
+        QCOMPARE(formatReal(-0.5, 2), QStringLiteral("−0,50"));
         QVERIFY(QRegularExpression(QStringLiteral("^\\d\\d\\.11\\.2026 \\d\\d:\\d\\d:11$")).match(formatDateTime(time)).hasMatch());
         QVERIFY(formatUtc(time).startsWith(QStringLiteral("2026-11-2")));
         setNumberStyle(kSpanish);

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QDockWidget* third = covered.dock("Third");
         third->show();
         third->raise();
+        QCoreApplication::processEvents();
         QVERIFY(!covered.isCovered(covered.window));
     }
     void itHoldsInAnotherWindowToo()

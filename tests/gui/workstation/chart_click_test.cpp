@@ -28,7 +28,7 @@ struct DeskWithChart : DeskOnScreen {
     QPoint at(double price) const
     {
         const charts::ViewTransform& view = chart.frame().price;
-        return {static_cast<int>(view.plot.center().x()), qRound(view.yPixel(price))};
+        return {static_cast<int>(view.plot.center().x()), view.yPixel(price)};
     }
     /// Moves there, presses and lets go, as a hand does.
     void clickChart(QPoint point, Qt::KeyboardModifiers held = {})

@@ -244,6 +244,7 @@ void BinanceRestTest::theListenKeyIsRenewedAndReplaced()
     QCOMPARE(net.opened.back()->options.url, std::string("wss://venue.example/private/ws?listenKey=second"));
     std::vector<VenueReport> told;
     reports.takeAll(told);
+    std::erase_if(told, [](const VenueReport& report) { return std::holds_alternative<ClockMeasured>(report); });
     QCOMPARE(told.size(), std::size_t(2)); // up, and down until the new one opens
     QVERIFY(std::get<LinkChanged>(told[1]).link == VenueLink::Down);
 }
