@@ -21,6 +21,12 @@ namespace {
 /// For the frame that a window manager puts around it.
 constexpr QSize kFrameRoom(8, 32);
 
+} // namespace
+
+QSize roomFor(const QWidget& window) { return window.screen()->availableGeometry().size() - kFrameRoom; }
+
+namespace {
+
 bool holdsButtons(const QLayoutItem& item)
 {
     if (const QWidget* widget = item.widget())
@@ -33,14 +39,16 @@ bool holdsButtons(const QLayoutItem& item)
     return false;
 }
 
-/// The last row, taken out of the column; null when there is none with buttons.
-QLayoutItem* takeButtons(QLayout* layout)
+/// The last row, taken out of the column; null when there is none with buttons, or it is too wide itself.
+QLayoutItem* takeButtons(QLayout* layout, int widthMax)
 {
     auto* column = qobject_cast<QBoxLayout*>(layout);
     if (!column || column->direction() != QBoxLayout::TopToBottom || column->count() < 2)
         return nullptr;
     QLayoutItem* last = column->itemAt(column->count() - 1);
-    return holdsButtons(*last) ? column->takeAt(column->count() - 1) : nullptr;
+    const QMargins margins = layout->contentsMargins();
+    const bool fits = last->minimumSize().width() + margins.left() + margins.right() <= widthMax;
+    return fits && holdsButtons(*last) ? column->takeAt(column->count() - 1) : nullptr;
 }
 
 /// All but the row of buttons goes into a room that scrolls.
@@ -51,7 +59,7 @@ void letScroll(QDialog& dialog)
     QLayout* layout = dialog.layout();
     const QMargins margins = layout->contentsMargins();
     const int spacing = layout->spacing();
-    QLayoutItem* buttons = takeButtons(layout);
+    QLayoutItem* buttons = takeButtons(layout, roomFor(dialog).width());
     auto* content = new QWidget(&dialog);
     content->setLayout(layout);
     auto* column = new QVBoxLayout(&dialog);
@@ -92,8 +100,6 @@ QSize leastSize(const QDialog& dialog)
 
 } // namespace
 
-QSize roomFor(const QWidget& window) { return window.screen()->availableGeometry().size() - kFrameRoom; }
-
 DialogRoom::DialogRoom(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
@@ -105,7 +111,7 @@ bool DialogRoom::eventFilter(QObject* watched, QEvent* event)
     const QEvent::Type type = event->type();
     if ((type == QEvent::Show || type == QEvent::LayoutRequest) && !m_isFitting && watched->isWidgetType()) {
         if (auto* dialog = qobject_cast<QDialog*>(watched); dialog && dialog->isVisible())
-            fit(*dialog);
+            fit(*dialog, type == QEvent::Show);
     }
     return false;
 }
@@ -115,18 +121,20 @@ void DialogRoom::fitAll()
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* window : windows) {
         if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
-            fit(*dialog);
+            fit(*dialog, true);
     }
 }
 
-void DialogRoom::fit(QDialog& dialog)
+void DialogRoom::fit(QDialog& dialog, bool isNewHere)
 {
-    if (!dialog.layout() || !dialog.isWindow() || qobject_cast<QMessageBox*>(&dialog) || qobject_cast<QFileDialog*>(&dialog))
+    if (!dialog.layout() || !dialog.isWindow() || dialog.isMaximized() || dialog.isFullScreen() || qobject_cast<QMessageBox*>(&dialog) || qobject_cast<QFileDialog*>(&dialog))
         return;
     const QSize room = roomFor(dialog);
     const QSize least = leastSize(dialog);
     const bool fits = least.width() <= room.width() && least.height() <= room.height();
-    if (fits && dialog.width() <= room.width() && dialog.height() <= room.height())
+    // What somebody drags over the edge of the screen is meant to be there.
+    const bool isWithin = dialog.width() <= room.width() && dialog.height() <= room.height();
+    if (fits && (isWithin || !isNewHere))
         return;
     m_isFitting = true;
     if (!fits) {
@@ -136,14 +144,18 @@ void DialogRoom::fit(QDialog& dialog)
             dialog.setMaximumWidth(dialog.minimumWidth());
         const QSize layoutLeast = dialog.layout()->totalMinimumSize();
         const bool isHigh = dialog.layout()->hasHeightForWidth() && dialog.layout()->totalMinimumHeightForWidth(std::min(dialog.width(), room.width())) > room.height();
-        if (layoutLeast.width() > room.width() || layoutLeast.height() > room.height() || isHigh)
+        const bool isScrolling = dialog.findChild<ScrollRoom*>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
+        if (!isScrolling && (layoutLeast.width() > room.width() || layoutLeast.height() > room.height() || isHigh))
             letScroll(dialog);
     }
     dialog.resize(dialog.size().boundedTo(room));
-    const QRect screen = dialog.screen()->availableGeometry();
-    const QRect frame(dialog.pos(), dialog.size() + kFrameRoom);
-    dialog.move(std::clamp(frame.left(), screen.left(), std::max(screen.left(), screen.right() - frame.width() + 1)),
-        std::clamp(frame.top(), screen.top(), std::max(screen.top(), screen.bottom() - frame.height() + 1)));
+    // One that nobody has moved yet is put over its parent by Qt itself.
+    if (dialog.testAttribute(Qt::WA_Moved)) {
+        const QRect screen = dialog.screen()->availableGeometry();
+        const QRect frame(dialog.pos(), dialog.size() + kFrameRoom);
+        dialog.move(std::clamp(frame.left(), screen.left(), std::max(screen.left(), screen.right() - frame.width() + 1)),
+            std::clamp(frame.top(), screen.top(), std::max(screen.top(), screen.bottom() - frame.height() + 1)));
+    }
     m_isFitting = false;
 }
 

@@ -27,7 +27,8 @@ public:
     void fitAll();
 
 private:
-    void fit(QDialog& dialog);
+    /// `isNewHere`: it was just shown, or its screen has become another.
+    void fit(QDialog& dialog, bool isNewHere);
 
     bool m_isFitting = false;
 };
