@@ -106,6 +106,15 @@ QString TicketForm::missing() const
     return missing;
 }
 
+QString TicketForm::problem() const
+{
+    for (const auto* field : findChildren<base::NumberField*>()) {
+        if (field->isVisibleTo(this) && !field->hasValue() && !field->text().trimmed().isEmpty())
+            return field->errorText();
+    }
+    return QString();
+}
+
 QString TicketForm::missingPrice() const
 {
     if (m_type == OrderType::Market)

@@ -38,6 +38,8 @@ public:
     api::PreviewQuery query() const;
     /// The first thing that is missing or wrong, in words.
     QString missing() const;
+    /// Why the first field that holds something unusable cannot be read, with what would be right; empty: all can.
+    QString problem() const;
     Side side() const { return m_side; }
 
     /// The newest answer for query(); null while there is none.

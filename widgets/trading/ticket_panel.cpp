@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -40,6 +41,7 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     , m_refusals(new TicketRefusals)
     , m_review(new QPushButton(this))
     , m_work(new QPushButton(tr("Work…"), this))
+    , m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("ticketPanel"));
     setAccessibleName(tr("Order ticket"));
@@ -51,30 +53,7 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     m_work->setFixedHeight(kReviewHeight);
     m_work->setToolTip(tr("In slices, hidden, or following the best price: opens the algorithm ticket with what is typed here"));
 
-    auto* content = new QWidget;
-    auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(kTicketMargin, kTicketMargin, kTicketMargin, base::kGrid);
-    inner->setSpacing(2 * base::kGrid);
-    inner->addWidget(m_form);
-    inner->addWidget(hairline(content, 1));
-    inner->addWidget(m_numbers);
-    inner->addWidget(m_refusals);
-    inner->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    m_scrollBar = scroll->verticalScrollBar();
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    // Where the rows need a bar to scroll by, it takes the place of the margin, not of their ends.
-    connect(m_scrollBar, &QScrollBar::rangeChanged, inner, [inner, bar = m_scrollBar](int least, int most) {
-        inner->setContentsMargins(kTicketMargin, kTicketMargin, most > least ? std::max(0, kTicketMargin - bar->sizeHint().width()) : kTicketMargin, base::kGrid);
-    });
+    QScrollArea* scroll = buildRows();
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(kTicketMargin, base::kGrid, kTicketMargin, kTicketMargin);
     bottom->setSpacing(base::kGrid);
@@ -103,6 +82,41 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     connect(&m_context.session(), &session::EngineSession::tradingStateChanged, this, &TicketPanel::ask);
     showMode();
     showAnswer();
+}
+
+/// Everything above the buttons; it scrolls where there is no room.
+QScrollArea* TicketPanel::buildRows()
+{
+    m_problem->setObjectName(QStringLiteral("ticketProblem"));
+    m_problem->setWordWrap(true);
+    base::setRole(m_problem, base::LabelRole::Error);
+    m_problem->hide();
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(kTicketMargin, kTicketMargin, kTicketMargin, base::kGrid);
+    inner->setSpacing(2 * base::kGrid);
+    inner->addWidget(m_form);
+    inner->addWidget(m_problem);
+    inner->addWidget(hairline(content, 1));
+    inner->addWidget(m_numbers);
+    inner->addWidget(m_refusals);
+    inner->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    m_scrollBar = scroll->verticalScrollBar();
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    // Where the rows need a bar to scroll by, it takes the place of the margin, not of their ends.
+    connect(m_scrollBar, &QScrollBar::rangeChanged, inner, [inner, bar = m_scrollBar](int least, int most) {
+        inner->setContentsMargins(kTicketMargin, kTicketMargin, most > least ? std::max(0, kTicketMargin - bar->sizeHint().width()) : kTicketMargin, base::kGrid);
+    });
+    return scroll;
 }
 
 void TicketPanel::showMode()
@@ -226,6 +240,9 @@ void TicketPanel::showReason(const QString& reason)
 
 void TicketPanel::showButton()
 {
+    const QString problem = m_form->problem();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
     const QString reason = obstacle();
     const bool isAnswered = m_isFresh || !m_form->missing().isEmpty() || m_context.session().link() != api::Link::Live;
     // What the engine said about the text before this one neither blocks nor frees; the button waits as it is.

@@ -9,7 +9,9 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
+class QScrollArea;
 class QScrollBar;
 
 namespace jarvis::widgets::trading {
@@ -56,6 +58,7 @@ private:
     void take(const api::PreviewQuery& query, const Expected<api::OrderPreview, api::FetchError>& answer);
     void showAnswer();
     void showReason(const QString& reason);
+    QScrollArea* buildRows();
     void showButton();
     void showMode();
     void openConfirmation(const api::PreviewQuery& query);
@@ -68,6 +71,7 @@ private:
     TicketRefusals* m_refusals;
     QPushButton* m_review;
     QPushButton* m_work;
+    QLabel* m_problem;
     QScrollBar* m_scrollBar = nullptr;
     QTimer m_debounce;
     QTimer m_refresh;

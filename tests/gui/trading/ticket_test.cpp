@@ -3,6 +3,7 @@
 #include "widgets/trading/ticket_refusals.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QTest>
 
 using namespace jarvis;
@@ -67,6 +68,10 @@ private Q_SLOTS:
         ticket.type(name.constData(), typed);
         QVERIFY(!ticket.field(name.constData())->errorText().isEmpty());
         QVERIFY(!ticket.button()->isEnabled());
+        // In place, for who has no pointer over the field.
+        const auto* problem = ticket.part<QLabel>("ticketProblem");
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), ticket.field(name.constData())->errorText());
         QTest::keyClick(ticket.field(name.constData()), Qt::Key_Return);
         ticket.settleDown();
         QVERIFY(!ticket.panel.confirmation());
