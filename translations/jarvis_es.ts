@@ -2643,6 +2643,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>No reason</source>
@@ -11178,7 +11189,7 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     </message>
     <message>
         <source>Quote age</source>
-        <translation>Antig. cotiz.</translation>
+        <translation>Antigüedad de la cotización</translation>
     </message>
     <message>
         <source>Yes, the same order again</source>

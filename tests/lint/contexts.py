@@ -21,7 +21,7 @@ _FOUND = "/usr/lib/qt6/bin/lupdate"
 _SCOPE = re.compile(r"\bnamespace\s+(?P<room>[\w:]+)\s*\{"
                     r"|\b(?:class|struct)\s+(?P<name>\w+)(?:\s+final)?\s*(?::[^;{}]*)?\{(?=\s*Q_(?:OBJECT|GADGET)\b)"
                     r"|(?P<open>\{)|(?P<close>\})")
-_DECLARED = re.compile(r'(?:Q_DECLARE_TR_FUNCTIONS\(\s*|translate\s*\(\s*")([\w:]+)')
+_DECLARED = re.compile(r'(?:Q_DECLARE_TR_FUNCTIONS\(\s*|translate\s*\(\s*"|QT_TRANSLATE_NOOP\(\s*")([\w:]+)')
 
 
 def _speaking(code):

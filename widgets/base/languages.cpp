@@ -37,6 +37,9 @@ const Known& known(Language language)
     return kKnown[static_cast<std::size_t>(language) - 1];
 }
 
+/// Keys as they are printed on keyboards and named in our texts: Qt's own words for some of them are longer.
+[[maybe_unused]] constexpr const char* kKeyNames[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+
 /// The system's own region where it speaks the language: a Swiss desk writes Swiss numbers.
 QLocale localeOf(Language language)
 {
