@@ -5,6 +5,8 @@
 #include <QAbstractItemDelegate>
 #include <QColor>
 
+#include <functional>
+
 class QAbstractItemView;
 class QTableView;
 
@@ -58,7 +60,9 @@ QColor toneFillColor(Tone tone);
 
 /// Sets up a table as all ours are: RowDelegate, rows of `rowHeight` px in a compact desk and of as many more in a comfortable one, no grid, whole rows, slim header, its own flash tracker,
 /// tabular numbers, keyboard, sorting only when the header is clicked (and no automatic re-sorting after that).
-/// Call after setModel().
-RowDelegate* setUpTable(QTableView* table, int rowHeight);
+/// Call after setModel(). `flashes`: whether a change in that column lights up; without it all do.
+RowDelegate* setUpTable(QTableView* table, int rowHeight, std::function<bool(int)> flashes = {});
+/// Widens the columns whose headings have no room: in another language they may be longer. Call after the widths were chosen.
+void fitHeadings(QTableView& table);
 
 } // namespace jarvis::widgets::base

@@ -71,7 +71,7 @@ QPushButton[role="live"]:hover { background: %live-hover%; }
 QPushButton[role="kill"] { background: %kill%; color: %on-kill%; border-color: %kill%; font-weight: 700; }
 QPushButton[role="kill"]:hover { background: %kill-hover%; }
 QPushButton[role="primary"]:focus, QPushButton[role="buy"]:focus, QPushButton[role="sell"]:focus, QPushButton[role="live"]:focus,
-QPushButton[role="kill"]:focus { border: 2px solid %text%; padding: 3px 11px; outline: 2px solid %window%; }
+QPushButton[role="kill"]:focus { border: 2px solid %text%; padding: 3px 11px; }
 QPushButton[role="primary"]:disabled, QPushButton[role="buy"]:disabled, QPushButton[role="sell"]:disabled,
 QPushButton[role="live"]:disabled { background: %raised%; color: %text-3%; border-color: %line%; }
 QPushButton[role="flat"] { background: transparent; border-color: transparent; color: %accent-text%; padding: 4px 8px; }

@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <utility>
+
 namespace jarvis::widgets::base {
 namespace {
 
@@ -23,10 +25,10 @@ void setHeights(QTableView& table, RowDelegate& delegate, int height)
 
 } // namespace
 
-RowDelegate* setUpTable(QTableView* table, int rowHeight)
+RowDelegate* setUpTable(QTableView* table, int rowHeight, std::function<bool(int)> flashes)
 {
     auto* delegate = new RowDelegate(table);
-    delegate->setFlashTracker(new FlashTracker(table));
+    delegate->setFlashTracker(new FlashTracker(table, std::move(flashes)));
     table->setItemDelegate(delegate);
     table->setFont(uiFont());
     table->setShowGrid(false);
@@ -63,6 +65,17 @@ RowDelegate* setUpTable(QTableView* table, int rowHeight)
     setHeights(*table, *delegate, base::rowHeight(rowHeight));
     QObject::connect(&ThemeManager::instance(), &ThemeManager::changed, table, [table, delegate, rowHeight] { setHeights(*table, *delegate, base::rowHeight(rowHeight)); });
     return delegate;
+}
+
+void fitHeadings(QTableView& table)
+{
+    QHeaderView& header = *table.horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+        const int width = header.fontMetrics().horizontalAdvance(heading) + 2 * kCellPadding;
+        if (width > header.sectionSize(column))
+            header.resizeSection(column, width);
+    }
 }
 
 } // namespace jarvis::widgets::base

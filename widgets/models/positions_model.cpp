@@ -25,12 +25,12 @@ Cell guardCell(Protection protection)
 } // namespace
 
 PositionsModel::PositionsModel(session::EngineSession& session, QObject* parent)
-    : RowModel({Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Side"), QString(), false, 76}.grouped(), {tr("Size"), QString(), true, 84},
-                   {tr("Entry"), tr("Average entry, rounded against you"), true, 92}, {tr("Mark"), tr("What the position is valued at"), true, 92},
-                   Column{tr("P&L USD"), tr("Realised + unrealised at mark − fees + funding"), true, 84}.summed(), {tr("R"), tr("P&L in units of the loss at the first stop"), true, 76},
-                   {tr("SL"), tr("Stop loss, and its distance from the mark"), true, 160}, {tr("TP"), tr("Take profit, and its distance from the mark"), true, 160},
+    : RowModel({Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Side"), QString(), false, 64}.grouped(), {tr("Size"), QString(), true, 72},
+                   {tr("Entry"), tr("Average entry, rounded against you"), true, 80}, {tr("Mark"), tr("What the position is valued at"), true, 80},
+                   Column{tr("P&L USD"), tr("Realised + unrealised at mark − fees + funding"), true, 76}.summed(), {tr("R"), tr("P&L in units of the loss at the first stop"), true, 68},
+                   {tr("SL"), tr("Stop loss, and its distance from the mark"), true, 128}, {tr("TP"), tr("Take profit, and its distance from the mark"), true, 128},
                    Column{tr("Risk"), tr("What is lost from here when the stop fills at its price"), true, 76}.summed(Sum::Money), {tr("Liquidation"), QString(), true, 92},
-                   Column{tr("Exits"), tr("Whether every exit stands at the venue"), false, 92}.grouped(), {tr("Age"), QString(), true, 76}},
+                   Column{tr("Exits"), tr("Whether every exit stands at the venue"), false, 92}.grouped(), Column{tr("Age"), QString(), true, 76}.ofTime()},
           parent),
       m_session(session)
 {

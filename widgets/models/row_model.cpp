@@ -38,6 +38,13 @@ RowModel::Column RowModel::Column::summed(Sum as, int sumDecimals) const
     return column;
 }
 
+RowModel::Column RowModel::Column::ofTime() const
+{
+    Column column = *this;
+    column.isClock = true;
+    return column;
+}
+
 RowModel::RowModel(QVector<Column> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
     m_timer.setSingleShot(true);

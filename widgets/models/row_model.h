@@ -46,9 +46,11 @@ public:
         GroupBy groupBy = GroupBy::None;
         Sum sum = Sum::None; ///< only of money in one currency: sizes of different instruments come to nothing
         int decimals = 2;    ///< of its sum
+        bool isClock = false; ///< changes because time passes, which is no news
 
         /// Rows can be grouped by its text; for what never changes while a row lives.
         Column grouped(GroupBy by = GroupBy::Text) const;
+        Column ofTime() const;
         Column summed(Sum as = Sum::SignedMoney, int sumDecimals = 2) const;
     };
     /// Which group a row belongs to. Groups come in the order of `order`, a number or a text.

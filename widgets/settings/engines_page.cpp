@@ -70,6 +70,7 @@ void EnginesPage::buildTable()
     const int widths[] = {140, 220, 150};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
+    base::fitHeadings(*m_table);
     auto* empty = new base::EmptyState(m_table, tr("No engine elsewhere yet. This desk has one of its own."), tr("Connect to an engine…"));
     connect(empty, &base::EmptyState::actionTriggered, this, &EnginesPage::connectTo);
 }

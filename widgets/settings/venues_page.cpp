@@ -69,6 +69,7 @@ VenuesPage::VenuesPage(VenueAccounts& accounts, QWidget* parent)
     const int widths[] = {140, 76, 76, 76, 264};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
+    base::fitHeadings(*m_table);
     auto* empty = new base::EmptyState(m_table, tr("No account at a venue yet. Paper trading needs none."), tr("Add a key…"));
     connect(empty, &base::EmptyState::actionTriggered, this, &VenuesPage::addKey);
     buildLayout();

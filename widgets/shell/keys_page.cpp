@@ -77,6 +77,7 @@ void KeysPage::buildTable()
     const int widths[] = {300, 150, 130, 130};
     for (int column = 0; column < KeysModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
+    base::fitHeadings(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     new base::EmptyState(m_table, tr("Nothing is called like this. Clear the search to see all."));
 }

@@ -29,17 +29,16 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
       m_barWidget(new GivingBar(this)), m_bar(new QHBoxLayout(m_barWidget)), m_summary(new base::ElidedLabel(this)), m_more(new QToolButton(m_barWidget))
 {
     m_table->setModel(m_view.get());
-    base::setUpTable(m_table, base::kRowCompact);
+    base::setUpTable(m_table, base::kRowCompact, [this](int column) { return !m_model->column(column).isClock; });
     m_table->setAccessibleName(name);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(name));
     m_table->installEventFilter(this);
     QHeaderView& header = *m_table->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        // In another language a heading may be longer than what stands below it.
-        const int heading = header.fontMetrics().horizontalAdvance(m_model->column(column).title) + 2 * base::kCellPadding;
-        m_widths.push_back(std::max(m_model->column(column).width, heading));
-        header.resizeSection(column, m_widths.back());
-    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        header.resizeSection(column, m_model->column(column).width);
+    base::fitHeadings(*m_table);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_widths.push_back(header.sectionSize(column));
     stretchLastText();
     m_empty = new base::EmptyState(m_table, emptyText);
     m_tools = new TableTools(*m_table, *m_view, name, this);

@@ -103,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(on.panel.filter().edit().accessibleDescription().contains(QStringLiteral("There is no column \"pnl\"")));
     }
 
+    void aTextInTheLastPlaceTakesTheRestANumberDoesNot()
+    {
+        TableOnScreen on;
+        QHeaderView& header = *on.panel.table().horizontalHeader();
+        QVERIFY(!header.stretchLastSection());
+        QCOMPARE(header.sectionSize(PlainTable::Count), 80);
+        header.setSectionHidden(PlainTable::Count, true);
+        header.setSectionHidden(PlainTable::Gain, true);
+        QVERIFY(header.stretchLastSection());
+        header.setSectionHidden(PlainTable::Gain, false);
+        QVERIFY(!header.stretchLastSection());
+        header.moveSection(PlainTable::Gain, PlainTable::Name);
+        QVERIFY(header.stretchLastSection());
+    }
+    void whatIsLongerThanItsColumnGetsRoomButNotFromWhoChoseAWidth()
+    {
+        TableOnScreen on;
+        QHeaderView& header = *on.panel.table().horizontalHeader();
+        PlainTable::Row row = TableOnScreen::rowOf(6);
+        row.gain = Money::ofWhole(-1'234'567'890);
+        on.rows->append(6, row);
+        const int roomy = header.sectionSize(PlainTable::Gain);
+        QVERIFY(roomy > 80);
+        QVERIFY(roomy >= on.panel.table().sizeHintForIndex(on.panel.view().index(on.panel.view().rowOf(6), PlainTable::Gain)).width());
+        header.resizeSection(PlainTable::Gain, 60);
+        on.rows->append(7, row);
+        QCOMPARE(header.sectionSize(PlainTable::Gain), 60);
+    }
+
     void titlesSortAndShiftAddsAColumn()
     {
         TableOnScreen on;
