@@ -13,6 +13,7 @@ constexpr double kDrawingReach = 5;
 constexpr double kHandleReach = 8;
 constexpr double kTextHeight = 18;
 constexpr double kLabelledWidth = 48;
+constexpr double kLabelApart = 13;
 constexpr double kTextPadding = 4;
 /// Wider than any text on a chart.
 constexpr double kWordsReach = 2'000;
@@ -58,10 +59,14 @@ std::optional<DrawingShape> shapeOf(const ChartFrame& frame, const Drawing& draw
     if (drawing.kind == DrawingKind::Fibonacci) {
         // One too narrow for its words has none.
         const bool isWide = std::abs(shape.points[0].x() - shape.points[1].x()) >= kLabelledWidth;
+        std::optional<double> labelled;
         for (const double ratio : kFibonacciRatios) {
             const double price = drawing.anchors[1].price + ratio * (drawing.anchors[0].price - drawing.anchors[1].price);
-            shape.levels.push_back({std::clamp(frame.price.yOf(price), -kFarAway, kFarAway),
-                isWide ? QStringLiteral("%1  %2").arg(frame.format.locale().toString(ratio, 'f', 3), frame.format.price(price)) : QString()});
+            const double y = std::clamp(frame.price.yOf(price), -kFarAway, kFarAway);
+            // Words that would lie on those of the level before are left out.
+            const bool hasRoom = isWide && (!labelled || std::abs(y - *labelled) >= kLabelApart);
+            labelled = hasRoom ? std::optional(y) : labelled;
+            shape.levels.push_back({y, hasRoom ? QStringLiteral("%1  %2").arg(frame.format.locale().toString(ratio, 'f', 3), frame.format.price(price)) : QString()});
         }
     }
     return shape;
