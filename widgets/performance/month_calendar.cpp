@@ -112,8 +112,17 @@ void MonthCalendar::paintSum(QPainter& painter, const QRect& rect, const DayResu
 {
     if (result.count == 0)
         return;
+    const QRect room = rect.adjusted(0, 0, -base::kGrid, 0);
+    QFont font = base::uiFont();
+    QString text = base::formatPnl(result.net);
+    const auto fits = [&] { return base::tabularWidth(text, font) <= room.width(); };
+    // In a small cell in small figures, then without what is behind the point: half a number would be a wrong one.
+    if (!fits())
+        font = base::uiFont(base::FontRole::Caption);
+    if (!fits())
+        text = base::formatDecimal(result.net.toDecimal(), 0, base::Sign::Always);
     painter.setPen(base::toneTextColor(toneOf(result.net)));
-    base::drawTabular(painter, rect.adjusted(base::kGrid, 0, -base::kGrid, 0), Qt::AlignRight, base::formatPnl(result.net), base::uiFont());
+    base::drawTabular(painter, room, Qt::AlignRight, text, font);
 }
 
 void MonthCalendar::paintDay(QPainter& painter, QDate day) const

@@ -112,9 +112,10 @@ QScrollArea* TicketPanel::buildRows()
     content->setAutoFillBackground(false);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    // Where the rows need a bar to scroll by, it takes the place of the margin, not of their ends.
-    connect(m_scrollBar, &QScrollBar::rangeChanged, inner, [inner, bar = m_scrollBar](int least, int most) {
-        inner->setContentsMargins(kTicketMargin, kTicketMargin, most > least ? std::max(0, kTicketMargin - bar->sizeHint().width()) : kTicketMargin, base::kGrid);
+    // Where the rows need a bar to scroll by, it takes the place of the margins, not of their ends.
+    connect(m_scrollBar, &QScrollBar::rangeChanged, inner, [inner](int least, int most) {
+        const bool hasBar = most > least;
+        inner->setContentsMargins(hasBar ? base::kGrid / 2 : kTicketMargin, kTicketMargin, hasBar ? 0 : kTicketMargin, base::kGrid);
     });
     return scroll;
 }
@@ -311,8 +312,8 @@ void TicketPanel::keyPressEvent(QKeyEvent* event)
 void TicketPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    // Texts of another language may be longer; with a bar to scroll by as well nothing may be cut off.
-    setMinimumWidth(std::max(kTicketWidthMin, m_form->minimumSizeHint().width() + kTicketMargin + m_scrollBar->sizeHint().width()));
+    // Texts of another language may be longer; beside a bar to scroll by as well nothing may be cut off.
+    setMinimumWidth(std::max(kTicketWidthMin, m_form->minimumSizeHint().width() + base::kGrid / 2 + m_scrollBar->sizeHint().width()));
     m_refresh.start();
     ask();
 }
