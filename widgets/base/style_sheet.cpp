@@ -103,6 +103,7 @@ QTabWidget::pane { border: none; border-top: 1px solid %line%; }
 QTabBar { background: %window%; }
 QTabBar::tab { background: transparent; color: %text-2%; padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }
 QMainWindow > QTabBar::tab { padding: 5px 8px; }
+QTabBar QToolButton { background: %window%; border: none; padding: 0; }
 QTabBar::tab:hover { color: %text%; }
 QTabBar::tab:selected { color: %text%; border-bottom-color: %accent%; }
 QTabBar::tab:selected:focus { background: %selection%; border-bottom-color: %text%; }

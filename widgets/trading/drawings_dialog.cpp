@@ -60,6 +60,7 @@ DrawingsDialog::DrawingsDialog(charts::PriceChart& chart, QWidget* parent)
     m_list->setAccessibleName(tr("Drawings of the instrument"));
     m_list->setMinimumWidth(kDrawingListWidth);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(base::kGrid / 2);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(4 * base::kGrid);
