@@ -49,7 +49,7 @@ bool StayAbove::eventFilter(QObject* watched, QEvent* event)
         if (event->type() == QEvent::ChildAdded)
             if (QObject* child = static_cast<QChildEvent*>(event)->child(); child->isWidgetType())
                 child->installEventFilter(this);
-    } else if (event->type() == QEvent::ZOrderChange && m_overlay.isVisible() && isOfTheWindow(watched)) {
+    } else if ((event->type() == QEvent::ZOrderChange || event->type() == QEvent::Show) && m_overlay.isVisible() && isOfTheWindow(watched)) {
         m_overlay.raise();
     }
     return false;

@@ -6,7 +6,8 @@
 
 namespace jarvis::widgets::base {
 
-/// Keeps what lies over a main window over its docks, their tabs and its centre: Qt raises those whenever another panel comes to the front.
+/// Keeps what lies over a main window over its docks, their tabs and its centre: Qt raises those whenever another panel comes to the front,
+/// and begins new ones there.
 ///
 /// Belongs to its overlay, and follows it into another window. Overlays leave one another alone. Threads: GUI.
 class StayAbove final : public QObject {

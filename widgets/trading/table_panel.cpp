@@ -272,8 +272,10 @@ void TablePanel::stretchLastText()
     QHeaderView& header = *m_table->horizontalHeader();
     int last = -1;
     for (int place = 0; place < header.count(); ++place) {
-        if (!header.isSectionHidden(header.logicalIndex(place)))
-            last = header.logicalIndex(place);
+        // One that is being hidden tells its new width, zero, before it says that it is hidden.
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column) && header.sectionSize(column) > 0)
+            last = column;
     }
     const bool isText = last >= 0 && !m_model->column(last).isNumber;
     if (header.stretchLastSection() != isText)

@@ -72,6 +72,9 @@ TicketPanel::TicketPanel(TradeContext& context, QWidget* parent)
     connect(&m_debounce, &QTimer::timeout, this, &TicketPanel::ask);
     connect(&m_refresh, &QTimer::timeout, this, &TicketPanel::ask);
     connect(m_form, &TicketForm::edited, this, &TicketPanel::onEdited);
+    // One wrong text after another changes no value, and is another problem.
+    for (const auto* field : m_form->findChildren<base::NumberField*>())
+        connect(field, &QLineEdit::textChanged, this, &TicketPanel::showProblem);
     connect(m_refusals, &TicketRefusals::applied, m_form, &TicketForm::apply);
     connect(m_review, &QPushButton::clicked, this, &TicketPanel::review);
     connect(m_work, &QPushButton::clicked, this, &TicketPanel::work);
@@ -239,11 +242,16 @@ void TicketPanel::showReason(const QString& reason)
     m_review->setAccessibleName(isTooLong ? reason : QString());
 }
 
-void TicketPanel::showButton()
+void TicketPanel::showProblem()
 {
     const QString problem = m_form->problem();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void TicketPanel::showButton()
+{
+    showProblem();
     const QString reason = obstacle();
     const bool isAnswered = m_isFresh || !m_form->missing().isEmpty() || m_context.session().link() != api::Link::Live;
     // What the engine said about the text before this one neither blocks nor frees; the button waits as it is.

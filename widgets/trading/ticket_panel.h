@@ -59,6 +59,7 @@ private:
     void showAnswer();
     void showReason(const QString& reason);
     QScrollArea* buildRows();
+    void showProblem();
     void showButton();
     void showMode();
     void openConfirmation(const api::PreviewQuery& query);

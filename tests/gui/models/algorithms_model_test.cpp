@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(shown(model, 0, AlgorithmsModel::Kind), QStringLiteral("TWAP, auto"));
         QCOMPARE(shown(model, 0, AlgorithmsModel::Average), QStringLiteral("64,064.0"));
         QCOMPARE(shown(model, 0, AlgorithmsModel::ToArrival), QStringLiteral("10.0"));
-        QCOMPARE(shown(model, 0, AlgorithmsModel::ToVwap), QStringLiteral("-10.0"));
+        QCOMPARE(shown(model, 0, AlgorithmsModel::ToVwap), QStringLiteral("−10.0"));
         QCOMPARE(shown(model, 0, AlgorithmsModel::Progress), QStringLiteral("40 % at 50 %"));
         QVERIFY(shown(model, 0, AlgorithmsModel::Reason).contains(QStringLiteral("Spread")));
         QVERIFY(model.index(0, AlgorithmsModel::Kind).data(Qt::ToolTipRole).toString().contains(QStringLiteral("3.2")));
