@@ -3,6 +3,7 @@
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 #include "widgets/base/metrics.h"
+#include "widgets/base/number_field.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/trading/confirmation_dialog.h"
