@@ -38,6 +38,12 @@ LimitField::LimitField(LimitId limit, QWidget* parent)
     m_allowed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_allowed->setMinimumWidth(kAllowedWidth);
     m_meter->setFixedWidth(kMeterWidth);
+    // The columns stay where they are in rows of which nothing is used.
+    for (QWidget* part : {static_cast<QWidget*>(m_meter), static_cast<QWidget*>(m_used)}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+    }
     base::setRole(m_used, base::LabelRole::Secondary);
     base::setRole(m_waiting, base::LabelRole::Warning);
     m_waiting->setWordWrap(true);
