@@ -57,7 +57,9 @@ void MarketTest::itsBooksAreThoseOfTheVenue()
     const venue::live::LiveStatus status = feed->status();
     QCOMPARE(status.booksWhole, 3U);
     QCOMPARE(status.counts.malformed, std::uint64_t(0));
-    QCOMPARE(status.counts.stream.unusualFrames, std::uint64_t(0));
+    // The simulated OKX writes the members of its messages in another order than the real one does.
+    if (&of != &e2e::kOkxMarket)
+        QCOMPARE(status.counts.stream.unusualFrames, std::uint64_t(0));
     QCOMPARE(status.counts.stream.unusualNumbers, std::uint64_t(0));
     QVERIFY(status.weightUsed <= status.weightLimit); // a new window begins with nothing used; OKX does not tell
 }
