@@ -193,7 +193,8 @@ QString formatAmount(const Amount& amount, const Instrument* is)
     case Amount::Kind::Quantity:
         return is ? formatQuantityWithUnit(*is, amount.asQuantity()) : FormatWords::tr("%1 lots").arg(formatDecimal(Decimal{amount.raw, 0}, 0));
     case Amount::Kind::Ratio: return formatPercent(amount.asRatio());
-    case Amount::Kind::Period: return formatDuration(amount.asDuration());
+    case Amount::Kind::Period:
+        return amount.raw < 0 ? kMinus + formatDuration(-std::max(amount.asDuration(), -Duration::max())) : formatDuration(amount.asDuration());
     case Amount::Kind::Time: return formatDateTime(amount.asTime());
     }
     UNREACHABLE();

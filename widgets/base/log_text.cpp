@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jarvis::widgets::base {
@@ -264,7 +265,10 @@ QString alertSentence(const api::AlertRaised& alert, const QString& symbol, cons
 QString alertText(const api::AlertRaised& alert, const InstrumentLookup& find)
 {
     const EventTeller teller{find};
-    return alertSentence(alert, teller.symbol(alert.instrument), formatAmount(alert.value, teller.instrument(alert.instrument)),
+    // A clock that is behind is told by how much, too.
+    const bool isBehind = alert.value.kind == Amount::Kind::Period && alert.value.raw < 0;
+    const Amount value = isBehind ? Amount::of(-std::max(alert.value.asDuration(), -Duration::max())) : alert.value;
+    return alertSentence(alert, teller.symbol(alert.instrument), formatAmount(value, teller.instrument(alert.instrument)),
         formatAmount(alert.limit, teller.instrument(alert.instrument)));
 }
 

@@ -85,10 +85,8 @@ void TablePanel::followView()
     });
     connect(m_view.get(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { makeRoom(first, last); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &TablePanel::stretchLastText);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
-        if (before == 0 || now == 0)
-            stretchLastText();
-    });
+    // A column that is shown or hidden tells it by widths alone, at times by those of its neighbours.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &TablePanel::stretchLastText);
     connect(m_view.get(), &QAbstractItemModel::rowsRemoved, this, &TablePanel::enableActions);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const quint64 row = m_view->rowId(index); row != 0)

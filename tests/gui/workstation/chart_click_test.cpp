@@ -30,11 +30,9 @@ struct DeskWithChart : DeskOnScreen {
         const charts::ViewTransform& view = chart.frame().price;
         return {static_cast<int>(view.plot.center().x()), view.yPixel(price)};
     }
-    /// Moves there, presses and lets go, as a hand does.
+    /// Presses there and lets go.
     void clickChart(QPoint point, Qt::KeyboardModifiers held = {})
     {
-        QTest::mouseMove(chart.viewport(), point);
-        settleFrame();
         QTest::mousePress(chart.viewport(), Qt::LeftButton, held, point);
         QTest::mouseRelease(chart.viewport(), Qt::LeftButton, held, point);
         turn();
@@ -64,13 +62,14 @@ private Q_SLOTS:
         desk.arm();
         QVERIFY(desk.chart.isClickTradingEnabled());
         const QPoint below = desk.at(63'990);
-        QTest::mouseMove(desk.chart.viewport(), below);
-        desk.settleFrame();
+        QTest::mousePress(desk.chart.viewport(), Qt::LeftButton, {}, below);
         QVERIFY(desk.chart.frame().clickPrice.has_value());
         const double told = *desk.chart.frame().clickPrice;
         QCOMPARE(desk.chart.frame().clickSize, QStringLiteral("0.0020"));
+        QCOMPARE(desk.sentCount(), std::size_t{0}); // a press is not yet a click
         desk.quote();
-        desk.clickChart(below);
+        QTest::mouseRelease(desk.chart.viewport(), Qt::LeftButton, {}, below);
+        DeskOnScreen::turn();
         QTRY_COMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{1});
         const OrderDraft draft = desk.sent<api::SubmitOrder>()[0].draft;
         QCOMPARE(draft.side, Side::Buy);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         auto& page = on.settingsPage();
         QCOMPARE(page.findChildren<widgets::risk::LimitField*>().size(), qsizetype(std::size(kAllLimits)));
         QTRY_VERIFY(buttonOf(page, LimitId::DailyLoss).isEnabled());
-        QVERIFY(said(page, QStringLiteral("1,000.00")) && said(page, QStringLiteral("900.00 used, 90 %")) && said(page, QStringLiteral("Realised and open loss of the UTC day")));
+        QVERIFY(said(page, QStringLiteral("1,000.00")) && said(page, QStringLiteral("900.00 USD used, 90 %")) && said(page, QStringLiteral("Realised and open loss of the UTC day")));
         // What the engine has not told is unknown.
         QVERIFY(!buttonOf(page, LimitId::Leverage).isEnabled());
         QVERIFY(!page.findChild<QLabel*>(QStringLiteral("riskObstacle"))->isVisible());
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QDialog* dialog = page.dialog();
         QVERIFY(dialog && on.desk.engine.commands().empty()); // asks first
         const QString changes = dialog->findChild<QLabel*>(QStringLiteral("restoreLimitsChanges"))->text();
-        QVERIFY2(changes.contains(QStringLiteral("Daily loss: 2,000.00 → 1,000.00 at once")) && changes.contains(QStringLiteral("Leverage: 3 → 5 in ")), qPrintable(changes));
+        QVERIFY2(changes.contains(QStringLiteral("Daily loss: 2,000.00 USD → 1,000.00 USD at once")) && changes.contains(QStringLiteral("Leverage: 3 → 5 in ")), qPrintable(changes));
         QVERIFY2(!changes.contains(QStringLiteral("Open orders")), qPrintable(changes));
         auto* restore = dialog->findChild<QPushButton*>(QStringLiteral("restoreLimits"));
         QTest::mouseClick(restore, Qt::LeftButton);
