@@ -59,7 +59,7 @@ void SimulationTest::everyPromiseIsKeptInEverySeed()
 
 void SimulationTest::aSeedIsTheSameRunEachTime()
 {
-    for (const std::uint64_t seed : {3ULL, 280ULL, 299ULL}) {
+    for (const std::uint64_t seed : {3ULL, 281ULL, 299ULL}) {
         std::string stories[2];
         for (std::string& story : stories) {
             scenario::Simulation simulation(seed, [&story](const std::string& line) { story += line + "\n"; });
