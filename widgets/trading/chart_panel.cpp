@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::uint32_t kBarsPerLoad = 3'000;
 constexpr int kFramesWidth = 296;
+constexpr int kFramesWidthLeast = 240; ///< where a price of many digits needs the room
 
 charts::Side chartSide(Side side)
 {
@@ -120,7 +121,8 @@ void ChartPanel::buildHeader(QWidget* header)
     for (const Timeframe timeframe : kAllTimeframes)
         m_frames->addSegment(base::text(timeframe));
     m_frames->setCurrent(static_cast<int>(m_timeframe) - 1);
-    m_frames->setFixedWidth(kFramesWidth);
+    m_frames->setMinimumWidth(kFramesWidthLeast);
+    m_frames->setMaximumWidth(kFramesWidth);
     row->addWidget(m_last);
     row->addWidget(m_change, 1);
     row->addWidget(m_frames);

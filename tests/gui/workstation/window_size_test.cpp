@@ -30,6 +30,12 @@ private Q_SLOTS:
         desk.window().layouts().reset();
         QTest::qWait(0);
         QCOMPARE(desk.window().size(), QSize(1280, 800));
+        // Nor does a price of many digits make the window grow.
+        for (const std::int64_t ticks : {1'050'778, 12'345'678}) {
+            on.quote(ticks);
+            QTest::qWait(0);
+            QVERIFY2(desk.window().minimumSizeHint().width() <= 1280, QByteArray::number(desk.window().minimumSizeHint().width()));
+        }
     }
 };
 
