@@ -74,7 +74,6 @@ inline void addTextsOfTable(const QAbstractItemView& view, QList<ScreenText>& fo
     if (!view.model() || !table)
         return;
     const QHeaderView& header = *table->horizontalHeader();
-    const bool isOurs = view.model()->inherits("jarvis::widgets::models::RowView");
     for (int column = 0; column < view.model()->columnCount(); ++column) {
         if (header.isSectionHidden(column))
             continue;
@@ -83,7 +82,7 @@ inline void addTextsOfTable(const QAbstractItemView& view, QList<ScreenText>& fo
         const QString unmarked = QString(heading).remove(QRegularExpression(QStringLiteral(" [\u25b4\u25be]\\d?$")));
         const int room = header.sectionSize(column) - 2 * 8;
         const bool isCut = header.isVisible() && header.fontMetrics().horizontalAdvance(unmarked) > room && !heading.contains(QLatin1Char('\n'))
-            && (isOurs || view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+            && view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
         found.append({&view, QStringLiteral("heading %1").arg(column), heading, isCut});
         found.append({&view, QStringLiteral("tooltip of heading %1").arg(column), view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), false});
     }

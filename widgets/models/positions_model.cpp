@@ -28,7 +28,7 @@ PositionsModel::PositionsModel(session::EngineSession& session, QObject* parent)
     : RowModel({Column{tr("Instrument"), QString(), false, 92, true}.grouped(), Column{tr("Side"), QString(), false, 64}.grouped(), {tr("Size"), QString(), true, 72},
                    {tr("Entry"), tr("Average entry, rounded against you"), true, 80}, {tr("Mark"), tr("What the position is valued at"), true, 80},
                    Column{tr("P&L USD"), tr("Realised + unrealised at mark − fees + funding"), true, 76}.summed(), {tr("R"), tr("P&L in units of the loss at the first stop"), true, 68},
-                   {tr("SL"), tr("Stop loss, and its distance from the mark"), true, 128}, {tr("TP"), tr("Take profit, and its distance from the mark"), true, 128},
+                   {tr("SL"), tr("Stop loss, and its distance from the mark"), true, 152}, {tr("TP"), tr("Take profit, and its distance from the mark"), true, 152},
                    Column{tr("Risk"), tr("What is lost from here when the stop fills at its price"), true, 76}.summed(Sum::Money), {tr("Liquidation"), QString(), true, 92},
                    Column{tr("Exits"), tr("Whether every exit stands at the venue"), false, 92}.grouped(), Column{tr("Age"), QString(), true, 76}.ofTime()},
           parent),

@@ -145,9 +145,9 @@ QWidget* LadderPanel::buildHead()
     grid->addWidget(m_state, 4, 0, 1, 3);
     grid->addWidget(m_market, 5, 0, 1, 3);
     grid->addWidget(m_imbalance, 6, 0, 1, 3);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(0, 10);
+    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(2, 4);
     return head;
 }
 

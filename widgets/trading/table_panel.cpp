@@ -83,6 +83,14 @@ void TablePanel::followView()
         m_empty->setText(m_view->filter().isEmpty() || m_model->rowCount() == 0 ? m_emptyText : tr("No row passes the filter. Esc in its line shows all rows again."));
         makeRoom(0, m_view->rowCount() - 1);
     });
+    // A number that outgrows its column would read "…".
+    m_outgrown.setSingleShot(true);
+    m_outgrown.setInterval(base::kWordsMs);
+    connect(&m_outgrown, &QTimer::timeout, this, [this] { makeRoom(std::max(0, m_table->rowAt(0)), m_view->rowCount() - 1); });
+    connect(m_view.get(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_outgrown.isActive())
+            m_outgrown.start();
+    });
     connect(m_view.get(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { makeRoom(first, last); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &TablePanel::stretchLastText);
     // A column that is shown or hidden tells it by widths alone, at times by those of its neighbours.

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QKeySequence>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -103,6 +104,7 @@ private:
     QLabel* m_summary;
     QToolButton* m_more;
     std::vector<RowAction> m_actions;
+    QTimer m_outgrown; ///< until columns are looked at whose numbers changed
     std::vector<int> m_widths; ///< of the columns, as they were given
     QVector<quint64> m_keptRows; ///< selected before the view was built anew
     quint64 m_pressedRow = 0;

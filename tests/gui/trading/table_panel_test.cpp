@@ -132,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(header.sectionSize(PlainTable::Gain), 60);
     }
 
+    void aNumberThatOutgrowsItsColumnGetsRoom()
+    {
+        TableOnScreen on;
+        const QHeaderView& header = *on.panel.table().horizontalHeader();
+        PlainTable::Row row = TableOnScreen::rowOf(3);
+        row.gain = Money::ofWhole(-1'234'567'890);
+        on.rows->change(3, row);
+        const QModelIndex cell = on.panel.view().index(on.panel.view().rowOf(3), PlainTable::Gain);
+        QTRY_VERIFY(header.sectionSize(PlainTable::Gain) >= on.panel.table().sizeHintForIndex(cell).width());
+    }
+
     void titlesSortAndShiftAddsAColumn()
     {
         TableOnScreen on;
