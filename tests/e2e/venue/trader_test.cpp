@@ -146,9 +146,9 @@ private:
     }
     ReasonCode answerTo(const OrderDraft& draft)
     {
-        // While the account is being compared with the venue's, entries wait.
+        // While the account is being compared with the venue's, entries wait; a wallet is looked at twice, ten seconds apart.
         ReasonCode answer = ReasonCode::Reconciling;
-        for (int tries = 0; tries < 50 && answer == ReasonCode::Reconciling; ++tries) {
+        for (int tries = 0; tries < 250 && answer == ReasonCode::Reconciling; ++tries) {
             send(api::SubmitOrder{draft});
             const CommandId id{7, m_commands};
             CHECK(m_recorder.waitFor([&](const test::Recorder::Record& record) { return !record.answersTo(id).empty(); }));
