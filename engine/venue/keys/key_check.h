@@ -11,8 +11,8 @@ namespace jarvis::venue::keys {
 
 /// Asks a venue what a key may do: its time first, so that a machine whose clock is off can sign, then each of the dialect's questions.
 ///
-/// What need not be known (see KeyDialect::isNeeded) stays unknown where the venue does not say. Each request has a time-out; one whose outcome does not matter and that may succeed a moment later is repeated, a few times, with a
-/// pause. Never changes anything at the venue.
+/// What need not be known (see KeyDialect::isNeeded) stays unknown where the venue does not say. Each request has a time-out; one whose
+/// outcome does not matter and that may succeed a moment later is repeated, a few times, with a pause. Never changes anything at the venue.
 /// Threads: the network thread. Destroying it calls it off.
 class KeyCheck {
 public:
