@@ -12,6 +12,7 @@ namespace jarvis::bench {
 namespace {
 
 constexpr std::size_t kOnTheirWayMax = 200;
+constexpr double kEventSeconds = 0.25;
 
 /// Places in a Delta's bytes: tag, length, two cursors behind their lengths, count, then the first record (engine/wire/stream.h).
 constexpr std::size_t kDeltaToSequence = 2 + 4 + 18 + 2 + 8;
@@ -64,6 +65,7 @@ bool DeskCrowd::grow(std::size_t count, double seconds)
         }
         m_loop.restart();
         m_loop.run_for(std::chrono::milliseconds(5));
+        lookAround();
     }
     return m_welcome >= wanted;
 }
@@ -83,10 +85,23 @@ void DeskCrowd::live(double seconds, double commandsPerSecond)
             const auto sender = std::find_if(m_desks.begin(), m_desks.end(), [](const auto& desk) { return desk->isWelcome(); });
             if (sender != m_desks.end())
                 (*sender)->say(wire::Send{command});
+            m_eventUntil = nowSeconds() + kEventSeconds;
         }
         m_loop.restart();
         m_loop.run_for(std::chrono::milliseconds(2));
+        lookAround();
     }
+}
+
+void DeskCrowd::lookAround()
+{
+    const double now = nowSeconds();
+    const double since = std::min(now - std::exchange(m_lookedAt, now), kLookEvery);
+    if (now < m_eventUntil)
+        return;
+    const auto turn = static_cast<std::size_t>(static_cast<double>(m_desks.size()) * since / kLookEvery) + 1;
+    for (std::size_t i = 0; i < std::min(turn, m_desks.size()); ++i)
+        m_desks[m_nextLook++ % m_desks.size()]->look();
 }
 
 DeskCrowd::Heard DeskCrowd::takeHeard()
@@ -108,7 +123,12 @@ void DeskCrowd::replace(std::size_t count)
         addOne();
 }
 
-void DeskCrowd::onWelcome(FarDesk&) { ++m_welcome; }
+void DeskCrowd::onWelcome(FarDesk& desk)
+{
+    ++m_welcome;
+    if (!tells(desk))
+        desk.stepAside();
+}
 
 void DeskCrowd::onLost(FarDesk& desk)
 {
@@ -119,7 +139,7 @@ void DeskCrowd::onLost(FarDesk& desk)
         ++m_failed;
 }
 
-void DeskCrowd::onFrame(FarDesk&, std::uint16_t tag, wire::ByteView bytes)
+void DeskCrowd::onFrame(FarDesk& desk, std::uint16_t tag, wire::ByteView bytes)
 {
     m_heard.bytes += bytes.size();
     std::string& sample = m_samples[tag];
@@ -130,6 +150,8 @@ void DeskCrowd::onFrame(FarDesk&, std::uint16_t tag, wire::ByteView bytes)
     if (tag != FarDesk::kDelta)
         return;
     ++m_heard.deltas;
+    if (!tells(desk))
+        return;
     const double now = nowSeconds();
     m_heard.fanOutMs.push_back(static_cast<double>(nowNanos() - static_cast<long long>(numberAt(bytes, kDeltaFirstTime))) / 1e6);
     const auto [first, isFirst] = m_firstHeard.try_emplace(numberAt(bytes, kDeltaToSequence), now);

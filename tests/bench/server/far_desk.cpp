@@ -2,7 +2,11 @@
 
 #include <boost/asio/write.hpp>
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <utility>
 
@@ -81,22 +85,22 @@ std::size_t FarDesk::read(char* into, std::size_t room)
             lose();
         return size > 0 ? static_cast<std::size_t>(size) : 0;
     }
-    SystemError error;
-    const std::size_t size = m_socket.read_some(asio::buffer(into, room), error);
-    if (error && error != asio::error::would_block)
+    const ssize_t size = ::recv(descriptor(), into, room, 0);
+    if (size == 0 || (size < 0 && errno != EAGAIN && errno != EWOULDBLOCK))
         lose();
-    return size;
+    return size > 0 ? static_cast<std::size_t>(size) : 0;
 }
 
 void FarDesk::write(std::string_view bytes)
 {
     // Small, and into a socket that is empty: it fits.
-    SystemError ignored;
-    if (m_tls)
-        SSL_write(m_tls.get(), bytes.data(), static_cast<int>(bytes.size()));
-    else
-        asio::write(m_socket, asio::buffer(bytes), ignored);
+    const auto size = m_tls ? SSL_write(m_tls.get(), bytes.data(), static_cast<int>(bytes.size()))
+                            : static_cast<int>(::send(descriptor(), bytes.data(), bytes.size(), MSG_NOSIGNAL));
+    if (size < static_cast<int>(bytes.size()))
+        lose();
 }
+
+int FarDesk::descriptor() { return m_asideDescriptor >= 0 ? m_asideDescriptor : m_socket.native_handle(); }
 
 void FarDesk::awaitBytes()
 {
@@ -105,19 +109,33 @@ void FarDesk::awaitBytes()
 
 void FarDesk::onReadable()
 {
-    static std::array<char, 256 * 1024> s_buffer; // one thread, and what is left of it is copied
     if (isShaken() && !std::exchange(m_isAsked, true))
         write(kUpgrade);
-    if (m_isAsked && !m_isLost) {
-        // A record of TLS at a time; in the clear whatever there is.
-        std::size_t size = read(s_buffer.data(), s_buffer.size());
-        while (size > 0 && !m_isLost) {
-            take({s_buffer.data(), size});
-            size = m_tls && !m_isLost ? read(s_buffer.data(), s_buffer.size()) : 0;
-        }
+    if (m_isAsked && !m_isLost)
+        takeWhatIsThere();
+    if (m_isLost)
+        return;
+    if (!m_isAside)
+        return awaitBytes();
+    SystemError ignored;
+    m_asideDescriptor = m_socket.release(ignored);
+}
+
+void FarDesk::look()
+{
+    if (!m_isLost && m_asideDescriptor >= 0)
+        takeWhatIsThere();
+}
+
+void FarDesk::takeWhatIsThere()
+{
+    static std::array<char, 256 * 1024> s_buffer; // one thread, and what is left of it is copied
+    // A record of TLS at a time; in the clear whatever there is.
+    std::size_t size = read(s_buffer.data(), s_buffer.size());
+    while (size > 0 && !m_isLost) {
+        take({s_buffer.data(), size});
+        size = m_tls && !m_isLost ? read(s_buffer.data(), s_buffer.size()) : 0;
     }
-    if (!m_isLost)
-        awaitBytes();
 }
 
 void FarDesk::take(std::string_view bytes)
@@ -186,6 +204,8 @@ void FarDesk::close()
     m_isLost = true;
     SystemError ignored;
     m_socket.close(ignored);
+    if (m_asideDescriptor >= 0)
+        ::close(std::exchange(m_asideDescriptor, -1));
 }
 
 void FarDesk::lose()

@@ -38,11 +38,19 @@ public:
 
     /// `tls`: null for one in the clear. What the server shows is not looked at: it is a load, not a desk.
     FarDesk(boost::asio::io_context& loop, Host& host, int number, wire::Hello hello, SSL_CTX* tls = nullptr);
+    FarDesk(const FarDesk&) = delete;
+    FarDesk& operator=(const FarDesk&) = delete;
+    ~FarDesk() { close(); }
 
     /// From an address of its own: number / 50 counts through 127.1.0.1 and on.
     void connect(std::uint16_t port);
     void say(const wire::DeskFrame& frame);
     void close();
+    /// Out of the loop, once it is welcome: what comes from now on waits in its socket until look(). Nothing wakes this process for it, as
+    /// nothing would if it were a desk on another machine.
+    void stepAside() { m_isAside = true; }
+    /// Takes what has come meanwhile; for one that stepped aside.
+    void look();
     int number() const { return m_number; }
     bool isWelcome() const { return m_isWelcome; }
     wire::Hello& hello() { return m_hello; }
@@ -53,6 +61,8 @@ private:
     };
     void awaitBytes();
     void onReadable();
+    void takeWhatIsThere();
+    int descriptor();
     /// Whether both have shaken hands; more is to come, or it is lost, when not.
     bool isShaken();
     /// What is there, at most `room`; 0: nothing yet, or it is lost.
@@ -64,11 +74,13 @@ private:
     void lose();
 
     boost::asio::ip::tcp::socket m_socket;
+    int m_asideDescriptor = -1; ///< of the socket, when the loop has nothing to do with it any more
     Host& m_host;
     const int m_number;
     wire::Hello m_hello;
     std::string m_rest; ///< of a frame that has not come whole
     std::unique_ptr<SSL, Free> m_tls;
+    bool m_isAside = false;
     bool m_isAsked = false; ///< to become a stream
     bool m_isUpgraded = false;
     bool m_isWelcome = false;

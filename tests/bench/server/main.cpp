@@ -1,5 +1,6 @@
 // jarvisd under load, on one machine with the load that it is put under: both share its cores, so that these figures are below what
-// either could do alone. Every line says how many cores others kept busy meanwhile ("others"); above a quarter it is "noisy".
+// either could do alone (desk_crowd.h: what desks on other machines would not do here). Every line says how many cores others kept busy
+// meanwhile ("others"); above a quarter it is "noisy".
 //
 //   bench_server            ten thousand desks where the limit of open files allows it, some seconds for each figure
 //   JARVIS_BENCH_DESKS=N    so many desks
