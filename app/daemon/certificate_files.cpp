@@ -102,6 +102,20 @@ Expected<std::unique_ptr<server::EngineServer::Tls>, std::string> readTls(const 
     return readPair(ownCertificate(config), ownKey(config));
 }
 
+Expected<void, std::string> checkTls(const ServeConfig& config)
+{
+    if (config.certificate.empty())
+        return {};
+    auto pair = readPair(config.certificate, config.key);
+    if (!pair)
+        return Unexpected(pair.error());
+    sodium_memzero((*pair)->keyPem.data(), (*pair)->keyPem.size());
+    const auto facts = server::readCertificateFacts((*pair)->certificatePem);
+    if (!facts)
+        return Unexpected("The certificate cannot be used: " + config.certificate + ": " + facts.error());
+    return {};
+}
+
 int certificate(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
 {
     CertificateCall call;

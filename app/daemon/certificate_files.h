@@ -12,11 +12,14 @@
 
 namespace jarvis::daemon {
 
-// Threads: the main thread; both read and write files.
+// Threads: the main thread; they read and write files.
 
 /// The certificate that `serve` uses and its key: those that the configuration names; without any, and where other machines can reach us,
 /// one that vouches for itself, made at the first start and kept in the data folder. Null on loopback without one: in the clear.
 Expected<std::unique_ptr<server::EngineServer::Tls>, std::string> readTls(const ServeConfig& config);
+
+/// Whether those that the configuration names are there and can be read; makes none. The error is a sentence.
+Expected<void, std::string> checkTls(const ServeConfig& config);
 
 /// `certificate [--new] --config FILE`: prints what desks must see of it, its fingerprint above all. --new makes another in place of the
 /// one in the data folder.

@@ -7,6 +7,7 @@
 #include "app/daemon/json_object.h"
 #include "app/daemon/known_commands.h"
 #include "app/daemon/serve_config.h"
+#include "app/daemon/pulse.h"
 #include "app/daemon/service_notice.h"
 #include "app/daemon/timed_disk.h"
 #include "app/diagnostics/crash_handler.h"
@@ -166,12 +167,13 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     out << placeOf(config, (*server)->port(), facts ? facts->fingerprint : std::string()).text() << std::endl;
     tellServiceManager("READY=1");
     const std::optional<Duration> watchdog = watchdogInterval();
+    Pulse pulse(**engine);
     while (!bell.isAskedToEnd()) {
         bell.wait(watchdog.value_or(std::chrono::hours(1)));
         if (bell.takeReread())
             reread(path, config, **door, **server, **engine);
         (*door)->tend();
-        if (watchdog)
+        if (watchdog && pulse.beats())
             tellServiceManager("WATCHDOG=1");
     }
     tellServiceManager("STOPPING=1");
@@ -215,6 +217,10 @@ int serve(const std::vector<std::string_view>& arguments, std::ostream& out, std
     if (!config)
         return complain(err, kUsage, config.error());
     if (call.isCheck) {
+        if (const auto feeds = venue::parseFeedPlan(config->engine.feed); !feeds)
+            return complain(err, kUsage, feeds.error().what);
+        if (const auto tls = checkTls(*config); !tls)
+            return complain(err, kUnreadable, tls.error());
         out << JsonObject().add("configuration", "right").text() << "\n";
         return kDone;
     }

@@ -32,7 +32,14 @@ struct OwnKey {
     std::string rule; ///< completes "it must be …"
     std::function<bool(ServeConfig&, const std::string&)> read;
     std::string example;
+    bool isOut = false; ///< printed as a comment: the configuration is whole without it, and its example is no file that is there
 };
+
+OwnKey out(OwnKey key)
+{
+    key.isOut = true;
+    return key;
+}
 
 OwnKey textKey(std::string name, std::string purpose, std::string ServeConfig::*field, std::string example)
 {
@@ -123,13 +130,13 @@ std::vector<OwnKey> serviceKeys()
 {
     return {
         textKey("data", "Folder of journal and log. Required.", &ServeConfig::data, "/var/lib/jarvis"),
-        textKey("tokens", "Book of the tokens that are let in, made by `jarvisd token`; without it DATA/tokens.", &ServeConfig::tokens, "/etc/jarvis/tokens"),
-        textKey("users", "Book of those who come in with a password, made by `jarvisd user`; without it DATA/users.", &ServeConfig::users, "/etc/jarvis/users"),
+        out(textKey("tokens", "Book of the tokens that are let in, made by `jarvisd token`; without it DATA/tokens.", &ServeConfig::tokens, "/etc/jarvis/tokens")),
+        out(textKey("users", "Book of those who come in with a password, made by `jarvisd user`; without it DATA/users.", &ServeConfig::users, "/etc/jarvis/users")),
         textKey("name", "What desks call this engine.", &ServeConfig::name, "jarvisd"),
         textKey("listen.address", "Address of this machine that desks connect to.", &ServeConfig::address, "127.0.0.1"),
         {"listen.port", "And its port; 0 takes a free one and prints it.", "a whole number from 0 to 65535", readPort, "8443"},
-        textKey("listen.certificate", "PEM file of the certificate, with those that lead to its authority. Without it: in the clear on loopback; elsewhere one that vouches for itself is made, see `jarvisd certificate`.", &ServeConfig::certificate, "/etc/jarvis/certificate.pem"),
-        textKey("listen.key", "PEM file of its key, readable for the service alone.", &ServeConfig::key, "/etc/jarvis/key.pem"),
+        out(textKey("listen.certificate", "PEM file of the certificate, with those that lead to its authority. Without it: in the clear on loopback; elsewhere one that vouches for itself is made, see `jarvisd certificate`.", &ServeConfig::certificate, "/etc/jarvis/certificate.pem")),
+        out(textKey("listen.key", "PEM file of its key, readable for the service alone.", &ServeConfig::key, "/etc/jarvis/key.pem")),
         {"log.level", "How much is logged.", "trace, debug, info, warning, error or critical",
             [](ServeConfig& config, const std::string& text) {
                 config.logLevel = text;
@@ -237,7 +244,7 @@ std::string serveConfigHelp()
 {
     std::string text = "# What `jarvisd serve --config FILE` reads: YAML, one key a line. A key with a dot may be nested as well.\n";
     for (const OwnKey& key : ownKeys())
-        text += "\n# " + key.purpose + "\n# It must be " + key.rule + ".\n" + key.name + ": " + key.example + "\n";
+        text += "\n# " + key.purpose + "\n# It must be " + key.rule + ".\n" + (key.isOut ? "# " : "") + key.name + ": " + key.example + "\n";
     for (const config::Key& key : config::allKeys()) {
         if (isEngineKey(key.name)) {
             const std::string value = key.write(config::Config());

@@ -44,7 +44,7 @@ struct ServeConfigError {
 
 /// Whether only this machine can reach an address.
 bool isLoopback(const std::string& address);
-/// Every key with what it is for, as a file that could be used.
+/// Every key with what it is for, as a file that can be used as it is.
 std::string serveConfigHelp();
 Expected<ServeConfig, ServeConfigError> parseServeConfig(std::string_view yaml);
 /// The same of a file; the error says which, and where in it. Paths that were left out are filled in.

@@ -31,6 +31,9 @@ private Q_SLOTS:
         QVERIFY(config->rates == server::RatePolicy());
         QCOMPARE(config->accessMinutes, 15);
         QCOMPARE(config->logFormat, std::string("text"));
+        // Files that somebody else has to make first are only shown.
+        QVERIFY(config->certificate.empty() && config->key.empty());
+        QVERIFY(daemon::serveConfigHelp().find("\n# listen.certificate: ") != std::string::npos);
     }
 
     void whatIsWrongIsNamedWithItsLine_data()
