@@ -1,6 +1,7 @@
 #include "engine/journal/crc32c.h"
 
 #include <array>
+#include <atomic>
 #include <cstring>
 
 #if defined(__x86_64__)
@@ -30,16 +31,27 @@ constexpr std::array<std::array<std::uint32_t, 256>, 8> makeCrcTables()
 constexpr auto kCrcTables = makeCrcTables();
 
 #if defined(__x86_64__)
+inline std::uint64_t wordAt(const std::byte* at)
+{
+    std::uint64_t word;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
 __attribute__((target("sse4.2"))) std::uint32_t crc32cHardware(std::span<const std::byte> bytes, std::uint32_t seed)
 {
     std::uint64_t crc = ~seed;
     const std::byte* at = bytes.data();
     std::size_t left = bytes.size();
-    for (; left >= 8; left -= 8, at += 8) {
-        std::uint64_t word;
-        std::memcpy(&word, at, 8);
-        crc = _mm_crc32_u64(crc, word);
+    // Records are short: a step of four words leaves little to count.
+    for (; left >= 32; left -= 32, at += 32) {
+        crc = _mm_crc32_u64(crc, wordAt(at));
+        crc = _mm_crc32_u64(crc, wordAt(at + 8));
+        crc = _mm_crc32_u64(crc, wordAt(at + 16));
+        crc = _mm_crc32_u64(crc, wordAt(at + 24));
     }
+    for (; left >= 8; left -= 8, at += 8)
+        crc = _mm_crc32_u64(crc, wordAt(at));
     auto tail = static_cast<std::uint32_t>(crc);
     if (left >= 4) {
         std::uint32_t word;
@@ -65,6 +77,17 @@ Crc32cFunction chooseCrc32c()
     return crc32cPortable;
 }
 
+std::uint32_t crc32cFirst(std::span<const std::byte> bytes, std::uint32_t seed);
+
+/// What crc32c() calls: from the second time on, what suits this processor.
+constinit std::atomic<Crc32cFunction> chosen{crc32cFirst};
+
+std::uint32_t crc32cFirst(std::span<const std::byte> bytes, std::uint32_t seed)
+{
+    chosen.store(chooseCrc32c(), std::memory_order_relaxed);
+    return crc32c(bytes, seed);
+}
+
 } // namespace
 
 std::uint32_t crc32cPortable(std::span<const std::byte> bytes, std::uint32_t seed)
@@ -87,8 +110,7 @@ std::uint32_t crc32cPortable(std::span<const std::byte> bytes, std::uint32_t see
 
 std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t seed)
 {
-    static const Crc32cFunction chosen = chooseCrc32c();
-    return chosen(bytes, seed);
+    return chosen.load(std::memory_order_relaxed)(bytes, seed);
 }
 
 } // namespace jarvis::journal
