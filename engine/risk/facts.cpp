@@ -64,6 +64,23 @@ Quantity backToFlat(const OrderDraft& draft, const InstrumentExposure& exposure)
     return Quantity::ofLots(static_cast<std::int64_t>(opposite));
 }
 
+Facts::Worth moneyOf(const Facts& facts)
+{
+    const Instrument& is = facts.is;
+    const Ratio fee = is.spec().takerFee;
+    Facts::Worth money;
+    money.held = is.notional(*facts.mark, facts.exposure.held);
+    money.order = is.notional(*facts.worth, facts.draft.quantity);
+    money.added = facts.opposite.isZero() ? money.order : is.notional(*facts.worth, facts.added());
+    money.entering = facts.entry == facts.worth ? money.added : is.notional(*facts.entry, facts.added());
+    money.entryFee = money.entering.times(fee, Rounding::Up);
+    if (facts.stop) {
+        money.leaving = is.notional(*facts.stop, facts.added());
+        money.exitFee = money.leaving.times(fee, Rounding::Up);
+    }
+    return money;
+}
+
 } // namespace
 
 Facts::Facts(const OrderQuestion& question, const Limits& allowed)
@@ -85,6 +102,11 @@ Facts::Facts(const OrderQuestion& question, const Limits& allowed)
         taken = walkBook(*this);
     entry = worstEntry(*this);
     worth = mostWorth(*this);
+    stop = plausible(is, draft.exits.stopLoss);
+    if (isReducing || !isJudgeable())
+        return;
+    isAdding = !added().isZero();
+    money = moneyOf(*this);
 }
 
 Refusal Facts::no(ReasonCode code, Amount limit, Amount value, Amount wouldPass) const

@@ -33,9 +33,23 @@ struct Facts {
 
     std::int64_t leverage;          ///< the lower of the account's limit and the venue's cap
 
+    std::optional<Price> stop;      ///< of its exits, when it is a price of this instrument
+    /// What new risk that isJudgeable() comes to in money, worked out once: most limits ask for it. Zero for every other order.
+    struct Worth {
+        Money held;     ///< of what is held, at the mark
+        Money order;    ///< of the whole quantity, at `worth`
+        Money added;    ///< of added(), at `worth`
+        Money entering; ///< of added(), at `entry`
+        Money leaving;  ///< of added(), at `stop`; zero without one
+        Money entryFee; ///< the taker's, on `entering`; rounded up, < 0 is a rebate
+        Money exitFee;  ///< likewise, on `leaving`
+    };
+    Worth money;
+
     Quantity added() const { return draft.quantity - opposite; }
     /// Everything that a limit needs to judge new risk is there.
     bool isJudgeable() const { return isSized && mark && entry && worth; }
+    bool isAdding = false; ///< new risk that isJudgeable(), and adds to what is held
 
     /// The price at which the venue's filters value the order.
     std::optional<Price> filterPrice() const;
@@ -44,6 +58,8 @@ struct Facts {
     [[gnu::cold]] Refusal no(ReasonCode code, Amount limit = {}, Amount value = {}, Amount wouldPass = {}) const;
     /// A quantity to offer instead; nothing when the venue would not take so little.
     Amount offer(Int128 lots) const;
+    /// What added() loses between `entry` and `stop`, before fees. Requires a stop.
+    Money way() const { return draft.side == Side::Buy ? money.entering - money.leaving : money.leaving - money.entering; }
     /// A price to offer instead; nothing when the instrument cannot have it.
     Amount offer(Price price) const { return is.isPrice(price) ? Amount::of(price) : Amount::none(); }
 };

@@ -30,10 +30,12 @@ struct OrderQuestion {
 /// position gone.
 ///
 /// Any input gives an answer: wrong numbers are refused, never assumed. Allocates nothing but what checkAll() appends.
-/// Threads: a plain value; use it anywhere, copy it freely.
+/// Threads: any; it only reads.
 class Gate {
 public:
+    /// `limits` must outlive it.
     explicit Gate(const Limits& limits) : m_limits(limits) {}
+    explicit Gate(Limits&&) = delete;
 
     /// The first rule that the order breaks; empty when it may go.
     std::optional<Refusal> check(const OrderQuestion& question) const;
@@ -52,7 +54,7 @@ public:
         const AccountView& account) const;
 
 private:
-    Limits m_limits;
+    const Limits& m_limits;
 };
 
 } // namespace jarvis::risk

@@ -18,8 +18,8 @@ Amount offerWithin(const Facts& facts, Money room, Money perLot)
     return facts.offer(added + facts.opposite.lots());
 }
 
-/// Whether `part` is no more than a share of `whole` that is rounded down: for whole numbers the same as the division, without it.
-bool isWithinShare(Money part, Money whole, Ratio share)
+/// isWithinShare() of any numbers, kept out of the way of the usual ones.
+[[gnu::noinline]] bool isWideWithinShare(Money part, Money whole, Ratio share)
 {
     Int128 parts = 0;
     Int128 wholes = 0;
@@ -28,11 +28,19 @@ bool isWithinShare(Money part, Money whole, Ratio share)
     return parts <= wholes;
 }
 
+/// Whether `part` is no more than a share of `whole` that is rounded down: for whole numbers the same as the division, without it.
+[[gnu::always_inline]] inline bool isWithinShare(Money part, Money whole, Ratio share)
+{
+    // Below 2^90, times a share below 2^36, it fits.
+    if (part.units() >> 90 == 0 && whole.units() >> 90 == 0 && share.e8 >> 36 == 0) [[likely]]
+        return part.units() * Ratio::kOne <= whole.units() * share.e8;
+    return isWideWithinShare(part, whole, share);
+}
+
 /// What the position may come to be worth on the order's side, were everything on it to fill; without the order itself.
 Money worthWithoutOrder(const Facts& facts)
 {
-    const Money held = facts.is.notional(*facts.mark, facts.exposure.held);
-    return facts.draft.side == Side::Buy ? held + facts.exposure.openBuysValue : facts.exposure.openSellsValue - held;
+    return facts.draft.side == Side::Buy ? facts.money.held + facts.exposure.openBuysValue : facts.exposure.openSellsValue - facts.money.held;
 }
 
 std::optional<Refusal> positionWithin(const Facts& facts)
@@ -43,7 +51,7 @@ std::optional<Refusal> positionWithin(const Facts& facts)
     // can still trade out of it.
     const Money before = worthWithoutOrder(facts);
     const Money allowed = facts.limits.positionNotional;
-    const Money after = before + facts.is.notional(*facts.worth, facts.draft.quantity);
+    const Money after = before + facts.money.order;
     if (after <= allowed)
         return std::nullopt;
     const Int128 perLot = facts.is.notional(*facts.worth, kOneLotOfOrder).units();
@@ -111,11 +119,13 @@ std::optional<Refusal> stopLossBehind(const Facts& facts)
 /// The position as it stands after the order, in an account that has paid for it.
 std::optional<Refusal> stopBeforeRuin(const Facts& facts)
 {
-    if (!facts.isJudgeable() || !facts.account.isValued || facts.added().isZero())
+    if (!facts.isAdding || !facts.account.isValued)
         return std::nullopt;
     const Quantity bought = Quantity::ofLots(signOf(facts.draft.side) * facts.draft.quantity.lots());
-    const Money gainAtMark = facts.is.notional(*facts.mark, bought) - facts.is.notional(*facts.entry, bought);
-    const Money fee = takerFee(facts.is, facts.is.notional(*facts.entry, bought));
+    const bool isAllAdded = facts.opposite.isZero();
+    const Money cost = isAllAdded ? facts.money.entering : facts.is.notional(*facts.entry, facts.draft.quantity);
+    const Money gainAtMark = facts.is.notional(*facts.mark, bought) - (facts.draft.side == Side::Buy ? cost : -cost);
+    const Money fee = isAllAdded ? std::max(Money::zero(), facts.money.entryFee) : takerFee(facts.is, cost);
     const Money spare = facts.account.equity - facts.account.maintenance + gainAtMark - fee;
     const Quantity after = facts.exposure.held + bought;
     const bool isOnOrdersSide = !after.isZero() && (after > Quantity::zero()) == (facts.draft.side == Side::Buy);
@@ -126,37 +136,36 @@ std::optional<Refusal> stopBeforeRuin(const Facts& facts)
 
 std::optional<Refusal> riskWithin(const Facts& facts)
 {
-    const std::optional<Price>& stop = facts.draft.exits.stopLoss;
-    if (!facts.isJudgeable() || facts.added().isZero() || !stop || !facts.is.isPrice(*stop))
+    if (!facts.isAdding || !facts.stop)
         return std::nullopt;
-    const Ratio fee = facts.is.spec().takerFee;
-    RoundTrip trip{facts.draft.side, facts.added(), *facts.entry, *stop, fee, fee, Ratio{}};
-    const Money loss = lossOf(facts.is, trip);
+    const Money loss = facts.way() + facts.money.entryFee + facts.money.exitFee;
     const Money capital = std::max(facts.account.capital(), Money::zero());
     if (isWithinShare(loss, capital, facts.limits.riskPerTrade))
         return std::nullopt;
     const Money budget = capital.times(facts.limits.riskPerTrade, Rounding::Down);
-    trip.quantity = kOneLotOfOrder;
-    return facts.no(ReasonCode::RiskPerTrade, Amount::of(budget), Amount::of(loss), offerWithin(facts, budget, lossOf(facts.is, trip)));
+    const Ratio fee = facts.is.spec().takerFee;
+    const RoundTrip oneLot{facts.draft.side, kOneLotOfOrder, *facts.entry, *facts.stop, fee, fee, Ratio{}};
+    return facts.no(ReasonCode::RiskPerTrade, Amount::of(budget), Amount::of(loss), offerWithin(facts, budget, lossOf(facts.is, oneLot)));
 }
 
-Money fundsFor(const Facts& facts, Quantity quantity)
+Money fundsForOneLot(const Facts& facts)
 {
-    const std::optional<Price>& stop = facts.draft.exits.stopLoss;
-    const Price way = stop && facts.is.isPrice(*stop) ? *stop : *facts.worth;
-    return fundsNeeded(facts.is, facts.is.notional(*facts.worth, quantity), facts.is.notional(way, quantity), facts.leverage);
+    const Money in = facts.is.notional(*facts.worth, kOneLotOfOrder);
+    return fundsNeeded(facts.is, in, facts.stop ? facts.is.notional(*facts.stop, kOneLotOfOrder) : in, facts.leverage);
 }
 
 std::optional<Refusal> fundsAreFree(const Facts& facts)
 {
-    if (!facts.isJudgeable() || facts.added().isZero())
+    if (!facts.isAdding)
         return std::nullopt;
     const Money free = facts.account.free();
-    const Money needed = fundsFor(facts, facts.added());
+    const Money entryFee = facts.entry == facts.worth ? std::max(Money::zero(), facts.money.entryFee) : takerFee(facts.is, facts.money.added);
+    const Money exitFee = facts.stop ? std::max(Money::zero(), facts.money.exitFee) : entryFee;
+    const Money needed = initialMargin(facts.money.added, facts.leverage) + entryFee + exitFee;
     if (needed <= free)
         return std::nullopt;
     return facts.no(ReasonCode::FreeBalance, Amount::of(free), Amount::of(needed),
-        offerWithin(facts, free, fundsFor(facts, kOneLotOfOrder)));
+        offerWithin(facts, free, fundsForOneLot(facts)));
 }
 
 /// Something that may be worth at most `times` the equity.
@@ -173,15 +182,17 @@ Money roomFor(const Lever& lever, Money equity)
 /// All that the account holds against its own limit, and this position against the venue's cap.
 std::optional<Refusal> leverageWithin(const Facts& facts)
 {
-    if (!facts.isJudgeable() || facts.added().isZero())
+    if (!facts.isAdding)
         return std::nullopt;
     const Lever account{facts.account.exposure + facts.account.openEntriesValue, std::max<std::int64_t>(facts.limits.leverage, 1)};
     const Lever position{std::max(worthWithoutOrder(facts), Money::zero()), facts.leverage};
     const Money equity = std::max(facts.account.equity, Money::zero());
-    const Money added = facts.is.notional(*facts.worth, facts.added());
-    const bool isAccountTighter = roomFor(account, equity) <= roomFor(position, equity);
+    const Money added = facts.money.added;
+    const Money inAccount = roomFor(account, equity);
+    const Money inPosition = account.times == position.times ? inAccount + account.before - position.before : roomFor(position, equity);
+    const bool isAccountTighter = inAccount <= inPosition;
     const Lever& tighter = isAccountTighter ? account : position;
-    const Money room = roomFor(tighter, equity);
+    const Money room = isAccountTighter ? inAccount : inPosition;
     if (added <= room)
         return std::nullopt;
     const Int128 after = (tighter.before + added).units();
@@ -204,18 +215,16 @@ std::optional<Refusal> clusterWithin(const Facts& facts)
 /// Σ (distance to the stop × quantity) ÷ equity, with the order as if it had filled at its worst price. Fees are riskWithin()'s.
 std::optional<Refusal> portfolioWithin(const Facts& facts)
 {
-    const std::optional<Price>& stop = facts.draft.exits.stopLoss;
-    if (!facts.isJudgeable() || facts.added().isZero() || !stop || !facts.is.isPrice(*stop))
+    if (!facts.isAdding || !facts.stop)
         return std::nullopt;
-    RoundTrip trip{facts.draft.side, facts.added(), *facts.entry, *stop, Ratio{}, Ratio{}, Ratio{}};
     const Money before = facts.account.riskToStops;
-    const Money after = before + std::max(Money::zero(), lossOf(facts.is, trip));
+    const Money after = before + std::max(Money::zero(), facts.way());
     const Money equity = std::max(facts.account.equity, Money::zero());
     if (isWithinShare(after, equity, facts.limits.portfolioRisk))
         return std::nullopt;
     const Money allowed = equity.times(facts.limits.portfolioRisk, Rounding::Down);
-    trip.quantity = kOneLotOfOrder;
-    return facts.no(ReasonCode::PortfolioRisk, Amount::of(allowed), Amount::of(after), offerWithin(facts, allowed - before, lossOf(facts.is, trip)));
+    const RoundTrip oneLot{facts.draft.side, kOneLotOfOrder, *facts.entry, *facts.stop, Ratio{}, Ratio{}, Ratio{}};
+    return facts.no(ReasonCode::PortfolioRisk, Amount::of(allowed), Amount::of(after), offerWithin(facts, allowed - before, lossOf(facts.is, oneLot)));
 }
 
 /// An order that takes risk away passes even above the limit: a trader whose limit was lowered may still hedge.
@@ -227,8 +236,7 @@ std::optional<Refusal> valueAtRiskWithin(const Facts& facts)
     const Amount allowed = Amount::of(facts.limits.valueAtRisk);
     if (!view.isKnown)
         return facts.no(ReasonCode::ValueAtRisk, allowed);
-    const Money worth = facts.is.notional(*facts.worth, facts.draft.quantity);
-    const Money after = valueAtRiskWith(view, facts.draft.side == Side::Buy ? worth : -worth);
+    const Money after = valueAtRiskWith(view, facts.draft.side == Side::Buy ? facts.money.order : -facts.money.order);
     if (after <= facts.limits.valueAtRisk || after <= valueAtRiskWith(view, Money::zero()))
         return std::nullopt;
     return facts.no(ReasonCode::ValueAtRisk, allowed, Amount::of(after));

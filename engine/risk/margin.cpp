@@ -61,7 +61,8 @@ Money takerFee(const Instrument& is, Money notional)
 
 Money fundsNeeded(const Instrument& is, Money entryValue, Money exitValue, std::int64_t leverage)
 {
-    return initialMargin(entryValue, leverage) + takerFee(is, entryValue) + takerFee(is, exitValue);
+    const Money entryFee = takerFee(is, entryValue);
+    return initialMargin(entryValue, leverage) + entryFee + (exitValue == entryValue ? entryFee : takerFee(is, exitValue));
 }
 
 std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price mark, Money spareEquity)
@@ -86,12 +87,19 @@ std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price
 
 ReservationTerms termsOf(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
 {
-    if (order.isReduceOnly || !order.isLive() || order.remaining() <= Quantity::zero())
+    const Quantity rest = order.remaining();
+    if (order.isReduceOnly || !order.isLive() || rest <= Quantity::zero())
         return {};
-    const Price worth = reservedPrice(is, order, mark, limits);
     const bool hasStop = order.exits.stopLoss && is.isPrice(*order.exits.stopLoss);
-    return {order.remaining(), order.side, worth, worstEntry(is, order, worth, mark, limits), hasStop ? *order.exits.stopLoss : Price{},
-        leverageCap(is, limits.leverage), is.spec().takerFee};
+    const Price stop = hasStop ? *order.exits.stopLoss : Price{};
+    const std::int64_t leverage = leverageCap(is, limits.leverage);
+    // A buy with a limit, as most entries are, can fill no worse than there.
+    if (order.side == Side::Buy && order.limitPrice) {
+        const Price worth = clamped(is, *order.limitPrice);
+        return {rest, Side::Buy, worth, worth, stop, leverage, is.spec().takerFee};
+    }
+    const Price worth = reservedPrice(is, order, mark, limits);
+    return {rest, order.side, worth, worstEntry(is, order, worth, mark, limits), stop, leverage, is.spec().takerFee};
 }
 
 Reservation reserve(const Instrument& is, const ReservationTerms& terms)
