@@ -38,14 +38,28 @@ std::uint8_t utcHour(Timestamp time)
 
 CostBook::Shelf& CostBook::shelfOf(InstrumentId instrument)
 {
+    if (instrument.value < m_places.size() && m_places[instrument.value] != 0)
+        return m_shelves[m_places[instrument.value] - 1];
     const auto found = std::lower_bound(m_instruments.begin(), m_instruments.end(), instrument);
     const auto place = found - m_instruments.begin();
     if (found != m_instruments.end() && *found == instrument)
         return m_shelves[static_cast<std::size_t>(place)];
     m_instruments.insert(found, instrument);
+    notePlaces();
     Shelf& shelf = *m_shelves.insert(m_shelves.begin() + place, Shelf{});
     shelf.instrument = shelf.forecast.instrument = instrument;
     return shelf;
+}
+
+void CostBook::notePlaces()
+{
+    constexpr std::uint32_t kSmallMax = 4'096;
+    for (std::size_t place = 0; place < m_instruments.size() && m_instruments[place].value < kSmallMax; ++place) {
+        const std::uint32_t number = m_instruments[place].value;
+        if (number >= m_places.size())
+            m_places.resize(number + 1);
+        m_places[number] = static_cast<std::uint32_t>(place + 1);
+    }
 }
 
 std::size_t CostBook::rowOf(const CostKey& key)

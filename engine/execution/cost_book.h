@@ -62,10 +62,12 @@ private:
 
     template <typename Visit> void visitRows(Visit&& visit) const;
     Shelf& shelfOf(InstrumentId instrument);
+    void notePlaces();
     std::size_t rowOf(const CostKey& key);
 
     std::vector<Shelf> m_shelves;             ///< by instrument
     std::vector<InstrumentId> m_instruments;  ///< theirs: shelves are large, and what is searched lies close together
+    std::vector<std::uint32_t> m_places;      ///< of the shelf by the instrument's number, where that is small, plus one; zero: none yet
     std::vector<CostTotals> m_totals;
     std::vector<LatencyCounts> m_latencies;
 };

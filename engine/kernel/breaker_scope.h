@@ -34,9 +34,10 @@ inline std::uint32_t strategyOf(const api::Origin& origin)
 /// The provider that the strategy acted upon ("trend@openai"); zero for none.
 inline std::uint32_t providerOf(const api::Origin& origin)
 {
+    if (origin.kind != api::Origin::Kind::Strategy)
+        return 0;
     const std::size_t at = origin.actor.view().find('@');
-    const bool isNamed = origin.kind == api::Origin::Kind::Strategy && at != std::string_view::npos;
-    return isNamed ? strategyNumber(origin.actor.view().substr(at + 1)) : 0;
+    return at != std::string_view::npos ? strategyNumber(origin.actor.view().substr(at + 1)) : 0;
 }
 
 inline EntryScopes scopesOf(const Instrument& instrument, const Order& order)

@@ -5,24 +5,27 @@ namespace jarvis::kernel {
 void CommandDesk::take(const api::Command& command)
 {
     m_context.writer.setCause(command);
-    if (m_context.state.commands().has(command.id)) {
+    if (m_context.state.commands().has(command.id)) [[unlikely]] {
         api::CommandSettled first = *m_context.state.commands().find(command.id);
         first.isRepeat = true;
         m_context.writer.emit(first);
         return;
     }
     m_context.writer.emitOf<api::CommandTaken>(command);
-    std::optional<Refusal> refusal = checkLife(command);
-    if (!refusal)
-        refusal = checkRecordable(command.action);
-    if (refusal)
+    if (const std::optional<Refusal> refusal = checkLife(command)) [[unlikely]]
+        return settle(command.id, Outcome{refusal, {}, 0});
+    if (const std::optional<Refusal> refusal = checkRecordable(command.action)) [[unlikely]]
         return settle(command.id, Outcome{refusal, {}, 0});
     settle(command.id, std::visit([this](const auto& action) { return on(action); }, command.action));
 }
 
 void CommandDesk::settle(CommandId id, const Outcome& outcome)
 {
-    m_context.writer.emitOf<api::CommandSettled>(id, outcome.refusal, outcome.order, outcome.affected);
+    // Most commands are done: for them no room of a refusal is copied.
+    if (!outcome.refusal) [[likely]]
+        m_context.writer.emitOf<api::CommandSettled>(id, std::nullopt, outcome.order, outcome.affected);
+    else
+        m_context.writer.emitOf<api::CommandSettled>(id, outcome.refusal, outcome.order, outcome.affected);
 }
 
 std::optional<Refusal> CommandDesk::checkLife(const api::Command& command) const

@@ -108,12 +108,13 @@ struct Context {
     MarketSlot& market(std::uint32_t index) { return markets[index]; }
     const MarketSlot& market(std::uint32_t index) const { return markets[index]; }
 
-    OrderWatch& watch(OrderId id)
+    OrderWatch& watch(OrderId id) { return watchAt(state.orders().slotOf(id)); }
+    /// By OrderStore::slotOf.
+    OrderWatch& watchAt(std::uint32_t place)
     {
-        const std::uint32_t at = state.orders().slotOf(id);
-        if (at >= watches.size())
-            watches.resize(at + 1);
-        return watches[at];
+        if (place >= watches.size()) [[unlikely]]
+            watches.resize(place + 1);
+        return watches[place];
     }
     void alert(api::AlertCode code, api::Severity severity, InstrumentId instrument = {}, OrderId order = {}, Amount value = {},
         Amount limit = {})

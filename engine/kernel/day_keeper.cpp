@@ -30,13 +30,9 @@ void DayKeeper::roll()
 
 void DayKeeper::reset() { start(std::max(utcDay(m_context.now()), m_context.state.day().utcDay), true); }
 
-void DayKeeper::check()
+void DayKeeper::lock()
 {
-    if (m_context.state.trading().isDayLocked || m_context.totals.unvalued > 0)
-        return;
     const Money loss = -m_meter.dayPnl();
-    if (loss < m_context.state.limits().dailyLoss)
-        return;
     api::TradingState next = m_context.state.trading();
     next.isDayLocked = true;
     m_context.writer.emit(api::TradingStateChanged{next});

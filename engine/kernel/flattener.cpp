@@ -71,11 +71,9 @@ void Flattener::askUnanswered(std::uint32_t index)
     }
 }
 
-void Flattener::step(std::uint32_t index)
+void Flattener::advance(std::uint32_t index)
 {
     const InstrumentSlot& slot = m_context.slot(index);
-    if (!slot.flatten)
-        return;
     askUnanswered(index);
     const bool hasEntries = cancelEntries(index);
     if (!slot.position.isFlat()) {

@@ -19,13 +19,18 @@ public:
     /// Does nothing while one runs. Entries in this instrument are refused until it is done.
     void begin(std::uint32_t index);
     /// Something happened here, or time passed.
-    void step(std::uint32_t index);
+    void step(std::uint32_t index)
+    {
+        if (m_context.slot(index).flatten) [[unlikely]]
+            advance(index);
+    }
     /// Whether there is anything to do in this instrument: held, or an order works.
     bool isNeeded(std::uint32_t index) const;
     /// A position that could not be closed: its exits are tried again.
     void resume(std::uint32_t index);
 
 private:
+    void advance(std::uint32_t index);
     /// Cancels all that is not an exit and not a close of ours; true while one of them lives.
     bool cancelEntries(std::uint32_t index);
     void askUnanswered(std::uint32_t index);

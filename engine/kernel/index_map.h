@@ -101,4 +101,35 @@ private:
     std::size_t m_size = 0;
 };
 
+/// The same for numbers that are mostly small, as those of instruments: those below kDirectMax are found by one look into a table.
+///
+/// Any number may be asked for, zero too. Threads: a plain value.
+class SmallIndexMap {
+public:
+    static constexpr std::uint32_t kNone = IndexMap::kNone;
+    static constexpr std::uint32_t kDirectMax = 4'096;
+
+    std::uint32_t find(std::uint32_t key) const
+    {
+        if (key < m_direct.size()) [[likely]]
+            return m_direct[key];
+        return key < kDirectMax ? kNone : m_others.find(key);
+    }
+
+    /// Requires that `key` is not there.
+    void insert(std::uint32_t key, std::uint32_t slot)
+    {
+        CHECK(key != 0);
+        if (key >= kDirectMax)
+            return m_others.insert(key, slot);
+        if (key >= m_direct.size())
+            m_direct.resize(key + 1, kNone);
+        m_direct[key] = slot;
+    }
+
+private:
+    std::vector<std::uint32_t> m_direct;
+    IndexMap m_others;
+};
+
 } // namespace jarvis::kernel

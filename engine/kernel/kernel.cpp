@@ -31,9 +31,8 @@ void Kernel::handle(const Input& input, Timestamp now, Output& out)
     const EngineClock::Step step = impl.clock.advance(now);
     impl.context.wallNow = now;
     impl.context.writer.begin(out, step.now);
-    const bool isAnythingOpen = impl.state.openPositionCount() + impl.state.orders().liveCount() > 0;
-    if (step.jump != Duration::zero() && (isAnythingOpen || step.jump < Duration::zero()))
-        impl.noteClockJump(step.jump);
+    if (step.jump != Duration::zero()) [[unlikely]]
+        impl.meetClockJump(step.jump);
     impl.handle(input);
     impl.finish();
 }
@@ -90,7 +89,7 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 void Kernel::Impl::handle(const Input& input)
 {
     std::visit(Overloaded{
-                   [this](const api::Command& command) { context.rate.advance(context.now()), commands.take(command); },
+                   [this](const api::Command& command) { state.commands().prefetch(command.id), context.rate.advance(context.now()), commands.take(command); },
                    [this](const VenueReport& report) { reports.take(report); },
                    [this](const ClockTick&) { sweeper.sweep(), excursions.sweep(), alertWatch.sweep(); },
                    [this](const JournalNotice& notice) { setJournal(notice); },
@@ -113,8 +112,10 @@ void Kernel::Impl::finish()
     if (!state.isOpen())
         return;
     days.check();
-    runner.step();
-    alertWatch.finish();
+    if (!state.algorithms().live().empty())
+        runner.step();
+    if (!state.alerts().rules().empty())
+        alertWatch.finish();
 }
 
 void Kernel::Impl::setJournal(const JournalNotice& notice)
@@ -128,6 +129,13 @@ void Kernel::Impl::setJournal(const JournalNotice& notice)
         return;
     context.alert(api::AlertCode::JournalDown, api::Severity::Critical);
     breakers.fault(BreakerTrigger::JournalDown);
+}
+
+void Kernel::Impl::meetClockJump(Duration jump)
+{
+    const bool isAnythingOpen = state.openPositionCount() + state.orders().liveCount() > 0;
+    if (isAnythingOpen || jump < Duration::zero())
+        noteClockJump(jump);
 }
 
 void Kernel::Impl::noteClockJump(Duration jump)

@@ -38,6 +38,8 @@ public:
     void handle(const Input& input);
     /// After every input: what the new numbers mean for the day, and what algorithms do about it.
     void finish();
+    /// A jump while nothing is open is told only where it leads back.
+    void meetClockJump(Duration jump);
     void noteClockJump(Duration jump);
 
     const Kernel::Settings settings;

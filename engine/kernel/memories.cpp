@@ -6,18 +6,12 @@
 
 namespace jarvis::kernel {
 
-std::uint32_t CommandMemory::hashOf(CommandId id)
-{
-    const std::uint64_t mixed = (id.low ^ (id.high * 0x9E3779B97F4A7C15ULL)) * 0xBF58476D1CE4E5B9ULL;
-    return static_cast<std::uint32_t>(mixed >> 32);
-}
-
 std::size_t CommandMemory::place(CommandId id) const
 {
     const std::uint32_t hash = hashOf(id);
     std::size_t i = home(hash);
     while (m_index[i].spot != 0 && (m_index[i].hash != hash || m_ring[m_index[i].spot - 1].id != id))
-        i = (i + 1) & (m_index.size() - 1);
+        i = (i + 1) & m_indexMask;
     return i;
 }
 
@@ -26,7 +20,7 @@ std::optional<api::CommandSettled> CommandMemory::find(CommandId id) const
     if (!has(id))
         return std::nullopt;
     const std::uint32_t spot = m_index[place(id)].spot - 1;
-    return outcomeOf(m_first + ((spot - spotOf(m_first)) & (m_ring.size() - 1)));
+    return outcomeOf(m_first + ((spot - spotOf(m_first)) & m_ringMask));
 }
 
 api::CommandSettled CommandMemory::outcomeOf(std::uint64_t number) const
@@ -51,13 +45,19 @@ std::vector<CommandMemory::Entry> CommandMemory::entries() const
 
 void CommandMemory::remember(const api::CommandSettled& outcome, Timestamp time)
 {
-    if (size() == m_ring.size())
+    if (m_ring.empty() || size() > m_ringMask)
         grow();
     Mark& mark = m_index[place(outcome.id)];
     if (mark.spot != 0)
         return;
     mark = Mark{hashOf(outcome.id), spotOf(m_next) + 1};
-    at(m_next) = Small{outcome.id, outcome.order, time, outcome.affected, outcome.refusal.has_value()};
+    // Member by member: a value that is put together first would be read back before it is written.
+    Small& small = at(m_next);
+    small.id = outcome.id;
+    small.order = outcome.order;
+    small.time = time;
+    small.affected = outcome.affected;
+    small.isRefused = outcome.refusal.has_value();
     if (outcome.refusal)
         m_refusals.emplace_back(m_next, *outcome.refusal);
     ++m_next;
@@ -69,7 +69,9 @@ void CommandMemory::grow()
     for (std::uint64_t number = m_first; number < m_next; ++number)
         larger[number & (larger.size() - 1)] = at(number);
     m_ring = std::move(larger);
+    m_ringMask = m_ring.size() - 1;
     m_index.assign(m_ring.size() * 2, Mark{});
+    m_indexMask = m_index.size() - 1;
     for (std::uint64_t number = m_first; number < m_next; ++number)
         m_index[place(at(number).id)] = Mark{hashOf(at(number).id), spotOf(number) + 1};
 }
@@ -77,7 +79,7 @@ void CommandMemory::grow()
 // Later marks of the run move forward, so that no search meets a hole that was not there when they came.
 void CommandMemory::unmarkOldest()
 {
-    const std::size_t mask = m_index.size() - 1;
+    const std::size_t mask = m_indexMask;
     std::size_t hole = home(hashOf(at(m_first).id));
     while (m_index[hole].spot != spotOf(m_first) + 1)
         hole = (hole + 1) & mask;

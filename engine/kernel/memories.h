@@ -29,6 +29,12 @@ public:
         Timestamp time{};
     };
 
+    /// has() will be asked: what it reads is fetched meanwhile.
+    void prefetch(CommandId id) const
+    {
+        if (!m_index.empty())
+            __builtin_prefetch(&m_index[home(hashOf(id))], 1);
+    }
     bool has(CommandId id) const { return !m_index.empty() && m_index[place(id)].spot != 0; }
     /// The first outcome; empty when the id is new.
     std::optional<api::CommandSettled> find(CommandId id) const;
@@ -51,11 +57,15 @@ private:
         std::uint32_t hash = 0;
         std::uint32_t spot = 0; ///< plus one; zero: the place is empty
     };
-    std::uint32_t spotOf(std::uint64_t number) const { return static_cast<std::uint32_t>(number & (m_ring.size() - 1)); }
+    std::uint32_t spotOf(std::uint64_t number) const { return static_cast<std::uint32_t>(number & m_ringMask); }
     Small& at(std::uint64_t number) { return m_ring[spotOf(number)]; }
     const Small& at(std::uint64_t number) const { return m_ring[spotOf(number)]; }
-    static std::uint32_t hashOf(CommandId id);
-    std::size_t home(std::uint32_t hash) const { return hash & (m_index.size() - 1); }
+    static std::uint32_t hashOf(CommandId id)
+    {
+        const std::uint64_t mixed = (id.low ^ (id.high * 0x9E3779B97F4A7C15ULL)) * 0xBF58476D1CE4E5B9ULL;
+        return static_cast<std::uint32_t>(mixed >> 32);
+    }
+    std::size_t home(std::uint32_t hash) const { return hash & m_indexMask; }
     /// Where `id` is in the index, or the empty place where it belongs.
     std::size_t place(CommandId id) const;
     void unmarkOldest();
@@ -63,9 +73,11 @@ private:
     api::CommandSettled outcomeOf(std::uint64_t number) const;
 
     std::vector<Small> m_ring;   ///< numbers m_first … m_next − 1; a power of two
+    std::size_t m_ringMask = 0;
     std::uint64_t m_first = 1;
     std::uint64_t m_next = 1;
     std::vector<Mark> m_index;   ///< open addressing; twice the ring
+    std::size_t m_indexMask = 0;
     std::deque<std::pair<std::uint64_t, Refusal>> m_refusals; ///< by number
 };
 

@@ -37,8 +37,9 @@ void Meter::orderChanged(const Order& order)
     if (terms != watch.terms) {
         const risk::Reservation next = risk::reserve(is, terms);
         Money& sideValue = order.side == Side::Buy ? market.openBuysValue : market.openSellsValue;
-        sideValue += next.value - watch.reserved.value;
-        c.totals.entriesValue += next.value - watch.reserved.value;
+        const Money grown = next.value - watch.reserved.value;
+        sideValue += grown;
+        c.totals.entriesValue += grown;
         c.totals.entriesMargin += next.margin - watch.reserved.margin;
         c.totals.entriesRisk += next.risk - watch.reserved.risk;
         watch.terms = terms;
@@ -95,7 +96,9 @@ void Meter::updateUse(std::uint32_t index)
     MarketSlot& market = m_context.market(index);
     const InstrumentSlot& slot = m_context.slot(index);
     const bool isInUse = !slot.position.isFlat() || !slot.openBuys.isZero() || !slot.openSells.isZero();
-    m_context.totals.inUse += (isInUse ? 1 : 0) - (market.isInUse ? 1 : 0);
+    if (isInUse == market.isInUse)
+        return;
+    m_context.totals.inUse += isInUse ? 1 : -1;
     market.isInUse = isInUse;
 }
 
@@ -110,7 +113,7 @@ risk::AccountView Meter::account(std::uint32_t index, const Order* without) cons
     risk::AccountView view;
     view.now = c.now();
     view.isValued = c.totals.unvalued == 0;
-    view.wallet = c.state.balance().wallet();
+    view.wallet = c.state.wallet();
     view.equity = view.wallet + c.totals.unrealised;
     view.dayPnl = view.equity - c.state.day().equityAtStart;
     view.exposure = c.totals.value;

@@ -20,7 +20,7 @@ public:
     /// The mark or the position changed.
     void positionChanged(std::uint32_t index);
 
-    Money equity() const { return m_context.state.balance().wallet() + m_context.totals.unrealised; }
+    Money equity() const { return m_context.state.wallet() + m_context.totals.unrealised; }
     Money dayPnl() const { return equity() - m_context.state.day().equityAtStart; }
     /// `without` is an order that is left out, because it is about to be replaced.
     risk::AccountView account(std::uint32_t index, const Order* without = nullptr) const;

@@ -33,6 +33,9 @@ public:
         return slot;
     }
 
+    /// The order that lies there.
+    const Order& at(std::uint32_t slot) const { return m_slots[slot]; }
+
     /// Stores the newest value of an order; forgets the oldest ended one where there are too many.
     void put(const Order& order);
 

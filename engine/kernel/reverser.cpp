@@ -21,8 +21,6 @@ OrderId Reverser::begin(std::uint32_t index, const OrderDraft& entry, const Orde
 const Order* Reverser::heldBack(std::uint32_t index) const
 {
     const InstrumentSlot& slot = m_context.slot(index);
-    if (slot.heldBackCount == 0)
-        return nullptr;
     for (const OrderId id : slot.live) {
         const Order& order = m_context.state.order(id);
         if (order.state == OrderState::Pending)
@@ -31,7 +29,7 @@ const Order* Reverser::heldBack(std::uint32_t index) const
     return nullptr;
 }
 
-void Reverser::step(std::uint32_t index)
+void Reverser::advance(std::uint32_t index)
 {
     const Order* entry = heldBack(index);
     if (!entry)

@@ -20,9 +20,14 @@ public:
     /// The entry's id.
     OrderId begin(std::uint32_t index, const OrderDraft& entry, const OrderDraft& close);
     /// Something happened in this instrument, or time passed.
-    void step(std::uint32_t index);
+    void step(std::uint32_t index)
+    {
+        if (m_context.slot(index).heldBackCount != 0) [[unlikely]]
+            advance(index);
+    }
 
 private:
+    void advance(std::uint32_t index);
     const Order* heldBack(std::uint32_t index) const;
     void release(std::uint32_t index, const Order& entry);
 

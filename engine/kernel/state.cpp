@@ -27,16 +27,16 @@ void State::note(const api::EventRecord& record)
     CHECK(record.sequence >= m_sequence);
     m_sequence = record.sequence;
     m_time = std::max(m_time, record.time);
-    m_recordTime = record.time;
-    m_recordOrigin = record.origin;
-    m_recordCause = record.cause;
+    m_record = &record;
 }
 
 void State::on(const api::AccountOpened& event)
 {
     m_isOpen = true;
     m_account = event;
-    m_balance.deposited = event.deposited;
+    Balance balance = m_balance;
+    balance.deposited = event.deposited;
+    putBalance(balance);
 }
 
 void State::on(const api::InstrumentListed& event)
@@ -65,15 +65,19 @@ void State::on(const api::EngineStarted& event)
 void State::on(const api::CommandTaken& event)
 {
     m_unsettled.push_back(event.command);
-    m_commands.forgetBefore(m_recordTime - CommandMemory::kLife);
+    m_commands.forgetBefore(m_record->time - CommandMemory::kLife);
 }
 
 void State::on(const api::CommandSettled& event)
 {
     if (event.isRepeat)
         return;
-    std::erase_if(m_unsettled, [&](const api::Command& command) { return command.id == event.id; });
-    m_commands.remember(event, m_recordTime);
+    // But after a crash there is no other.
+    if (m_unsettled.size() == 1 && m_unsettled.back().id == event.id)
+        m_unsettled.pop_back();
+    else
+        std::erase_if(m_unsettled, [&](const api::Command& command) { return command.id == event.id; });
+    m_commands.remember(event, m_record->time);
 }
 
 void State::count(InstrumentSlot& slot, const Order& order, int sign)
@@ -100,16 +104,33 @@ void State::on(const api::OrderChanged& event)
     putOrder(*slot, event.order);
 }
 
+namespace {
+
+/// Whether two values of an order count for the same: most steps of its life change nothing that is added up.
+bool countAlike(const Order& a, const Order& b)
+{
+    const auto isCountedApart = [](OrderState state) { return state == OrderState::Unknown || state == OrderState::Pending; };
+    return a.isLive() && b.isLive() && a.role == b.role && a.side == b.side && a.quantity == b.quantity && a.filled == b.filled
+        && (a.state == b.state || (!isCountedApart(a.state) && !isCountedApart(b.state)));
+}
+
+} // namespace
+
 void State::putOrder(InstrumentSlot& slot, const Order& order)
 {
     const Order* before = m_orders.find(order.id);
     const bool wasLive = before && before->isLive();
+    const bool isCountedAlready = before && countAlike(*before, order);
     if (before) {
-        count(slot, *before, -1);
-        countCosts(slot, *before, order);
+        if (!isCountedAlready)
+            count(slot, *before, -1);
+        const bool isAnswered = before->acknowledgedAt != order.acknowledgedAt;
+        if (isAnswered || wasLive != order.isLive())
+            countCosts(slot, *before, order);
     }
     m_orders.put(order);
-    count(slot, order, +1);
+    if (!isCountedAlready)
+        count(slot, order, +1);
     if (order.isLive() && !wasLive)
         slot.live.insert(std::upper_bound(slot.live.begin(), slot.live.end(), order.id), order.id);
     else if (wasLive && !order.isLive())
@@ -139,7 +160,7 @@ void State::putPosition(InstrumentSlot& slot, const Position& position)
 // Notes of positions that ended before the newest one stand in the journal alone.
 void State::on(const api::PositionAnnotated& event)
 {
-    m_noteCause = m_recordCause;
+    m_noteCause = m_record->cause;
     InstrumentSlot* slot = slotOf(event.instrument);
     CHECK(slot);
     if (slot->position.openedAt != event.openedAt)
@@ -150,7 +171,13 @@ void State::on(const api::PositionAnnotated& event)
         slot->note = event;
 }
 
-void State::on(const api::BalanceChanged& event) { m_balance = event.balance; }
+void State::on(const api::BalanceChanged& event) { putBalance(event.balance); }
+
+void State::putBalance(const Balance& balance)
+{
+    m_balance = balance;
+    m_wallet = balance.wallet();
+}
 
 void State::on(const api::DayRolled& event) { m_day = event; }
 void State::on(const api::TradingStateChanged& event) { m_trading = event.state; }
@@ -166,7 +193,7 @@ void State::on(const api::FlattenChanged& event)
         slot->flatten = event;
 }
 
-void State::on(const api::AlgorithmChanged& event) { m_algorithms.put(event.algorithm, m_recordOrigin); }
+void State::on(const api::AlgorithmChanged& event) { m_algorithms.put(event.algorithm, m_record->origin); }
 
 // An alert tells somebody; it changes nothing.
 void State::on(const api::AlertRaised&) {}

@@ -72,6 +72,8 @@ public:
     Timestamp time() const { return m_time; } ///< of the newest event
     const Limits& limits() const { return m_limits; }
     const Balance& balance() const { return m_balance; }
+    /// balance().wallet(), kept: every input asks for it.
+    Money wallet() const { return m_wallet; }
     const api::TradingState& trading() const { return m_trading; }
     const api::DayRolled& day() const { return m_day; }
     /// By scope; one that is closed and counts nothing is not kept.
@@ -155,6 +157,7 @@ private:
         const std::uint32_t at = m_slotIndex.find(id.value);
         return at == IndexMap::kNone ? nullptr : &m_slots[at];
     }
+    void putBalance(const Balance& balance);
     void putOrder(InstrumentSlot& slot, const Order& order);
     void putPosition(InstrumentSlot& slot, const Position& position);
     /// Adds (sign +1) or takes away (−1) what an order counts for in the sums.
@@ -165,18 +168,17 @@ private:
     api::EngineStarted m_started;
     std::uint64_t m_sequence = 0;
     Timestamp m_time{};
-    Timestamp m_recordTime{}; ///< of the record that is being applied
-    api::Origin m_recordOrigin;
-    CommandId m_recordCause;
+    const api::EventRecord* m_record = nullptr; ///< that is being applied, while it is
     CommandId m_noteCause;
     Limits m_limits;
     Balance m_balance;
+    Money m_wallet; ///< of m_balance
     api::TradingState m_trading;
     api::DayRolled m_day;
     std::vector<Breaker> m_breakers;
     std::vector<api::LimitScheduled> m_scheduled;
     std::vector<InstrumentSlot> m_slots;
-    IndexMap m_slotIndex;
+    SmallIndexMap m_slotIndex;
     OrderStore m_orders;
     CommandMemory m_commands;
     FillMemory m_fills;

@@ -72,9 +72,11 @@ void State::on(const api::FillBooked& event)
     const Order before = *known;
     Fill fill = event.fill;
     Position position = slot->position;
-    const ledger::FillOutcome outcome = ledger::applyFill(position, m_balance, slot->instrument, fill);
-    adoptPlan(position, slot->instrument, before, outcome, m_recordTime);
-    putOrder(*slot, advanced(before, fill, slot->instrument, m_recordTime));
+    Balance balance = m_balance;
+    const ledger::FillOutcome outcome = ledger::applyFill(position, balance, slot->instrument, fill);
+    putBalance(balance);
+    adoptPlan(position, slot->instrument, before, outcome, m_record->time);
+    putOrder(*slot, advanced(before, fill, slot->instrument, m_record->time));
     putPosition(*slot, position);
     if (before.algorithm)
         m_algorithms.book(before.algorithm, fill.quantity, slot->instrument.notional(fill.price, fill.quantity));
@@ -88,7 +90,9 @@ void State::on(const api::FundingBooked& event)
         return;
     slot->settlements[slot->settlementCount % slot->settlements.size()] = event;
     ++slot->settlementCount;
-    ledger::applyFunding(slot->position, m_balance, event.amount);
+    Balance balance = m_balance;
+    ledger::applyFunding(slot->position, balance, event.amount);
+    putBalance(balance);
 }
 
 } // namespace jarvis::kernel

@@ -43,10 +43,17 @@ void Sweeper::sweepInstrument(std::uint32_t index)
 
 void Sweeper::sweepOrder(OrderId id)
 {
-    const Order& order = m_context.state.order(id);
-    if (order.state == OrderState::Pending)
-        return;
-    OrderWatch& watch = m_context.watch(id);
+    const std::uint32_t place = m_context.state.orders().slotOf(id);
+    const Order& order = m_context.state.orders().at(place);
+    OrderWatch& watch = m_context.watchAt(place);
+    const bool isDue = m_context.now() >= watch.deadline || m_context.now() >= watch.nextAsk || order.goodTill;
+    if (isDue && order.state != OrderState::Pending)
+        tendOrder(order, watch);
+}
+
+void Sweeper::tendOrder(const Order& order, OrderWatch& watch)
+{
+    const OrderId id = order.id;
     if (m_context.now() >= watch.deadline) {
         m_parts.desk.doubt(id);
         return m_parts.breakers.venueFailed(m_context.state.order(id));
@@ -71,6 +78,11 @@ void Sweeper::watchData(std::uint32_t index)
     if (market.isStaleTold || slot.position.isFlat() || market.view.lastProof == Timestamp{})
         return;
     market.isStaleTold = true;
+    tellStale(slot, age);
+}
+
+void Sweeper::tellStale(const InstrumentSlot& slot, Duration age)
+{
     m_context.alert(api::AlertCode::MarketDataStale, api::Severity::Warning, slot.id(), {}, Amount::of(age),
         Amount::of(m_context.state.limits().stalenessMax));
 }

@@ -36,8 +36,10 @@ public:
 
 private:
     void sweepOrder(OrderId id);
+    void tendOrder(const Order& order, OrderWatch& watch);
     void sweepInstrument(std::uint32_t index);
     void watchData(std::uint32_t index);
+    void tellStale(const InstrumentSlot& slot, Duration age);
 
     Context& m_context;
     Parts m_parts;

@@ -52,16 +52,16 @@ public:
     void emitOf(Parts&&... parts)
     {
         const auto make = [&] { return Fact{std::forward<Parts>(parts)...}; };
-        api::EventRecord& record = next();
-        m_state.apply(record, record.event.template emplace<Fact>(madeBy<Fact>(make)));
+        api::EventRecord& record = next<Fact>(make);
+        m_state.apply(record, *std::get_if<Fact>(&record.event));
     }
     /// Puts out that an order changed: `change` turns its present value into the new one, where that will lie.
     template <typename Change>
     void emitOrder(const Order& order, Change&& change)
     {
         const auto make = [&] { return api::OrderChanged{order}; };
-        api::EventRecord& record = next();
-        auto& fact = record.event.emplace<api::OrderChanged>(madeBy<api::OrderChanged>(make));
+        api::EventRecord& record = next<api::OrderChanged>(make);
+        auto& fact = *std::get_if<api::OrderChanged>(&record.event);
         change(fact.order);
         m_state.apply(record, fact);
     }
@@ -82,14 +82,12 @@ public:
 private:
     static constexpr api::Origin kOwn{api::Origin::Kind::Engine, "kernel"};
 
-    api::EventRecord& next()
+    /// The next record, with the fact that `make` makes in it.
+    template <typename Fact, typename Make>
+    api::EventRecord& next(const Make& make)
     {
-        api::EventRecord& record = m_out->events.emplace_back();
-        record.sequence = m_state.sequence() + 1;
-        record.time = m_now;
-        record.cause = m_cause;
-        record.origin = m_origin;
-        return record;
+        const auto event = [&] { return api::Event(std::in_place_type<Fact>, madeBy<Fact>(make)); };
+        return m_out->events.emplace_back(m_state.sequence() + 1, m_now, m_cause, m_origin, madeBy<api::Event>(event));
     }
 
     State& m_state;
