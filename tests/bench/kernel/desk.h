@@ -43,7 +43,7 @@ public:
     void top(std::uint32_t id, std::int64_t bid, std::int64_t ask)
     {
         const BookTop top{InstrumentId{id}, m_now, BookLevel{Price::ofTicks(bid), Quantity::ofLots(50'000)}, BookLevel{Price::ofTicks(ask), Quantity::ofLots(50'000)}};
-        input(kernel::TopInput{top, true});
+        input(kernel::Input(std::in_place_type<kernel::TopInput>, top, true));
     }
     void mark(std::uint32_t id, std::int64_t ticks) { input(MarkTick{InstrumentId{id}, m_now, Price::ofTicks(ticks), Ratio{}, m_now}); }
 
@@ -51,7 +51,7 @@ public:
     template <typename Action>
     OrderId command(const Action& action)
     {
-        input(api::Command{CommandId{1, ++m_commands}, api::Origin{}, m_now + Duration(10s), action});
+        input(kernel::Input(std::in_place_type<api::Command>, CommandId{1, ++m_commands}, api::Origin{}, m_now + Duration(10s), action));
         for (const api::EventRecord& record : m_out.events) {
             if (const auto* settled = std::get_if<api::CommandSettled>(&record.event)) {
                 m_refusals += settled->refusal ? 1 : 0;
@@ -60,7 +60,11 @@ public:
         }
         return {};
     }
-    void report(const VenueReport& r) { input(r); }
+    template <typename Report>
+    void report(const Report& r)
+    {
+        input(kernel::Input(std::in_place_type<VenueReport>, r));
+    }
     void pass(Duration duration) { m_now += duration; }
     void tick() { input(kernel::ClockTick{}); }
 
