@@ -1,6 +1,6 @@
 # Every library that Jarvis links, found once. Debian package names: see `dev`.
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network WebSockets Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network WebSockets DBus Test LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(ZLIB REQUIRED)

@@ -79,9 +79,9 @@ function(_jarvis_link target)
         endif()
         target_link_libraries(${target} PUBLIC ${used})
     endforeach()
-    # Qt stays inside the engine rooms that use it, and the sockets of app/instance in it: whoever uses those is compiled as if there were none.
+    # Qt stays inside the engine rooms that use it, and the sockets of app/instance and the D-Bus of app/presence in them: whoever uses those is compiled as if there were none.
     set(scope PUBLIC)
-    if(target MATCHES "^jarvis_(engine_|app_instance$)")
+    if(target MATCHES "^jarvis_(engine_|app_instance$|app_presence$)")
         set(scope PRIVATE)
     endif()
     foreach(component IN LISTS arg_QT)

@@ -74,6 +74,16 @@
 <context>
     <name>Action</name>
     <message>
+        <source>%1 %2 %3</source>
+        <comment>side, size and instrument of an order: Buy 0.0050 BTCUSDT</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an order as told so far, and one more of its terms: limit 64,000.0, GTC, reduce-only</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 lots</source>
         <translation>%1 Lots</translation>
     </message>
@@ -8970,8 +8980,8 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <source>Without a hand on keyboard or mouse for so long, and whenever the system suspends the program.</source>
-        <translation>So lange ohne Tastatur- oder Mauseingabe, und immer, wenn das System das Programm anhält.</translation>
+        <source>Without a hand on keyboard or mouse for so long, when the session is locked, and before the machine sleeps.</source>
+        <translation>Nach so langer Zeit ohne Tastatur oder Maus, wenn die Sitzung gesperrt wird und bevor der Rechner schläft.</translation>
     </message>
     <message>
         <source>Pass phrase</source>

@@ -74,6 +74,16 @@
 <context>
     <name>Action</name>
     <message>
+        <source>%1 %2 %3</source>
+        <comment>side, size and instrument of an order: Buy 0.0050 BTCUSDT</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an order as told so far, and one more of its terms: limit 64,000.0, GTC, reduce-only</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 lots</source>
         <translation>%1 lotes</translation>
     </message>
@@ -8970,8 +8980,8 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <translation>Bloquear tras</translation>
     </message>
     <message>
-        <source>Without a hand on keyboard or mouse for so long, and whenever the system suspends the program.</source>
-        <translation>Sin tocar el teclado ni el ratón durante este tiempo, y cuando el sistema suspende el programa.</translation>
+        <source>Without a hand on keyboard or mouse for so long, when the session is locked, and before the machine sleeps.</source>
+        <translation>Tras ese tiempo sin teclado ni ratón, cuando se bloquea la sesión y antes de que el equipo se suspenda.</translation>
     </message>
     <message>
         <source>Pass phrase</source>

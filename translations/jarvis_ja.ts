@@ -74,6 +74,16 @@
 <context>
     <name>Action</name>
     <message>
+        <source>%1 %2 %3</source>
+        <comment>side, size and instrument of an order: Buy 0.0050 BTCUSDT</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an order as told so far, and one more of its terms: limit 64,000.0, GTC, reduce-only</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 lots</source>
         <translation>%1ロット</translation>
     </message>
@@ -8960,8 +8970,8 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>自動ロック</translation>
     </message>
     <message>
-        <source>Without a hand on keyboard or mouse for so long, and whenever the system suspends the program.</source>
-        <translation>キーボードとマウスの操作がこの時間ない場合、およびシステムがプログラムを一時停止した場合にロックします。</translation>
+        <source>Without a hand on keyboard or mouse for so long, when the session is locked, and before the machine sleeps.</source>
+        <translation>この時間キーボードもマウスも使われなかったとき、セッションがロックされたとき、およびコンピューターがスリープする前です。</translation>
     </message>
     <message>
         <source>Pass phrase</source>

@@ -74,6 +74,16 @@
 <context>
     <name>Action</name>
     <message>
+        <source>%1 %2 %3</source>
+        <comment>side, size and instrument of an order: Buy 0.0050 BTCUSDT</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an order as told so far, and one more of its terms: limit 64,000.0, GTC, reduce-only</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 lots</source>
         <translation>%1 手</translation>
     </message>
@@ -8960,8 +8970,8 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>自动锁定</translation>
     </message>
     <message>
-        <source>Without a hand on keyboard or mouse for so long, and whenever the system suspends the program.</source>
-        <translation>键盘和鼠标闲置达此时长，以及系统挂起程序时。</translation>
+        <source>Without a hand on keyboard or mouse for so long, when the session is locked, and before the machine sleeps.</source>
+        <translation>键盘和鼠标闲置达到该时间、会话被锁定，以及电脑睡眠之前。</translation>
     </message>
     <message>
         <source>Pass phrase</source>

@@ -64,6 +64,7 @@ OpenDesk::OpenDesk(Options options, const KeyPorts& ports, QString user, widgets
         m_desk->window().showInFront();
         m_desk->context().note(tr("Jarvis is open already: here it is."));
     });
+    connect(&m_presence, &presence::Presence::left, this, &OpenDesk::guardFromPassersBy);
 }
 
 OpenDesk::~OpenDesk()
@@ -127,6 +128,14 @@ void OpenDesk::build()
             m_translators ? m_translators->choice() : widgets::base::LanguageChoice{}});
     m_diagnostics = std::make_unique<DiagnosticsDesk>(DiagnosticsDesk::Paths{m_started->rootFolder, configPathOf(m_options)}, *m_desk);
     m_desk->show();
+}
+
+void OpenDesk::guardFromPassersBy()
+{
+    if (m_desk)
+        m_desk->arming().noteScreenLocked();
+    if (m_vault)
+        m_vault->lock();
 }
 
 void OpenDesk::leaveFor(AccountId account)

@@ -8,6 +8,7 @@
 #include "app/desktop/venue_desk.h"
 #include "app/desktop/workstation.h"
 #include "app/instance/single_instance.h"
+#include "app/presence/presence.h"
 #include "widgets/base/languages.h"
 
 #include <QObject>
@@ -61,6 +62,8 @@ Q_SIGNALS:
 
 private:
     Expected<void, StartFailure> openWith(const Options& options);
+    /// Whoever comes back must mean it anew.
+    void guardFromPassersBy();
     /// The desk on the engine that runs, and what belongs to it.
     void build();
     void takeDown();
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<Workstation> m_desk;
     std::unique_ptr<DiagnosticsDesk> m_diagnostics;
     instance::SingleInstance m_instance; ///< of the desk that is open
+    presence::Presence m_presence;
     QPointer<QMessageBox> m_question;
     bool m_isThemed = false;
 };

@@ -48,6 +48,7 @@ QString VaultDesk::path() const { return QString::fromStdString(m_keys->vault().
 
 void VaultDesk::lock()
 {
+    m_isLockWanted = m_isBusy;
     if (!m_isBusy)
         m_keys->vault().lock();
 }
@@ -59,6 +60,8 @@ QString VaultDesk::changePassPhrase()
     m_isBusy = true;
     const auto changed = m_keys->vault().changePassPhrase();
     m_isBusy = false;
+    if (m_isLockWanted)
+        lock();
     return changed ? QString() : QString::fromStdString(secrets::describe(changed.error()));
 }
 

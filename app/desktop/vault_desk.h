@@ -11,7 +11,8 @@
 
 namespace jarvis::desktop {
 
-/// Locks the vault when nobody is there: after a while without a hand, and when the system hides or suspends the program.
+/// Locks the vault when nobody is there: after a while without a hand, and when the system hides or suspends the program; its owner tells it of
+/// locked sessions and of sleep.
 ///
 /// Threads: GUI. The settings outlive it.
 class VaultDesk final : public QObject, public widgets::settings::Vault {
@@ -37,6 +38,7 @@ private:
     SettingsDesk& m_settings;
     QTimer m_idle;
     bool m_isBusy = false; ///< the vault is at work: it is not to be locked under it
+    bool m_isLockWanted = false; ///< as soon as that work is done
 };
 
 } // namespace jarvis::desktop

@@ -19,6 +19,7 @@ QT_BELOW = {
     "Widgets": {"Gui", "Core"},
     "Charts": {"Widgets", "Gui", "Core"},
     "Network": {"Core"},
+    "DBus": {"Core"},
     "WebSockets": {"Network", "Core"},
     "Svg": {"Gui", "Core"},
     "SvgWidgets": {"Svg", "Widgets", "Gui", "Core"},

@@ -30,36 +30,35 @@ QString symbolOf(InstrumentId id, const InstrumentLookup& find)
 /// The words that a draft and an order share.
 struct OrderWords {
     const Instrument* is;
-    QStringList words;
+    QString words;
 
     void begin(Side side, Quantity quantity)
     {
-        words << text(side);
-        words << (is ? formatQuantity(*is, quantity) : ActionWords::tr("%1 lots").arg(quantity.lots()));
-        words << symbolOf(is);
+        words = ActionWords::tr("%1 %2 %3", "side, size and instrument of an order: Buy 0.0050 BTCUSDT")
+                    .arg(text(side), is ? formatQuantity(*is, quantity) : ActionWords::tr("%1 lots").arg(quantity.lots()), symbolOf(is));
     }
+    void add(const QString& term) { words = ActionWords::tr("%1 %2", "an order as told so far, and one more of its terms: limit 64,000.0, GTC, reduce-only").arg(words, term); }
     void price(OrderType type, const std::optional<Price>& limit, const std::optional<Price>& trigger)
     {
         const auto shown = [this](const std::optional<Price>& price) { return price && is ? formatPrice(*is, *price) : unknownText(); };
         switch (type) {
-        case OrderType::Market: words << ActionWords::tr("at market"); break;
-        case OrderType::Limit: words << ActionWords::tr("limit %1").arg(shown(limit)); break;
-        case OrderType::StopMarket: words << ActionWords::tr("stop %1").arg(shown(trigger)); break;
+        case OrderType::Market: return add(ActionWords::tr("at market"));
+        case OrderType::Limit: return add(ActionWords::tr("limit %1").arg(shown(limit)));
+        case OrderType::StopMarket: return add(ActionWords::tr("stop %1").arg(shown(trigger)));
         }
     }
     void force(OrderType type, TimeInForce timeInForce)
     {
         if (type != OrderType::Market)
-            words << text(timeInForce);
+            add(text(timeInForce));
     }
     void flags(bool isPostOnly, bool isReduceOnly)
     {
         if (isPostOnly)
-            words << ActionWords::tr("post-only");
+            add(ActionWords::tr("post-only"));
         if (isReduceOnly)
-            words << ActionWords::tr("reduce-only");
+            add(ActionWords::tr("reduce-only"));
     }
-    QString joined() const { return words.join(QLatin1Char(' ')); }
 };
 
 struct ActionTeller {
@@ -152,7 +151,7 @@ QString orderText(const OrderDraft& draft, const Instrument* is)
     order.price(draft.type, draft.limitPrice, draft.triggerPrice);
     order.force(draft.type, draft.timeInForce);
     order.flags(draft.isPostOnly, draft.isReduceOnly);
-    return order.joined();
+    return order.words;
 }
 
 QString orderText(const Order& o, const Instrument* is)
@@ -162,7 +161,7 @@ QString orderText(const Order& o, const Instrument* is)
     order.price(o.type, o.limitPrice, o.triggerPrice);
     order.force(o.type, o.timeInForce);
     order.flags(o.isPostOnly, o.isReduceOnly && o.role == OrderRole::Entry);
-    return order.joined();
+    return order.words;
 }
 
 QString actionText(const api::Action& action, const InstrumentLookup& find)

@@ -39,7 +39,7 @@ VaultPage::VaultPage(Vault& vault, QWidget* parent)
     SettingsForm form(*this, title(), tr("Keys of venues lie in the desktop's keychain. Where there is none they lie in a vault: a file that only your pass phrase opens."));
     form.add(tr("Vault"), tr("A locked vault is opened when a key is needed: you are asked for the pass phrase then. Accounts that are open go on trading."), m_state);
     form.add(tr("Lock"), tr("Forgets what opens the vault, at once."), m_lock);
-    form.add(tr("Lock after"), tr("Without a hand on keyboard or mouse for so long, and whenever the system suspends the program."), m_idle);
+    form.add(tr("Lock after"), tr("Without a hand on keyboard or mouse for so long, when the session is locked, and before the machine sleeps."), m_idle);
     form.add(tr("Pass phrase"), tr("At least 8 bytes. The old one is asked for first, and works until the new file stands in its place; a back-up is kept. Nobody can bring a forgotten one back."), m_change);
     m_result->setObjectName(QStringLiteral("vaultResult"));
     m_result->setWordWrap(true);
