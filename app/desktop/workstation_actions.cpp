@@ -117,10 +117,12 @@ QString Workstation::tradingObstacle() const
 
 void Workstation::placeAtTouch(Side side)
 {
-    const api::Quote* quote = m_session.model().market().quote(m_ladderContext.instrumentId());
+    // Of several ladders the armed one is meant.
+    const InstrumentId instrument = m_arming.armed() ? m_arming.armed()->instrument : m_ladderContext.instrumentId();
+    const api::Quote* quote = m_session.model().market().quote(instrument);
     const auto& level = side == Side::Buy ? (quote ? quote->bid : std::nullopt) : (quote ? quote->ask : std::nullopt);
     if (level)
-        m_oneClick.place(side, level->price);
+        m_oneClick.placeAsArmed(instrument, side, level->price);
     else
         m_context.note(tr("Nothing was sent: there is no price on that side of the book."));
 }

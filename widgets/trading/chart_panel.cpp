@@ -376,7 +376,7 @@ void ChartPanel::onClicked(double price, charts::Side side)
 {
     const Instrument* is = m_context.instrument();
     if (const auto exact = is && m_shared.oneClick ? priceFromChart(*is, price) : std::nullopt)
-        m_shared.oneClick->place(is->id(), side == charts::Side::Buy ? Side::Buy : Side::Sell, *exact);
+        m_shared.oneClick->placeAsArmed(is->id(), side == charts::Side::Buy ? Side::Buy : Side::Sell, *exact);
 }
 
 } // namespace jarvis::widgets::trading

@@ -120,6 +120,8 @@ QWidget* LadderPanel::buildHead()
     grid->setVerticalSpacing(base::kGrid);
     m_size->setObjectName(QStringLiteral("ladderSize"));
     m_size->setAccessibleName(tr("Size per click"));
+    m_takeProfit->setObjectName(QStringLiteral("ladderTakeProfit"));
+    m_stopLoss->setObjectName(QStringLiteral("ladderStopLoss"));
     m_takeProfit->setAccessibleName(tr("Take profit distance in percent"));
     m_stopLoss->setAccessibleName(tr("Stop loss distance in percent"));
     m_arm->setObjectName(QStringLiteral("ladderArm"));
@@ -243,8 +245,11 @@ void LadderPanel::suggestSize()
 
 void LadderPanel::applyExits()
 {
-    if (m_takeProfit->ratio() && m_stopLoss->ratio() && m_takeProfit->ratio()->e8 > 0 && m_stopLoss->ratio()->e8 > 0)
-        m_oneClick.setExits({*m_takeProfit->ratio(), *m_stopLoss->ratio()});
+    if (!m_takeProfit->ratio() || !m_stopLoss->ratio() || m_takeProfit->ratio()->e8 <= 0 || m_stopLoss->ratio()->e8 <= 0)
+        return;
+    m_oneClick.setExits({*m_takeProfit->ratio(), *m_stopLoss->ratio()});
+    if (m_hasArmed)
+        m_context.setArmedExits(m_oneClick.exits());
 }
 
 void LadderPanel::toggleArmed()
@@ -261,7 +266,11 @@ void LadderPanel::toggleArmed()
     }
     // Of several ladders this one is meant.
     arming.setInstrument(m_context.instrumentId());
-    if (const auto result = arming.arm(*m_size->quantity()); !result) {
+    const auto result = arming.arm(*m_size->quantity());
+    m_hasArmed = result.hasValue();
+    if (m_hasArmed) {
+        m_context.setArmedExits(m_oneClick.exits());
+    } else {
         base::setRole(m_state, base::LabelRole::Warning);
         m_state->setText(session::text(result.error()));
     }
@@ -273,6 +282,7 @@ void LadderPanel::showArming()
     base::setRole(m_arm, !armed ? base::ButtonRole::Plain : armed->isLive ? base::ButtonRole::Live : base::ButtonRole::Primary);
     base::setRole(m_state, base::LabelRole::Caption);
     if (!armed) {
+        m_hasArmed = false;
         m_arm->setText(tr("Arm one-click"));
         m_arm->setAccessibleName(tr("Arm one-click for this instrument"));
         m_state->setText(session::text(m_context.arming().reason()));

@@ -71,6 +71,7 @@ private:
     SizePresets m_presets;
     QTimer m_words; ///< until the market is told again
     bool m_needsSize = true;
+    bool m_hasArmed = false; ///< one-click, which nobody disarmed since
 };
 
 } // namespace jarvis::widgets::trading

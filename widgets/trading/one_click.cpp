@@ -10,7 +10,7 @@ OneClick::OneClick(TradeContext& context, QObject* parent) : QObject(parent), m_
     connect(&m_context.session(), &session::EngineSession::commandSettled, this, &OneClick::onSettled);
 }
 
-quint64 OneClick::place(InstrumentId instrument, Side side, Price price)
+quint64 OneClick::place(InstrumentId instrument, Side side, Price price, const ExitPreset& exits)
 {
     Click click;
     click.number = ++m_lastNumber;
@@ -39,7 +39,7 @@ quint64 OneClick::place(InstrumentId instrument, Side side, Price price)
     if (position && position->side() != side && position->held.absolute() >= *size)
         draft.isReduceOnly = true;
     else
-        draft.exits = m_exits.around(price, side);
+        draft.exits = exits.around(price, side);
     m_context.session().preview({draft, api::SizeMode::Quantity, Amount::of(*size)}, this, [this, number = click.number, draft](const auto& preview) {
         if (!preview)
             return end(number, Stage::NotSent, tr("Nothing was sent: the engine did not answer (%1).").arg(base::text(preview.error())));

@@ -11,7 +11,8 @@ namespace jarvis::widgets::trading {
 
 /// Turns a click at a price into an order, when one-click is armed: the one way for ladder, chart and keys.
 ///
-/// The price is the one that was painted, the size the armed one, the exits the preset's. The kernel's gate previews it first: a
+/// The price is the one that was painted, the size the armed one, the exits those that stand on the ladder that was clicked; for a chart
+/// or a key, on the ladder that was armed. The kernel's gate previews it first: a
 /// number that cannot be computed stops it here; a refusal is the kernel's to record.
 /// Threads: GUI. The context must outlive it.
 class OneClick final : public QObject {
@@ -41,10 +42,10 @@ public:
         CommandId command;
     };
 
-    /// A limit order at exactly `price`. Returns the click's number.
-    quint64 place(Side side, Price price) { return place(m_context.instrumentId(), side, price); }
-    /// The same for a chart, which may look at another instrument.
-    quint64 place(InstrumentId instrument, Side side, Price price);
+    /// A limit order at exactly `price`, of a ladder. Returns the click's number.
+    quint64 place(Side side, Price price) { return place(m_context.instrumentId(), side, price, m_exits); }
+    /// The same of a chart or a key, with the exits of the ladder that armed.
+    quint64 placeAsArmed(InstrumentId instrument, Side side, Price price) { return place(instrument, side, price, m_context.armedExits()); }
     /// Clicks that show as "sending".
     const std::map<quint64, Click>& pending() const { return m_pending; }
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void changed(const jarvis::widgets::trading::OneClick::Click& click);
 
 private:
+    quint64 place(InstrumentId instrument, Side side, Price price, const ExitPreset& exits);
     void send(quint64 number, OrderDraft draft);
     void end(quint64 number, Stage stage, const QString& why);
     void onSettled(const CommandId& id, const api::CommandSettled& outcome);

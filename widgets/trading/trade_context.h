@@ -3,6 +3,7 @@
 #include "widgets/base/account_mode.h"
 #include "widgets/session/arming.h"
 #include "widgets/session/engine_session.h"
+#include "widgets/trading/exit_preset.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -56,6 +57,10 @@ public:
     /// ids are ignored.
     void setInstrument(InstrumentId instrument);
 
+    /// The exits of an armed click elsewhere than on a ladder: those of the ladder that armed. Of the desk, whoever is asked.
+    const ExitPreset& armedExits() { return desk().m_armedExits; }
+    void setArmedExits(const ExitPreset& exits) { desk().m_armedExits = exits; }
+
     /// Puts side and price into the ticket, which joins this panel's link, without sending anything.
     void fillTicket(Side side, std::optional<Price> limitPrice);
     /// Opens the algorithm ticket with this plan; nothing is sent.
@@ -92,6 +97,7 @@ private:
     QVector<TradeContext*> m_panels; ///< of the desk's: all, itself first
     PanelLink m_link = PanelLink::A;
     InstrumentId m_instrument;
+    ExitPreset m_armedExits;
     QByteArray m_wanted; ///< a symbol that is not known yet
 };
 

@@ -1,6 +1,12 @@
+#include "app/desktop/hand.h"
 #include "tests/gui/workstation/desk_on_screen.h"
 #include "tests/support/test_main.h"
 #include "widgets/trading/chart_panel.h"
+#include "widgets/trading/ladder_panel.h"
+
+#include <QDockWidget>
+
+#include <cmath>
 
 using namespace jarvis;
 using namespace jarvis::test;
@@ -103,6 +109,48 @@ private Q_SLOTS:
         QVERIFY(!desk.chart.isClickTradingEnabled());
         desk.clickChart(63'990);
         QCOMPARE(desk.sentCount(), std::size_t{0});
+    }
+
+    /// Also what the keys place: of several ladders that of whoever armed counts, not the first.
+    void theExitsAreThoseOfTheLadderThatArmed()
+    {
+        DeskWithChart desk;
+        desk.desk->window().board().open(QStringLiteral("ladder"));
+        desk.quote();
+        auto* further = desk.part<QDockWidget>("ladder-2")->findChild<widgets::trading::LadderPanel*>();
+        QVERIFY(further);
+        const auto type = [further](const char* name, const QString& text) {
+            for (auto* field : further->findChildren<widgets::base::NumberField*>()) {
+                if (field->accessibleName() == QLatin1String(name))
+                    desktop::Hand::type(*field, text);
+            }
+        };
+        type("Take profit distance in percent", QStringLiteral("6"));
+        type("Stop loss distance in percent", QStringLiteral("3"));
+        type("Size per click", QStringLiteral("0.0030"));
+        desk.quote();
+        desktop::Hand::click(further->armButton());
+        QVERIFY(desk.desk->arming().isArmed());
+        desk.quote();
+        desk.clickChart(63'990);
+        QTRY_COMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{1});
+        const OrderDraft clicked = desk.sent<api::SubmitOrder>()[0].draft;
+        QCOMPARE(clicked.quantity, Quantity::ofLots(30));
+        const auto share = [](const OrderDraft& draft, Price exit) { return qRound(1'000.0 * std::abs(exit.ticks() - draft.limitPrice->ticks()) / draft.limitPrice->ticks()); };
+        QCOMPARE(share(clicked, *clicked.exits.takeProfit), 60);
+        QCOMPARE(share(clicked, *clicked.exits.stopLoss), 30);
+
+        // Changed on the armed ladder they are changed; on the other they are only its own.
+        type("Take profit distance in percent", QStringLiteral("9"));
+        desktop::Hand::type(*desk.desk->ladder().findChild<widgets::base::NumberField*>(QStringLiteral("ladderTakeProfit")), QStringLiteral("5"));
+        QVERIFY(desk.desk->arming().isArmed());
+        desk.quote();
+        further->view().setFocus();
+        typeKey(Qt::Key_F8);
+        QTRY_COMPARE(desk.sent<api::SubmitOrder>().size(), std::size_t{2});
+        const OrderDraft byKey = desk.sent<api::SubmitOrder>()[1].draft;
+        QCOMPARE(share(byKey, *byKey.exits.takeProfit), 90);
+        QCOMPARE(share(byKey, *byKey.exits.stopLoss), 30);
     }
 
     void aChartOfAnotherInstrumentOffersNothing()
