@@ -25,7 +25,7 @@ DeskMoment DeskMoment::of(Workstation& desk)
     const auto tables = desk.window().findChildren<TablePanel*>();
     for (TablePanel* table : tables) {
         if (!table->objectName().isEmpty())
-            moment.m_tables.insert(table->objectName(), {table->filter().text(), table->selectedRows()});
+            moment.m_tables.insert(table->objectName(), {widgets::models::KeptFilter::of(table->filter().text(), table->model()), table->selectedRows()});
     }
     for (const QWidget* panel : panelsWithInputs(desk))
         moment.m_forms.insert(panel->objectName(), widgets::trading::saveTyped(*panel));
@@ -44,7 +44,7 @@ void DeskMoment::restoreTo(Workstation& desk) const
         const auto kept = m_tables.constFind(table->objectName());
         if (kept == m_tables.constEnd())
             continue;
-        table->filter().filterBy(kept->filter);
+        table->filter().filterBy(kept->filter.typedFor(table->model()));
         table->selectRows(kept->rows);
     }
     for (QWidget* panel : panelsWithInputs(desk))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/engine.h"
+#include "widgets/models/kept_filter.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -25,7 +26,7 @@ public:
 
 private:
     struct Table {
-        QString filter;
+        widgets::models::KeptFilter filter;
         QVector<quint64> rows;
     };
 

@@ -28,6 +28,15 @@ public:
     /// The row must be there.
     bool matches(const RowModel& model, quint64 row) const;
 
+    /// What was typed between two blanks, as far as it can be told without a table.
+    struct Word {
+        QString column; ///< null: none was named
+        QString value;
+    };
+    static QVector<Word> wordsOf(const QString& text);
+    /// By its title, or how that begins; an error says it in words.
+    static Expected<int, QString> columnNamed(const QString& name, const RowModel& model);
+
 private:
     enum class Kind : std::uint8_t { Contains = 1, Below, AtMost, Above, AtLeast, Equals };
     struct Term {
@@ -36,13 +45,7 @@ private:
         QString text;
         double number = 0;
     };
-    struct Word {
-        QString column; ///< null: none was named
-        QString value;
-    };
 
-    static QVector<Word> wordsOf(const QString& text);
-    static Expected<int, QString> columnNamed(const QString& name, const RowModel& model);
     static Expected<Term, QString> termOf(const Word& word, const RowModel& model);
     static bool holds(const Term& term, const Cell& cell);
 

@@ -143,7 +143,7 @@ private Q_SLOTS:
         // And what no layout keeps.
         const auto table = [&on] { return on.desk().window().findChild<widgets::trading::TablePanel*>(QStringLiteral("ordersPanel")); };
         const QString symbol = QString::fromStdString(is.symbol());
-        table()->filter().filterBy(symbol);
+        table()->filter().filterBy(QStringLiteral("side:buy price:>1.5 ") + symbol);
         const quint64 row = table()->view().rowId(table()->view().index(0, 0));
         QVERIFY(row != 0 && table()->selectRow(row));
         Hand::type(on.part<widgets::base::NumberField>("ladderSize"), QStringLiteral("2.5"));
@@ -151,7 +151,8 @@ private Q_SLOTS:
         on.desk().watchlist().search().setText(symbol);
         QVERIFY(on.chooseInSettings(QStringLiteral("Deutsch")));
         QCOMPARE(on.open->started().engine.get(), engine);
-        QTRY_COMPARE(table()->filter().text(), symbol);
+        // Columns and values as a German calls them.
+        QTRY_COMPARE(table()->filter().text(), QStringLiteral("Seite:Kauf Preis:>1,5 ") + symbol);
         QVERIFY(!table()->view().filter().isEmpty());
         QCOMPARE(table()->selectedRow(), row);
         QCOMPARE(on.part<widgets::base::NumberField>("ladderSize").plainText().toDouble(), 2.5);
