@@ -168,8 +168,9 @@ class Reader(unittest.TestCase):
         press(review)
         send = wait_for("button that sends", self.ready_send, 30)
         said = len(self.said)
-        # It hears nobody within the guard, by whichever way; while the numbers are old it is the button that asks for them anew.
-        end = time.monotonic() + 30
+        # It hears nobody within the guard, by whichever way; while the numbers are old, which they may be before a busy machine has found the button,
+        # it is the one that asks for them anew.
+        end = time.monotonic() + 90
         while time.monotonic() < end and len(self.said) == said:
             try:
                 if has(send, Atspi.StateType.ENABLED):
@@ -204,7 +205,7 @@ class Reader(unittest.TestCase):
 
     def ready_send(self):
         for node in walk(self.app):
-            if node.get_role() == Atspi.Role.PUSH_BUTTON and re.match(r"(Send|Buy|Confirm)\b", node.get_name() or "") and is_seen(node):
+            if node.get_role() == Atspi.Role.PUSH_BUTTON and re.match(r"(Send|Review again)\b", node.get_name() or "") and is_seen(node):
                 top = node.get_parent()
                 while top is not None and top.get_role() not in (Atspi.Role.DIALOG, Atspi.Role.FRAME):
                     top = top.get_parent()
