@@ -1,34 +1,21 @@
 #include "engine/venue/binance/account_session.h"
-#include "engine/venue/dialect/instrument_facts.h"
-#include "tests/support/fake_network.h"
+#include "tests/support/scripted_account.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 using namespace jarvis;
 using namespace jarvis::venue;
-using jarvis::test::FakeNetwork;
 
 namespace {
 
-const Timestamp kBegan = timestampFromMillis(1'790'000'000'000);
+const Timestamp kBegan = test::kAccountBegan;
 const OrderNames kOurNames(AccountId{1}, kBegan);
 
-Instrument bitcoin()
-{
-    dialect::InstrumentFacts facts;
-    facts.venue = VenueId::Binance;
-    facts.market = "binance_usdm";
-    facts.symbol = "BTCUSDT";
-    facts.tickSize = {1, 1};
-    facts.lotSize = {1, 3};
-    facts.priceMax = Decimal{1'000'000, 0};
-    facts.quantityMax = Decimal{10'000, 0};
-    return *dialect::makeInstrument(facts);
-}
+Instrument bitcoin() { return test::bitcoinAt(VenueId::Binance, "binance_usdm", "BTCUSDT"); }
 
 /// The account of one trader, at a venue whose answers the test writes.
-struct BinanceAccount {
+struct BinanceAccount : test::ScriptedAccount {
     BinanceAccount()
     {
         session.start();
@@ -36,37 +23,17 @@ struct BinanceAccount {
         net.answer(200, R"({"listenKey":"first"})");
         logIn();
     }
-    FakeNetwork::Opened& stream() { return *net.opened.back(); }
+    test::FakeNetwork::Opened& stream() { return *net.opened.back(); }
     void logIn()
     {
         stream().listener->onOpen();
         tellTime();
         take();
     }
-    /// Answers what is asked about the clock, rightly.
-    void tellTime()
-    {
-        while (!net.asked.empty() && net.asked.front().request.url.ends_with("/fapi/v1/time"))
-            net.answer(200, R"({"serverTime":)" + std::to_string(toMillis(net.now())) + '}');
-    }
+    void tellTime() { ScriptedAccount::tellTime("/fapi/v1/time", R"({"serverTime":)", "}"); }
     void say(const std::string& text) { stream().listener->onText(text); }
-    std::vector<VenueReport> take()
-    {
-        std::vector<VenueReport> taken;
-        reports.takeAll(taken);
-        return taken;
-    }
-    /// Where the link went, if that is all that was reported.
-    std::optional<VenueLink> link()
-    {
-        const std::vector<VenueReport> taken = take();
-        const auto* changed = taken.size() == 1 ? std::get_if<LinkChanged>(&taken.front()) : nullptr;
-        return changed ? std::optional(changed->link) : std::nullopt;
-    }
 
-    FakeNetwork net{kBegan};
     Credentials key = Credentials::hmac("public-name", "a-planted-secret");
-    account::ReportQueue reports;
     binance::AccountSession session{net.network(), {"https://venue.example", "wss://venue.example"}, key, kOurNames, {bitcoin()}, reports};
 };
 

@@ -1,6 +1,5 @@
 #include "engine/venue/bybit/account_session.h"
-#include "engine/venue/dialect/instrument_facts.h"
-#include "tests/support/fake_network.h"
+#include "tests/support/scripted_account.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -14,24 +13,13 @@ using live::RestError;
 
 namespace {
 
-const Timestamp kNow = timestampFromMillis(1'790'000'000'000);
+const Timestamp kNow = test::kAccountBegan;
 const OrderNames kOrderNames(AccountId{1}, kNow);
 
-Instrument bitcoin()
-{
-    dialect::InstrumentFacts facts;
-    facts.venue = VenueId::Bybit;
-    facts.market = "bybit_linear";
-    facts.symbol = "BTCUSDT";
-    facts.tickSize = {1, 1};
-    facts.lotSize = {1, 3};
-    facts.priceMax = Decimal{1'000'000, 0};
-    facts.quantityMax = Decimal{10'000, 0};
-    return *dialect::makeInstrument(facts);
-}
+Instrument bitcoin() { return test::bitcoinAt(VenueId::Bybit, "bybit_linear", "BTCUSDT"); }
 
 /// The account of one trader, at a venue whose answers the test writes.
-struct BybitAccount {
+struct BybitAccount : test::ScriptedAccount {
     BybitAccount()
     {
         session.start();
@@ -47,28 +35,7 @@ struct BybitAccount {
         say(R"({"success":true,"ret_msg":"","op":"subscribe"})");
         tellTime();
     }
-    /// Answers what is asked about the clock, rightly.
-    void tellTime()
-    {
-        while (!net.asked.empty() && net.asked.front().request.url.ends_with("/v5/market/time"))
-            net.answer(200, R"({"retCode":0,"result":{},"time":)" + std::to_string(toMillis(net.now())) + '}');
-    }
-    /// What was reported; that the clock was measured is nobody's business here.
-    std::vector<VenueReport> take()
-    {
-        std::vector<VenueReport> taken;
-        reports.takeAll(taken);
-        std::erase_if(taken, [](const VenueReport& report) { return std::holds_alternative<ClockMeasured>(report); });
-        return taken;
-    }
-    template <typename Report>
-    std::optional<Report> one()
-    {
-        const std::vector<VenueReport> taken = take();
-        if (taken.size() != 1 || !std::holds_alternative<Report>(taken[0]))
-            return std::nullopt;
-        return std::get<Report>(taken[0]);
-    }
+    void tellTime() { ScriptedAccount::tellTime("/v5/market/time", R"({"retCode":0,"result":{},"time":)", "}"); }
     Order order(std::uint64_t id)
     {
         Order made;
@@ -87,9 +54,7 @@ struct BybitAccount {
     }
     void sayOrder(const std::string& row) { say(R"({"topic":"order","data":[)" + row + "]}"); }
 
-    FakeNetwork net{kNow};
     Credentials key = Credentials::hmac("public-name", "a-planted-secret");
-    account::ReportQueue reports;
     bybit::AccountSession session{net.network(), {"https://venue.example", "wss://venue.example"}, key, kOrderNames, {bitcoin()}, reports};
 };
 

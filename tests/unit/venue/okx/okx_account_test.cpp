@@ -1,6 +1,5 @@
-#include "engine/venue/dialect/instrument_facts.h"
 #include "engine/venue/okx/account_session.h"
-#include "tests/support/fake_network.h"
+#include "tests/support/scripted_account.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -11,25 +10,14 @@ using jarvis::test::FakeNetwork;
 
 namespace {
 
-const Timestamp kBegin = timestampFromMillis(1'790'000'000'000);
+const Timestamp kBegin = test::kAccountBegan;
 const OrderNames kTraderNames(AccountId{1}, kBegin);
 constexpr const char* kList = R"({"code":"0","msg":"","data":[{"instType":"SWAP","instId":"BTC-USDT-SWAP","ctType":"linear","ctVal":"0.01","lotSz":"0.1","minSz":"0.1","tickSz":"0.1","state":"live"}]})";
 
-Instrument bitcoinSwap()
-{
-    dialect::InstrumentFacts facts;
-    facts.venue = VenueId::Okx;
-    facts.market = "okx_v5";
-    facts.symbol = "BTC-USDT-SWAP";
-    facts.tickSize = {1, 1};
-    facts.lotSize = {1, 3}; // 0.1 contracts of 0.01 BTC
-    facts.priceMax = Decimal{1'000'000, 0};
-    facts.quantityMax = Decimal{10'000, 0};
-    return *dialect::makeInstrument(facts);
-}
+Instrument bitcoinSwap() { return test::bitcoinAt(VenueId::Okx, "okx_v5", "BTC-USDT-SWAP"); } // a lot is 0.1 contracts of 0.01 BTC
 
 /// The account of one trader, at a venue whose answers the test writes.
-struct OkxAccount {
+struct OkxAccount : test::ScriptedAccount {
     OkxAccount()
     {
         session.start();
@@ -58,12 +46,7 @@ struct OkxAccount {
         logIn("/business");
         tellTime();
     }
-    /// Answers what is asked about the clock, rightly.
-    void tellTime()
-    {
-        while (!net.asked.empty() && net.asked.front().request.url.ends_with("/api/v5/public/time"))
-            net.answer(200, R"({"code":"0","msg":"","data":[{"ts":")" + std::to_string(toMillis(net.now())) + R"("}]})");
-    }
+    void tellTime() { ScriptedAccount::tellTime("/api/v5/public/time", R"({"code":"0","msg":"","data":[{"ts":")", R"("}]})"); }
     void sayOrder(const std::string& row) { say("/private", R"({"arg":{"channel":"orders","instType":"SWAP"},"data":[)" + row + "]}"); }
     void sayStop(const std::string& row) { say("/business", R"({"arg":{"channel":"orders-algo","instType":"SWAP"},"data":[)" + row + "]}"); }
     std::string row(const std::string& name, const std::string& more)
@@ -71,23 +54,6 @@ struct OkxAccount {
         return R"({"instId":"BTC-USDT-SWAP","ordId":"77","clOrdId":")" + name + R"(","sz":"2","px":"61800","ordType":"limit","uTime":"1790000000500",)" + more + '}';
     }
     std::string name(std::uint64_t id) { return kTraderNames.text({OrderId{id}, 0}); }
-    /// What was reported; that the clock was measured is nobody's business here.
-    std::vector<VenueReport> take()
-    {
-        std::vector<VenueReport> taken;
-        reports.takeAll(taken);
-        std::erase_if(taken, [](const VenueReport& report) { return std::holds_alternative<ClockMeasured>(report); });
-        return taken;
-    }
-    /// The only report, if it is one and of that kind.
-    template <typename Report>
-    std::optional<Report> one()
-    {
-        const std::vector<VenueReport> taken = take();
-        if (taken.size() != 1 || !std::holds_alternative<Report>(taken[0]))
-            return std::nullopt;
-        return std::get<Report>(taken[0]);
-    }
     Order order(std::uint64_t id, OrderType type = OrderType::Limit)
     {
         Order made;
@@ -106,9 +72,7 @@ struct OkxAccount {
         return made;
     }
 
-    FakeNetwork net{kBegin};
     Credentials key = Credentials::hmac("public-name", "a-planted-secret", "a-planted-phrase");
-    account::ReportQueue reports;
     okx::AccountSession session{net.network(), {"https://venue.example", "wss://venue.example", false}, key, kTraderNames, {bitcoinSwap()}, reports};
 };
 
