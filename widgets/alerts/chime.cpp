@@ -7,10 +7,12 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 #include <vector>
 
@@ -20,6 +22,10 @@ namespace {
 constexpr int kRate = 44'100;
 constexpr double kNoteSeconds = 0.16;
 constexpr double kLoudest = 0.5 * 32'767;
+
+constexpr const char* kPlayers[] = {"pw-play", "paplay", "aplay"};
+/// A tune takes half a second; a device that does not take it in this time is taken for dead.
+constexpr int kPatienceMs = 3'000;
 
 std::vector<double> notesOf(Chime::Tune tune)
 {
@@ -96,12 +102,37 @@ void Chime::play(Tune tune, int volume)
     constexpr qint64 kSounds = 600;
     m_soundsUntil = now + kSounds;
     const QString path = fileOf(tune, std::min(volume, 100));
-    for (const char* player : {"pw-play", "paplay", "aplay"}) {
-        const QString program = QStandardPaths::findExecutable(QString::fromLatin1(player));
-        if (!path.isEmpty() && !program.isEmpty() && QProcess::startDetached(program, {path}))
-            return;
+    playWith(path, path.isEmpty() ? std::size(kPlayers) : 0);
+}
+
+void Chime::playWith(const QString& path, std::size_t player)
+{
+    QString program;
+    while (player < std::size(kPlayers) && (program = QStandardPaths::findExecutable(QLatin1String(kPlayers[player]))).isEmpty())
+        ++player;
+    if (program.isEmpty()) {
+        QApplication::beep();
+        return Q_EMIT unplayed();
     }
-    QApplication::beep();
+    auto* process = new QProcess(this);
+    const auto next = [this, process, path, player] {
+        process->deleteLater();
+        playWith(path, player + 1);
+    };
+    connect(process, &QProcess::errorOccurred, this, [next](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            next();
+    });
+    connect(process, &QProcess::finished, this, [process, next](int code, QProcess::ExitStatus status) {
+        if (status == QProcess::NormalExit && code == 0)
+            process->deleteLater();
+        else
+            next();
+    });
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->setStandardErrorFile(QProcess::nullDevice());
+    QTimer::singleShot(kPatienceMs, process, &QProcess::kill);
+    process->start(program, {path});
 }
 
 } // namespace jarvis::widgets::alerts

@@ -7,10 +7,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace jarvis::test {
@@ -276,6 +278,38 @@ private Q_SLOTS:
         settings.quietFrom = 9 * 60;
         settings.quietTill = 17 * 60;
         QVERIFY(settings.isQuiet(9 * 60) && !settings.isQuiet(17 * 60) && !settings.isQuiet(0));
+    }
+
+    /// As on a machine whose sound server runs no more, or whose device was pulled out.
+    void whatCannotPlayMakesWayForTheNext()
+    {
+        QTemporaryDir programs;
+        const QString heard = programs.filePath(QStringLiteral("heard"));
+        const auto addPlayer = [&programs](const char* name, const QByteArray& does) {
+            QFile script(programs.filePath(QLatin1String(name)));
+            QVERIFY(script.open(QIODevice::WriteOnly));
+            script.write("#!/bin/sh\n" + does + "\n");
+            script.close();
+            QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        };
+        const QByteArray paths = qgetenv("PATH");
+        qputenv("PATH", programs.path().toUtf8());
+        addPlayer("pw-play", "exit 1");
+        addPlayer("paplay", "kill -9 $$");
+        addPlayer("aplay", "[ -s \"$1\" ] && echo \"$1\" > '" + heard.toUtf8() + "'");
+        {
+            alerts::Chime chime;
+            QSignalSpy unplayed(&chime, &alerts::Chime::unplayed);
+            chime.play(alerts::Chime::Tune::Notice, 50);
+            QTRY_VERIFY(QFile::exists(heard));
+            QCOMPARE(unplayed.count(), 0);
+        }
+        addPlayer("aplay", "exit 1");
+        alerts::Chime chime;
+        QSignalSpy unplayed(&chime, &alerts::Chime::unplayed);
+        chime.play(alerts::Chime::Tune::Critical, 50);
+        QTRY_COMPARE(unplayed.count(), 1);
+        qputenv("PATH", paths);
     }
 
     void theSoundIsAWaveThatFollowsTheVolume()
