@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace jarvis::widgets::trading {
 namespace {
 
@@ -69,6 +71,9 @@ ChartBar::ChartBar(charts::PriceChart& chart, QWidget* parent)
     buildPicture();
     connect(&m_chart, &charts::PriceChart::drawingsChanged, this, &ChartBar::showDrawings);
     connect(&m_chart, &charts::PriceChart::lookChanged, this, &ChartBar::showLook);
+    m_more = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    if (m_more)
+        m_more->installEventFilter(this);
     paintArrow();
     showLook();
 }
@@ -83,6 +88,10 @@ void ChartBar::addTool(QToolButton* button)
 
 bool ChartBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_more && event->type() == QEvent::MouseButtonPress) {
+        openMore();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && m_tools.contains(static_cast<QToolButton*>(watched))) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right) {
@@ -96,6 +105,23 @@ bool ChartBar::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QToolBar::eventFilter(watched, event);
+}
+
+/// Qt's own menu would hold the buttons themselves, cut to its rows.
+void ChartBar::openMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMore"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QToolButton* tool : std::as_const(m_tools)) {
+        if (tool->isVisible())
+            continue;
+        if (tool->menu())
+            menu->addMenu(tool->menu());
+        else
+            menu->addAction(tool->text(), tool, &QToolButton::click);
+    }
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
 void ChartBar::goToTool(int step)
@@ -118,11 +144,10 @@ void ChartBar::changeEvent(QEvent* event)
 
 void ChartBar::paintArrow()
 {
-    auto* more = findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
-    if (!more)
+    if (!m_more)
         return;
-    more->setAccessibleName(tr("More tools of the chart"));
-    more->setToolTip(tr("More tools of the chart"));
+    m_more->setAccessibleName(tr("More tools of the chart"));
+    m_more->setToolTip(tr("More tools of the chart"));
     QPixmap arrow(QSize(kArrowSize, kArrowSize) * devicePixelRatioF());
     arrow.setDevicePixelRatio(devicePixelRatioF());
     arrow.fill(Qt::transparent);
@@ -130,7 +155,7 @@ void ChartBar::paintArrow()
     painter.setPen(base::theme().text);
     painter.drawText(QRect(0, 0, kArrowSize, kArrowSize), Qt::AlignCenter, QStringLiteral("\u00bb"));
     painter.end();
-    more->setIcon(arrow);
+    m_more->setIcon(arrow);
 }
 
 QToolButton* ChartBar::menuButton(const QString& id, const QString& name, QMenu* menu)

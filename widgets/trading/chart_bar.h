@@ -44,6 +44,7 @@ private:
     /// The arrow behind which Qt puts what has no room: its own one is drawn for light windows.
     void paintArrow();
     void addTool(QToolButton* button);
+    void openMore();
     void goToTool(int step);
     QToolButton* menuButton(const QString& id, const QString& name, QMenu* menu);
     void buildStyles();
@@ -61,6 +62,7 @@ private:
     QMenu* m_drawing;
     QMenu* m_comparison;
     QMenu* m_picture;
+    QToolButton* m_more = nullptr; ///< Qt's arrow
     QToolButton* m_style = nullptr;
     QToolButton* m_scale = nullptr;
     QToolButton* m_draw = nullptr;

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aLayoutKeepsTheLook();
     void anotherInstrumentIsCompared();
     void aPictureSaysWhatItShows();
+    void toolsWithoutRoomAreBehindTheArrow();
 
 private:
     charts::PriceChart& chart() { return m_panel->chart(); }
@@ -254,6 +256,26 @@ void ChartPanelTest::aPictureSaysWhatItShows()
     QCOMPARE(notes.count(), 3);
     QVERIFY(notes.last().at(0).toString().contains(QStringLiteral("folder.png")));
     dialog->close();
+}
+
+void ChartPanelTest::toolsWithoutRoomAreBehindTheArrow()
+{
+    m_panel->resize(380, 500);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    auto* compare = m_panel->findChild<QToolButton*>(QStringLiteral("chartCompare"));
+    QTRY_VERIFY(!compare->isVisible());
+    auto* arrow = m_panel->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    QVERIFY(arrow && arrow->isVisible());
+    QTest::mouseClick(arrow, Qt::LeftButton);
+    auto* menu = m_panel->findChild<QMenu*>(QStringLiteral("chartMore"));
+    QVERIFY(menu && menu->isVisible());
+    QStringList offered;
+    const auto actions = menu->actions();
+    for (const QAction* action : actions)
+        offered << action->text();
+    QCOMPARE(offered, (QStringList{QStringLiteral("Compare"), QStringLiteral("Picture")}));
+    menu->close();
 }
 
 JARVIS_TEST(ChartPanelTest)
