@@ -1,5 +1,6 @@
 #include "widgets/shell/hotkey_sheet.h"
 
+#include "widgets/base/dialog_room.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/text_room.h"
@@ -11,10 +12,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <vector>
+
 namespace jarvis::widgets::shell {
 namespace {
 
-constexpr int kColumns = 2;
+constexpr int kColumnsMax = 3;
+constexpr int kColumnWidth = 376;
 
 /// One group of keys as a small table: heading, then key and meaning per line.
 class SheetGroup {
@@ -36,7 +41,8 @@ public:
         base::setRole(keyLabel, base::LabelRole::Plain);
         auto* text = new QLabel(meaning, parent);
         base::setRole(text, base::LabelRole::Secondary);
-        m_grid->addWidget(keyLabel, row, 0);
+        text->setWordWrap(true);
+        m_grid->addWidget(keyLabel, row, 0, Qt::AlignTop);
         m_grid->addWidget(text, row, 1);
     }
 
@@ -66,14 +72,22 @@ HotkeySheet::HotkeySheet(const Actions& actions, const QVector<Gesture>& gesture
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(10 * base::kGrid);
-    QVBoxLayout* sides[kColumns];
-    for (QVBoxLayout*& side : sides) {
-        side = new QVBoxLayout;
-        side->setSpacing(5 * base::kGrid);
-        columns->addLayout(side, 1);
+    struct Side {
+        QVBoxLayout* column;
+        int lines = 0;
+    };
+    std::vector<Side> sides;
+    for (int i = 0; i < std::clamp(base::roomFor(*this).width() / kColumnWidth, 1, kColumnsMax); ++i) {
+        sides.push_back({new QVBoxLayout});
+        sides.back().column->setSpacing(5 * base::kGrid);
+        columns->addLayout(sides.back().column, 1);
     }
-    int placed = 0;
-    const auto place = [&sides, &placed](SheetGroup& group) { sides[placed++ % kColumns]->addLayout(group.layout()); };
+    // Each where there is the most room left, so that the sheet is no higher than it must be.
+    const auto place = [&sides](SheetGroup& group) {
+        Side& side = *std::min_element(sides.begin(), sides.end(), [](const Side& a, const Side& b) { return a.lines < b.lines; });
+        side.column->addLayout(group.layout());
+        side.lines += group.layout()->rowCount() + 1;
+    };
     for (const QString& title : std::as_const(order)) {
         SheetGroup group(title, this);
         for (const Action* action : std::as_const(groups[title]))
@@ -84,8 +98,8 @@ HotkeySheet::HotkeySheet(const Actions& actions, const QVector<Gesture>& gesture
     for (const Gesture& gesture : gestures)
         mouse.add(gesture.gesture, gesture.text, this);
     place(mouse);
-    for (QVBoxLayout* side : sides)
-        side->addStretch(1);
+    for (const Side& side : sides)
+        side.column->addStretch(1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -102,7 +116,7 @@ HotkeySheet::HotkeySheet(const Actions& actions, const QVector<Gesture>& gesture
     whole->setSpacing(5 * base::kGrid);
     whole->addLayout(columns);
     whole->addWidget(buttons);
-    base::keepTextRoom(this, 720);
+    base::keepTextRoom(this, static_cast<int>(sides.size()) * kColumnWidth);
 }
 
 } // namespace jarvis::widgets::shell
