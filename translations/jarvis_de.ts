@@ -10388,6 +10388,14 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>Risiko bis Stop %1  ·  Margin %2  ·  netto %3</translation>
     </message>
     <message>
+        <source>Risk to stops %1  ·  margin %2</source>
+        <translation>Risiko bis Stop %1  ·  Margin %2</translation>
+    </message>
+    <message>
+        <source>Risk to stops %1</source>
+        <translation>Risiko bis Stop %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Orders</translation>
     </message>
@@ -12678,6 +12686,17 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>Kein Instrument heißt so. Leeren Sie die Suche, um alle zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>Was links verborgen ist</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>Was rechts verborgen ist</translation>
     </message>
 </context>
 </TS>

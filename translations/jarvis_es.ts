@@ -10388,6 +10388,14 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <translation>Riesgo hasta los stops %1  ·  margen %2  ·  neto %3</translation>
     </message>
     <message>
+        <source>Risk to stops %1  ·  margin %2</source>
+        <translation>Riesgo hasta los stops %1  ·  margen %2</translation>
+    </message>
+    <message>
+        <source>Risk to stops %1</source>
+        <translation>Riesgo hasta los stops %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Órdenes</translation>
     </message>
@@ -12678,6 +12686,17 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>Ningún instrumento tiene ese nombre. Borre la búsqueda para verlos todos.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>Lo que queda oculto a la izquierda</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>Lo que queda oculto a la derecha</translation>
     </message>
 </context>
 </TS>

@@ -10373,6 +10373,14 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>ストップまでのリスク %1  ·  証拠金 %2  ·  純損益 %3</translation>
     </message>
     <message>
+        <source>Risk to stops %1  ·  margin %2</source>
+        <translation>ストップまでのリスク %1  ·  証拠金 %2</translation>
+    </message>
+    <message>
+        <source>Risk to stops %1</source>
+        <translation>ストップまでのリスク %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
@@ -12651,6 +12659,17 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>該当する銘柄がありません。検索欄を消去するとすべて表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>左に隠れている項目</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>右に隠れている項目</translation>
     </message>
 </context>
 </TS>

@@ -10373,6 +10373,14 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>止损风险 %1  ·  保证金 %2  ·  净盈亏 %3</translation>
     </message>
     <message>
+        <source>Risk to stops %1  ·  margin %2</source>
+        <translation>止损风险 %1  ·  保证金 %2</translation>
+    </message>
+    <message>
+        <source>Risk to stops %1</source>
+        <translation>止损风险 %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -12651,6 +12659,17 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>没有此名称的品种。清除搜索可查看全部。</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>左侧隐藏的内容</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>右侧隐藏的内容</translation>
     </message>
 </context>
 </TS>

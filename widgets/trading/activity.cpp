@@ -53,8 +53,10 @@ void Activity::buildPositions()
 
     const auto summarise = [this, rows] {
         const auto totals = rows->totals();
-        m_positions->setSummary(tr("Risk to stops %1  ·  margin %2  ·  net %3")
-                                    .arg(base::formatMoney(totals.riskToStops), base::formatMoney(totals.margin), base::formatPnl(totals.net)));
+        const QString risk = base::formatMoney(totals.riskToStops);
+        const QString margin = base::formatMoney(totals.margin);
+        m_positions->setSummary(tr("Risk to stops %1  ·  margin %2  ·  net %3").arg(risk, margin, base::formatPnl(totals.net)),
+            {tr("Risk to stops %1  ·  margin %2").arg(risk, margin), tr("Risk to stops %1").arg(risk)});
     };
     connect(rows, &models::PositionsModel::totalsChanged, m_positions, summarise);
     summarise();

@@ -51,6 +51,8 @@ private:
             const bool isIgnored = !control || control->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
             if (!isIgnored && !isGiving(control) && !control->isHidden())
                 width += control->minimumSizeHint().width() + layout()->spacing();
+            else if (control && isIgnored && control->minimumWidth() > 0) // gives way down to that
+                width += control->minimumWidth() + layout()->spacing();
         }
         for (std::size_t i = 0; i < kept; ++i)
             width += m_giving[i]->minimumSizeHint().width() + layout()->spacing();

@@ -232,9 +232,10 @@ void TablePanel::openMenu(const QPoint& at, int column)
     menu->popup(at);
 }
 
-void TablePanel::setSummary(const QString& text)
+void TablePanel::setSummary(const QString& text, const QStringList& shorter)
 {
     m_summary->setText(text);
+    m_summary->setShorter(shorter);
 }
 
 QByteArray TablePanel::saveColumns() const

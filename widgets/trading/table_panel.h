@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QKeySequence>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,10 +17,13 @@
 #include <vector>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QTableView;
 class QToolButton;
+
+namespace jarvis::widgets::base {
+class ElidedLabel;
+}
 
 namespace jarvis::widgets::trading {
 
@@ -58,8 +62,8 @@ public:
     QPushButton* addRowAction(const QString& text, const QString& toolTip, const QKeySequence& keys, std::function<void(quint64 row)> act);
     /// A button for the whole table.
     QPushButton* addAction(const QString& text, const QString& toolTip, std::function<void()> act);
-    /// The line of figures on the left.
-    void setSummary(const QString& text);
+    /// The line of figures on the left; `shorter` for less room, longest first. The last of them is shown before any button that the menu has too.
+    void setSummary(const QString& text, const QStringList& shorter = {});
 
     /// Columns, sorting and groups, for stored layouts.
     QByteArray saveColumns() const;
@@ -101,7 +105,7 @@ private:
     base::EmptyState* m_empty;
     GivingBar* m_barWidget;
     QHBoxLayout* m_bar;
-    QLabel* m_summary;
+    base::ElidedLabel* m_summary;
     QToolButton* m_more;
     std::vector<RowAction> m_actions;
     QTimer m_outgrown; ///< until columns are looked at whose numbers changed
