@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -145,8 +146,15 @@ void DialogRoom::fit(QDialog& dialog, bool isNewHere)
         const QSize layoutLeast = dialog.layout()->totalMinimumSize();
         const bool isHigh = dialog.layout()->hasHeightForWidth() && dialog.layout()->totalMinimumHeightForWidth(std::min(dialog.width(), room.width())) > room.height();
         const bool isScrolling = dialog.findChild<ScrollRoom*>(QString(), Qt::FindDirectChildrenOnly) != nullptr;
-        if (!isScrolling && (layoutLeast.width() > room.width() || layoutLeast.height() > room.height() || isHigh))
+        if (!isScrolling && (layoutLeast.width() > room.width() || layoutLeast.height() > room.height() || isHigh)) {
             letScroll(dialog);
+            // The bar beside what is high must not make it too wide as well.
+            const int bar = dialog.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &dialog);
+            const int width = std::min(room.width(), std::max(dialog.width(), layoutLeast.width() + bar));
+            if (isWidthFixed)
+                dialog.setFixedWidth(width);
+            dialog.resize(width, dialog.height());
+        }
     }
     dialog.resize(dialog.size().boundedTo(room));
     // One that nobody has moved yet is put over its parent by Qt itself.
