@@ -9,7 +9,10 @@
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <fcntl.h>
 #include <pthread.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -71,20 +74,45 @@ private:
     const Format m_format;
 };
 
+/// A log tells who traded what from where: it is for its user alone. The file is there, and closed to others, before spdlog opens it; one that
+/// is no file of its own is left to spdlog.
+void closeToOthers(const std::string& path, int flags)
+{
+    const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | flags, S_IRUSR | S_IWUSR);
+    struct stat state {};
+    if (file < 0)
+        return;
+    if (::fstat(file, &state) == 0 && S_ISREG(state.st_mode))
+        (void)::fchmod(file, S_IRUSR | S_IWUSR);
+    ::close(file);
+}
+
+std::shared_ptr<spdlog::sinks::sink> openFile(const std::string& path)
+{
+    constexpr std::size_t kFileBytesMax = 5 * 1024 * 1024;
+    constexpr std::size_t kFiles = 5;
+    using Sink = spdlog::sinks::rotating_file_sink_mt;
+
+    // Those that an earlier release left open keep their names until they are the oldest.
+    for (std::size_t i = 1; i <= kFiles; ++i)
+        closeToOthers(Sink::calc_filename(path, i), 0);
+    spdlog::file_event_handlers events;
+    events.before_open = [](const spdlog::filename_t& name) { closeToOthers(name, O_CREAT); };
+    return std::make_shared<Sink>(path, kFileBytesMax, kFiles, false, events);
+}
+
 } // namespace
 
 bool start(const std::string& folder, spdlog::level::level_enum level, Format format)
 {
     constexpr std::size_t kQueueLines = 8192;
-    constexpr std::size_t kFileBytesMax = 5 * 1024 * 1024;
-    constexpr std::size_t kFiles = 5;
 
     auto console = std::make_shared<spdlog::sinks::stderr_color_sink_mt>();
     console->set_level(spdlog::level::warn);
     std::vector<spdlog::sink_ptr> sinks{console};
     bool isFileOpen = true;
     try {
-        sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(folder + "/jarvis.log", kFileBytesMax, kFiles));
+        sinks.push_back(openFile(folder + "/jarvis.log"));
     } catch (const spdlog::spdlog_ex& e) {
         std::fprintf(stderr, "The log file in %s cannot be opened: %s\n", folder.c_str(), e.what());
         isFileOpen = false;

@@ -10,7 +10,7 @@ namespace jarvis::logging {
 /// How lines look: words for people, or one JSON object each for programs.
 enum class Format : std::uint8_t { Text = 1, Json };
 
-/// Starts the program's log: a rotating file `<folder>/jarvis.log` (5 × 5 MB) and stderr from `warn` up.
+/// Starts the program's log: a rotating file `<folder>/jarvis.log` (5 × 5 MB, for its user alone) and stderr from `warn` up.
 ///
 /// Each line tells when, how grave, on which thread, and where they are known the account, the newest event heard of, and the request that
 /// it belongs to. Whatever was logged is one line, without control characters, and what looks like a secret is not in it (redacted()).

@@ -105,6 +105,25 @@ private Q_SLOTS:
         }
     }
 
+    void nobodyElseCanReadALog()
+    {
+        const QTemporaryDir folder;
+        constexpr QFile::Permissions kOfOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        // As an earlier release left them.
+        for (const char* name : {"jarvis.log", "jarvis.1.log"}) {
+            QFile old(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(old.open(QIODevice::WriteOnly) && old.setPermissions(old.permissions() | kOfOthers));
+        }
+        QVERIFY(logging::start(folder.path().toStdString(), spdlog::level::info));
+        for (int line = 0; line < 6'000; ++line)
+            spdlog::info("{}", std::string(1'000, 'x'));
+        logging::stop();
+        const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files);
+        QVERIFY2(files.size() >= 3, "none was rotated");
+        for (const QFileInfo& file : files)
+            QVERIFY2(!(file.permissions() & kOfOthers), qPrintable(file.fileName()));
+    }
+
     void theLogNamesRequestAccountAndSequence()
     {
         const QTemporaryDir folder;
