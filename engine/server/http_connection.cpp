@@ -16,6 +16,7 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <type_traits>
@@ -99,6 +100,7 @@ private:
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_limits.headBytesMax));
         m_parser->body_limit(m_limits.bodyBytesMax);
+        m_headProblem.reset();
         if (m_buffer.size() > 0)
             return readHead();
         m_isWaiting = true;
@@ -115,8 +117,30 @@ private:
     void readHead()
     {
         within(m_limits.headTimeout);
-        http::async_read_header(m_socket, m_buffer, *m_parser, [self = this->shared_from_this()](const Error& error, std::size_t) {
-            error ? self->onUnreadable(error, "head") : self->onHead();
+        parseHead();
+    }
+
+    /// The parser takes each field whole, with what follows it folded, so that its text can be judged too.
+    void parseHead()
+    {
+        Error error;
+        const auto heard = m_buffer.data();
+        const std::size_t used = m_parser->put(heard, error);
+        if (!m_headProblem)
+            m_headProblem = judgeHeadText({static_cast<const char*>(heard.data()), used});
+        m_buffer.consume(used);
+        if (m_parser->is_header_done() && !error)
+            return onHead();
+        if (error && error != http::error::need_more)
+            return onUnreadable(error, "head");
+        const std::size_t room = std::min(kReadAtOnce, kBufferMax - m_buffer.size());
+        if (room == 0)
+            return onUnreadable(http::error::header_limit, "head");
+        m_socket.async_read_some(m_buffer.prepare(room), [self = this->shared_from_this()](const Error& ended, std::size_t bytes) {
+            if (ended || self->m_isOver)
+                return self->onUnreadable(ended, "head");
+            self->m_buffer.commit(bytes);
+            self->parseHead();
         });
     }
 
@@ -132,6 +156,8 @@ private:
         m_request.address = m_seat.address();
         m_version = head.version();
         m_isKept = head.keep_alive();
+        if (m_headProblem)
+            return refuse(*m_headProblem);
         if (const std::optional<Problem> wrong = judgeHead(head))
             return refuse(*wrong);
         const bool isStream = m_request.target == wire::kStreamPath;
@@ -276,6 +302,7 @@ private:
     asio::steady_timer m_timer;
     beast::flat_buffer m_buffer;
     std::optional<http::request_parser<http::string_body>> m_parser;
+    std::optional<Problem> m_headProblem;
     WebRequest m_request;
     std::string m_out;
     std::array<char, kReadAtOnce> m_waste{};

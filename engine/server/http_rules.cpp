@@ -21,7 +21,7 @@ namespace http = boost::beast::http;
 constexpr std::ptrdiff_t kFieldsMax = 64;
 /// Twice, they would mean something else to whoever reads the other one.
 constexpr std::array kSingleFields{http::field::host, http::field::content_length, http::field::content_type, http::field::authorization,
-    http::field::transfer_encoding, http::field::expect, http::field::upgrade};
+    http::field::transfer_encoding, http::field::expect, http::field::upgrade, http::field::sec_websocket_version, http::field::sec_websocket_key};
 constexpr std::array<std::string_view, 2> kOwnSingleFields{"idempotency-key", "x-request-id"};
 
 std::string lowerCase(boost::beast::string_view text)
@@ -106,6 +106,15 @@ std::optional<Problem> judgeStreamRequest(const http::request_header<>& head, bo
         return Problem(426, "upgrade-required", "Upgrade required", "This is a WebSocket: ask for an upgrade.").withField("Upgrade", "websocket").withField("Connection", "upgrade");
     if (isAhead)
         return malformed("Wait for the answer before you speak on.");
+    return std::nullopt;
+}
+
+std::optional<Problem> judgeHeadText(std::string_view head)
+{
+    for (std::size_t end = head.find('\n'); end != std::string_view::npos; end = head.find('\n', end + 1)) {
+        if (end + 1 < head.size() && (head[end + 1] == ' ' || head[end + 1] == '\t'))
+            return malformed("A header field stands on one line: folded ones are read in more than one way.");
+    }
     return std::nullopt;
 }
 

@@ -16,6 +16,8 @@ namespace jarvis::server {
 /// What we ask of a request's head beyond its grammar (RFC 9110, 9112): one Host, no field twice that may stand once, no coding that two
 /// parsers could read in two ways, not more fields than anybody needs. Empty: nothing is wrong with it.
 std::optional<Problem> judgeHead(const boost::beast::http::request_header<>& head);
+/// The same of its text, for what the parser smooths over: fields that go on in the next line (RFC 9112, 5.2).
+std::optional<Problem> judgeHeadText(std::string_view head);
 
 /// What we ask of a request to become a stream; `isAhead`: the peer spoke on before it was answered. Empty: nothing is wrong with it.
 std::optional<Problem> judgeStreamRequest(const boost::beast::http::request_header<>& head, bool isAhead);

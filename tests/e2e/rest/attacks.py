@@ -145,6 +145,11 @@ class Attacks(unittest.TestCase):
                  b"GET  /health HTTP/1.1\r\nHost: x\r\n\r\n",
                  b"GET /health\r\n\r\n",
                  HEAD + b"X Y: z\r\n\r\n",
+                 HEAD + b"X-Long: a\r\n b\r\n\r\n",
+                 HEAD + b"X-Long:\r\n\tb\r\n\r\n",
+                 HEAD + b"X-Long: a\r\n \r\n\r\n",
+                 POST + b"Content-Length:\r\n 2\r\n\r\n{}",
+                 b"GET /health HTTP/1.1\r\n Host: x\r\n\r\n",
                  HEAD + b"X: a\x00b\r\n\r\n",
                  HEAD + b": empty\r\n\r\n"]
         hidden = b"GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -166,7 +171,16 @@ class Attacks(unittest.TestCase):
                    b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n")
         self.assertEqual(status_of(self.said(upgrade + b"\r\n" + b"\x82\x00")), 400)
         self.assertEqual(status_of(self.said(upgrade + b"Origin: https://evil.example\r\n\r\n")), 403)
+        for twice in (b"Sec-WebSocket-Version: 13\r\n", b"Sec-WebSocket-Version: 8\r\n", b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n", b"X: a\r\n b\r\n"):
+            self.assertEqual(status_of(self.said(upgrade + twice + b"\r\n")), 400, twice)
         self.assertEqual(status_of(self.said(b"GET /api/v1/stream HTTP/1.1\r\nHost: x\r\n\r\n")), 426)
+
+    def test_a_folded_field_is_found_however_it_comes(self):
+        """Byte by byte, so that the fold is never in one piece."""
+        bare = self.served.raw()
+        for letter in HEAD + b"X-Long: a\r\n b\r\n\r\n":
+            bare.sendall(bytes([letter]))
+        self.assertEqual(status_of(heard(bare)), 400)
 
     # -- who plays with paths, methods and texts
 
