@@ -77,9 +77,9 @@ void JournalHistory::run()
     }
 }
 
-bool JournalHistory::visitBefore(std::uint64_t sequence, const std::function<void(const api::EventRecord&)>& take) const
+bool JournalHistory::visit(std::uint64_t from, std::uint64_t beforeSequence, const std::function<void(const api::EventRecord&)>& take) const
 {
-    auto reader = journal::JournalReader::open(m_folder, {1, sequence - 1}, m_files, m_cipher);
+    auto reader = journal::JournalReader::open(m_folder, {from, beforeSequence - 1}, m_files, m_cipher);
     if (!reader)
         return false;
     while (true) {
@@ -96,12 +96,17 @@ bool JournalHistory::visitBefore(std::uint64_t sequence, const std::function<voi
     }
 }
 
-Expected<api::Answer, api::FetchError> JournalHistory::read(const api::FillQuery& query) const
+Expected<api::Answer, api::FetchError> JournalHistory::read(const api::FillQuery& query)
 {
     if (query.beforeSequence == 0)
         return api::Answer(api::FillHistory{});
     Newest<NumberedFill> newest(query.countMax);
-    const bool isRead = visitBefore(query.beforeSequence, [&](const api::EventRecord& record) {
+    (void)visit(m_fills.seenTo() + 1, UINT64_MAX, [this](const api::EventRecord& record) {
+        m_fills.note(record.sequence, std::holds_alternative<api::FillBooked>(record.event));
+    });
+    // One more than the page holds tells that there are older ones.
+    const std::uint64_t place = m_fills.placeFor(query.beforeSequence, std::size_t{query.countMax} + 1);
+    const bool isRead = visit(place, query.beforeSequence, [&](const api::EventRecord& record) {
         if (const auto* booked = std::get_if<api::FillBooked>(&record.event))
             newest.add({record.sequence, booked->fill});
     });

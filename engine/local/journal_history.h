@@ -5,6 +5,7 @@
 #include "engine/journal/cipher.h"
 #include "engine/journal/file_system.h"
 #include "engine/local/delivery.h"
+#include "engine/local/fill_index.h"
 
 #include <functional>
 #include <memory>
@@ -37,18 +38,20 @@ private:
     };
 
     void run();
-    Expected<api::Answer, api::FetchError> read(const api::FillQuery& query) const;
+    Expected<api::Answer, api::FetchError> read(const api::FillQuery& query);
     Expected<api::Answer, api::FetchError> read(const api::StopQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::PositionQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::PositionStoryQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::AuditQuery& query) const;
     /// Hands every event before `sequence` to `take`, oldest first. False when nothing could be read.
-    bool visitBefore(std::uint64_t sequence, const std::function<void(const api::EventRecord&)>& take) const;
+    bool visitBefore(std::uint64_t sequence, const std::function<void(const api::EventRecord&)>& take) const { return visit(1, sequence, take); }
+    bool visit(std::uint64_t from, std::uint64_t beforeSequence, const std::function<void(const api::EventRecord&)>& take) const;
 
     const std::string m_folder;
     journal::FileSystem& m_files;
     const std::shared_ptr<const journal::Cipher> m_cipher;
     Delivery& m_delivery;
+    FillIndex m_fills; ///< of the journal so far; of the thread alone
     BoundedQueue<Asked> m_queue{64};
     std::thread m_thread;
 };
