@@ -1,5 +1,6 @@
 #include "app/daemon/door.h"
 
+#include "app/daemon/device.h"
 #include "app/daemon/own_file.h"
 #include "app/daemon/signing_key.h"
 #include "app/daemon/token_file.h"
@@ -63,8 +64,8 @@ bool Door::Store::keepKeys(const auth::SigningKeys& keys)
     return written.hasValue();
 }
 
-Door::Door(const ServeConfig& config, auth::Roster::Books books)
-    : m_audit(config.data + "/logins.jsonl")
+Door::Door(const ServeConfig& config, auth::Roster::Books books, std::function<void()> onLoss)
+    : m_audit(config.data + "/logins.jsonl", std::move(onLoss))
     , m_store(config)
     , m_roster(std::move(books))
     , m_worker(m_audit)
@@ -74,7 +75,7 @@ Door::Door(const ServeConfig& config, auth::Roster::Books books)
 {
 }
 
-Expected<std::unique_ptr<Door>, std::string> Door::open(const ServeConfig& config)
+Expected<std::unique_ptr<Door>, std::string> Door::open(const ServeConfig& config, std::function<void()> onLoss)
 {
     auto tokens = readTokens(config.tokens);
     if (!tokens)
@@ -89,7 +90,7 @@ Expected<std::unique_ptr<Door>, std::string> Door::open(const ServeConfig& confi
     if (!keys)
         return Unexpected(keys.error());
     return std::unique_ptr<Door>(
-        new Door(config, {shared(std::move(*tokens)), shared(std::move(*users)), shared(std::move(*sessions)), shared(std::move(*keys))}));
+        new Door(config, {shared(std::move(*tokens)), shared(std::move(*users)), shared(std::move(*sessions)), shared(std::move(*keys))}, std::move(onLoss)));
 }
 
 bool Door::isClosedToAll() const
@@ -116,11 +117,31 @@ void Door::reread(const ServeConfig& config)
     else
         spdlog::error("{} The signing keys that were read before stay in force.", keys.error());
     m_rates.setPolicy(config.rates);
+    takeDecisions(config);
     auth::AuditEntry entry;
     entry.when = m_clock.now();
     entry.what = auth::AuditEntry::What::BooksRead;
     entry.how = auth::AuditEntry::How::Service;
     m_worker.record(entry);
+}
+
+void Door::takeDecisions(const ServeConfig& config)
+{
+    const auth::Roster::Books books = m_roster.now();
+    for (const DeviceDecision& decision : takeDeviceDecisions(config.data)) {
+        const auth::UserBook::User* const user = books.users->find(decision.user);
+        if (user == nullptr) {
+            spdlog::warn("A device was to be let in as {}, and there is no such user", decision.user);
+            continue;
+        }
+        const server::Identity by{user->name, user->scopes, user->tenant, {}, {}};
+        const auto asked = m_devices.look(decision.code, by, {}, decision.isAllowed, m_clock.now());
+        m_desk.noteDecision(by, {}, asked ? std::nullopt : std::optional(asked.error()), decision.isAllowed);
+        if (asked)
+            spdlog::info("A device of {} is {} as {}", asked->address, decision.isAllowed ? "let in" : "not let in", user->name.view());
+        else
+            spdlog::warn("What was decided about a device for {} has no effect: its code is not known, too old, was decided upon, or asks for more than {} may do", user->name.view(), user->name.view());
+    }
 }
 
 } // namespace jarvis::daemon

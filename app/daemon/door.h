@@ -2,10 +2,12 @@
 
 #include "app/daemon/login_audit.h"
 #include "app/daemon/serve_config.h"
+#include "engine/server/auth/device_desk.h"
 #include "engine/server/auth/login_desk.h"
 #include "engine/server/memory_rate_limiter.h"
 #include "engine/server/rate_gate.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -17,16 +19,17 @@ namespace jarvis::daemon {
 /// Threads: that of the main loop; what it hands out is for any.
 class Door {
 public:
-    /// The error is a sentence for a person.
-    static Expected<std::unique_ptr<Door>, std::string> open(const ServeConfig& config);
+    /// `onLoss` is told of each entry of the audit that could not be written, on the door's thread; the error is a sentence for a person.
+    static Expected<std::unique_ptr<Door>, std::string> open(const ServeConfig& config, std::function<void()> onLoss = [] {});
 
     const server::Gatekeeper& gatekeeper() const { return m_keeper; }
     server::auth::LoginDesk& desk() { return m_desk; }
+    server::auth::DeviceDesk& devices() { return m_devices; }
     server::RateGate& rates() { return m_rates; }
     /// Whether nobody could come in.
     bool isClosedToAll() const;
 
-    /// Reads API keys, users, signing keys and rates anew: who lost something is sent away. What cannot be read stays as it was, and is told in the log.
+    /// Reads API keys, users, signing keys, rates and what `jarvisd device` decided: who lost something is sent away. What cannot be read stays as it was, and is told in the log.
     void reread(const ServeConfig& config);
     /// To be called now and then: signing keys grow old.
     void tend() { m_desk.tendKeys(); }
@@ -42,7 +45,8 @@ private:
         const std::string m_sessions;
         const std::string m_keys;
     };
-    Door(const ServeConfig& config, server::auth::Roster::Books books);
+    Door(const ServeConfig& config, server::auth::Roster::Books books, std::function<void()> onLoss);
+    void takeDecisions(const ServeConfig& config);
 
     const SystemClock m_clock{};
     LoginAudit m_audit;
@@ -51,6 +55,7 @@ private:
     server::auth::DoorWorker m_worker;
     server::auth::Doorkeeper m_keeper;
     server::auth::LoginDesk m_desk;
+    server::auth::DeviceDesk m_devices;
     server::MemoryRateLimiter m_limiter;
     server::RateGate m_rates;
 };

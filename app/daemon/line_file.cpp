@@ -1,4 +1,4 @@
-#include "app/daemon/login_audit.h"
+#include "app/daemon/line_file.h"
 
 #include "engine/base/text.h"
 
@@ -10,19 +10,10 @@
 #include <unistd.h>
 
 namespace jarvis::daemon {
-namespace {
 
-bool isToBeOnDisk(server::auth::AuditEntry::What what)
-{
-    using What = server::auth::AuditEntry::What;
-    return what != What::Refused && what != What::Connected;
-}
+LineFile::~LineFile() { close(); }
 
-} // namespace
-
-LoginAudit::~LoginAudit() { close(); }
-
-bool LoginAudit::open()
+bool LineFile::open()
 {
     m_file = ::open(m_path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     struct stat state {};
@@ -35,37 +26,37 @@ bool LoginAudit::open()
     return !isCut || ::write(m_file, "\n", 1) == 1;
 }
 
-void LoginAudit::close()
+void LineFile::close()
 {
     if (m_file >= 0)
         ::close(m_file);
     m_file = -1;
 }
 
-bool LoginAudit::record(const server::auth::AuditEntry& entry)
+bool LineFile::add(std::string line, Sync sync, Timestamp now)
 {
     if (m_file < 0 && !open()) {
         close();
         return false;
     }
-    const std::string line = server::auth::toJson(entry) + '\n';
-    const bool isWritten = ::write(m_file, line.data(), line.size()) == static_cast<ssize_t>(line.size()) && (!isToBeOnDisk(entry.what) || ::fdatasync(m_file) == 0);
+    line += '\n';
+    const bool isWritten = ::write(m_file, line.data(), line.size()) == static_cast<ssize_t>(line.size()) && (sync == Sync::Later || ::fdatasync(m_file) == 0);
     m_bytes += line.size();
     if (!isWritten)
         close();
     else if (m_bytes >= m_limits.fileBytesMax)
-        turnOver(entry.when);
+        turnOver(now);
     return isWritten;
 }
 
-void LoginAudit::turnOver(Timestamp now)
+void LineFile::turnOver(Timestamp now)
 {
     close();
     const QFileInfo info(QString::fromStdString(m_path));
     QDir folder = info.dir();
     std::string time = isoTime(now, 9);
     std::erase(time, ':');
-    // Where it cannot be renamed it goes on growing: better than an audit that ends.
+    // Where it cannot be renamed it goes on growing: better than one that ends.
     (void)folder.rename(info.fileName(), info.completeBaseName() + QLatin1Char('-') + QString::fromStdString(time) + QStringLiteral(".jsonl"));
     QStringList old = folder.entryList({info.completeBaseName() + QStringLiteral("-*.jsonl")}, QDir::Files, QDir::Name);
     while (static_cast<std::size_t>(old.size()) > m_limits.oldFilesMax)

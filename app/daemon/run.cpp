@@ -1,6 +1,7 @@
 #include "app/daemon/run.h"
 
 #include "app/daemon/certificate_files.h"
+#include "app/daemon/device.h"
 #include "app/daemon/journal_audit.h"
 #include "app/daemon/journal_repair.h"
 #include "app/daemon/journal_text.h"
@@ -41,6 +42,9 @@ constexpr const char* kHelp = R"(jarvisd - runs a Jarvis engine for desks elsewh
   jarvisd user passwd NAME --config FILE
   jarvisd user list --config FILE
   jarvisd user remove NAME --config FILE
+  jarvisd device allow|deny CODE --as USER --config FILE
+                                 decides about a device that shows CODE (POST /api/v1/auth/device), which is then let in
+                                 as USER; the engine knows it after HUP
   jarvisd signing-key list --config FILE
                                  prints the keys that access tokens (JWT, EdDSA) are verified with, the public parts
   jarvisd signing-key rotate [--now] --config FILE
@@ -208,12 +212,14 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
         return certificate({arguments.begin() + 1, arguments.end()}, out, err);
     if (verb == "signing-key")
         return signingKey({arguments.begin() + 1, arguments.end()}, out, err);
+    if (verb == "device")
+        return device({arguments.begin() + 1, arguments.end()}, out, err);
     if (verb == "user")
         return user({arguments.begin() + 1, arguments.end()}, STDIN_FILENO, out, err);
     const bool isVersion = verb == "version" || verb == "--version";
     const bool isHelp = verb == "help" || verb == "--help" || verb == "-h";
     if (!isVersion && !isHelp)
-        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, user, signing-key, certificate, journal, record, version or help.");
+        return usageError(err, "There is no \"" + std::string(verb) + "\": it is serve, token, user, device, signing-key, certificate, journal, record, version or help.");
     if (arguments.size() > 1)
         return usageError(err, "Unexpected argument \"" + std::string(arguments[1]) + "\".");
     out << (isVersion ? "jarvisd " JARVIS_VERSION "\n" : kHelp);
@@ -225,7 +231,7 @@ int runVerb(const std::vector<std::string_view>& arguments, std::ostream& out, s
 int run(const std::vector<std::string_view>& arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.empty())
-        return usageError(err, "What to do? serve, token, user, signing-key, certificate, journal, record, version or help.");
+        return usageError(err, "What to do? serve, token, user, device, signing-key, certificate, journal, record, version or help.");
     const int code = runVerb(arguments, out, err);
     if (!out.flush()) {
         err << "jarvisd: the answer could not be written to standard output: is the disk full?\n";

@@ -6,15 +6,17 @@
 #include "app/daemon/door.h"
 #include "app/daemon/json_object.h"
 #include "app/daemon/known_commands.h"
-#include "app/daemon/serve_config.h"
 #include "app/daemon/pulse.h"
+#include "app/daemon/serve_config.h"
 #include "app/daemon/service_notice.h"
+#include "app/daemon/side_desks.h"
 #include "app/daemon/timed_disk.h"
 #include "app/diagnostics/crash_handler.h"
 #include "engine/base/clock.h"
 #include "engine/base/logging.h"
 #include "engine/local/local_engine.h"
 #include "engine/server/auth/auth_routes.h"
+#include "engine/server/auth/device_routes.h"
 #include "engine/server/engine_server.h"
 #include "engine/server/rest/command_archive.h"
 #include "engine/server/rest/rest_service.h"
@@ -28,6 +30,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -120,6 +123,23 @@ JsonObject placeOf(const ServeConfig& config, std::uint16_t port, const std::str
     return place;
 }
 
+void serveUntilAsked(Bell& bell, api::Engine& engine, Door& door, const std::function<void()>& rereadAll)
+{
+    tellServiceManager("READY=1");
+    const std::optional<Duration> watchdog = watchdogInterval();
+    Pulse pulse(engine);
+    while (!bell.isAskedToEnd()) {
+        bell.wait(watchdog.value_or(std::chrono::hours(1)));
+        if (bell.takeReread())
+            rereadAll();
+        door.tend();
+        if (watchdog && pulse.beats())
+            tellServiceManager("WATCHDOG=1");
+    }
+    tellServiceManager("STOPPING=1");
+    spdlog::info("Asked to end");
+}
+
 ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std::ostream& err)
 {
     Bell bell;
@@ -136,7 +156,8 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     logging::start(config.data, spdlog::level::from_str(config.logLevel), config.logFormat == "json" ? logging::Format::Json : logging::Format::Text);
     logging::setAccount(config.engine.accountName);
     diagnostics::reportCrashesTo(config.data + "/crashes", "jarvisd " JARVIS_VERSION);
-    auto door = Door::open(config);
+    server::rest::Metrics metrics;
+    auto door = Door::open(config, [&metrics] { metrics.noteWriteFailure(server::rest::Metrics::Evidence::Logins); });
     if (!door)
         return complain(err, kUnreadable, door.error());
     if ((*door)->isClosedToAll())
@@ -144,20 +165,22 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     auto options = serverOptions(config);
     if (!options)
         return complain(err, kUnreadable, options.error());
-    server::rest::Metrics metrics;
     const SystemClock clock;
     // Before the engine takes the journal: nothing is written meanwhile.
     KnownCommands known = knownCommands(config.data + "/journal", journal::realFileSystem(), clock.now());
     spdlog::info("{} commands of the last day are known", known.byKey.size() + known.overStreams.size());
-    TimedDisk disk(journal::realFileSystem(), [&metrics](Duration took) { metrics.noteJournalSync(took); });
+    TimedDisk disk(journal::realFileSystem(), {[&metrics](Duration took) { metrics.noteJournalSync(took); }, [&metrics] { metrics.noteWriteFailure(server::rest::Metrics::Evidence::Journal); }});
     auto engine = local::LocalEngine::create(engineOptions(config, *feeds, disk));
     if (!engine)
         return complain(err, engine.error().kind == local::LocalEngine::StartError::Kind::Feed ? kUnreachable : kUnreadable, engine.error().text);
     const auto facts = options->tls ? server::readCertificateFacts(options->tls->certificatePem) : Unexpected(std::string());
+    SideDesks desks(config, clock, metrics);
     server::rest::RestService rest(**engine, (*door)->gatekeeper(), &(*door)->rates(), metrics, clock);
     rest.remember(std::move(known.byKey));
     auto archive = std::make_unique<server::rest::CommandArchive>(**engine, std::move(known.overStreams));
+    desks.joinTo(rest);
     rest.add(server::auth::authRoutes((*door)->desk(), rest.poster()));
+    rest.add(server::auth::deviceRoutes((*door)->devices(), (*door)->desk(), rest.poster()));
     options->web = &rest;
     options->rates = &(*door)->rates();
     options->outcomes = archive.get();
@@ -165,20 +188,10 @@ ExitCode run(const std::string& path, ServeConfig config, std::ostream& out, std
     if (!server)
         return complain(err, kUnreadable, server.error().text);
     out << placeOf(config, (*server)->port(), facts ? facts->fingerprint : std::string()).text() << std::endl;
-    tellServiceManager("READY=1");
-    const std::optional<Duration> watchdog = watchdogInterval();
-    Pulse pulse(**engine);
-    while (!bell.isAskedToEnd()) {
-        bell.wait(watchdog.value_or(std::chrono::hours(1)));
-        if (bell.takeReread())
-            reread(path, config, **door, **server, **engine);
-        (*door)->tend();
-        if (watchdog && pulse.beats())
-            tellServiceManager("WATCHDOG=1");
-    }
-    tellServiceManager("STOPPING=1");
-    spdlog::info("Asked to end");
+    const auto rereadAll = [&] { reread(path, config, **door, **server, **engine); };
+    serveUntilAsked(bell, **engine, **door, rereadAll);
     server->reset(); // desks first: they are told
+    desks.end();
     archive.reset();
     engine->reset();
     door->reset();

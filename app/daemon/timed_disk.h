@@ -7,15 +7,18 @@
 
 namespace jarvis::daemon {
 
-/// A disk that tells how long each of its syncs took, failed ones too.
+/// A disk that tells how long each of its syncs took, failed ones too, and what could not be written.
 ///
-/// Threads: as the disk below; `onSync` is called on the thread that syncs, several at a time.
+/// Threads: as the disk below; both are called on the thread that writes, several at a time.
 class TimedDisk final : public journal::FileSystem {
 public:
-    using OnSync = std::function<void(Duration took)>;
+    struct Watcher {
+        std::function<void(Duration took)> onSync;
+        std::function<void()> onLoss; ///< a write, or a sync, failed
+    };
 
     /// `below` outlives it.
-    TimedDisk(journal::FileSystem& below, OnSync onSync) : m_below(below), m_onSync(std::move(onSync)) {}
+    TimedDisk(journal::FileSystem& below, Watcher watcher) : m_below(below), m_watcher(std::move(watcher)) {}
 
     journal::IoResult<std::unique_ptr<journal::File>> open(const std::string& path, Open mode) override;
     journal::IoResult<std::vector<std::string>> list(const std::string& folder) override { return m_below.list(folder); }
@@ -28,7 +31,7 @@ public:
 
 private:
     journal::FileSystem& m_below;
-    const OnSync m_onSync;
+    const Watcher m_watcher;
 };
 
 } // namespace jarvis::daemon

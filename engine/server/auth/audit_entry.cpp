@@ -18,6 +18,8 @@ const char* wordOf(AuditEntry::What what)
     case What::ReplayFound: return "replay-found";
     case What::KeyRotated: return "key-rotated";
     case What::BooksRead: return "books-read";
+    case What::DeviceAllowed: return "device-allowed";
+    case What::DeviceDenied: return "device-denied";
     }
     UNREACHABLE();
 }
@@ -34,6 +36,7 @@ const char* wordOf(AuditEntry::How how)
     case How::Stream: return "stream";
     case How::Rest: return "rest";
     case How::Service: return "service";
+    case How::Device: return "device";
     }
     UNREACHABLE();
 }

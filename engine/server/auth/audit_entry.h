@@ -10,8 +10,8 @@ namespace jarvis::server::auth {
 /// Something that was done or refused at the door: who, when, from where, how. Holds no secret, and no name that we do not know: people
 /// type their password into the wrong field.
 struct AuditEntry {
-    enum class What : std::uint8_t { LoggedIn = 1, Refreshed, Connected, Refused, Revoked, ReplayFound, KeyRotated, BooksRead };
-    enum class How : std::uint8_t { None = 0, Password = 1, ApiKey, RefreshToken, AccessToken, Stream, Rest, Service };
+    enum class What : std::uint8_t { LoggedIn = 1, Refreshed, Connected, Refused, Revoked, ReplayFound, KeyRotated, BooksRead, DeviceAllowed, DeviceDenied };
+    enum class How : std::uint8_t { None = 0, Password = 1, ApiKey, RefreshToken, AccessToken, Stream, Rest, Service, Device };
     enum class Why : std::uint8_t { None = 0, BadCredentials = 1, Expired, Forbidden, TooMany, Busy, NotRecorded };
 
     Timestamp when{};

@@ -1,8 +1,8 @@
 #include "engine/server/auth/auth_routes.h"
 
 #include "engine/crypto/encoding.h"
+#include "engine/server/auth/auth_answers.h"
 #include "engine/server/auth/password.h"
-#include "engine/server/rest/json_writer.h"
 
 #include <sodium.h>
 
@@ -30,53 +30,6 @@ crypto::Secret taken(std::string text)
     return secret;
 }
 
-std::string secondsOf(Duration wait)
-{
-    return std::to_string(std::max<std::int64_t>(1, std::chrono::ceil<std::chrono::seconds>(wait).count()));
-}
-
-Problem problemOfRefusal(const Refusal& refusal)
-{
-    switch (refusal.why) {
-    case AuditEntry::Why::TooMany:
-        return Problem(429, "too-many-attempts", "Too many attempts", "There were too many attempts. Try again after " + secondsOf(refusal.retryAfter) + " s.").withField("Retry-After", secondsOf(refusal.retryAfter));
-    case AuditEntry::Why::Busy:
-        return Problem(503, "busy", "Busy", "Too many are logging in just now. Try again soon.").withField("Retry-After", secondsOf(refusal.retryAfter));
-    case AuditEntry::Why::NotRecorded:
-        return Problem(503, "not-recorded", "Not recorded", "This could not be written to disk, and nobody is let in without. Tell who runs this engine.").withField("Retry-After", "30");
-    case AuditEntry::Why::Forbidden:
-        return Problem(403, "forbidden", "Forbidden", "You may not do this, or there is no such thing.");
-    case AuditEntry::Why::Expired:
-        return Problem(401, "session-over", "Session over", "The session is over, or the key has expired. Log in again.").withField("WWW-Authenticate", "Bearer realm=\"jarvis\"");
-    case AuditEntry::Why::None:
-    case AuditEntry::Why::BadCredentials:
-        return Problem(401, "bad-credentials", "Bad credentials", "This is not known here: name, password, key or token is wrong, or was taken back.").withField("WWW-Authenticate", "Bearer realm=\"jarvis\"");
-    }
-    UNREACHABLE();
-}
-
-Problem badMember(const BodyReader::Error& error)
-{
-    return Problem(400, "bad-member", "Bad member", error.text).with("pointer", '"' + error.pointer + '"');
-}
-
-WebAnswer answerOf(const Grant& grant)
-{
-    rest::JsonWriter out;
-    out.object().member("access_token", viewOf(grant.accessToken)).member("token_type", "Bearer").member("expires_in", std::chrono::floor<std::chrono::seconds>(grant.expiresIn).count());
-    out.member("refresh_token", viewOf(grant.refreshToken)).member("scope", grant.scopes.text()).member("user", grant.user.view()).member("session", grant.session.view()).end();
-    return {200, "application/json", out.take(), {}};
-}
-
-/// Answers on the thread of the routes, wherever the desk does.
-LoginDesk::Done answering(const Post& post, const Call& call, const Answered& done)
-{
-    return [post, done, id = call.request.id](Expected<Grant, Refusal> outcome) {
-        auto answer = std::make_shared<WebAnswer>(outcome ? answerOf(*outcome) : problemOfRefusal(outcome.error()).answer(id));
-        post([done, answer] { done(std::move(*answer)); });
-    };
-}
-
 void logIn(LoginDesk& desk, const Post& post, const Call& call, const Answered& done)
 {
     BodyReader body(call.body);
@@ -94,8 +47,8 @@ void logIn(LoginDesk& desk, const Post& post, const Call& call, const Answered& 
     if (const auto wrong = body.finish())
         return done(badMember(*wrong).answer(call.request.id));
     if (key)
-        return desk.logIn(KeyLogin{taken(std::move(*key)), call.request.address, wanted}, answering(post, call, done));
-    desk.logIn(PasswordLogin{std::move(*user), taken(std::move(*password)), call.request.address, wanted}, answering(post, call, done));
+        return desk.logIn(KeyLogin{taken(std::move(*key)), call.request.address, wanted}, answeringGrant(post, call.request.id, done));
+    desk.logIn(PasswordLogin{std::move(*user), taken(std::move(*password)), call.request.address, wanted}, answeringGrant(post, call.request.id, done));
 }
 
 void refresh(LoginDesk& desk, const Post& post, const Call& call, const Answered& done)
@@ -106,7 +59,7 @@ void refresh(LoginDesk& desk, const Post& post, const Call& call, const Answered
         body.blame("refresh_token", "Send the refresh token that you were given last.");
     if (const auto wrong = body.finish())
         return done(badMember(*wrong).answer(call.request.id));
-    desk.refresh(taken(std::move(*token)), call.request.address, answering(post, call, done));
+    desk.refresh(taken(std::move(*token)), call.request.address, answeringGrant(post, call.request.id, done));
 }
 
 void revoke(LoginDesk& desk, const Post& post, const Call& call, const Answered& done)
@@ -124,7 +77,7 @@ void revoke(LoginDesk& desk, const Post& post, const Call& call, const Answered&
         return done(badMember(*wrong).answer(call.request.id));
     const bool isKnown = !call.who.user.isEmpty();
     if (!token && !isKnown)
-        return done(problemOfRefusal({}).answer(call.request.id));
+        return done(problemOf(Refusal()).answer(call.request.id));
     Revocation what;
     if (token)
         what.refreshToken = taken(std::move(*token));
@@ -135,7 +88,7 @@ void revoke(LoginDesk& desk, const Post& post, const Call& call, const Answered&
         what.by = call.who;
     what.address = call.request.address;
     desk.revoke(std::move(what), [post, done, id = call.request.id](Expected<std::size_t, Refusal> ended) {
-        WebAnswer answer = ended ? WebAnswer{200, "application/json", "{\"ended\":" + std::to_string(*ended) + "}", {}} : problemOfRefusal(ended.error()).answer(id);
+        WebAnswer answer = ended ? WebAnswer{200, "application/json", "{\"ended\":" + std::to_string(*ended) + "}", {}} : problemOf(ended.error()).answer(id);
         post([done, answer = std::move(answer)] { done(answer); });
     });
 }

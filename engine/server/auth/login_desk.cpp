@@ -95,6 +95,42 @@ void LoginDesk::logIn(KeyLogin login, Done done)
         done(Unexpected(refused(entry, Why::Busy, kBusyRetry)));
 }
 
+void LoginDesk::logIn(DeviceLogin login, Done done)
+{
+    AuditEntry entry = entryOf(How::Device, login.address);
+    entry.user = login.by.user;
+    entry.by = login.by.user;
+    const Roster::Books books = m_roster.now();
+    const std::uint64_t session = SessionBook::idOf(login.by.session.view());
+    const bool isOver = !login.by.session.isEmpty() && books.sessions->find(session, m_options.sessions, entry.when) == nullptr;
+    if (isOver)
+        return done(Unexpected(refused(entry, Why::Expired)));
+    const bool isTaken = m_worker.post(clientOf(login.address), [this, by = login.by, scopes = login.scopes, entry, done] { done(begin(by, scopes, entry)); });
+    if (!isTaken)
+        done(Unexpected(refused(entry, Why::Busy, kBusyRetry)));
+}
+
+void LoginDesk::noteDecision(const Identity& by, const std::string& address, const std::optional<DeviceDesk::Refusal>& refusal, std::optional<bool> isAllowed)
+{
+    AuditEntry entry = entryOf(How::Device, address);
+    entry.user = by.user;
+    entry.by = by.user;
+    entry.session = by.session;
+    entry.key = by.key;
+    if (!refusal && !isAllowed)
+        return;
+    if (!refusal) {
+        entry.what = *isAllowed ? What::DeviceAllowed : What::DeviceDenied;
+        return m_worker.record(entry);
+    }
+    switch (refusal->why) {
+    case DeviceDesk::Look::Unknown: (void)refused(entry, Why::BadCredentials); return;
+    case DeviceDesk::Look::TooManyGuesses: (void)refused(entry, Why::TooMany); return;
+    case DeviceDesk::Look::TooMuch: (void)refused(entry, Why::Forbidden); return;
+    }
+    UNREACHABLE();
+}
+
 Expected<Grant, Refusal> LoginDesk::begin(const Identity& who, const std::optional<Scopes>& wanted, AuditEntry entry)
 {
     entry.user = who.user;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/crypto/secret.h"
+#include "engine/server/auth/device_desk.h"
 #include "engine/server/auth/doorkeeper.h"
 #include "engine/server/auth/guess_guard.h"
 #include "engine/server/auth/password.h"
@@ -49,6 +50,12 @@ struct KeyLogin {
     std::string address;
     std::optional<Scopes> wanted;
 };
+/// A device that somebody who was signed in let in as themselves.
+struct DeviceLogin {
+    Identity by;
+    Scopes scopes;
+    std::string address; ///< of the device
+};
 /// Of whom to end sessions; exactly one of the four says it.
 struct Revocation {
     std::optional<crypto::Secret> refreshToken; ///< the session that it belongs to; needs no identity
@@ -86,6 +93,10 @@ public:
 
     void logIn(PasswordLogin login, Done done);
     void logIn(KeyLogin login, Done done);
+    /// Not when who let it in was sent away since.
+    void logIn(DeviceLogin login, Done done);
+    /// For the audit: what somebody decided about a device; `isAllowed` empty: they only looked.
+    void noteDecision(const Identity& by, const std::string& address, const std::optional<DeviceDesk::Refusal>& refusal, std::optional<bool> isAllowed);
     void refresh(crypto::Secret token, std::string address, Done done);
     void revoke(Revocation revocation, Ended done);
     /// Lets the next signing key take over when the one that signs is old. To be called now and then.

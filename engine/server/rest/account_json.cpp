@@ -79,6 +79,12 @@ void writeJournal(JsonWriter& out, const Position& position, const api::Position
 std::string decimalText(Money money) { return money.toDecimal().normalized().toString(); }
 std::string decimalText(Ratio ratio) { return Decimal{ratio.e8, 8}.normalized().toString(); }
 
+void writeMoment(JsonWriter& out, std::string_view name, const std::optional<Timestamp>& time)
+{
+    out.name(name);
+    time ? out.text(isoTime(*time, kMillis)) : out.none();
+}
+
 void writeAmount(JsonWriter& out, const Amount& amount, const Instrument* is)
 {
     if (amount.kind == Amount::Kind::None) {

@@ -3,7 +3,9 @@
 #include "engine/server/rest/account_model.h"
 #include "engine/server/rest/json_writer.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace jarvis::server::rest {
 
@@ -13,6 +15,8 @@ namespace jarvis::server::rest {
 std::string decimalText(Money money);
 std::string decimalText(Ratio ratio);
 
+/// A member with a time; null where there is none.
+void writeMoment(JsonWriter& out, std::string_view name, const std::optional<Timestamp>& time);
 /// A number with its kind; `is` gives prices and quantities their scale, null tells them in ticks and lots.
 void writeAmount(JsonWriter& out, const Amount& amount, const Instrument* is);
 void writeOrder(JsonWriter& out, const Order& order, const AccountModel& model);

@@ -1,21 +1,13 @@
 #include "engine/server/rest/command_runner.h"
 
 #include "engine/server/rest/account_json.h"
+#include "engine/server/rest/idempotency_key.h"
 #include "engine/server/rest/refusal_words.h"
 
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
-
 namespace jarvis::server::rest {
 namespace {
-
-constexpr std::size_t kKeyBytesMax = 128;
-
-bool isKey(std::string_view key)
-{
-    return !key.empty() && key.size() <= kKeyBytesMax && std::ranges::all_of(key, [](char c) { return c > ' ' && c < 0x7F; });
-}
 
 Problem problemOf(api::SendError error)
 {
@@ -46,19 +38,18 @@ void CommandRunner::run(const Call& call, api::Action action, const Answered& do
 {
     // Whoever stops in a hurry may leave the name out: each time is then a time of its own, and to stop twice is to stop.
     const bool isUrgent = std::holds_alternative<api::HaltTrading>(action);
-    const std::string_view given = call.request.field("idempotency-key");
-    const std::string key = given.empty() && isUrgent ? Uuid::random().toHex() : std::string(given);
-    if (!isKey(key))
-        return done(Problem(400, "idempotency-key-missing", "Idempotency key missing",
-            "Name the command by an Idempotency-Key of 1 to 128 visible ASCII characters, such as a UUID: the same again is the same command.").answer(call.request.id));
-    const CommandId id = CommandLog::idOf(call.who.user.view(), key);
+    const auto key = idempotencyKeyOf(call.request);
+    const bool isUnnamed = isUrgent && call.request.field("idempotency-key").empty();
+    if (!key && !isUnnamed)
+        return done(keyMissing().answer(call.request.id));
+    const CommandId id = CommandLog::idOf(call.who.user.view(), key ? std::string(*key) : Uuid::random().toHex());
     const std::uint64_t fingerprint = CommandLog::fingerprintOf(action);
     {
         auto view = m_reader.view();
         const CommandLog::Entry* known = view->commands().find(id);
         const bool isOther = known != nullptr && known->fingerprint != 0 && known->fingerprint != fingerprint;
         if (isOther)
-            return done(Problem(422, "idempotency-key-reused", "Idempotency key reused", "This key named another command before. Use a new one.").answer(call.request.id));
+            return done(keyReused().answer(call.request.id));
         if (known != nullptr && known->outcome)
             return done(answerOf(*known->outcome, true, call.request.id, *view));
         if (known != nullptr)

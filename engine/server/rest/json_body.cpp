@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace jarvis::server::rest {
 
@@ -30,12 +31,13 @@ public:
 
     bool key(std::string& name) override
     {
-        if (m_depth > 1)
+        JsonBody* const object = current();
+        if (object == nullptr)
             return true;
-        if (result.m_members.size() >= kMembersMax)
+        if (object->m_members.size() >= kMembersMax)
             return fail("It has more members than anything here needs.");
-        m_key = name;
-        return !result.m_members.contains(name) || fail("The member " + printableText(name) + " stands there twice.");
+        (m_depth == kInRow ? m_rowKey : m_key) = name;
+        return !object->m_members.contains(name) || fail("The member " + printableText(name) + " stands there twice.");
     }
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override
@@ -60,21 +62,50 @@ private:
         return false;
     }
 
+    /// The object whose members are kept that is read now; null further in.
+    JsonBody* current()
+    {
+        if (m_depth == 1)
+            return &result;
+        return m_depth == kInRow && m_isInRows ? &rows().back() : nullptr;
+    }
+    Rows& rows() { return std::get<Rows>(result.m_members.at(m_key)); }
+
     bool take(Value value)
     {
         if (m_depth == 0)
             return fail("It must be an object: { … }.");
-        if (m_depth == 1)
-            result.m_members.insert_or_assign(m_key, std::move(value));
+        if (JsonBody* const object = current())
+            object->m_members.insert_or_assign(m_depth == kInRow ? m_rowKey : m_key, std::move(value));
+        else if (m_depth == kInList)
+            endRows();
         return true;
+    }
+
+    /// It is a list of something else.
+    void endRows()
+    {
+        if (std::exchange(m_isInRows, false))
+            result.m_members.insert_or_assign(m_key, Other{});
     }
 
     bool enter(bool isObject)
     {
         if (m_depth == 0 && !isObject)
             return fail("It must be an object: { … }.");
-        if (m_depth == 1)
-            result.m_members.insert_or_assign(m_key, Other{});
+        if (m_depth == 1) {
+            m_isInRows = !isObject;
+            result.m_members.insert_or_assign(m_key, isObject ? Value(Other{}) : Value(Rows{}));
+        } else if (m_depth == kInList && m_isInRows) {
+            if (isObject && rows().size() >= kRowsMax)
+                return fail("A list may have " + std::to_string(kRowsMax) + " entries.");
+            if (isObject)
+                rows().emplace_back();
+            else
+                endRows();
+        } else if (JsonBody* const row = current()) {
+            row->m_members.insert_or_assign(m_rowKey, Other{});
+        }
         return ++m_depth <= kDepthMax || fail("It is nested deeper than " + std::to_string(kDepthMax) + " levels.");
     }
 
@@ -84,9 +115,14 @@ private:
         return true;
     }
 
+    static constexpr std::size_t kInList = 2; ///< depths within the outermost object
+    static constexpr std::size_t kInRow = 3;
+
     const std::string_view m_source;
     std::string m_key;
+    std::string m_rowKey;
     std::size_t m_depth = 0;
+    bool m_isInRows = false;
 };
 
 Expected<JsonBody, JsonBody::Error> JsonBody::parse(std::string_view text)
@@ -128,6 +164,17 @@ std::optional<bool> BodyReader::flag(const std::string& name)
     return std::nullopt;
 }
 
+const JsonBody::Rows* BodyReader::rows(const std::string& name, std::size_t most)
+{
+    const JsonBody::Value* value = find(name);
+    const auto* found = value != nullptr ? std::get_if<JsonBody::Rows>(value) : nullptr;
+    if (found != nullptr && !found->empty() && found->size() <= most)
+        return found;
+    if (value != nullptr)
+        blame(name, "It must be a list of 1 to " + std::to_string(most) + " objects.");
+    return nullptr;
+}
+
 std::optional<std::int64_t> BodyReader::whole(const std::string& name, std::int64_t min, std::int64_t max)
 {
     const JsonBody::Value* value = find(name);
@@ -143,7 +190,7 @@ std::optional<std::int64_t> BodyReader::whole(const std::string& name, std::int6
 void BodyReader::blame(const std::string& name, std::string text)
 {
     if (!m_error)
-        m_error = Error{"#/" + name, std::move(text)};
+        m_error = Error{m_place + name, std::move(text)};
 }
 
 std::optional<BodyReader::Error> BodyReader::finish()

@@ -9,18 +9,21 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace jarvis::server::rest {
 
 /// A request's JSON object, read strictly (RFC 8259): members stand once, texts are UTF-8, nothing is nested deeper than kDepthMax, however
-/// many brackets come.
+/// many brackets come. A member may be a list of objects, whose own members are plain.
 ///
 /// Threads: a plain value.
 class JsonBody {
 public:
     static constexpr std::size_t kDepthMax = 8;
     static constexpr std::size_t kMembersMax = 64;
+    static constexpr std::size_t kRowsMax = 256;
 
     /// Where the text stops to be JSON, from 1; zero where no place is to blame.
     struct Error {
@@ -28,9 +31,10 @@ public:
         std::size_t column = 0;
         std::string text; ///< English
     };
-    /// What is no text, flag or null: numbers with a fraction, objects, arrays. Kept by name, so that it can be refused by name.
+    /// What is nothing of the rest: numbers with a fraction, objects, lists of anything but objects. Kept by name, so that it can be refused by name.
     struct Other {};
-    using Value = std::variant<Other, std::nullptr_t, bool, std::int64_t, std::string>;
+    using Rows = std::vector<JsonBody>;
+    using Value = std::variant<Other, std::nullptr_t, bool, std::int64_t, std::string, Rows>;
 
     static Expected<JsonBody, Error> parse(std::string_view text);
 
@@ -52,10 +56,13 @@ public:
         std::string pointer; ///< RFC 6901, as a fragment: "#/quantity"
         std::string text;    ///< English: what is wrong, and what would be right
     };
-    explicit BodyReader(const JsonBody& body) : m_body(body) {}
+    /// `place` stands before the names of members in an error.
+    explicit BodyReader(const JsonBody& body, std::string place = "#/") : m_body(body), m_place(std::move(place)) {}
 
     std::optional<std::string> text(const std::string& name);
     std::optional<bool> flag(const std::string& name);
+    /// Of `most` objects at most, and at least one. Null when it is missing or wrong; valid as long as the body.
+    const JsonBody::Rows* rows(const std::string& name, std::size_t most);
     std::optional<std::int64_t> whole(const std::string& name, std::int64_t min, std::int64_t max);
     /// For what only a handler can judge. The first stays.
     void blame(const std::string& name, std::string text);
@@ -68,6 +75,7 @@ private:
     const JsonBody::Value* find(const std::string& name);
 
     const JsonBody& m_body;
+    const std::string m_place;
     std::set<std::string> m_asked;
     std::optional<Error> m_error;
 };

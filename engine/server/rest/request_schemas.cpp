@@ -54,6 +54,17 @@ NamedSchemas loginSchemas()
         {"Tokens", objectOf({
             {"access_token", kText}, {"token_type", oneOf({"Bearer"})}, {"expires_in", kWhole}, {"refresh_token", kText},
             {"scope", kText}, {"user", kText}, {"session", R"({"type":"string","pattern":"^[0-9a-f]{16}$"})"}})},
+        {"DeviceRequest", objectOf({
+            {"client", R"({"type":"string","pattern":"^[ -~]{1,64}$"})"}, {"scope", orNull(R"({"type":"string","examples":["read"]})"), Presence::MayBe}})},
+        {"DeviceCodes", objectOf({
+            {"device_code", kText}, {"user_code", R"({"type":"string","pattern":"^[B-Z]{4}-[B-Z]{4}$"})"}, {"verification_uri", kText},
+            {"expires_in", kWhole}, {"interval", kWhole}})},
+        {"DevicePoll", objectOf({
+            {"device_code", kText}})},
+        {"DeviceDecision", objectOf({
+            {"user_code", R"({"type":"string","maxLength":32})"}, {"isAllowed", orNull(kTruth), Presence::MayBe}})},
+        {"DeviceAsked", objectOf({
+            {"client", kText}, {"address", kText}, {"scope", kText}, {"askedAt", kMoment}, {"isAllowed", orNull(kTruth)}})},
         {"Refresh", objectOf({
             {"refresh_token", kText}})},
         {"Revocation", objectOfAny({

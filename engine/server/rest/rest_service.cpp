@@ -2,10 +2,12 @@
 
 #include "engine/base/logging.h"
 #include "engine/server/rest/account_routes.h"
-#include "engine/server/rest/alert_routes.h"
+#include "engine/server/rest/admin_routes.h"
 #include "engine/server/rest/admission.h"
-#include "engine/server/rest/health.h"
+#include "engine/server/rest/alert_routes.h"
+#include "engine/server/rest/analyze_routes.h"
 #include "engine/server/rest/history_routes.h"
+#include "engine/server/rest/job_routes.h"
 #include "engine/server/rest/note_routes.h"
 #include "engine/server/rest/open_api.h"
 #include "engine/server/rest/trade_routes.h"
@@ -97,9 +99,13 @@ void RestService::begin(std::function<void(std::function<void()>)> post)
     add(serverRoutes());
     add(accountRoutes(*m_reader));
     add(historyRoutes(m_engine, *m_reader, poster()));
+    add(analyzeRoutes(m_engine, *m_reader, poster()));
     add(tradeRoutes(*m_reader, *m_runner));
     add(alertRoutes(*m_reader, *m_runner));
     add(noteRoutes(*m_reader, *m_runner));
+    add(adminRoutes({*m_reader, m_metrics, [this] { return health(); }, [this] { return m_load; }, m_clock.now()}));
+    if (m_jobs != nullptr)
+        add(jobRoutes(*m_reader, *m_jobs));
     m_openApi = openApiDocument(m_routes);
     m_router.emplace(std::move(m_routes));
 }
@@ -114,11 +120,12 @@ void RestService::end()
     m_runner.reset();
 }
 
-void RestService::noteUnreadable(unsigned status) { m_metrics.noteAnswer("none", status, Duration::zero()); }
+void RestService::noteUnreadable(unsigned status) { m_metrics.noteAnswer("none", status, Duration::zero(), m_clock.now()); }
 
 void RestService::tend(const WebLoad& load)
 {
     m_metrics.note(load);
+    m_load = load;
     if (!m_runner)
         return;
     const Timestamp now = m_clock.now();
@@ -139,20 +146,17 @@ void RestService::askVenues(Timestamp)
     });
 }
 
-std::string RestService::textOfHealth(bool& isUp)
+Health RestService::health()
 {
     auto view = m_reader->view();
-    const Health health = Health::of(*view, m_venues.get(), m_clock.now());
-    isUp = health.state() != Health::State::Down;
-    return health.json();
+    return Health::of(*view, m_venues.get(), m_clock.now());
 }
 
 std::vector<Route> RestService::serverRoutes()
 {
     const auto health = [this](const Call&, const Answered& done) {
-        bool isUp = false;
-        std::string text = textOfHealth(isUp);
-        done({isUp ? 200U : 503U, "application/json", std::move(text), {}});
+        const Health now = this->health();
+        done({now.state() != Health::State::Down ? 200U : 503U, "application/json", now.json(), {}});
     };
     std::vector<Route> routes;
     for (const char* pattern : {"/health", "/api/v1/health"}) {
@@ -162,6 +166,8 @@ std::vector<Route> RestService::serverRoutes()
     }
     Route metrics{"GET", "/metrics", Scope::Read, RateClass::User, "getMetrics", "What is counted and timed, for Prometheus", "Text format 0.0.4.", {}, {}, false,
         {{200, "All of it.", "", "text/plain; version=0.0.4; charset=utf-8"}}, {}, [this](const Call& call, const Answered& done) {
+            m_metrics.noteInstance(this->health().state() != Health::State::Down);
+            m_metrics.noteJobsWaiting(m_jobs != nullptr ? m_jobs->waiting() : 0);
             auto view = m_reader->view();
             done({200, "text/plain; version=0.0.4; charset=utf-8", m_metrics.text(*view, call.now), {}});
         }};
@@ -179,7 +185,7 @@ void RestService::answer(WebRequest request, std::function<void(WebAnswer)> done
     const auto begun = std::chrono::steady_clock::now();
     const auto say = [this, begun, done = std::move(done), id = request.id, method = request.method, address = request.address](const std::string& route, WebAnswer answer) {
         const Duration took = std::chrono::steady_clock::now() - begun;
-        m_metrics.noteAnswer(route, answer.status, took);
+        m_metrics.noteAnswer(route, answer.status, took, m_clock.now());
         const auto level = answer.status >= 500 ? spdlog::level::warn : method == "GET" || method == "HEAD" ? spdlog::level::debug : spdlog::level::info;
         const logging::RequestScope later(id); // the answer may come long after the request was let go
         spdlog::log(level, "{} {} answered {} to {} after {} µs", method, route, answer.status, address, std::chrono::round<std::chrono::microseconds>(took).count());

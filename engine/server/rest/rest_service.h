@@ -3,6 +3,8 @@
 #include "engine/base/clock.h"
 #include "engine/server/rest/account_reader.h"
 #include "engine/server/rest/command_runner.h"
+#include "engine/server/rest/health.h"
+#include "engine/server/rest/job_desk.h"
 #include "engine/server/rest/metrics.h"
 #include "engine/server/rest/router.h"
 
@@ -28,6 +30,8 @@ public:
     void add(std::vector<Route> routes);
     /// What became of commands before this engine started, so that repeats of them are known; before begin().
     void remember(CommandLog commands) { m_known = std::move(commands); }
+    /// Jobs can be asked for; before begin(). It outlives the service.
+    void serve(JobDesk& jobs) { m_jobs = &jobs; }
     /// For those whose answers come from another thread: runs something on the web thread, as long as there is one.
     std::function<void(std::function<void()>)> poster() const;
 
@@ -49,13 +53,14 @@ private:
     Visitor recognise(const WebRequest& request, const Route* route);
     void askVenues(Timestamp now);
     std::vector<Route> serverRoutes();
-    std::string textOfHealth(bool& isUp);
+    Health health();
 
     api::Engine& m_engine;
     const Gatekeeper& m_gatekeeper;
     RateGate* m_gate;
     Metrics& m_metrics;
     const Clock& m_clock;
+    JobDesk* m_jobs = nullptr;
     const std::shared_ptr<Post> m_post;
     std::vector<Route> m_routes; ///< until begin()
     CommandLog m_known;          ///< until then too
@@ -63,6 +68,7 @@ private:
     std::string m_openApi;
     std::shared_ptr<const api::VenueHealth> m_venues;
     Timestamp m_nextVenues{};
+    WebLoad m_load;
     std::unique_ptr<AccountReader> m_reader;
     std::unique_ptr<CommandRunner> m_runner;
 };

@@ -1,9 +1,13 @@
 #include "engine/server/rest/open_api.h"
 
+#include "engine/server/rest/admin_schemas.h"
 #include "engine/server/rest/alert_schemas.h"
+#include "engine/server/rest/analyze_schemas.h"
+#include "engine/server/rest/job_schemas.h"
 #include "engine/server/rest/json_writer.h"
 #include "engine/server/rest/request_schemas.h"
 #include "engine/server/rest/schema_parts.h"
+#include "engine/server/rest/telemetry_schemas.h"
 #include "engine/server/rest/words.h"
 
 namespace jarvis::server::rest {
@@ -136,7 +140,7 @@ std::string schemasJson()
 {
     JsonWriter out;
     out.object();
-    for (const NamedSchemas& schemas : {enumerations(), commonSchemas(), tradingSchemas(), accountSchemas(), alertSchemas(), tradeRequestSchemas(), loginSchemas()}) {
+    for (const NamedSchemas& schemas : {enumerations(), commonSchemas(), tradingSchemas(), accountSchemas(), alertSchemas(), tradeRequestSchemas(), loginSchemas(), adminSchemas(), analyzeSchemas(), jobSchemas(), telemetrySchemas()}) {
         for (const auto& [name, schema] : schemas)
             out.name(name).raw(schema);
     }

@@ -1,5 +1,10 @@
 """Every path, status and schema of the OpenAPI document, held against the running server; and nothing that is not in it."""
 
+import csv
+import decimal
+import io
+import json
+import os
 import re
 import time
 import unittest
@@ -42,7 +47,14 @@ class Conformance(unittest.TestCase):
         return described
 
     def example_path(self, path):
-        return path.replace("{order}", "1").replace("{command}", "0" * 32).replace("{instrument}", "BTCUSDT").replace("{limit}", "open-orders")
+        return path.replace("{order}", "1").replace("{command}", "0" * 32).replace("{instrument}", "BTCUSDT").replace("{limit}", "open-orders").replace("{job}", "0" * 32)
+
+    def token_of(self, operation):
+        """One that is allowed to."""
+        return self.served.keeper if self.asks_for(operation) == "admin" else self.served.trader
+
+    def asks_for(self, operation):
+        return operation["security"][0]["bearer"][0] if operation["security"] else None
 
     def validate(self, instance, schema):
         whole = dict(schema, components=self.document["components"])
@@ -71,7 +83,7 @@ class Conformance(unittest.TestCase):
         for name, value in place.items():
             target = target.replace("{" + name + "}", value)
         fields = dict(key() if method not in ("GET",) else {}, **(headers or {}))
-        answer = self.served.ask(method, target + query, token or self.served.trader, body, fields)
+        answer = self.served.ask(method, target + query, token or self.token_of(self.document["paths"][path][method.lower()]), body, fields)
         self.hold(path, method, answer, status)
         return answer
 
@@ -140,9 +152,9 @@ class Conformance(unittest.TestCase):
             with self.subTest(method + " " + path):
                 body = {} if "requestBody" in operation else None
                 answer = self.served.ask(method, self.example_path(path), self.served.onlooker, body, key())
-                if operation["security"] and operation["security"][0]["bearer"] == ["write"]:
+                if self.asks_for(operation) in ("write", "admin"):
                     self.hold(path, method, answer, 403)
-                elif not operation["security"] and body is not None:
+                elif body is not None:
                     self.hold(path, method, answer, 400)
                 else:
                     self.assertIn(answer.status, (200, 404))
@@ -169,7 +181,7 @@ class Conformance(unittest.TestCase):
             for status, case in cases:
                 with self.subTest(f"{method} {path} {status} {str(case)[:80]}"):
                     headers = dict(key(), **case.get("headers", {}))
-                    answer = self.served.ask(method, case["target"], self.served.trader, case.get("body"), headers)
+                    answer = self.served.ask(method, case["target"], self.token_of(operation), case.get("body"), headers)
                     # A path or a member that is not there may be told first.
                     if answer.status == 404 and status == 400 and "{" in path:
                         continue
@@ -191,7 +203,7 @@ class Conformance(unittest.TestCase):
         for path, methods in self.document["paths"].items():
             if "get" not in methods or "{" in path:
                 continue
-            answer = self.served.ask("HEAD", path, self.served.trader)
+            answer = self.served.ask("HEAD", path, self.token_of(methods["get"]))
             self.assertEqual((answer.status, answer.body), (200, b""), path)
             self.assertGreater(int(answer.headers["Content-Length"]), 0)
 
@@ -290,6 +302,34 @@ class Conformance(unittest.TestCase):
             self.assertIn("\n" + name, metrics)
         self.assertIn('jarvis_requests_total{route="getFills",status="200"}', metrics)
 
+        self.assertIn('jarvis_request_latency_seconds{quantile="0.95",route="getFills"} 0.', metrics)
+        self.assertRegex(metrics, r"\njarvis_requests_per_second [0-9.]*[1-9]")
+        for name in ("jarvis_instances_total 1", "jarvis_instances_ready 1", "jarvis_instances_unhealthy 0", 'jarvis_evidence_write_failures_total{what="journal"} 0',
+                     'jarvis_evidence_write_failures_total{what="logins"} 0'):
+            self.assertIn("\n" + name, metrics)
+
+        numbers = {line.split()[0]: float(line.split()[1]) for line in metrics.splitlines() if line.startswith("process_")}
+        self.assertGreater(numbers["process_cpu_seconds_total"], 0.01)
+        self.assertLess(abs(numbers["process_resident_memory_bytes"] / 1024 - self.served.rss()), 8 * 1024)
+
+    def test_who_keeps_the_service_sees_how_it_does(self):
+        for _ in range(3):
+            self.do("/api/v1/limits", "GET", 200)
+        seen = self.do("/api/admin/metrics", "GET", 200).json()
+        mine = next(route for route in seen["routes"] if route["route"] == "getLimits")
+        self.assertGreaterEqual(mine["lastMinute"], 3)
+        self.assertLessEqual(mine["p50Micros"], mine["p99Micros"])
+        self.assertGreaterEqual(seen["requests"]["lastMinute"], mine["lastMinute"])
+        self.assertGreater(float(seen["requests"]["perSecond"]), 0)
+        self.assertGreater(seen["connections"]["accepted"], 0)
+        instances = self.do("/api/admin/health/instances", "GET", 200).json()
+        self.assertEqual((instances["mode"], len(instances["instances"])), ("single", 1))
+        self.assertEqual({part["name"] for part in instances["instances"][0]["health"]["parts"]}, {"engine", "journal", "venue", "feed", "clock"})
+        scaler = self.do("/api/admin/autoscaler/status", "GET", 200).json()
+        self.assertEqual((scaler["mode"], scaler["status"], scaler["instances"]), ("single", "off", {"total": 1, "ready": 1, "unhealthy": 0}))
+        for path in ("/api/admin/metrics", "/api/admin/health/instances", "/api/admin/autoscaler/status"):
+            self.do(path, "GET", 403, token=self.served.trader)
+
     def assert_pages(self, path, name, query, named):
         """Page by page, by the link that each has, everything comes once and in the order of a list that is asked for at once."""
         whole = [named(row) for row in self.do(path, "GET", 200, query=query.replace("limit=1", "limit=500")).json()[name]]
@@ -306,6 +346,154 @@ class Conformance(unittest.TestCase):
         self.assertEqual(seen, whole)
         for wrong in ("cursor=0", "cursor=-1", "cursor=x", "cursor=", "cursor=99999999999999999999", "limit=0", "limit=501"):
             self.do(path, "GET", 400, query="?" + wrong)
+
+    # -- jobs, telemetry, analyses
+
+    def job_done(self, asked):
+        job = asked.json()
+        self.assertEqual(asked.headers["Location"], "/api/v1/jobs/" + job["id"])
+        return self.wait_for(lambda: (now := self.do("/api/v1/jobs/{job}", "GET", 200, token=self.served.keeper, job=job["id"]).json())["state"] not in ("queued", "running") and now)
+
+    def result_of(self, job):
+        text, target = "", job["file"]["location"]
+        while target:
+            answer = self.do("/api/v1/jobs/{job}/result", "GET", 200, job=job["id"], query=target.partition("/result")[2])
+            text += answer.body.decode()
+            link = answer.headers.get("Link")
+            target = re.fullmatch('<(.*)>; rel="next"', link).group(1) if link else None
+        self.assertEqual(len(text.encode()), job["file"]["bytes"])
+        return list(csv.DictReader(io.StringIO(text)))
+
+    def test_jobs_tell_the_same_as_lists_do(self):
+        mark = float(next(i for i in self.do("/api/v1/instruments", "GET", 200).json()["instruments"] if i["instrument"] == "SOLUSDT")["mark"])
+        entry = {"instrument": "SOLUSDT", "type": "market", "quantity": "1", "takeProfit": str(int(mark * 1.2)), "stopLoss": str(int(mark * 0.9))}
+        self.do("/api/v1/trade/buy", "POST", 200, entry)
+        self.wait_for(lambda: [p for p in self.do("/api/v1/positions", "GET", 200).json()["positions"] if p["instrument"] == "SOLUSDT"])
+        self.do("/api/v1/positions/{instrument}/close", "POST", 200, {}, instrument="SOLUSDT")
+        self.wait_for(lambda: not [p for p in self.do("/api/v1/positions", "GET", 200).json()["positions"] if p["instrument"] == "SOLUSDT"])
+        jobs = "/api/v1/jobs"
+        done = self.job_done(self.do(jobs, "POST", 202, {"kind": "export-fills"}))
+        self.assertEqual((done["state"], done["percent"] in (None, 100)), ("done", True), done)
+        rows = self.result_of(done)
+        self.assertEqual(len(rows), done["result"]["rows"])
+        listed = self.do("/api/v1/fills", "GET", 200, query="?limit=500").json()["fills"]
+        mine = {(row["trade"], row["instrument"]): row for row in rows}
+        for fill in listed:
+            row = mine.get((fill["trade"], fill["instrument"]))
+            if row is None:
+                continue  # another test traded meanwhile
+            self.assertEqual([row[name] for name in ("time", "venue", "side", "role", "liquidity", "price", "quantity", "fee", "realised", "order")],
+                             [fill[name] for name in ("time", "venue", "side", "role", "liquidity", "price", "quantity", "fee", "realised", "order")])
+        self.assertGreaterEqual(len([row for row in rows if row["instrument"] == "SOLUSDT"]), 2)
+        ended = self.result_of(self.job_done(self.do(jobs, "POST", 202, {"kind": "export-closed-positions"})))
+        closed = {(p["instrument"], p["openedAt"]): p for p in self.do("/api/v1/closed-positions", "GET", 200, query="?limit=500").json()["positions"]}
+        self.assertIn("SOLUSDT", [row["instrument"] for row in ended])
+        for row in ended:
+            told = closed[(row["instrument"], row["openedAt"])]
+            self.assertEqual([row[name] for name in ("closedAt", "side", "realised", "fees", "funding", "net")], [told[name] for name in ("closedAt", "side", "realised", "fees", "funding", "net")])
+        days = self.result_of(self.job_done(self.do(jobs, "POST", 202, {"kind": "statement"})))
+        self.assertEqual(sum(int(day["fills"]) for day in days) >= len(rows), True)
+        for day in days:
+            self.assertEqual(decimal.Decimal(day["net"]), decimal.Decimal(day["realised"]) - decimal.Decimal(day["fees"]) + decimal.Decimal(day["funding"]))
+        nothing = self.job_done(self.do(jobs, "POST", 202, {"kind": "export-fills", "from": "2001-01-01T00:00:00Z", "to": "2001-01-02T00:00:00Z"}))
+        self.assertEqual((nothing["state"], nothing["result"]["rows"], self.result_of(nothing)), ("done", 0, []))
+        whole = self.job_done(self.do(jobs, "POST", 202, {"kind": "verify-journal"}, token=self.served.keeper))
+        self.assertEqual((whole["state"], whole["result"]["isWhole"], whole["file"]), ("done", True, None), whole)
+        self.assertGreater(whole["result"]["records"], len(rows))
+        self.do(jobs + "/{job}/result", "GET", 404, job=whole["id"], token=self.served.keeper)
+        metrics = self.do("/metrics", "GET", 200).body.decode()
+        self.assertIn('\njarvis_jobs_total{kind="verify-journal",state="done"} ', metrics)
+        self.assertIn("\njarvis_jobs_waiting 0", metrics)
+
+    def test_a_job_is_named_by_its_key_and_belongs_to_who_asked(self):
+        jobs = "/api/v1/jobs"
+        name = key()
+        first = self.do(jobs, "POST", 202, {"kind": "statement"}, headers=name).json()
+        again = self.do(jobs, "POST", 202, {"kind": "statement"}, headers=name).json()
+        self.assertEqual(first["id"], again["id"])
+        self.assertEqual(self.do(jobs, "POST", 422, {"kind": "export-fills"}, headers=name).json()["type"], "urn:jarvis:problem:idempotency-key-reused")
+        theirs = self.do(jobs, "POST", 202, {"kind": "statement"}, headers=name, token=self.served.onlooker).json()
+        self.assertNotEqual(theirs["id"], first["id"])
+        for method in ("GET", "DELETE"):
+            self.do(jobs + "/{job}", method, 404, job=theirs["id"])
+        self.do(jobs + "/{job}/result", "GET", 404, job=theirs["id"])
+        self.assertNotIn(theirs["id"], [job["id"] for job in self.do(jobs, "GET", 200).json()["jobs"]])
+        self.assertIn(theirs["id"], [job["id"] for job in self.do(jobs, "GET", 200, token=self.served.keeper).json()["jobs"]])
+        self.do(jobs, "POST", 403, {"kind": "verify-journal"})
+        for body, pointer in (({}, "#/kind"), ({"kind": "mine-bitcoin"}, "#/kind"), ({"kind": "statement", "from": "yesterday"}, "#/from"),
+                              ({"kind": "statement", "from": "2026-01-02T00:00:00Z", "to": "2026-01-01T00:00:00Z"}, "#/to"), ({"kind": "statement", "to": 7}, "#/to")):
+            self.assertEqual(self.do(jobs, "POST", 400, body).json()["pointer"], pointer)
+        self.assertEqual(self.do(jobs, "POST", 400, {"kind": "verify-journal", "from": "2026-01-01T00:00:00Z"}, token=self.served.keeper).json()["pointer"], "#/from")
+        self.do(jobs, "POST", 400, {"kind": "statement"}, headers={"Idempotency-Key": "a b"})
+        self.wait_for(lambda: self.do(jobs + "/{job}", "GET", 200, job=first["id"]).json()["state"] == "done")
+        self.do(jobs + "/{job}/result", "GET", 400, job=first["id"], query="?offset=99999999")
+        self.do(jobs + "/{job}/result", "GET", 400, job=first["id"], query="?offset=x")
+        self.assertEqual(self.do(jobs + "/{job}", "DELETE", 200, job=first["id"]).json()["state"], "done")
+        self.do(jobs + "/{job}", "GET", 404, job=first["id"])
+
+    def test_telemetry_is_kept_with_who_sent_it(self):
+        path = "/api/v1/telemetry"
+        event = {"name": "link.round-trip", "kind": "duration", "value": "12.50", "unit": "ms", "at": "2026-01-02T03:04:05.678Z", "text": "key=" + "k3y" * 20}
+        taken = self.do(path, "POST", 202, {"source": "desk-7", "events": [event, {"name": "started", "kind": "event"}]}).json()
+        self.assertEqual(taken, {"accepted": 2, "trust": "trader"})
+        self.assertEqual(self.do(path, "POST", 202, {"source": "probe", "events": [event]}, token=self.served.onlooker).json()["trust"], "reader")
+        self.assertEqual(self.do(path, "POST", 202, {"source": "probe", "events": [event]}, token=self.served.keeper).json()["trust"], "operator")
+        with open(self.served.home + "/data/telemetry.jsonl") as file:
+            kept = [json.loads(line) for line in file]
+        first = next(line for line in kept if line["source"] == "desk-7")
+        self.assertEqual([first[name] for name in ("user", "trust", "name", "kind", "value", "unit", "at")], ["ada", "trader", "link.round-trip", "duration", "12.50", "ms", "2026-01-02T03:04:05.678Z"])
+        self.assertNotIn("k3yk3y", str(kept))
+        self.assertEqual(os.stat(self.served.home + "/data/telemetry.jsonl").st_mode & 0o077, 0)
+        wrong = [({}, "#/source"), ({"source": "x"}, "#/events"), ({"source": "x", "events": []}, "#/events"), ({"source": "x", "events": [1]}, "#/events"), ({"source": "x", "events": {}}, "#/events"),
+                 ({"source": "a b", "events": [event]}, "#/source"), ({"source": "x", "events": [event] * 101}, "#/events"), ({"source": "x", "events": [event, dict(event, kind="rumour")]}, "#/events/1/kind"),
+                 ({"source": "x", "events": [dict(event, value=12)]}, "#/events/0/value"), ({"source": "x", "events": [dict(event, value="1e9")]}, "#/events/0/value"),
+                 ({"source": "x", "events": [{"name": "n", "kind": "gauge"}]}, "#/events/0/value"), ({"source": "x", "events": [dict(event, at="2099-01-01T00:00:00Z")]}, "#/events/0/at"),
+                 ({"source": "x", "events": [dict(event, text="x" * 501)]}, "#/events/0/text"), ({"source": "x", "events": [dict(event, name="a\nb")]}, "#/events/0/name"),
+                 ({"source": "x", "events": [dict(event, surprise=1)]}, "#/events/0/surprise"), ({"source": "x", "events": [dict(event, unit={"a": [1, [2]]})]}, "#/events/0/unit")]
+        for body, pointer in wrong:
+            self.assertEqual(self.do(path, "POST", 400, body).json()["pointer"], pointer, body)
+        metrics = self.do("/metrics", "GET", 200).body.decode()
+        self.assertIn('\njarvis_telemetry_accepted_total{trust="trader"} 2', metrics)
+        self.assertIn('\njarvis_telemetry_rejected_total{reason="malformed"} ', metrics)
+
+    def test_an_analysis_says_what_it_knows_and_no_more(self):
+        path = "/api/v1/analyze"
+        long = self.wait_for(lambda: (a := self.do(path, "POST", 200, {"instrument": "BTCUSDT", "venue": "paper", "timeframe": "1s", "quantity": "0.5"}).json())["technical"]["bars"] >= 40 and a)
+        self.assertEqual(long["methods"], ["technical"])
+        values = {i["name"]: i for i in long["technical"]["indicators"]}
+        day = values.pop("vwap-day")
+        self.assertEqual((day["value"] is None, day["unknown"]), (True, "too-few-bars") if day["barsNeeded"] > long["technical"]["bars"] else (False, None))
+        self.assertTrue(all(i["value"] is not None and i["unknown"] is None for i in values.values()), values)
+        close = float(long["technical"]["lastClose"])
+        for name in ("ema-20", "bollinger-middle-20"):
+            self.assertLess(abs(float(values[name]["value"]) / close - 1), 0.05, name)
+        self.assertTrue(0 <= float(values["rsi-14"]["value"]) <= 100)
+        up = close > float(values["ema-20"]["value"]) and float(values["macd-histogram"]["value"]) > 0
+        down = close < float(values["ema-20"]["value"]) and float(values["macd-histogram"]["value"]) < 0
+        self.assertEqual(long["technical"]["trend"]["word"], "up" if up else "down" if down else "sideways")
+        liquidity = long["liquidity"]
+        self.assertLess(float(liquidity["bid"]), float(liquidity["ask"]))
+        self.assertGreaterEqual(float(liquidity["buy"]["expectedPrice"]), float(liquidity["sell"]["expectedPrice"]))
+        self.assertGreater(float(liquidity["buy"]["slippagePercent"]), 0)
+        # There is no day yet that has ended.
+        short = self.do(path, "POST", 200, {"instrument": "BTCUSDT", "timeframe": "1d"}).json()
+        if short["technical"]["bars"] < 14:
+            self.assertEqual((short["technical"]["trend"]["word"], short["technical"]["volatility"]["unknown"]), ("unknown", "too-few-returns"))
+        self.assertIsNone(short["liquidity"]["buy"])
+        vast = self.do(path, "POST", 200, {"instrument": "BTCUSDT", "quantity": "900"}).json()["liquidity"]["buy"]
+        self.assertEqual((vast["expectedPrice"], vast["unknown"]), (None, "not-enough-depth"))
+        for body, pointer in (({}, "#/instrument"), ({"instrument": "NOSUCH"}, "#/instrument"), ({"instrument": "BTCUSDT", "timeframe": "2m"}, "#/timeframe"),
+                              ({"instrument": "BTCUSDT", "method": "astrology"}, "#/method"), ({"instrument": "BTCUSDT", "quantity": "0"}, "#/quantity")):
+            self.assertEqual(self.do(path, "POST", 400, body).json()["pointer"], pointer)
+
+    def test_who_may_only_trade_sees_nothing(self):
+        self.served.user("wes", "a password of wes", "--trade", "--tenant", "professional")
+        login = {"user": "wes", "password": "a password of wes", "scope": "write"}
+        blind = self.wait_for(lambda: (a := self.served.ask("POST", "/api/v1/auth/token", None, login)).status == 200 and a.json()["access_token"])
+        for path, method, operation in self.operations():
+            if self.asks_for(operation) in ("read", "admin"):
+                with self.subTest(method + " " + path):
+                    self.hold(path, method, self.served.ask(method, self.example_path(path), blind, {} if "requestBody" in operation else None, key()), 403)
 
     def test_refusals_tell_limit_value_and_what_would_pass(self):
         order = {"instrument": "BTCUSDT", "type": "market", "quantity": "5", "takeProfit": "2000000", "stopLoss": "1000"}
@@ -421,6 +609,52 @@ class Conformance(unittest.TestCase):
         guesses = [self.served.ask("POST", login, None, {"user": "kim", "password": str(n)}).status for n in range(30)]
         self.assertIn(429, guesses)
 
+    def test_a_device_is_let_in_by_who_may_do_what_it_asks_for(self):
+        begin, poll, decide = "/api/v1/auth/device", "/api/v1/auth/device/token", "/api/v1/auth/device/approval"
+        codes = self.do(begin, "POST", 200, {"client": "wall screen", "scope": "read"}).json()
+        mine = {"device_code": codes["device_code"]}
+        hasty = {"device_code": self.do(begin, "POST", 200, {"client": "hasty"}).json()["device_code"]}
+        self.assertEqual([self.do(poll, "POST", 400, hasty).json()["error"] for _ in range(2)], ["authorization_pending", "slow_down"])
+        self.assertEqual(self.do(poll, "POST", 400, mine).json()["error"], "authorization_pending")
+        self.assertEqual(self.do(poll, "POST", 400, {"device_code": "0" * 64}).json()["error"], "invalid_grant")
+        looked = self.do(decide, "POST", 200, {"user_code": codes["user_code"].lower()}, token=self.served.onlooker).json()
+        self.assertEqual((looked["client"], looked["scope"], looked["isAllowed"]), ("wall screen", "read", None))
+        self.do(decide, "POST", 404, {"user_code": "BBBB-BBBB", "isAllowed": True})
+        self.assertTrue(self.do(decide, "POST", 200, {"user_code": codes["user_code"], "isAllowed": True}, token=self.served.onlooker).json()["isAllowed"])
+        self.do(decide, "POST", 404, {"user_code": codes["user_code"], "isAllowed": False})
+        time.sleep(codes["interval"])  # as it was told to
+        tokens = self.do(poll, "POST", 200, mine).json()
+        self.assertEqual((tokens["user"], tokens["scope"]), ("bob", "read"))
+        self.do("/api/v1/positions", "GET", 200, token=tokens["access_token"])
+        self.do("/api/v1/halt", "POST", 403, {}, token=tokens["access_token"])
+        self.assertEqual(self.do(poll, "POST", 400, mine).json()["error"], "invalid_grant")
+        # Nobody allows more than they may do themselves; and a no is told.
+        greedy = self.do(begin, "POST", 200, {"client": "robot", "scope": "read write"}).json()
+        self.do(decide, "POST", 403, {"user_code": greedy["user_code"], "isAllowed": True}, token=self.served.onlooker)
+        self.do(decide, "POST", 200, {"user_code": greedy["user_code"], "isAllowed": False}, token=self.served.onlooker)
+        self.assertEqual(self.do(poll, "POST", 400, {"device_code": greedy["device_code"]}).json()["error"], "access_denied")
+        # By the command line, for somebody with a password; and not by somebody who was sent away since.
+        self.served.user("dev", "a password of dev")
+        gone = self.wait_for(lambda: (a := self.served.ask("POST", "/api/v1/auth/token", None, {"user": "dev", "password": "a password of dev"})).status == 200 and a.json())
+        late = self.do(begin, "POST", 200, {"client": "late"}).json()
+        self.do(decide, "POST", 200, {"user_code": late["user_code"], "isAllowed": True}, token=gone["access_token"])
+        self.do("/api/v1/auth/revoke", "POST", 200, {"session": gone["session"]}, token=gone["access_token"])
+        self.do(poll, "POST", 401, {"device_code": late["device_code"]})
+        third = self.do(begin, "POST", 200, {"client": "headless"}).json()
+        self.served.tool("device", "allow", third["user_code"], "--as", "dev")
+        self.served.process.send_signal(1)
+        admitted = self.wait_for(lambda: self.served.logins().count("device-allowed") == 3 and self.do(poll, "POST", 200, {"device_code": third["device_code"]}).json())
+        self.assertEqual((admitted["user"], admitted["scope"]), ("dev", "read"))
+        self.assertFalse(os.path.exists(self.served.home + "/data/device-decisions"))
+        logins = self.served.logins()
+        for code in (codes, greedy, third):
+            self.assertNotIn(code["device_code"], logins)
+            self.assertNotIn(code["user_code"], logins)
+        self.assertIn('"what":"device-denied"', logins)
+        self.assertRegex(logins, '"what":"logged-in","how":"device","user":"bob"')
+        for body, pointer in (({}, "#/client"), ({"client": "x\ny"}, "#/client"), ({"client": "x", "scope": "root"}, "#/scope")):
+            self.assertEqual(self.do(begin, "POST", 400, body).json()["pointer"], pointer)
+
     def test_a_request_keeps_its_name(self):
         answer = self.served.ask("GET", "/health", headers={"X-Request-Id": "from-the-client_1.2"})
         self.assertEqual(answer.headers["X-Request-Id"], "from-the-client_1.2")
@@ -438,8 +672,29 @@ class Conformance(unittest.TestCase):
         """Runs last, by its name. What a healthy server never says is left out, and named."""
         told = {(o["operationId"], int(s)) for _, _, o in self.operations() for s in o["responses"]}
         unseen = {one for one in told - self.seen if one[1] not in (202, 429, 503)}
-        # Every token may look.
-        unseen -= {(o["operationId"], 403) for _, m, o in self.operations() if m == "GET"}
         # No command of these can be refused in that way.
         unseen -= {(o["operationId"], s) for _, m, o in self.operations() for s in (404, 409, 422) if m != "GET"}
         self.assertEqual(unseen, set())
+
+
+class Restart(unittest.TestCase):
+    """What jobs came to is known after an end and after a kill."""
+
+    def test_jobs_outlive_the_process(self):
+        served = Served(PROGRAM)
+        self.addCleanup(served.close)
+        name = key()
+        ask = lambda: served.ask("POST", "/api/v1/jobs", served.trader, {"kind": "statement"}, name)
+        job = ask().json()
+        place = "/api/v1/jobs/" + job["id"]
+        until = time.monotonic() + 20
+        while (job := served.ask("GET", place, served.trader).json())["state"] != "done":
+            self.assertLess(time.monotonic(), until)
+        text = served.ask("GET", place + "/result", served.trader).body
+        for ending in (served.end, served.kill):
+            self.assertIn(ending(), (0, None))
+            served.start()
+            self.assertEqual(served.ask("GET", place, served.trader).json(), job)
+            self.assertEqual(served.ask("GET", place + "/result", served.trader).body, text)
+            self.assertEqual(ask().json()["id"], job["id"], "the key is known")
+        self.assertEqual(os.stat(served.home + "/data/jobs").st_mode & 0o077, 0)

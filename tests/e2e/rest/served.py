@@ -49,6 +49,7 @@ class Served:
         self.trader = self.token("ada", "--trade", "--tenant", "professional")
         self.onlooker = self.token("bob", "--tenant", "professional")
         self.public = self.token("eve", "--trade")
+        self.keeper = self.token("root", "--trade", "--admin", "--tenant", "professional")
         self.process = None
         self.start()
 
@@ -60,6 +61,13 @@ class Served:
         """Somebody who logs in, known after the next HUP, which is sent."""
         subprocess.run([self.program, "user", "add", name, *arguments, "--config", self.config], env=self.environment, input=password + "\n", capture_output=True, text=True, check=True)
         self.process.send_signal(signal.SIGHUP)
+
+    def tool(self, *words):
+        subprocess.run([self.program, *words, "--config", self.config], env=self.environment, capture_output=True, text=True, check=True)
+
+    def logins(self):
+        with open(self.home + "/data/logins.jsonl") as file:
+            return file.read()
 
     def start(self):
         self.process = subprocess.Popen([self.program, "serve", "--config", self.config], env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -107,7 +115,7 @@ class Served:
 
     def ask(self, method, target, token=None, body=None, headers=None, address=None):
         """One request on a connection of its own."""
-        connection = self.connection(address or (None if token in (self.trader, self.onlooker) else next(_strangers)))
+        connection = self.connection(address or (None if token in (self.trader, self.onlooker, self.keeper) else next(_strangers)))
         fields = dict(headers or {})
         if token:
             fields.setdefault("Authorization", "Bearer " + token)

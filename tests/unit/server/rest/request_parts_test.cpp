@@ -92,6 +92,34 @@ private Q_SLOTS:
         QVERIFY(careless.finish().has_value()); // members that nobody asked for
     }
 
+    void aListOfObjectsIsReadRowByRow()
+    {
+        const auto body = JsonBody::parse(R"({"a":{"x":[{"n":1}]},"rows":[{"n":1,"deep":{"n":[{"n":9}]}},{"n":"two"},{}],"after":7})");
+        QVERIFY(body.hasValue());
+        BodyReader reader(*body);
+        const JsonBody::Rows* rows = reader.rows("rows", 3);
+        QVERIFY(rows != nullptr && rows->size() == 3);
+        QCOMPARE(reader.whole("after", 0, 9).value_or(0), std::int64_t{7});
+        BodyReader first((*rows)[0], "#/rows/0/");
+        QCOMPARE(first.whole("n", 0, 9).value_or(0), std::int64_t{1});
+        QVERIFY(!first.text("deep"));
+        QCOMPARE(first.finish()->pointer, std::string("#/rows/0/deep"));
+        BodyReader second((*rows)[1], "#/rows/1/");
+        QCOMPARE(second.text("n").value_or(""), std::string("two"));
+        QVERIFY(!second.finish());
+        for (const std::string& wrong : {std::string("[]"), std::string("[1]"), std::string("[{},1]"), std::string("[[{}]]"), std::string("[{},[{}]]"), std::string("{}"), std::string("[{},{},{},{}]"), std::string("null")}) {
+            const auto other = JsonBody::parse("{\"rows\":" + wrong + "}");
+            QVERIFY2(other.hasValue(), wrong.c_str());
+            BodyReader careful(*other);
+            QVERIFY2(careful.rows("rows", 3) == nullptr, wrong.c_str());
+        }
+        QVERIFY(!JsonBody::parse(R"({"rows":[{"n":1,"n":2}]})"));
+        std::string many = "{\"rows\":[{}";
+        for (std::size_t i = 0; i < JsonBody::kRowsMax; ++i)
+            many += ",{}";
+        QVERIFY(!JsonBody::parse(many + "]}"));
+    }
+
     void numbersArePlainOrRefused()
     {
         for (const char* right : {"0", "0.25", "-1.5", "100000000000", "0.000000000001"})
