@@ -12688,4 +12688,15 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
         <translation>Kein Instrument heißt so. Leeren Sie die Suche, um alle zu sehen.</translation>
     </message>
 </context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>Was links verborgen ist</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>Was rechts verborgen ist</translation>
+    </message>
+</context>
 </TS>

@@ -12688,4 +12688,15 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
         <translation>Ningún instrumento tiene ese nombre. Borre la búsqueda para verlos todos.</translation>
     </message>
 </context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>Lo que queda oculto a la izquierda</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>Lo que queda oculto a la derecha</translation>
+    </message>
+</context>
 </TS>

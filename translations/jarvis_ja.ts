@@ -12661,4 +12661,15 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <translation>該当する銘柄がありません。検索欄を消去するとすべて表示されます。</translation>
     </message>
 </context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>左に隠れている項目</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>右に隠れている項目</translation>
+    </message>
+</context>
 </TS>

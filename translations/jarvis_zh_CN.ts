@@ -12661,4 +12661,15 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <translation>没有此名称的品种。清除搜索可查看全部。</translation>
     </message>
 </context>
+<context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>左侧隐藏的内容</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>右侧隐藏的内容</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,32 @@
 #include <algorithm>
 
 namespace jarvis::widgets::shell {
+namespace {
+
+/// Of a window in which all panels beside one another could not be read, as on a small screen at a high zoom.
+constexpr int kNarrow = 1150;
+/// With sides shared, what a plan's sizes need.
+constexpr int kNarrowUsual = 900;
+
+bool isBeside(Qt::DockWidgetArea area) { return area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea; }
+
+/// In a narrow window what has a side for itself elsewhere shares it, the innermost behind the outermost.
+QVector<LayoutPlan::Slot> placesIn(const LayoutPlan& plan, int width)
+{
+    if (width >= kNarrow)
+        return plan.places;
+    QVector<LayoutPlan::Slot> places;
+    for (const LayoutPlan::Slot& slot : plan.places) {
+        const auto shared = std::find_if(places.begin(), places.end(), [&slot](const LayoutPlan::Slot& each) { return isBeside(slot.area) && each.area == slot.area; });
+        if (shared == places.end())
+            places.push_back(slot);
+        else
+            *shared = {slot.area, slot.panels + shared->panels, std::max(slot.size, shared->size)};
+    }
+    return places;
+}
+
+} // namespace
 
 Arrangement DockBoard::capture() const
 {
@@ -107,13 +133,14 @@ void DockBoard::apply(const LayoutPlan& plan)
     }
     if (m_centre)
         m_centreFrame->setVisible(plan.showsCentre);
+    const QVector<LayoutPlan::Slot> places = placesIn(plan, m_main.width());
     for (PanelDock* dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->hide();
     }
     // One of each place first: beside a dock that has tabs already there is no place, only one more tab.
     QMap<Qt::DockWidgetArea, PanelDock*> last;
-    for (const LayoutPlan::Slot& slot : plan.places) {
+    for (const LayoutPlan::Slot& slot : places) {
         PanelDock* dock = slot.panels.isEmpty() ? nullptr : m_docks.value(slot.panels.front());
         if (!dock)
             continue;
@@ -123,7 +150,7 @@ void DockBoard::apply(const LayoutPlan& plan)
         dock->show();
         last[slot.area] = dock;
     }
-    for (const LayoutPlan::Slot& slot : plan.places) {
+    for (const LayoutPlan::Slot& slot : places) {
         PanelDock* first = slot.panels.isEmpty() ? nullptr : m_docks.value(slot.panels.front());
         for (const QString& id : slot.panels) {
             PanelDock* dock = m_docks.value(id);
@@ -133,17 +160,16 @@ void DockBoard::apply(const LayoutPlan& plan)
             dock->show();
         }
     }
-    for (const LayoutPlan::Slot& slot : plan.places) {
+    for (const LayoutPlan::Slot& slot : places) {
         PanelDock* first = slot.panels.isEmpty() ? nullptr : m_docks.value(slot.panels.front());
         if (!first)
             continue;
-        const bool isBelow = slot.area == Qt::BottomDockWidgetArea || slot.area == Qt::TopDockWidgetArea;
-        // Meant for the smallest usual screen: on one that has less everybody gives something.
-        constexpr double kUsualWidth = 1280;
-        constexpr double kUsualHeight = 800;
-        const double share = std::min(1.0, isBelow ? m_main.height() / kUsualHeight : m_main.width() / kUsualWidth);
+        const bool isBelow = !isBeside(slot.area);
+        // Plans are meant for the smallest usual screen: on one that has less everybody gives something.
+        const int usual = isBelow ? kUsualScreen.height() : m_main.width() < kNarrow ? kNarrowUsual : kUsualScreen.width();
+        const int has = isBelow ? m_main.height() : m_main.width();
         if (slot.size > 0)
-            m_main.resizeDocks({first}, {static_cast<int>(slot.size * share)}, isBelow ? Qt::Vertical : Qt::Horizontal);
+            m_main.resizeDocks({first}, {slot.size * std::min(has, usual) / usual}, isBelow ? Qt::Vertical : Qt::Horizontal);
         first->raise();
     }
     fitOnScreen(m_main);

@@ -2,10 +2,14 @@
 
 #include <QList>
 #include <QRect>
+#include <QSize>
 
 class QWidget;
 
 namespace jarvis::widgets::shell {
+
+/// What the desk is made for: on a screen that has less, as a small one at a high zoom, its parts give way.
+inline constexpr QSize kUsualScreen(1280, 800);
 
 // Threads: GUI; the first one is a plain function.
 

@@ -3,6 +3,7 @@
 #include "widgets/base/metrics.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/shell/panel_scroll.h"
+#include "widgets/shell/title_room.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -31,14 +32,19 @@ PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, co
     // The dock is dragged by its title: the label must not keep the mouse.
     name->setAttribute(Qt::WA_TransparentForMouseEvents);
     row->addWidget(name);
+    auto* controls = new QWidget;
+    auto* controlRow = new QHBoxLayout(controls);
+    controlRow->setContentsMargins(0, 0, 0, 0);
+    controlRow->setSpacing(base::kGrid);
     bool isFilled = false;
     for (QWidget* action : titleActions) {
         const bool isFixed = action->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
-        row->addWidget(action, isFixed ? 0 : 1);
+        controlRow->addWidget(action, isFixed ? 0 : 1);
         isFilled = isFilled || !isFixed;
     }
     if (!isFilled)
-        row->addStretch(1);
+        controlRow->addStretch(1);
+    row->addWidget(new TitleRoom(controls, bar), 1);
     auto* menu = new QToolButton(bar);
     menu->setObjectName(QStringLiteral("panelMenu"));
     menu->setText(QStringLiteral("⋮"));

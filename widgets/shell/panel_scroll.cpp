@@ -1,16 +1,18 @@
 #include "widgets/shell/panel_scroll.h"
 
 #include "widgets/base/theme_manager.h"
+#include "widgets/shell/on_screen.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScreen>
+#include <QWindow>
 
 #include <algorithm>
 
 namespace jarvis::widgets::shell {
 namespace {
 
-constexpr QSize kUsualScreen(1280, 800);
 /// Of a panel on a smaller screen: enough to read in and to scroll by.
 constexpr QSize kLeast(120, 72);
 
@@ -56,6 +58,23 @@ PanelScroll::PanelScroll(QWidget* panel, QWidget* parent) : QScrollArea(parent)
     setWidget(new Holder(panel, *this));
     setFocusProxy(panel);
     connect(&base::ThemeManager::instance(), &base::ThemeManager::zoomed, this, &QWidget::updateGeometry);
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (const QScreen* each : screens)
+        follow(each);
+    connect(qApp, &QGuiApplication::screenAdded, this, &PanelScroll::follow);
+}
+
+/// What was squeezed on a small screen has its room on a larger one.
+void PanelScroll::follow(const QScreen* screen)
+{
+    connect(screen, &QScreen::geometryChanged, this, &QWidget::updateGeometry);
+}
+
+void PanelScroll::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    if (const QWindow* onScreen = window()->windowHandle())
+        connect(onScreen, &QWindow::screenChanged, this, &QWidget::updateGeometry, Qt::UniqueConnection);
 }
 
 QSize PanelScroll::sizeHint() const

@@ -16,6 +16,12 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void follow(const QScreen* screen);
 };
 
 } // namespace jarvis::widgets::shell

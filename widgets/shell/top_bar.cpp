@@ -34,6 +34,9 @@ QLabel* captionLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+constexpr int kUsualSpacing = 5 * base::kGrid;
+constexpr int kLeastSpacing = base::kGrid;
+
 /// For the bar's fill only.
 double shareOf(Money part, Money whole)
 {
@@ -113,7 +116,7 @@ void TopBar::buildLayout()
     rows->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
     rows->setSpacing(0);
     m_row = new QHBoxLayout;
-    m_row->setSpacing(5 * base::kGrid);
+    m_row->setSpacing(kUsualSpacing);
     m_figureRow = new QHBoxLayout;
     rows->addLayout(m_row, 1);
     rows->addLayout(m_figureRow);
@@ -141,7 +144,7 @@ void TopBar::buildFigures()
 {
     auto* row = new QHBoxLayout(m_figures);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(5 * base::kGrid);
+    row->setSpacing(kUsualSpacing);
     m_equity = addFigure(*row, tr("Equity"), QStringLiteral("000,000.00"), tr("Wallet balance plus unrealised profit, at the mark"));
     m_equity->setFontRole(base::FontRole::Ui, QFont::DemiBold);
     m_dayPnl = addFigure(*row, tr("Day P&L"), QStringLiteral("+00,000.00"), tr("Equity now against equity at the start of the UTC day"));
@@ -158,12 +161,29 @@ void TopBar::buildFigures()
     m_free = addFigure(*row, tr("Free"), QStringLiteral("000,000.00"), tr("Equity that is not held as margin"));
 }
 
-/// The figures go below the rest where both have no room beside one another.
+int TopBar::widthOf(bool hasFigures, int spacing) const
+{
+    int width = 5 * base::kGrid; // the margins
+    int parts = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QLayoutItem& item = *m_row->itemAt(i);
+        if (item.isEmpty() || const_cast<QLayoutItem&>(item).widget() == m_figures)
+            continue;
+        width += item.minimumSize().width();
+        ++parts;
+    }
+    if (hasFigures) {
+        width += m_figures->minimumSizeHint().width();
+        ++parts;
+    }
+    return width + (parts - 1) * spacing;
+}
+
+/// The figures go below the rest where both have no room beside one another; what is left moves together before anything is cut off.
 void TopBar::fold()
 {
-    const int figures = m_figures->minimumSizeHint().width() + m_row->spacing();
-    const int beside = m_row->minimumSize().width() + (m_isFolded ? figures : 0);
-    const bool isNarrow = width() < beside + 5 * base::kGrid;
+    const bool isNarrow = width() < widthOf(true, kUsualSpacing);
+    m_row->setSpacing(width() < widthOf(!isNarrow, kUsualSpacing) ? kLeastSpacing : kUsualSpacing);
     if (isNarrow == m_isFolded)
         return;
     m_isFolded = isNarrow;
@@ -180,9 +200,7 @@ void TopBar::fold()
 
 QSize TopBar::minimumSizeHint() const
 {
-    const int figures = m_figures->minimumSizeHint().width();
-    const int row = m_row->minimumSize().width() - (m_isFolded ? 0 : figures + m_row->spacing());
-    return {std::max(row, figures) + 5 * base::kGrid, height()};
+    return {std::max(widthOf(false, kLeastSpacing), m_figures->minimumSizeHint().width() + 5 * base::kGrid), height()};
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)

@@ -61,6 +61,8 @@ private:
     base::NumberLabel* addFigure(QHBoxLayout& row, const QString& caption, const QString& widest, const QString& toolTip);
     void buildLayout();
     void buildFigures();
+    /// Of the first row.
+    int widthOf(bool hasFigures, int spacing) const;
     void fold();
     void showAccount();
     void showValuation();

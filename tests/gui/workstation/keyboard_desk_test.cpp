@@ -1,5 +1,6 @@
 #include "tests/gui/workstation/desk_on_screen.h"
 #include "tests/support/test_main.h"
+#include "widgets/base/theme_manager.h"
 #include "widgets/shell/palette_model.h"
 
 #include <QAbstractButton>
@@ -248,6 +249,8 @@ private Q_SLOTS:
     /// Whoever cannot see where the keyboard is cannot use it.
     void theFocusIsSeenOnEveryControl()
     {
+        // As the program draws it, whatever was drawn before.
+        widgets::base::ThemeManager::instance().set(widgets::base::ThemeName::Dark, widgets::base::SidePalette::Standard);
         DeskOnScreen desk;
         QStringList unseen;
         int looked = 0;

@@ -1,5 +1,11 @@
 #include "tests/gui/workstation/desk_on_screen.h"
 #include "tests/support/test_main.h"
+#include "widgets/base/theme_manager.h"
+#include "widgets/shell/kill_button.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QScreen>
 
 namespace jarvis {
 
@@ -36,6 +42,40 @@ private Q_SLOTS:
             QTest::qWait(0);
             QVERIFY2(desk.window().minimumSizeHint().width() <= 1280, QByteArray::number(desk.window().minimumSizeHint().width()));
         }
+    }
+
+    /// At 200 % on 1280 × 720 there are 640 × 360 points: the panels of one side share it, and have their room again when there is more.
+    void onANarrowScreenThePanelsOfOneSideShareIt()
+    {
+        using widgets::base::ThemeManager;
+        qputenv("QT_SCALE_FACTOR", "2"); // of the test's screen of 2560 × 1440; read with the next zoom
+        ThemeManager::instance().setZoom(110);
+        ThemeManager::instance().setZoom(200);
+        {
+            test::DeskOnScreen on;
+            on.desk->window().hide();
+            desktop::Workstation desk(on.engine, {QStringLiteral("trader"), on.folder.filePath(QStringLiteral("narrow")), QStringLiteral("narrow"), {}});
+            QMainWindow& window = desk.window();
+            window.resize(640, 360);
+            desk.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            QCOMPARE(window.screen()->size(), QSize(640, 360));
+            QCOMPARE(window.size(), QSize(640, 360));
+            auto* ticket = window.findChild<QDockWidget*>(QStringLiteral("ticket"));
+            auto* ladder = window.findChild<QDockWidget*>(QStringLiteral("ladder"));
+            QVERIFY(window.tabifiedDockWidgets(ticket).contains(ladder));
+            QVERIFY(!ticket->visibleRegion().isEmpty() && ladder->visibleRegion().isEmpty());
+            const QWidget& kill = *desk.window().topBar().killButton();
+            QVERIFY(window.rect().contains(QRect(kill.mapTo(&window, QPoint()), kill.size())));
+
+            ThemeManager::instance().setZoom(100);
+            QTRY_COMPARE(window.screen()->size(), QSize(1280, 720));
+            for (const QWidget* panel : {static_cast<QWidget*>(&desk.watchlist()), static_cast<QWidget*>(&desk.ticket())})
+                QTRY_VERIFY2(panel->parentWidget()->parentWidget()->width() >= panel->minimumWidth(), qPrintable(panel->objectName()));
+        }
+        qunsetenv("QT_SCALE_FACTOR");
+        ThemeManager::instance().setZoom(110);
+        ThemeManager::instance().setZoom(100);
     }
 };
 
