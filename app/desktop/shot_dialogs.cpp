@@ -24,7 +24,7 @@ ShotScene dialogScene(const QString& name, const std::function<void(Workstation&
     return {name, ShotMood::Busy, false, [stage](Workstation& desk) -> QWidget* {
                 stage(desk);
                 // Some open once the engine has answered.
-                waitUntil([&desk] { return openDialog(desk) != nullptr; }, kDialogMs);
+                waitUntil([&desk] { return openDialog(desk) != nullptr; }, shotPatience(kDialogMs));
                 return openDialog(desk);
             }};
 }
@@ -79,7 +79,7 @@ void tellStory(Workstation& desk)
     waitUntil([&desk] {
         auto* story = qobject_cast<widgets::performance::StoryDialog*>(openDialog(desk));
         return story != nullptr && story->isWhole() && story->steps().model().rowCount() > 2;
-    }, kDialogMs);
+    }, shotPatience(kDialogMs));
 }
 
 QDialog* adoptFirst(Workstation& desk)

@@ -28,7 +28,7 @@ ShotScene viewScene(const QString& name, const QString& panel, Views views, int 
         [panel, views, view](Workstation& desk) -> QWidget* {
             desk.window().focusPanel(panel);
             if (panel == QLatin1String("execution"))
-                waitUntil([&desk] { return desk.execution().feed().hasReport(); }, kPanelAnswerMs);
+                waitUntil([&desk] { return desk.execution().feed().hasReport(); }, shotPatience(kPanelAnswerMs));
             if (view >= views(desk)->count())
                 return nullptr;
             views(desk)->setCurrent(view);

@@ -6,9 +6,20 @@
 #include <QApplication>
 #include <QDialog>
 
+#include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace jarvis::desktop {
+namespace {
+
+int patienceMaxMs = std::numeric_limits<int>::max();
+
+} // namespace
+
+void limitShotPatience(int milliseconds) { patienceMaxMs = milliseconds; }
+
+int shotPatience(int usual) { return std::min(usual, patienceMaxMs); }
 
 ShotScenes allScenes(Workstation& desk)
 {

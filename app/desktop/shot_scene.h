@@ -44,6 +44,11 @@ ShotScenes settingsScenes(Workstation& desk);
 ShotScenes shellScenes();
 ShotScenes guideScenes();
 
+/// Scenes wait for what the engine has to answer, no longer than this from now on: for one that answers at once, or never.
+void limitShotPatience(int milliseconds);
+/// How long a scene waits that would wait `usual` milliseconds.
+int shotPatience(int usual);
+
 /// The dialog that lies in front of the desk; null: none does.
 QDialog* openDialog(Workstation& desk);
 /// A size as the language writes it: 0.002.

@@ -79,7 +79,7 @@ ShotScene toastedDesk()
                 waitUntil([&desk] {
                     const auto toasts = desk.toasts().toasts();
                     return std::none_of(toasts.begin(), toasts.end(), [](const auto& toast) { return toast.isSticky; });
-                }, kSettledMs);
+                }, shotPatience(kSettledMs));
                 return &desk.window();
             }};
 }
