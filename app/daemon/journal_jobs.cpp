@@ -10,6 +10,8 @@
 #include "engine/server/rest/words.h"
 #include "engine/wire/codec.h"
 
+#include <spdlog/spdlog.h>
+
 #include <map>
 #include <utility>
 
@@ -36,9 +38,11 @@ struct Source {
     journal::FileSystem& files;
 };
 
+/// What is wrong with which file is for those who run the engine: in the log, not in the answer.
 JobFailure unreadable(const journal::JournalError& error)
 {
-    return {"journal-unreadable", "The journal cannot be read on: " + journal::describe(error) + " Ask for a job verify-journal."};
+    spdlog::error("A job cannot read the journal: {}", journal::describe(error));
+    return {"journal-unreadable", "The journal cannot be read to the end. Whoever runs this engine finds the reason in its log, and with a job verify-journal."};
 }
 
 /// The first record of the segment in which `since` lies.

@@ -698,3 +698,26 @@ class Restart(unittest.TestCase):
             self.assertEqual(served.ask("GET", place + "/result", served.trader).body, text)
             self.assertEqual(ask().json()["id"], job["id"], "the key is known")
         self.assertEqual(os.stat(served.home + "/data/jobs").st_mode & 0o077, 0)
+
+    def test_a_damaged_journal_is_told_of_without_telling_where_it_lies(self):
+        served = Served(PROGRAM)
+        self.addCleanup(served.close)
+        folder = served.home + "/data/journal/"
+        with open(folder + next(name for name in os.listdir(folder) if name.endswith(".seg")), "r+b") as segment:
+            segment.seek(600)
+            byte = segment.read(1)[0]
+            segment.seek(600)
+            segment.write(bytes([byte ^ 1]))
+
+        def over(kind, token):
+            job = served.ask("POST", "/api/v1/jobs", token, {"kind": kind}, key()).json()
+            until = time.monotonic() + 20
+            while (job := served.ask("GET", "/api/v1/jobs/" + job["id"], token).json())["state"] in ("queued", "running"):
+                self.assertLess(time.monotonic(), until)
+            return job
+
+        whole = over("verify-journal", served.keeper)
+        self.assertEqual((whole["state"], whole["result"]["isWhole"]), ("done", False))
+        export = over("export-fills", served.trader)
+        self.assertEqual((export["state"], export["failure"]["type"]), ("failed", "urn:jarvis:problem:journal-unreadable"))
+        self.assertNotIn(served.home, str(whole) + str(export))
