@@ -146,29 +146,23 @@ std::optional<Timestamp> JobDesk::keptUntil(const Job& job) const
 
 std::optional<Job> JobDesk::drop(const CommandId& id)
 {
-    std::optional<Job> dropped;
-    bool isCancelled = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        Job* job = m_book.find(id);
-        if (job == nullptr)
-            return std::nullopt;
-        const bool wasOver = job->isOver();
-        if (job->state == JobState::Queued) {
-            std::erase_if(m_pending, [&](const Pending& one) { return one.id == id; });
-            job->state = JobState::Cancelled;
-            job->endedAt = m_clock.now();
-            isCancelled = true;
-        } else if (job->state == JobState::Running) {
-            job->isCancelRequested = true;
-        }
-        dropped = *job;
-        if (wasOver)
-            m_book.forget(id);
-        keep();
+    const std::lock_guard lock(m_mutex);
+    Job* job = m_book.find(id);
+    if (job == nullptr)
+        return std::nullopt;
+    const bool wasOver = job->isOver();
+    if (job->state == JobState::Queued) {
+        std::erase_if(m_pending, [&](const Pending& one) { return one.id == id; });
+        job->state = JobState::Cancelled;
+        job->endedAt = m_clock.now();
+        m_watcher.onOver(*job);
+    } else if (job->state == JobState::Running) {
+        job->isCancelRequested = true;
     }
-    if (isCancelled)
-        m_watcher.onOver(*dropped);
+    const Job dropped = *job;
+    if (wasOver)
+        m_book.forget(id);
+    keep();
     return dropped;
 }
 
@@ -249,11 +243,9 @@ void JobDesk::run(const Pending& pending, const JobRequest& request, std::unique
     Job& job = *m_book.find(pending.id);
     settle(job, std::move(outcome), context);
     keep();
-    const Job told = job;
-    lock.unlock();
-    spdlog::info("Job {} ({}) of {} is {}", told.id.toHex(), told.request.kind, told.user.view(), wordOf(told.state));
-    m_watcher.onOver(told);
-    lock.lock();
+    // Before anybody can see that it is over: who asks then finds it counted.
+    m_watcher.onOver(job);
+    spdlog::info("Job {} ({}) of {} is {}", job.id.toHex(), job.request.kind, job.user.view(), wordOf(job.state));
 }
 
 void JobDesk::settle(Job& job, Expected<std::string, JobFailure> outcome, const Context& context)

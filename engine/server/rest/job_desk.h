@@ -30,7 +30,7 @@ public:
         std::uint64_t resultBytesMax = 64U << 20;
     };
     enum class Denied : std::uint8_t { KeyReused = 1, TooMany, TooManyOfUser, Ending };
-    /// Told on the jobs' thread, or that of the caller.
+    /// Told on the jobs' thread, or that of the caller, under the desk's lock: they take it and return.
     struct Watcher {
         std::function<void(const Job&)> onOver;
         std::function<void()> onLoss; ///< the book, or a result, could not be written
