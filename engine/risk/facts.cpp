@@ -7,18 +7,17 @@
 namespace jarvis::risk {
 namespace {
 
-std::optional<Price> plausible(const Instrument& is, const std::optional<Price>& price)
+// What is plausible is kept where it belongs: an optional that is returned would be read back before it is written.
+void keep(std::optional<Price>& kept, const Instrument& is, const std::optional<Price>& price)
 {
-    if (!price || !is.isPrice(*price))
-        return std::nullopt;
-    return price;
+    if (price && is.isPrice(*price))
+        kept.emplace(*price);
 }
 
-std::optional<BookLevel> plausible(const Instrument& is, const std::optional<BookLevel>& level)
+void keep(std::optional<BookLevel>& kept, const Instrument& is, const std::optional<BookLevel>& level)
 {
-    if (!level || !is.isPrice(level->price))
-        return std::nullopt;
-    return level;
+    if (level && is.isPrice(level->price))
+        kept.emplace(*level);
 }
 
 BookWalk walkBook(const Facts& facts)
@@ -31,22 +30,21 @@ BookWalk walkBook(const Facts& facts)
     return walk(facts.is, levels, facts.draft.side, facts.draft.quantity);
 }
 
-std::optional<Price> worstEntry(const Facts& facts)
+void keepWorstEntry(Facts& facts)
 {
     switch (facts.draft.type) {
-    case OrderType::Limit: return plausible(facts.is, facts.draft.limitPrice);
-    case OrderType::StopMarket: return plausible(facts.is, facts.draft.triggerPrice);
+    case OrderType::Limit: return keep(facts.entry, facts.is, facts.draft.limitPrice);
+    case OrderType::StopMarket: return keep(facts.entry, facts.is, facts.draft.triggerPrice);
     case OrderType::Market:
-        return facts.taken && !facts.taken->filled.isZero() ? std::optional(facts.taken->worstPrice) : std::nullopt;
+        if (facts.taken && !facts.taken->filled.isZero())
+            facts.entry.emplace(facts.taken->worstPrice);
+        return;
     }
-    return std::nullopt;
 }
 
 /// A resting buy fills at its price or below. A sale, and what is taken at once, may count at the mark or the bid instead.
-std::optional<Price> mostWorth(const Facts& facts)
+Price mostWorth(const Facts& facts)
 {
-    if (!facts.entry)
-        return std::nullopt;
     Price worth = *facts.entry;
     const bool isSale = facts.draft.side == Side::Sell;
     if (facts.mark && (isSale || facts.draft.type == OrderType::Market))
@@ -64,11 +62,11 @@ Quantity backToFlat(const OrderDraft& draft, const InstrumentExposure& exposure)
     return Quantity::ofLots(static_cast<std::int64_t>(opposite));
 }
 
-Facts::Worth moneyOf(const Facts& facts)
+void keepMoney(Facts& facts)
 {
     const Instrument& is = facts.is;
     const Ratio fee = is.spec().takerFee;
-    Facts::Worth money;
+    Facts::Worth& money = facts.money;
     money.held = is.notional(*facts.mark, facts.exposure.held);
     money.order = is.notional(*facts.worth, facts.draft.quantity);
     money.added = facts.opposite.isZero() ? money.order : is.notional(*facts.worth, facts.added());
@@ -78,7 +76,6 @@ Facts::Worth moneyOf(const Facts& facts)
         money.leaving = is.notional(*facts.stop, facts.added());
         money.exitFee = money.leaving.times(fee, Rounding::Up);
     }
-    return money;
 }
 
 } // namespace
@@ -92,21 +89,22 @@ Facts::Facts(const OrderQuestion& question, const Limits& allowed)
     , limits(allowed)
     , isReducing(draft.isReduceOnly)
     , isSized(draft.quantity > Quantity::zero() && draft.quantity <= is.spec().quantityMax)
-    , mark(plausible(is, market.mark))
-    , bid(plausible(is, market.top.bid))
-    , ask(plausible(is, market.top.ask))
     , opposite(backToFlat(draft, exposure))
     , leverage(leverageCap(is, limits.leverage))
 {
+    keep(mark, is, market.mark);
+    keep(bid, is, market.top.bid);
+    keep(ask, is, market.top.ask);
     if (isSized && draft.type == OrderType::Market)
         taken = walkBook(*this);
-    entry = worstEntry(*this);
-    worth = mostWorth(*this);
-    stop = plausible(is, draft.exits.stopLoss);
+    keepWorstEntry(*this);
+    if (entry)
+        worth.emplace(mostWorth(*this));
+    keep(stop, is, draft.exits.stopLoss);
     if (isReducing || !isJudgeable())
         return;
     isAdding = !added().isZero();
-    money = moneyOf(*this);
+    keepMoney(*this);
 }
 
 Refusal Facts::no(ReasonCode code, Amount limit, Amount value, Amount wouldPass) const
@@ -114,17 +112,12 @@ Refusal Facts::no(ReasonCode code, Amount limit, Amount value, Amount wouldPass)
     return {code, is.id(), limit, value, wouldPass};
 }
 
-std::optional<Price> Facts::filterPrice() const
-{
-    return draft.type == OrderType::Limit ? plausible(is, draft.limitPrice) : mark;
-}
-
 Amount Facts::offer(Int128 lots) const
 {
     if (lots < is.spec().quantityMin.lots() || lots > is.spec().quantityMax.lots())
         return Amount::none();
     const Quantity quantity = Quantity::ofLots(static_cast<std::int64_t>(lots));
-    const std::optional<Price> price = filterPrice();
+    const std::optional<Price>& price = filterPrice();
     if (!isReducing && price && is.notional(*price, quantity) < is.spec().notionalMin)
         return Amount::none();
     return Amount::of(quantity);

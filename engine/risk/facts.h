@@ -52,7 +52,7 @@ struct Facts {
     bool isAdding = false; ///< new risk that isJudgeable(), and adds to what is held
 
     /// The price at which the venue's filters value the order.
-    std::optional<Price> filterPrice() const;
+    const std::optional<Price>& filterPrice() const { return draft.type == OrderType::Limit ? entry : mark; }
 
     /// Cold, as all that makes a refusal: nearly every order passes, and the way that it takes stays short.
     [[gnu::cold]] Refusal no(ReasonCode code, Amount limit = {}, Amount value = {}, Amount wouldPass = {}) const;

@@ -161,9 +161,10 @@ std::optional<Refusal> fundsAreFree(const Facts& facts)
     const Money free = facts.account.free();
     const Money entryFee = facts.entry == facts.worth ? std::max(Money::zero(), facts.money.entryFee) : takerFee(facts.is, facts.money.added);
     const Money exitFee = facts.stop ? std::max(Money::zero(), facts.money.exitFee) : entryFee;
-    const Money needed = initialMargin(facts.money.added, facts.leverage) + entryFee + exitFee;
-    if (needed <= free)
+    // The margin is rounded up: it fits where the value fits into what is left, times the leverage. That takes no division.
+    if (facts.money.added <= (free - entryFee - exitFee) * facts.leverage)
         return std::nullopt;
+    const Money needed = initialMargin(facts.money.added, facts.leverage) + entryFee + exitFee;
     return facts.no(ReasonCode::FreeBalance, Amount::of(free), Amount::of(needed),
         offerWithin(facts, free, fundsForOneLot(facts)));
 }

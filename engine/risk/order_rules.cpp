@@ -71,7 +71,7 @@ std::optional<Refusal> quantityInBounds(const Facts& facts)
 
 std::optional<Refusal> notionalLargeEnough(const Facts& facts)
 {
-    const std::optional<Price> price = facts.filterPrice();
+    const std::optional<Price>& price = facts.filterPrice();
     if (!facts.isSized || !price)
         return std::nullopt;
     const Money least = facts.is.spec().notionalMin;
