@@ -195,8 +195,8 @@ void AlgorithmRunner::place(Algorithm algorithm, OrderDraft draft)
         route->order = algorithm.child;
         m_context.writer.emit(api::RouteDecided{*route});
     }
-    m_context.rate.note(risk::RecentDraft::of(draft, m_context.now()));
-    const OrderId placed = m_desk.place(order);
+    m_context.rate.note(draft, m_context.now());
+    const OrderId placed = m_desk.place(std::move(order));
     CHECK(placed == algorithm.child);
     m_context.writer.setCause(cause, origin);
 }

@@ -117,7 +117,7 @@ OrderId BracketKeeper::placeExit(std::uint32_t index, OrderRole role, const Exit
         order.type = OrderType::StopMarket;
         order.triggerPrice = plan.stopLoss;
     }
-    return m_desk.place(order);
+    return m_desk.place(std::move(order));
 }
 
 bool BracketKeeper::isWorking(const Order* order, Quantity size) const

@@ -64,7 +64,7 @@ CommandDesk::Outcome CommandDesk::adopt(std::uint32_t index, const api::AdoptHol
     whole.quantity = std::min(stranger.quantity, slot.instrument.spec().quantityMax);
     if (!ledger::isBookable(slot.position, slot.instrument, whole))
         return refused(ReasonCode::QuantityTooLarge, slot.id(), {}, Amount::of(stranger.quantity));
-    const OrderId id = m_parts.desk.hold(stranger);
+    const OrderId id = m_parts.desk.hold(Order(stranger));
     for (Quantity left = stranger.quantity; !left.isZero();) {
         const Quantity part = std::min(left, slot.instrument.spec().quantityMax);
         const OrderFilled fill{id, slot.id(), kOwnTrade | m_context.state.sequence(), action.price, part, Money::zero(), Liquidity::Taker,

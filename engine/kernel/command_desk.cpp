@@ -19,7 +19,7 @@ void CommandDesk::take(const api::Command& command)
     settle(command.id, std::visit([this](const auto& action) { return on(action); }, command.action));
 }
 
-void CommandDesk::settle(CommandId id, const Outcome& outcome)
+void CommandDesk::settle(const CommandId& id, const Outcome& outcome)
 {
     // Most commands are done: for them no room of a refusal is copied.
     if (!outcome.refusal) [[likely]]
@@ -80,7 +80,7 @@ void CommandDesk::settleInterrupted()
             outcome = refused(ReasonCode::EngineStopping);
         settle(command.id, outcome);
     }
-    m_context.writer.setCause(api::Command{{}, api::Origin{api::Origin::Kind::Engine, "kernel"}, {}, api::ResetDay{}});
+    m_context.writer.setCause({}, api::Origin{api::Origin::Kind::Engine, "kernel"});
 }
 
 } // namespace jarvis::kernel

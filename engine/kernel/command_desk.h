@@ -58,7 +58,7 @@ private:
     std::optional<Refusal> checkLife(const api::Command& command) const;
     /// While the journal cannot be written nobody gets a permission that a restart would forget; what makes risk smaller is done.
     std::optional<Refusal> checkRecordable(const api::Action& action) const;
-    void settle(CommandId id, const Outcome& outcome);
+    void settle(const CommandId& id, const Outcome& outcome);
 
     Outcome on(const api::SubmitOrder& action);
     Outcome on(const api::AmendOrder& action);

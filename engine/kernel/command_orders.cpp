@@ -13,7 +13,7 @@ CommandDesk::Outcome CommandDesk::on(const api::SubmitOrder& action)
     }
     if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, action.draft))
         return Outcome{std::move(refusal), {}, 0};
-    m_context.rate.note(risk::RecentDraft::of(action.draft, m_context.now()));
+    m_context.rate.note(action.draft, m_context.now());
     return Outcome{{}, m_parts.desk.place(OrderDesk::orderOf(action.draft)), 1};
 }
 

@@ -74,7 +74,7 @@ CommandDesk::Outcome CommandDesk::on(const api::ReversePosition& action)
         return Outcome{std::move(refusal), {}, 0};
     if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, close))
         return Outcome{std::move(refusal), {}, 0};
-    m_context.rate.note(risk::RecentDraft::of(entry, m_context.now()));
+    m_context.rate.note(entry, m_context.now());
     return Outcome{{}, m_parts.reverser.begin(index, entry, close), 2};
 }
 

@@ -95,6 +95,7 @@ struct Context {
     std::vector<OrderWatch> watches; ///< by OrderStore::slotOf
     Totals totals;
     std::shared_ptr<const risk::Figures> figures; ///< how instruments move; null until it was told
+    Timestamp ordersDue{};           ///< not before then is time of any concern to an order: sweeps need not look at them
     RateMeter rate;
     VenueClocks clocks;
     std::vector<VenueId> venues;     ///< of every instrument, in the order in which they were listed

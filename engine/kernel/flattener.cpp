@@ -111,7 +111,7 @@ void Flattener::closeMore(std::uint32_t index)
     order.role = OrderRole::Close;
     order.isReduceOnly = true;
     order.quantity = std::min(held - closing(index), slot.instrument.spec().quantityMax);
-    m_desk.place(order);
+    m_desk.place(std::move(order));
 }
 
 void Flattener::fail(std::uint32_t index)

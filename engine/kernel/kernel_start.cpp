@@ -105,7 +105,7 @@ void Kernel::Impl::recallRates()
     }
     std::sort(recent.begin(), recent.end(), [](const Order& a, const Order& b) { return a.id < b.id; });
     for (const Order& order : recent)
-        context.rate.note({order.instrument, order.side, order.type, order.quantity, order.limitPrice, order.triggerPrice, order.createdAt});
+        context.rate.note(order, order.createdAt);
 }
 
 } // namespace jarvis::kernel

@@ -67,7 +67,9 @@ void OrderDesk::change(const Order& order, Change&& change)
 
 void OrderDesk::expectAnswer(OrderId id)
 {
-    m_context.watch(id).deadline = m_context.now() + m_context.settings.requestTimeout;
+    const Timestamp deadline = m_context.now() + m_context.settings.requestTimeout;
+    m_context.watch(id).deadline = deadline;
+    m_context.ordersDue = std::min(m_context.ordersDue, deadline);
 }
 
 void OrderDesk::begin(Order& order, OrderState state)
@@ -76,11 +78,13 @@ void OrderDesk::begin(Order& order, OrderState state)
     order.state = state;
     m_context.writer.emitOrder(order, [](Order&) {});
     m_context.watch(order.id) = OrderWatch{};
+    if (order.goodTill)
+        m_context.ordersDue = {};
     m_meter.orderChanged(order);
     noteProbe(m_context, order);
 }
 
-OrderId OrderDesk::place(Order order)
+OrderId OrderDesk::place(Order&& order)
 {
     begin(order, OrderState::Sent);
     expectAnswer(order.id);
@@ -88,7 +92,7 @@ OrderId OrderDesk::place(Order order)
     return order.id;
 }
 
-OrderId OrderDesk::hold(Order order)
+OrderId OrderDesk::hold(Order&& order)
 {
     begin(order, OrderState::Pending);
     return order.id;
@@ -175,6 +179,7 @@ void OrderDesk::askAt(OrderId id, Timestamp when)
         ++askedCount(id);
     watch.isAsked = true;
     watch.nextAsk = when;
+    m_context.ordersDue = std::min(m_context.ordersDue, when);
 }
 
 void OrderDesk::answered(OrderId id)

@@ -19,9 +19,9 @@ public:
     static Order orderOf(const OrderDraft& draft);
 
     /// Numbers it, and sends it.
-    OrderId place(Order order);
+    OrderId place(Order&& order);
     /// Numbers it, and keeps it back.
-    OrderId hold(Order order);
+    OrderId hold(Order&& order);
     /// Sends an order that was held back. Requires state Pending.
     void release(OrderId id);
     /// Asks the venue to cancel; an order that was held back ends at once. Nothing happens when it is asked already, or over, or a

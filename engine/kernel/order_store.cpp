@@ -34,15 +34,19 @@ void OrderStore::put(const Order& order)
 void OrderStore::rememberEnded(OrderId id)
 {
     m_ended.push_back(id);
-    if (m_ended.size() <= kEndedMax)
+    if (m_ended.size() - m_endedFirst <= kEndedMax)
         return;
     // The newest id must survive in every snapshot: new ids are counted on from it.
-    if (m_ended.front() == m_newest) {
-        m_ended.pop_front();
+    if (m_ended[m_endedFirst] == m_newest) {
+        ++m_endedFirst;
         m_ended.push_back(m_newest);
     }
-    const OrderId oldest = m_ended.front();
-    m_ended.pop_front();
+    const OrderId oldest = m_ended[m_endedFirst++];
+    // Moved to the front seldom, so that each id is moved once.
+    if (m_endedFirst >= kEndedMax) {
+        m_ended.erase(m_ended.begin(), m_ended.begin() + static_cast<std::ptrdiff_t>(m_endedFirst));
+        m_endedFirst = 0;
+    }
     m_free.push_back(m_index.find(oldest.value));
     m_index.erase(oldest.value);
     if (m_recent.id == oldest)

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <deque>
+#include <span>
 #include <vector>
 
 namespace jarvis::kernel {
@@ -45,7 +45,7 @@ public:
     void skipTo(OrderId id) { m_newest = std::max(m_newest, id); }
     std::size_t liveCount() const { return m_liveCount; }
     /// Oldest first, by when they ended.
-    const std::deque<OrderId>& ended() const { return m_ended; }
+    std::span<const OrderId> ended() const { return std::span(m_ended).subspan(m_endedFirst); }
 
 private:
     /// Where an order was found.
@@ -65,7 +65,8 @@ private:
     std::vector<std::uint32_t> m_free;
     IndexMap m_index;
     mutable Found m_recent;
-    std::deque<OrderId> m_ended;
+    std::vector<OrderId> m_ended; ///< those before m_endedFirst are forgotten
+    std::size_t m_endedFirst = 0;
     std::size_t m_liveCount = 0;
     OrderId m_newest;
 };

@@ -13,7 +13,12 @@ namespace jarvis::kernel {
 /// Threads: a plain value.
 class RateMeter {
 public:
-    void note(const risk::RecentDraft& draft) { m_drafts.push_back(draft); }
+    /// `asked`: an order, or the draft of one.
+    template <typename Asked>
+    void note(const Asked& asked, Timestamp time)
+    {
+        m_drafts.emplace_back(asked.instrument, asked.side, asked.type, asked.quantity, asked.limitPrice, asked.triggerPrice, time);
+    }
     /// Forgets what is older than a minute. Call before reading.
     void advance(Timestamp now);
     std::int64_t lastSecond() const { return static_cast<std::int64_t>(m_drafts.size() - m_second); }

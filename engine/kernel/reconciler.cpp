@@ -155,7 +155,7 @@ bool Reconciler::hasUnanswered(VenueId venue) const
 // an order that it is asked about.
 void Reconciler::askEnded(const InstrumentSlot& slot)
 {
-    const std::deque<OrderId>& ended = m_context.state.orders().ended();
+    const std::span<const OrderId> ended = m_context.state.orders().ended();
     int asked = 0;
     for (auto id = ended.rbegin(); id != ended.rend() && asked < kEndedAskedMax; ++id) {
         const Order& order = m_context.state.order(*id);

@@ -18,7 +18,7 @@ RouteDesk::Sent RouteDesk::submit(const OrderDraft& draft)
     RoutePlan plan = RoutePlanner(m_context, m_meter).plan(draft);
     if (plan.refusal)
         return {std::move(plan.refusal), {}, 0};
-    m_context.rate.note(risk::RecentDraft::of(draft, m_context.now()));
+    m_context.rate.note(draft, m_context.now());
     forgetOld();
     Active route;
     route.draft = draft;
@@ -43,7 +43,7 @@ std::uint32_t RouteDesk::send(RoutePlan plan, Active& route)
     bool isFirst = true;
     for (const OrderDraft& part : plan.parts) {
         if (!isFirst)
-            m_context.rate.note(risk::RecentDraft::of(part, m_context.now()));
+            m_context.rate.note(part, m_context.now());
         isFirst = false;
         route.orders.push_back(m_desk.place(OrderDesk::orderOf(part)));
     }
@@ -110,7 +110,7 @@ void RouteDesk::move(Active& route, const Order& order)
     m_context.rate.advance(m_context.now());
     RoutePlan plan = RoutePlanner(m_context, m_meter).plan(rest, route.failed);
     if (!plan.refusal) {
-        m_context.rate.note(risk::RecentDraft::of(rest, m_context.now()));
+        m_context.rate.note(rest, m_context.now());
         send(std::move(plan), route);
     }
     m_context.writer.setCause(cause, origin);

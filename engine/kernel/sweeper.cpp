@@ -17,18 +17,21 @@ void Sweeper::sweep()
     m_parts.days.roll();
     m_parts.limits.step();
     m_parts.breakers.step();
+    const bool areOrdersDue = m_context.now() >= m_context.ordersDue;
+    if (areOrdersDue)
+        m_context.ordersDue = kNever; // Each that waits for a time names it again.
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index)
-        sweepInstrument(index);
+        sweepInstrument(index, areOrdersDue);
     m_parts.reconciler.step();
     m_parts.costs.step();
 }
 
-void Sweeper::sweepInstrument(std::uint32_t index)
+void Sweeper::sweepInstrument(std::uint32_t index, bool areOrdersDue)
 {
     const InstrumentSlot& slot = m_context.slot(index);
     if (slot.live.empty() && slot.position.isFlat() && !slot.flatten)
         return;
-    for (std::size_t i = slot.live.size(); i-- > 0;) {
+    for (std::size_t i = areOrdersDue ? slot.live.size() : 0; i-- > 0;) {
         if (i < slot.live.size())
             sweepOrder(slot.live[i]);
     }
@@ -46,9 +49,12 @@ void Sweeper::sweepOrder(OrderId id)
     const std::uint32_t place = m_context.state.orders().slotOf(id);
     const Order& order = m_context.state.orders().at(place);
     OrderWatch& watch = m_context.watchAt(place);
-    const bool isDue = m_context.now() >= watch.deadline || m_context.now() >= watch.nextAsk || order.goodTill;
-    if (isDue && order.state != OrderState::Pending)
+    if (order.goodTill)
+        m_context.ordersDue = {}; // Few have one: those are looked at with every sweep.
+    if (order.state != OrderState::Pending && (m_context.now() >= watch.deadline || m_context.now() >= watch.nextAsk || order.goodTill))
         tendOrder(order, watch);
+    const OrderWatch& after = m_context.watchAt(place);
+    m_context.ordersDue = std::min({m_context.ordersDue, after.deadline, after.nextAsk});
 }
 
 void Sweeper::tendOrder(const Order& order, OrderWatch& watch)

@@ -37,7 +37,7 @@ public:
 private:
     void sweepOrder(OrderId id);
     void tendOrder(const Order& order, OrderWatch& watch);
-    void sweepInstrument(std::uint32_t index);
+    void sweepInstrument(std::uint32_t index, bool areOrdersDue);
     void watchData(std::uint32_t index);
     void tellStale(const InstrumentSlot& slot, Duration age);
 

@@ -22,24 +22,26 @@ public:
         m_first = out.events.size();
         m_now = std::max(now, m_state.time());
         m_cause = {};
-        m_origin = kOwn;
+        m_origin = &kOwn;
     }
-    /// What follows is because of this command.
+    /// What follows is because of this command, which must live until then. It is not copied: every fact would wait for the copy.
     void setCause(const api::Command& command)
     {
         m_cause = command.id;
-        m_origin = command.origin;
+        m_origin = &command.origin;
     }
+    void setCause(api::Command&&) = delete;
     void setCause(CommandId cause, const api::Origin& origin)
     {
         m_cause = cause;
-        m_origin = origin;
+        m_kept = origin;
+        m_origin = &m_kept;
     }
     /// What was put out since begin().
     std::size_t decidedCount() const { return m_out->events.size() - m_first; }
     const api::EventRecord& decided(std::size_t number) const { return m_out->events[m_first + number]; }
     CommandId cause() const { return m_cause; }
-    const api::Origin& origin() const { return m_origin; }
+    const api::Origin& origin() const { return *m_origin; }
     Timestamp now() const { return m_now; }
 
     template <typename Fact>
@@ -87,7 +89,7 @@ private:
     api::EventRecord& next(const Make& make)
     {
         const auto event = [&] { return api::Event(std::in_place_type<Fact>, madeBy<Fact>(make)); };
-        return m_out->events.emplace_back(m_state.sequence() + 1, m_now, m_cause, m_origin, madeBy<api::Event>(event));
+        return m_out->events.emplace_back(m_state.sequence() + 1, m_now, m_cause, *m_origin, madeBy<api::Event>(event));
     }
 
     State& m_state;
@@ -95,7 +97,8 @@ private:
     std::size_t m_first = 0;
     Timestamp m_now{};
     CommandId m_cause;
-    api::Origin m_origin;
+    api::Origin m_kept;
+    const api::Origin* m_origin = &kOwn;
 };
 
 } // namespace jarvis::kernel
