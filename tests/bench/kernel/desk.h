@@ -42,10 +42,18 @@ public:
 
     void top(std::uint32_t id, std::int64_t bid, std::int64_t ask)
     {
-        const BookTop top{InstrumentId{id}, m_now, BookLevel{Price::ofTicks(bid), Quantity::ofLots(50'000)}, BookLevel{Price::ofTicks(ask), Quantity::ofLots(50'000)}};
-        input(kernel::Input(std::in_place_type<kernel::TopInput>, top, true));
+        kernel::Input in(std::in_place_type<kernel::TopInput>);
+        BookTop& top = std::get_if<kernel::TopInput>(&in)->top;
+        top.instrument = InstrumentId{id};
+        top.time = m_now;
+        top.bid.emplace(Price::ofTicks(bid), Quantity::ofLots(50'000));
+        top.ask.emplace(Price::ofTicks(ask), Quantity::ofLots(50'000));
+        input(in);
     }
-    void mark(std::uint32_t id, std::int64_t ticks) { input(MarkTick{InstrumentId{id}, m_now, Price::ofTicks(ticks), Ratio{}, m_now}); }
+    void mark(std::uint32_t id, std::int64_t ticks)
+    {
+        input(kernel::Input(std::in_place_type<MarkTick>, InstrumentId{id}, m_now, Price::ofTicks(ticks), Ratio{}, m_now));
+    }
 
     /// One command; its events are written to the journal in memory. Returns the order that it made.
     template <typename Action>
