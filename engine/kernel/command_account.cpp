@@ -125,7 +125,11 @@ std::optional<Refusal> CommandDesk::checkScope(BreakerScope scope) const
     const bool isInstrument = scope.kind == BreakerScope::Kind::Instrument;
     if (isInstrument && m_context.state.indexOf(InstrumentId{scope.id}) == IndexMap::kNone)
         return Refusal{ReasonCode::UnknownInstrument, InstrumentId{scope.id}, {}, Amount::of(std::int64_t{scope.id}), {}};
-    if ((scope.id != 0) != isNumbered || (isVenue && !isKnownVenue) || m_context.state.breakers().size() >= kBreakersMax)
+    // What is listed, or has a breaker already, makes no endless number of them: its red button always works.
+    const auto& breakers = m_context.state.breakers();
+    const bool isKept = std::any_of(breakers.begin(), breakers.end(), [scope](const Breaker& breaker) { return breaker.scope == scope; });
+    const bool isOneTooMany = !isKept && !isVenue && !isInstrument && isNumbered && breakers.size() >= kBreakersMax;
+    if ((scope.id != 0) != isNumbered || (isVenue && !isKnownVenue) || isOneTooMany)
         return Refusal{ReasonCode::NotPermitted, {}, {}, Amount::of(std::int64_t{scope.id}), {}};
     return std::nullopt;
 }

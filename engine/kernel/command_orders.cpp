@@ -64,8 +64,11 @@ CommandDesk::Outcome CommandDesk::on(const api::AmendOrder& action)
 CommandDesk::Outcome CommandDesk::amendEntry(const Order& order, const api::AmendOrder& action)
 {
     if (action.quantity == order.filled || action.quantity.isZero()) {
-        m_parts.desk.cancel(order.id, ReasonCode::CancelledByTrader);
-        return Outcome{{}, order.id, 1};
+        const OrderId id = order.id;
+        const InstrumentId instrument = order.instrument;
+        if (!m_parts.desk.cancel(id, ReasonCode::CancelledByTrader))
+            return refused(ReasonCode::CancelPending, instrument);
+        return Outcome{{}, id, 1};
     }
     if (action.quantity < order.filled)
         return refused(ReasonCode::AmendBelowFilled, order.instrument, Amount::of(order.filled), Amount::of(action.quantity),

@@ -15,9 +15,12 @@ CommandDesk::Outcome CommandDesk::on(const api::ClosePosition& action)
         return refused(ReasonCode::NoPosition, action.instrument);
     if (slot->flatten)
         return refused(ReasonCode::FlattenInProgress, action.instrument);
-    const OrderDraft draft = closeDraft(*slot, action.quantity.value_or(slot->position.held.absolute()));
+    OrderDraft draft = closeDraft(*slot, action.quantity.value_or(slot->position.held.absolute()));
+    // Half of it, clicked twice, is all of it: a part is asked about like any order.
+    draft.isDuplicateConfirmed = draft.quantity >= slot->position.held.absolute();
     if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, draft))
         return Outcome{std::move(refusal), {}, 0};
+    m_context.rate.note(draft, m_context.now());
     return Outcome{{}, m_parts.desk.place(OrderDesk::orderOf(draft)), 1};
 }
 
@@ -64,6 +67,8 @@ CommandDesk::Outcome CommandDesk::on(const api::ReversePosition& action)
     account.exposure += -market.value.absolute();
     account.marginUsed += -market.margin;
     account.riskToStops += -market.risk;
+    --account.openPositions;
+    --account.clusterPositions;
     account.valueAtRisk = m_parts.meter.valueAtRisk(index, nullptr, true);
     risk::InstrumentExposure exposure = m_parts.meter.exposure(index);
     exposure.held = Quantity::zero();
@@ -91,6 +96,9 @@ CommandDesk::Outcome CommandDesk::on(const api::SetExits& action)
     const risk::Gate gate(m_context.state.limits());
     if (std::optional<Refusal> refusal = gate.checkExits(action.exits, slot.instrument, slot.position.held, m_context.market(index).view,
             m_parts.meter.account(index)))
+        return Outcome{std::move(refusal), {}, 0};
+    if (std::optional<Refusal> refusal = gate.checkMovedStop(*action.exits.stopLoss, slot.instrument, m_parts.meter.exposure(index),
+            m_context.market(index).view, m_parts.meter.account(index)))
         return Outcome{std::move(refusal), {}, 0};
     Position next = slot.position;
     next.exits = action.exits;

@@ -40,6 +40,8 @@ struct MarketSlot {
     bool isInUse = false;    ///< held, or an entry works: counts as an open position
     Money openBuysValue;     ///< worst case of live entries
     Money openSellsValue;
+    Money openBuysRisk;      ///< lost from there to their stops
+    Money openSellsRisk;
 
     Excursion reached;                    ///< of the position that was opened then, as marks showed it
     Timestamp reachedOf{};

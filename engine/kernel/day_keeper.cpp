@@ -1,12 +1,6 @@
 #include "engine/kernel/day_keeper.h"
 
 namespace jarvis::kernel {
-namespace {
-
-constexpr Duration kWaitForMarks = 1min;
-
-} // namespace
-
 void DayKeeper::start(std::int64_t day, bool isReset)
 {
     // The lock first: a journal cut between the two leaves the old day open, and it rolls again.
@@ -23,8 +17,8 @@ void DayKeeper::roll()
     const std::int64_t today = utcDay(m_context.now());
     if (today <= m_context.state.day().utcDay)
         return;
-    const Timestamp midnight = Timestamp(std::chrono::days(today));
-    if (m_context.totals.unvalued == 0 || m_context.now() >= midnight + kWaitForMarks)
+    // Counted from a guess, the day would find its first mark to be a profit or a loss. Until then nothing new is opened anyway.
+    if (m_context.totals.unvalued == 0)
         start(today, false);
 }
 

@@ -19,7 +19,7 @@ public:
         if (!m_context.state.trading().isDayLocked && m_context.totals.unvalued == 0 && isLossReached()) [[unlikely]]
             lock();
     }
-    /// A new UTC day begins, once every position has a mark to be valued at; a minute later in any case.
+    /// A new UTC day begins, once every position has a mark to be valued at.
     void roll();
     /// The day counts from now; the lock is lifted.
     void reset();

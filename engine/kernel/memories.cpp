@@ -109,16 +109,29 @@ bool FillMemory::has(InstrumentId instrument, std::uint64_t venueTradeId) const
     return m_known.contains(Key{instrument.value, venueTradeId});
 }
 
-void FillMemory::remember(const Fill& fill, std::uint64_t sequence)
+// Of a snapshot all is kept: its fills come before its orders, and bear its sequence.
+std::deque<FillMemory::Entry>::iterator FillMemory::dispensable(std::uint64_t sequence, const OrderStore& orders)
+{
+    return std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+        const Order* order = orders.find(entry.fill.order);
+        return entry.sequence < sequence && (!order || order->remaining().isZero());
+    });
+}
+
+void FillMemory::remember(const Fill& fill, std::uint64_t sequence, const OrderStore& orders)
 {
     if (!m_known.emplace(Key{fill.instrument.value, fill.venueTradeId}, true).second)
         return;
     m_entries.push_back(Entry{fill, sequence});
     if (m_entries.size() <= kFillsMax)
         return;
-    const Fill& oldest = m_entries.front().fill;
-    m_known.erase(Key{oldest.instrument.value, oldest.venueTradeId});
-    m_entries.pop_front();
+    auto oldest = dispensable(sequence, orders);
+    if (oldest == m_entries.end() && m_entries.size() <= kNeededMax)
+        return;
+    if (oldest == m_entries.end())
+        oldest = m_entries.begin();
+    m_known.erase(Key{oldest->fill.instrument.value, oldest->fill.venueTradeId});
+    m_entries.erase(oldest);
 }
 
 } // namespace jarvis::kernel

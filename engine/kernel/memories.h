@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/event.h"
+#include "engine/kernel/order_store.h"
 #include "engine/model/fill.h"
 
 #include <cstdint>
@@ -83,14 +84,16 @@ private:
 
 /// The newest fills, so that a second report of a trade is recognised and views can be filled anew.
 ///
-/// Threads: a plain value.
+/// Venues repeat all fills of an order that they are asked about, however old: those of an order that may be asked about are not
+/// forgotten with the others, but only where there are far too many. Threads: a plain value.
 class FillMemory {
 public:
     static constexpr std::size_t kFillsMax = 4'096;
+    static constexpr std::size_t kNeededMax = 4 * kFillsMax;
 
     bool has(InstrumentId instrument, std::uint64_t venueTradeId) const;
-    /// Forgets the oldest where there are too many. A fill that is known already is ignored.
-    void remember(const Fill& fill, std::uint64_t sequence);
+    /// Forgets the oldest that is not needed where there are too many. A fill that is known already is ignored.
+    void remember(const Fill& fill, std::uint64_t sequence, const OrderStore& orders);
     struct Entry {
         Fill fill;
         std::uint64_t sequence = 0; ///< of its FillBooked; after a restart from a snapshot, that of the snapshot
@@ -99,6 +102,8 @@ public:
     const std::deque<Entry>& entries() const { return m_entries; }
 
 private:
+    std::deque<Entry>::iterator dispensable(std::uint64_t sequence, const OrderStore& orders);
+
     struct Key {
         std::uint32_t instrument;
         std::uint64_t trade;

@@ -16,6 +16,7 @@ void Meter::rebuild()
         MarketSlot& market = c.market(index);
         market.value = market.unrealised = market.margin = market.maintenance = Money::zero();
         market.openBuysValue = market.openSellsValue = market.risk = Money::zero();
+        market.openBuysRisk = market.openSellsRisk = Money::zero();
         market.isUnvalued = market.isInUse = false;
         positionChanged(index);
         for (const OrderId id : c.slot(index).live)
@@ -40,6 +41,7 @@ void Meter::orderChanged(const Order& order)
         const Money grown = next.value - watch.reserved.value;
         sideValue += grown;
         c.totals.entriesValue += grown;
+        (order.side == Side::Buy ? market.openBuysRisk : market.openSellsRisk) += next.risk - watch.reserved.risk;
         c.totals.entriesMargin += next.margin - watch.reserved.margin;
         c.totals.entriesRisk += next.risk - watch.reserved.risk;
         watch.terms = terms;
@@ -161,12 +163,14 @@ risk::InstrumentExposure Meter::exposure(std::uint32_t index, const Order* witho
     exposure.openSells = slot.openSells;
     exposure.openBuysValue = market.openBuysValue;
     exposure.openSellsValue = market.openSellsValue;
+    exposure.stake = {slot.position.cost, risk::lossOfHeld(slot.position, slot.instrument), market.risk, market.openBuysRisk, market.openSellsRisk};
     exposure.hasUnknownOutcome = slot.unknownCount > 0;
     exposure.isFlattening = slot.flatten.has_value();
     if (without && without->isLive() && without->role == OrderRole::Entry) {
         const risk::Reservation& reserved = m_context.watches[m_context.state.orders().slotOf(without->id)].reserved;
-        (without->side == Side::Buy ? exposure.openBuys : exposure.openSells) -= without->remaining();
+        (without->side == Side::Buy ? exposure.openBuys : exposure.openSells) -= risk::mostRemaining(*without);
         (without->side == Side::Buy ? exposure.openBuysValue : exposure.openSellsValue) += -reserved.value;
+        (without->side == Side::Buy ? exposure.stake.openBuysRisk : exposure.stake.openSellsRisk) += -reserved.risk;
     }
     return exposure;
 }

@@ -1,4 +1,5 @@
 #include "engine/kernel/state.h"
+#include "engine/risk/margin.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ void State::count(InstrumentSlot& slot, const Order& order, int sign)
         return;
     m_workingEntries += static_cast<std::size_t>(sign);
     Quantity& open = order.side == Side::Buy ? slot.openBuys : slot.openSells;
-    open += sign > 0 ? order.remaining() : -order.remaining();
+    open += sign > 0 ? risk::mostRemaining(order) : -risk::mostRemaining(order);
 }
 
 void State::on(const api::OrderChanged& event)
@@ -110,7 +111,7 @@ namespace {
 bool countAlike(const Order& a, const Order& b)
 {
     const auto isCountedApart = [](OrderState state) { return state == OrderState::Unknown || state == OrderState::Pending; };
-    return a.isLive() && b.isLive() && a.role == b.role && a.side == b.side && a.quantity == b.quantity && a.filled == b.filled
+    return a.isLive() && b.isLive() && a.role == b.role && a.side == b.side && risk::mostRemaining(a) == risk::mostRemaining(b)
         && (a.state == b.state || (!isCountedApart(a.state) && !isCountedApart(b.state)));
 }
 

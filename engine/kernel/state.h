@@ -27,7 +27,7 @@ struct InstrumentSlot {
     Instrument instrument;
     Position position;
     std::vector<OrderId> live;                    ///< every order that has not ended, oldest first
-    Quantity openBuys;                            ///< Σ remaining of live entries
+    Quantity openBuys;                            ///< Σ of what live entries may still fill: risk::mostRemaining()
     Quantity openSells;
     std::uint32_t unknownCount = 0;               ///< live orders with an unknown outcome
     std::uint32_t heldBackCount = 0;              ///< live orders that wait for another one: Pending

@@ -63,7 +63,7 @@ void State::on(const api::FillBooked& event)
 {
     if (m_fills.has(event.fill.instrument, event.fill.venueTradeId))
         return;
-    m_fills.remember(event.fill, m_sequence);
+    m_fills.remember(event.fill, m_sequence, m_orders);
     InstrumentSlot* slot = slotOf(event.fill.instrument);
     const Order* known = m_orders.find(event.fill.order);
     // In a snapshot the fills come first, and the sums that they led to come after them.

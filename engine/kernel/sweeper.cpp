@@ -64,7 +64,7 @@ void Sweeper::tendOrder(const Order& order, OrderWatch& watch)
         m_parts.desk.doubt(id);
         return m_parts.breakers.venueFailed(m_context.state.order(id));
     }
-    const bool isOverdue = order.goodTill && m_context.now() >= *order.goodTill + kGoodTillGrace
+    const bool isOverdue = order.goodTill && m_context.now() - kGoodTillGrace >= *order.goodTill
         && m_context.now() >= watch.nextOverdueAsk;
     if (isOverdue)
         watch.nextOverdueAsk = m_context.now() + m_context.settings.requestTimeout;

@@ -3,6 +3,7 @@
 #include "engine/risk/margin.h"
 #include "engine/risk/rule_group.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace jarvis::risk {
@@ -25,6 +26,23 @@ void judge(const Facts& facts, std::initializer_list<RuleGroup> groups, Findings
         if (!group.ask(facts, found))
             return;
     }
+}
+
+/// A loss that may not be larger than it is allowed to be, unless it was before.
+struct StopLoss {
+    ReasonCode code;
+    Money from;    ///< value from which it is lost, with its sign
+    Money now;     ///< at the stop of now
+    Money allowed;
+};
+
+std::optional<Refusal> refusalOf(const StopLoss& loss, Price stop, const Instrument& is, Quantity held)
+{
+    const Money then = std::max(Money::zero(), loss.from - is.notional(stop, held));
+    if (then <= loss.now || then <= loss.allowed)
+        return std::nullopt;
+    const Price nearest = is.priceOf(loss.from - loss.allowed, held, held > Quantity::zero() ? Rounding::Up : Rounding::Down);
+    return Refusal{loss.code, is.id(), Amount::of(loss.allowed), Amount::of(then), is.isPrice(nearest) ? Amount::of(nearest) : Amount::none()};
 }
 
 std::optional<Refusal> firstOf(const Facts& facts, std::initializer_list<RuleGroup> groups)
@@ -92,6 +110,23 @@ std::optional<Refusal> Gate::checkExits(
         return std::nullopt;
     return stopBeforeLiquidation(
         exits, is, side, liquidationPrice(is, held, *market.mark, account.equity - account.maintenance));
+}
+
+std::optional<Refusal> Gate::checkMovedStop(
+    Price stop, const Instrument& is, const InstrumentExposure& exposure, const MarketView& market, const AccountView& account) const
+{
+    // Without its value an account must still be able to protect what it holds.
+    if (!account.isValued || !market.mark || exposure.held.isZero())
+        return std::nullopt;
+    const InstrumentExposure::Stake& stake = exposure.stake;
+    const Money capital = std::max(account.capital(), Money::zero());
+    const Money others = account.riskToStops - stake.risk;
+    const Money portfolio = std::max(account.equity, Money::zero()).times(m_limits.portfolioRisk, Rounding::Down);
+    const StopLoss ofTrade{ReasonCode::RiskPerTrade, stake.cost, stake.loss, capital.times(m_limits.riskPerTrade, Rounding::Down)};
+    if (auto refusal = refusalOf(ofTrade, stop, is, exposure.held))
+        return refusal;
+    const StopLoss ofAll{ReasonCode::PortfolioRisk, is.notional(*market.mark, exposure.held), stake.risk, std::max(portfolio - others, Money::zero())};
+    return refusalOf(ofAll, stop, is, exposure.held);
 }
 
 } // namespace jarvis::risk

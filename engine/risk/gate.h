@@ -53,6 +53,11 @@ public:
     std::optional<Refusal> checkExits(const ExitPlan& exits, const Instrument& is, Quantity held, const MarketView& market,
         const AccountView& account) const;
 
+    /// A stop that a held position is to have instead of its own. One further away is new risk: what is lost at it must keep the
+    /// limits of one trade and of the portfolio. A tighter one passes whatever they are.
+    std::optional<Refusal> checkMovedStop(Price stop, const Instrument& is, const InstrumentExposure& exposure, const MarketView& market,
+        const AccountView& account) const;
+
 private:
     const Limits& m_limits;
 };

@@ -1,6 +1,7 @@
 #include "engine/risk/loss.h"
 #include "engine/risk/margin.h"
 #include "engine/risk/rule_group.h"
+#include "engine/risk/shared_stop.h"
 
 #include <algorithm>
 
@@ -138,14 +139,15 @@ std::optional<Refusal> riskWithin(const Facts& facts)
 {
     if (!facts.isAdding || !facts.stop)
         return std::nullopt;
-    const Money loss = facts.way() + facts.money.entryFee + facts.money.exitFee;
+    const Money widened = widenedBy(facts.is, facts.draft.side, *facts.stop, *facts.mark, facts.exposure).loss;
+    const Money loss = facts.way() + facts.money.entryFee + facts.money.exitFee + widened;
     const Money capital = std::max(facts.account.capital(), Money::zero());
     if (isWithinShare(loss, capital, facts.limits.riskPerTrade))
         return std::nullopt;
     const Money budget = capital.times(facts.limits.riskPerTrade, Rounding::Down);
     const Ratio fee = facts.is.spec().takerFee;
     const RoundTrip oneLot{facts.draft.side, kOneLotOfOrder, *facts.entry, *facts.stop, fee, fee, Ratio{}};
-    return facts.no(ReasonCode::RiskPerTrade, Amount::of(budget), Amount::of(loss), offerWithin(facts, budget, lossOf(facts.is, oneLot)));
+    return facts.no(ReasonCode::RiskPerTrade, Amount::of(budget), Amount::of(loss), offerWithin(facts, budget - widened, lossOf(facts.is, oneLot)));
 }
 
 Money fundsForOneLot(const Facts& facts)
@@ -218,7 +220,7 @@ std::optional<Refusal> portfolioWithin(const Facts& facts)
 {
     if (!facts.isAdding || !facts.stop)
         return std::nullopt;
-    const Money before = facts.account.riskToStops;
+    const Money before = facts.account.riskToStops + widenedBy(facts.is, facts.draft.side, *facts.stop, *facts.mark, facts.exposure).risk;
     const Money after = before + std::max(Money::zero(), facts.way());
     const Money equity = std::max(facts.account.equity, Money::zero());
     if (isWithinShare(after, equity, facts.limits.portfolioRisk))

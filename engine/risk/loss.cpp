@@ -38,6 +38,11 @@ Money riskToStop(const Position& position, const Instrument& is, Price mark)
     return std::max(Money::zero(), atMark - is.notional(*position.exits.stopLoss, position.held));
 }
 
+Money lossOfHeld(const Position& position, const Instrument& is)
+{
+    return position.exits.stopLoss ? lossAtStop(position, is, *position.exits.stopLoss) : position.cost.absolute();
+}
+
 Money lossAtStop(const Position& position, const Instrument& is, Price stop)
 {
     return std::max(Money::zero(), position.cost - is.notional(stop, position.held));

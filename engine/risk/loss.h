@@ -31,6 +31,8 @@ std::optional<std::int64_t> milliR(Money net, Money initialRisk);
 /// What is lost from `mark` on, if the stop fills at its price; zero when the stop locks in more than the mark gives.
 /// A position without a stop risks its whole value.
 Money riskToStop(const Position& position, const Instrument& is, Price mark);
+/// What is lost from its average entry on, if the stop fills at its price; all that it cost without a stop.
+Money lossOfHeld(const Position& position, const Instrument& is);
 /// The initial risk of a position: the loss at its stop from its average entry, before fees; zero when flat or beyond the entry.
 Money lossAtStop(const Position& position, const Instrument& is, Price stop);
 

@@ -12,10 +12,27 @@ Price clamped(const Instrument& is, Price price)
     return std::clamp(price, Price::ofTicks(1), is.spec().priceMax);
 }
 
+/// The prices of an order, or of an amend of it that is on its way.
+template <typename Terms>
+std::optional<Price> namedBy(const Terms& terms)
+{
+    return terms.limitPrice ? terms.limitPrice : terms.triggerPrice;
+}
+
+/// The highest or the lowest price that it may name by now; empty when it names none.
+std::optional<Price> namedPrice(const Order& order, bool isHighest)
+{
+    std::optional<Price> named = namedBy(order);
+    const std::optional<Price> next = order.pendingAmend ? namedBy(*order.pendingAmend) : std::nullopt;
+    if (named && next)
+        named = isHighest ? std::max(*named, *next) : std::min(*named, *next);
+    return named;
+}
+
 /// The most that one lot of the order may be worth when it fills.
 Price reservedPrice(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
 {
-    const std::optional<Price> named = order.limitPrice ? order.limitPrice : order.triggerPrice;
+    const std::optional<Price> named = namedPrice(order, true);
     if (named && order.side == Side::Buy)
         return clamped(is, *named);
     if (named)
@@ -31,7 +48,7 @@ Price worstEntry(const Instrument& is, const Order& order, Price worth, std::opt
 {
     if (order.side == Side::Buy)
         return worth;
-    std::optional<Price> worst = order.limitPrice ? order.limitPrice : order.triggerPrice;
+    std::optional<Price> worst = namedPrice(order, false);
     if (!worst && mark)
         worst = Price::ofTicks(static_cast<std::int64_t>(multiplyDivide(mark->ticks(), Ratio::kOne - limits.spreadMax.e8, Ratio::kOne, Rounding::Down)));
     return clamped(is, worst.value_or(Price::ofTicks(1)));
@@ -85,16 +102,21 @@ std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price
     return clamped(is, price);
 }
 
+Quantity mostRemaining(const Order& order)
+{
+    return (order.pendingAmend ? std::max(order.quantity, order.pendingAmend->quantity) : order.quantity) - order.filled;
+}
+
 ReservationTerms termsOf(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
 {
-    const Quantity rest = order.remaining();
+    const Quantity rest = mostRemaining(order);
     if (order.isReduceOnly || !order.isLive() || rest <= Quantity::zero())
         return {};
     const bool hasStop = order.exits.stopLoss && is.isPrice(*order.exits.stopLoss);
     const Price stop = hasStop ? *order.exits.stopLoss : Price{};
     const std::int64_t leverage = leverageCap(is, limits.leverage);
     // A buy with a limit, as most entries are, can fill no worse than there.
-    if (order.side == Side::Buy && order.limitPrice) {
+    if (order.side == Side::Buy && order.limitPrice && !order.pendingAmend) {
         const Price worth = clamped(is, *order.limitPrice);
         return {rest, Side::Buy, worth, worth, stop, leverage, is.spec().takerFee};
     }

@@ -34,6 +34,9 @@ Money fundsNeeded(const Instrument& is, Money entryValue, Money exitValue, std::
 /// Empty when flat, or when no price within the instrument's bounds liquidates it.
 std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price mark, Money spareEquity);
 
+/// What may still fill, a larger size that the venue may have accepted already included.
+Quantity mostRemaining(const Order& order);
+
 /// What a live entry may come to: its worst-case value, and what is set aside for it.
 struct Reservation {
     Money value;  ///< of the rest, at the worst price it may get
@@ -51,6 +54,7 @@ struct ReservationTerms {
     Ratio takerFee;
     bool operator==(const ReservationTerms&) const = default;
 };
+/// An amend on its way may have taken effect, or never will: what counts is the worse of both.
 /// `mark` stands in where the order names no price, widened by the spread that a market order may meet. Nothing for reduce-only and ended orders.
 /// Without a mark an order without a price is taken at the instrument's highest price: unknown is never cheap.
 ReservationTerms termsOf(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits);

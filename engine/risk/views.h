@@ -32,6 +32,15 @@ struct InstrumentExposure {
     Quantity openSells;         ///< likewise, >= 0
     Money openBuysValue;        ///< Σ of their worst-case values: see reserve()
     Money openSellsValue;       ///< >= 0
+    /// What is lost at its stops by what is there already: it comes to share one stop with an order on its side.
+    struct Stake {
+        Money cost;          ///< of what is held, with its sign; zero: not known
+        Money loss;          ///< of what is held, from its cost to its stop; all of it without one
+        Money risk;          ///< likewise, from the mark
+        Money openBuysRisk;  ///< of live entries that buy, each to its own stop
+        Money openSellsRisk;
+    };
+    Stake stake;
     bool hasUnknownOutcome = false; ///< an order here has an unknown outcome
     bool isFlattening = false;
 };

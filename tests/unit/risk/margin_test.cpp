@@ -40,7 +40,9 @@ struct TermRow {
 };
 constexpr TermRow kTermRows[] = {
     {"the venue's answer", true, [](Order& order, Limits&) { order.state = OrderState::Working, order.venueOrderId = 7; }},
-    {"an amend on its way", true, [](Order& order, Limits&) { order.pendingAmend = Order::Amend{lots(10), ticks(9'500), {}}; }},
+    {"an amend to less on its way", true, [](Order& order, Limits&) { order.pendingAmend = Order::Amend{lots(10), order.limitPrice, {}}; }},
+    {"an amend to more on its way", false, [](Order& order, Limits&) { order.pendingAmend = Order::Amend{order.quantity + lots(1), order.limitPrice, {}}; }},
+    {"an amend to another price on its way", false, [](Order& order, Limits&) { order.pendingAmend = Order::Amend{order.quantity, ticks(9'500), {}}; }},
     {"a cancel on its way", true, [](Order& order, Limits&) { order.isCancelRequested = true; }},
     {"a fill", false, [](Order& order, Limits&) { order.filled = lots(60); }},
     {"another price", false, [](Order& order, Limits&) { order.limitPrice = ticks(9'100); }},
