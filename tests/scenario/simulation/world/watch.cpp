@@ -1,3 +1,4 @@
+#include "engine/risk/margin.h"
 #include "engine/risk/views.h"
 #include "tests/scenario/simulation/world/simulation.h"
 #include "tests/scenario/simulation/world/trace.h"
@@ -86,7 +87,7 @@ void Simulation::noteDecision(const Order& order)
         if (other.role == OrderRole::Close && other.type == OrderType::Market)
             decision.closing += other.remaining();
         if (other.role == OrderRole::Entry && other.side == order.side && other.state != OrderState::Pending)
-            worst += other.remaining();
+            worst += risk::mostRemaining(other); // an amend on its way counts
     }
     const Price at = order.limitPrice.value_or(order.triggerPrice.value_or(m_market.mark(order.instrument)));
     decision.worstCase = slot.instrument.notional(at, worst);
