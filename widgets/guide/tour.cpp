@@ -15,7 +15,7 @@
 namespace jarvis::widgets::guide {
 namespace {
 
-constexpr int kNoteWidth = 320;
+constexpr int kNoteWidth = 360; // for the buttons in every language
 constexpr int kFrame = 3;
 constexpr int kAway = 3 * base::kGrid;
 
