@@ -1,6 +1,7 @@
 #include "app/desktop/workstation.h"
 
 #include "app/desktop/spoken_language.h"
+#include "widgets/base/number_field.h"
 #include "widgets/base/zoom.h"
 #include "widgets/settings/settings_page.h"
 #include "widgets/settings/settings_search.h"
@@ -106,6 +107,9 @@ void Workstation::openTicket(Side side)
 {
     m_ticketContext.fillTicket(side, std::nullopt);
     m_window.focusPanel(QStringLiteral("ticket"));
+    // The side is said; what is typed next is how much.
+    if (auto* size = m_ticket->findChild<widgets::base::NumberField*>(QStringLiteral("ticketSize")))
+        size->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString Workstation::tradingObstacle() const

@@ -74,6 +74,7 @@ private Q_SLOTS:
 
         // Fill the ticket, field by field.
         typeKey(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("ticketSize"));
         for (const auto& [field, text] : {std::pair{"ticketSize", "0.0050"}, std::pair{"ticketPrice", "64000"},
                  std::pair{"ticketTakeProfit", "65280"}, std::pair{"ticketStopLoss", "63360"}}) {
             QVERIFY2(tabTo(field), field);
