@@ -85,7 +85,7 @@ QToolButton:checked:focus { border-color: %text%; }
 QToolButton:focus { border-color: %accent%; }
 QToolButton:disabled { color: %text-3%; }
 QToolButton::menu-indicator { image: none; }
-QToolButton#qt_toolbar_ext_button { padding: 0; }
+QToolButton#qt_toolbar_ext_button, QToolButton#titleArrow { padding: 0; }
 )";
 
 constexpr const char* kSheetViews = R"(

@@ -23,8 +23,8 @@ TitleRoom::TitleRoom(QWidget* controls, QWidget* parent)
     : QWidget(parent)
     , m_view(new QWidget(this))
     , m_controls(controls)
-    , m_back(addArrow(Qt::LeftArrow, tr("What is hidden on the left"), -1))
-    , m_forth(addArrow(Qt::RightArrow, tr("What is hidden on the right"), 1))
+    , m_back(addArrow(QStringLiteral("‹"), tr("What is hidden on the left"), -1))
+    , m_forth(addArrow(QStringLiteral("›"), tr("What is hidden on the right"), 1))
 {
     m_controls->setParent(m_view);
     m_controls->installEventFilter(this);
@@ -39,10 +39,11 @@ TitleRoom::TitleRoom(QWidget* controls, QWidget* parent)
     });
 }
 
-QToolButton* TitleRoom::addArrow(Qt::ArrowType type, const QString& name, int direction)
+QToolButton* TitleRoom::addArrow(const QString& sign, const QString& name, int direction)
 {
     auto* arrow = new QToolButton(this);
-    arrow->setArrowType(type);
+    arrow->setObjectName(QStringLiteral("titleArrow"));
+    arrow->setText(sign);
     arrow->setAutoRaise(true);
     // Tab brings what is hidden into view by itself.
     arrow->setFocusPolicy(Qt::NoFocus);

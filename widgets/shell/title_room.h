@@ -25,7 +25,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QToolButton* addArrow(Qt::ArrowType type, const QString& name, int direction);
+    QToolButton* addArrow(const QString& sign, const QString& name, int direction);
     int need() const;
     void measure();
     void place();
