@@ -64,9 +64,10 @@ void ReportDesk::on(const OrderAcknowledged& report)
 {
     const Order* found = liveOrder(report.order, false);
     if (!found) {
-        // The venue holds an order that we believe is over: it must not stay there.
+        // The venue holds an order that we believe is over, and that it had not told us of before: it came late, perhaps behind its own cancel,
+        // and must not stay there. One that had been confirmed is told again, and is over there too.
         const Order* over = m_context.state.findOrder(report.order);
-        if (over && (over->state == OrderState::Rejected || over->reason.code == ReasonCode::NeverReachedVenue))
+        if (over && over->state != OrderState::Filled && (over->venueOrderId == 0 || over->state == OrderState::Rejected))
             m_context.writer.request(CancelRequest{over->id, over->instrument});
         return;
     }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void silenceMakesItUnknownAndAsks();
     void unknownKeepsEntriesOutAndLetsExitsThrough();
     void anOrderTheVenueNeverSawEnds();
+    void anOrderThatArrivesBehindItsCancelIsTakenOff();
+    void anOrderThatIsOverIsToldAgainAndLeftAlone();
     void statusWithMissingFillsWaitsForThem();
     void anAckAfterItNeverArrivedIsCancelled();
     void goodTillPassedIsAsked();
@@ -244,6 +246,40 @@ void KernelOrderLifeTest::anOrderTheVenueNeverSawEnds()
     QCOMPARE(world.order(id).state, OrderState::Cancelled);
     QCOMPARE(world.order(id).reason.code, ReasonCode::NeverReachedVenue);
     QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(100, 9'980)}).refusal);
+}
+
+void KernelOrderLifeTest::anOrderThatArrivesBehindItsCancelIsTakenOff()
+{
+    KernelWorld world;
+    const OrderId id = world.place(KernelWorld::buy(100));
+    world.report(RequestTimedOut{id, world.now});
+    QVERIFY(!world.send(api::CancelOrder{id}).refusal);
+    world.report(OrderCancelled{id, {}, world.now});
+    QCOMPARE(world.order(id).state, OrderState::Cancelled);
+    QCOMPARE(world.order(id).venueOrderId, std::uint64_t{0});
+    world.requests.clear();
+    // The order was slower than its cancel: it rests at the venue, and nobody here watches it.
+    world.ack(id);
+    const auto cancels = world.requestsOf<CancelRequest>();
+    QCOMPARE(cancels.size(), std::size_t{1});
+    QCOMPARE(cancels.front().order, id);
+    QCOMPARE(world.order(id).state, OrderState::Cancelled);
+}
+
+void KernelOrderLifeTest::anOrderThatIsOverIsToldAgainAndLeftAlone()
+{
+    KernelWorld world;
+    const OrderId cancelled = world.place(KernelWorld::buy(100));
+    world.ack(cancelled);
+    QVERIFY(!world.send(api::CancelOrder{cancelled}).refusal);
+    world.report(OrderCancelled{cancelled, {}, world.now});
+    const OrderId filled = world.place(KernelWorld::buy(100, 9'980));
+    world.fill(filled, 100, 9'980);
+    QCOMPARE(world.order(filled).state, OrderState::Filled);
+    world.requests.clear();
+    world.ack(cancelled);
+    world.ack(filled);
+    QVERIFY(world.requestsOf<CancelRequest>().empty());
 }
 
 void KernelOrderLifeTest::statusWithMissingFillsWaitsForThem()
