@@ -149,7 +149,8 @@ void OrderDesk::amend(OrderId id, const Order::Amend& amend)
         changed.reason = {};
     });
     expectAnswer(id);
-    m_context.writer.request(AmendRequest{id, m_context.state.order(id).instrument, amend.quantity, amend.limitPrice, amend.triggerPrice});
+    const Order& order = m_context.state.order(id);
+    m_context.writer.request(AmendRequest{id, order.instrument, amend.quantity, amend.limitPrice, amend.triggerPrice, order.role == OrderRole::Entry});
 }
 
 std::size_t& OrderDesk::askedCount(OrderId id)
@@ -256,7 +257,7 @@ void OrderDesk::repeatPending(const Order& order)
         m_context.writer.request(CancelRequest{order.id, order.instrument});
     else if (order.pendingAmend)
         m_context.writer.request(AmendRequest{order.id, order.instrument, order.pendingAmend->quantity, order.pendingAmend->limitPrice,
-            order.pendingAmend->triggerPrice});
+            order.pendingAmend->triggerPrice, order.role == OrderRole::Entry});
     if (order.isCancelRequested || order.pendingAmend)
         expectAnswer(order.id);
 }

@@ -69,18 +69,20 @@ void BatchWriter::release(DecidedBatch& batch, bool isDurable)
 
 void BatchWriter::refuseOrders(std::vector<VenueRequest>& requests)
 {
-    const auto isRefused = [this](const VenueRequest& request) {
-        const auto* place = std::get_if<PlaceRequest>(&request);
-        return place && (place->order.role == OrderRole::Entry || !m_isRemembered);
-    };
     std::vector<VenueReport> rejections;
-    for (const VenueRequest& request : requests) {
-        if (!isRefused(request))
-            continue;
-        const Order& order = std::get<PlaceRequest>(request).order;
-        rejections.emplace_back(OrderRejected{order.id, Refusal{ReasonCode::JournalUnavailable, order.instrument, {}, {}, {}}, m_clock.now()});
-    }
-    std::erase_if(requests, isRefused);
+    std::erase_if(requests, [&](const VenueRequest& request) {
+        const Timestamp now = m_clock.now();
+        if (const auto* place = std::get_if<PlaceRequest>(&request); place && (place->order.role == OrderRole::Entry || !m_isRemembered)) {
+            rejections.emplace_back(OrderRejected{place->order.id, Refusal{ReasonCode::JournalUnavailable, place->order.instrument, {}, {}, {}}, now});
+            return true;
+        }
+        // A restart would not know of it, and take what fills then for more than was ever asked for.
+        if (const auto* amend = std::get_if<AmendRequest>(&request); amend && amend->isOfEntry) {
+            rejections.emplace_back(AmendRejected{amend->order, Refusal{ReasonCode::JournalUnavailable, amend->instrument, {}, {}, {}}, now});
+            return true;
+        }
+        return false;
+    });
     if (!rejections.empty())
         m_ports.refuse(rejections);
 }

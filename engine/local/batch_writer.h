@@ -31,8 +31,8 @@ struct DiskSnapshot {
 /// runs it in one, a simulation in virtual time.
 ///
 /// Use: append() each batch that waits, commit() once, then release() each of them with commit()'s answer.
-/// When the journal cannot be written, entries are refused back to the kernel as never sent, while cancels, exits and closing
-/// orders still go out: they are safe to repeat. No order goes out before something of this start is durable: order numbers
+/// When the journal cannot be written, entries and changes of them are refused back to the kernel as never sent, while cancels, exits and
+/// closing orders still go out: they are safe to repeat. No order goes out before something of this start is durable: order numbers
 /// are a start's own, and a start that nobody remembers would give them out again.
 ///
 /// Threads: one at a time.

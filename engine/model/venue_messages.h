@@ -19,6 +19,7 @@ struct AmendRequest {
     Quantity quantity; ///< in all, filled part included
     std::optional<Price> limitPrice;
     std::optional<Price> triggerPrice;
+    bool isOfEntry = false; ///< it may add risk: like an entry itself it leaves only once it is durable
 };
 struct CancelRequest {
     OrderId order;

@@ -17,6 +17,11 @@ std::string named(OrderId order) { return "order " + std::to_string(order.value)
 Complaint durableBeforeSent(const View& view, Lasting&)
 {
     for (const Sent& sent : view.sent) {
+        if (const auto* amend = std::get_if<AmendRequest>(&sent.request); amend && !sent.isDurable) {
+            const Order* amended = view.kernel.state().findOrder(amend->order);
+            if (amended && amended->role == OrderRole::Entry)
+                return "a change of entry " + named(amend->order) + " left before it was durable";
+        }
         const auto* place = std::get_if<PlaceRequest>(&sent.request);
         if (!place)
             continue;
@@ -86,7 +91,7 @@ Complaint stoppedEntriesGo(const View& view, Lasting& lasting)
 }
 
 constexpr Invariant kAll[] = {
-    {"(2) no order is placed before its event is durable", durableBeforeSent, true},
+    {"(2) no order is placed, and no entry changed, before its event is durable", durableBeforeSent, true},
     {"(3) no client order id is placed twice", placedOnce, false},
     {"(13, 15) unknown is never treated as done: no silence and no clock ends an order", unknownIsNotDone, true},
     {"(3, 14) no order lives on at the venue that is over here", noOrphans, false},
