@@ -19,12 +19,12 @@ void markUnrecorded(DecidedBatch& batch)
 } // namespace
 
 JournalWorker::JournalWorker(std::unique_ptr<journal::Journal> journal, std::uint64_t epoch, const Clock& clock, journal::FileSystem& files,
-    ReleaseRequests release,
-    Delivery& delivery, QuoteBoard& board, KernelInbox& inbox)
+    ReleaseRequests release, Lifeline& lifeline, Delivery& delivery, QuoteBoard& board, KernelInbox& inbox)
     : m_writer(std::move(journal), clock, files,
           {std::move(release), [&inbox](std::vector<VenueReport>& rejections) { inbox.pushReports(rejections); },
               [&inbox](const std::string&) { inbox.pushNotice(kernel::JournalNotice{false}); }})
     , m_epoch(epoch)
+    , m_lifeline(lifeline)
     , m_delivery(delivery)
     , m_board(board)
     , m_thread([this] { run(); })
@@ -59,18 +59,21 @@ void JournalWorker::write(std::vector<JournalItem>& items)
             m_writer.append(*batch);
     }
     const bool isDurable = m_writer.commit();
+    std::uint64_t batches = 0;
     for (JournalItem& item : items) {
         if (auto* batch = std::get_if<DecidedBatch>(&item)) {
             m_writer.release(*batch, isDurable);
             if (!isDurable)
                 markUnrecorded(*batch);
             deliver(*batch);
+            ++batches;
         } else if (auto* reader = std::get_if<ReaderSnapshot>(&item)) {
             m_delivery.postSnapshot(reader->reader, std::move(reader->snapshot));
         } else if (isDurable) {
             m_writer.write(std::get<DiskSnapshot>(item));
         }
     }
+    m_lifeline.wroteBatches(batches);
 }
 
 void JournalWorker::deliver(DecidedBatch& batch)

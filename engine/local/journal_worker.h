@@ -7,6 +7,7 @@
 #include "engine/local/batch_writer.h"
 #include "engine/local/delivery.h"
 #include "engine/local/kernel_inbox.h"
+#include "engine/local/lifeline.h"
 #include "engine/local/quote_board.h"
 
 #include <functional>
@@ -28,7 +29,7 @@ using JournalItem = std::variant<DecidedBatch, ReaderSnapshot, DiskSnapshot>;
 ///
 /// One fdatasync covers all batches that wait for it. While the journal cannot be written the listeners still hear what happens, with
 /// every answer marked as unrecorded. What is let out, and what is refused when the journal cannot be written:
-/// BatchWriter.
+/// BatchWriter. What is let out while the disk does not answer: Lifeline.
 ///
 /// Threads: named "journal". push() from the kernel's thread. Commits what waits when destroyed.
 class JournalWorker {
@@ -37,8 +38,7 @@ public:
     static constexpr std::size_t kItemsMax = 4'096;
 
     JournalWorker(std::unique_ptr<journal::Journal> journal, std::uint64_t epoch, const Clock& clock, journal::FileSystem& files,
-        ReleaseRequests release,
-        Delivery& delivery, QuoteBoard& board, KernelInbox& inbox);
+        ReleaseRequests release, Lifeline& lifeline, Delivery& delivery, QuoteBoard& board, KernelInbox& inbox);
     ~JournalWorker();
 
     /// False when full: `item` is then untouched, and the kernel takes no more commands until it fits.
@@ -51,6 +51,7 @@ private:
 
     BatchWriter m_writer;
     const std::uint64_t m_epoch;
+    Lifeline& m_lifeline;
     Delivery& m_delivery;
     QuoteBoard& m_board;
 

@@ -17,11 +17,12 @@ constexpr std::uint64_t kEventsPerSnapshot = 200'000;
 } // namespace
 
 KernelWorker::KernelWorker(std::unique_ptr<kernel::Kernel> kernel, RecentRecords recent, kernel::Output started, const Clock& clock,
-    KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, BarWishes& bars)
+    KernelInbox& inbox, JournalWorker& journal, Lifeline& lifeline, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, BarWishes& bars)
     : m_kernel(std::move(kernel))
     , m_clock(clock)
     , m_inbox(inbox)
     , m_journal(journal)
+    , m_lifeline(lifeline)
     , m_board(board)
     , m_queues(queues)
     , m_delivery(delivery)
@@ -68,6 +69,7 @@ void KernelWorker::handleAll(KernelInbox::Taken& taken)
         m_kernel->handle(kernel::ClockTick{}, now, m_out);
     }
     flush();
+    m_lifeline.tend(wall);
     wishForBars();
     for (const KernelTask& task : taken.tasks)
         task(*m_kernel, now);
@@ -86,12 +88,15 @@ void KernelWorker::flush()
     for (const api::EventRecord& record : m_out.events)
         m_recent.add(record);
     tellQueues(m_out.events);
+    m_lifeline.keep(m_out.requests, m_decidedAt);
     JournalItem item = DecidedBatch{std::move(m_out.events), std::move(m_out.requests), m_decidedAt};
     m_out.clear();
     // The journal is behind by thousands of batches: wait for it here rather than lose or reorder anything. Commands pile up in the
     // inbox meanwhile and are refused when that is full.
-    while (!m_journal.push(std::move(item)))
+    while (!m_journal.push(std::move(item))) {
+        m_lifeline.tend(std::chrono::steady_clock::now());
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
 }
 
 void KernelWorker::tellQueues(const std::vector<api::EventRecord>& events)

@@ -23,7 +23,7 @@ namespace jarvis::local {
 class KernelWorker {
 public:
     KernelWorker(std::unique_ptr<kernel::Kernel> kernel, RecentRecords recent, kernel::Output started, const Clock& clock,
-        KernelInbox& inbox, JournalWorker& journal, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, BarWishes& bars);
+        KernelInbox& inbox, JournalWorker& journal, Lifeline& lifeline, QuoteBoard& board, QueueDesk& queues, Delivery& delivery, BarWishes& bars);
     ~KernelWorker();
 
     /// For a task that runs on the kernel's thread: the state for a reader that begins now, handed over behind
@@ -43,6 +43,7 @@ private:
     const Clock& m_clock;
     KernelInbox& m_inbox;
     JournalWorker& m_journal;
+    Lifeline& m_lifeline;
     QuoteBoard& m_board;
     QueueDesk& m_queues;
     Delivery& m_delivery;

@@ -78,9 +78,10 @@ public:
         , delivery(*clock, board)
         , history(options.folder, files, recovered.journal->cipher(), delivery)
         , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, queues, delivery, bars)
+        , lifeline([this](std::vector<VenueRequest>&& cancels) { io.postRequests(std::move(cancels)); })
         , journal(std::move(recovered.journal), recovered.kernel->epoch(), *clock, files,
-              [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, delivery, board, inbox)
-        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, board, queues, delivery, bars)
+              [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, lifeline, delivery, board, inbox)
+        , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, lifeline, board, queues, delivery, bars)
     {
     }
 
@@ -93,6 +94,7 @@ public:
     Delivery delivery;
     JournalHistory history;
     IoWorker io;
+    Lifeline lifeline;
     JournalWorker journal;
     KernelWorker kernel;
 };

@@ -1,12 +1,15 @@
 #include "engine/base/clock.h"
 #include "engine/local/local_engine.h"
 #include "tests/contract/recorder.h"
+#include "tests/support/hanging_disk.h"
 #include "tests/support/memory_file_system.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 #include <cerrno>
+#include <future>
+#include <memory>
 
 namespace jarvis {
 namespace {
@@ -54,15 +57,48 @@ std::optional<api::Quote> quoteOf(const test::Recorder::Record& record)
     return std::nullopt;
 }
 
+/// Once the market is there and the venue is up.
+std::optional<Instrument> tradedOnceReady(test::Recorder& recorder)
+{
+    const bool isReady = recorder.waitFor([](const auto& record) {
+        const auto trading = tradingOf(record);
+        return quoteOf(record) && trading && trading->isVenueUp && !trading->isReconciling;
+    });
+    const auto listed = newest<api::InstrumentListed>(recorder.record(), [](const auto& event) { return event.instrument == kTraded; });
+    if (!isReady || !listed)
+        return std::nullopt;
+    const auto instrument = listed->toInstrument();
+    return instrument ? std::optional(*instrument) : std::nullopt;
+}
+
+/// Of the open orders, as the kernel sees it now: its answer does not wait for the disk. Nothing while there is none.
+std::optional<Amount> openOrders(api::Engine& engine)
+{
+    const auto report = std::make_shared<std::promise<std::optional<Amount>>>();
+    auto answer = report->get_future();
+    engine.fetch(api::RiskQuery{}, [report](const Expected<api::Answer, api::FetchError>& told) {
+        std::optional<Amount> used;
+        if (told) {
+            for (const api::LimitState& state : std::get<api::RiskReport>(*told).limits) {
+                if (state.limit == LimitId::OpenOrders)
+                    used = state.used;
+            }
+        }
+        report->set_value(used);
+    });
+    return answer.wait_for(std::chrono::seconds(20)) == std::future_status::ready ? answer.get() : std::nullopt;
+}
+
 } // namespace
 
-/// The disk fails while a position and an order are open: no new risk, but everything that takes risk away still works.
+/// The disk fails, or hangs, while a position and an order are open: no new risk, but everything that takes risk away still works.
 class FullDiskTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void aFullDiskStopsNewRiskAndNothingElse_data();
     void aFullDiskStopsNewRiskAndNothingElse();
+    void aDiskThatHangsHoldsTheRedButtonsCancelsNotBack();
 
 private:
     api::CommandSettled settle(api::Engine& engine, test::Recorder& recorder, const api::Action& action);
@@ -125,13 +161,7 @@ void FullDiskTest::aFullDiskStopsNewRiskAndNothingElse()
     api::Engine& engine = **created;
     test::Recorder recorder;
     const auto subscription = engine.subscribe({}, recorder);
-    QVERIFY(recorder.waitFor([](const auto& record) {
-        const auto trading = tradingOf(record);
-        return quoteOf(record) && trading && trading->isVenueUp && !trading->isReconciling;
-    }));
-    const auto listed = newest<api::InstrumentListed>(recorder.record(), [](const auto& event) { return event.instrument == kTraded; });
-    QVERIFY(listed);
-    const auto instrument = listed->toInstrument();
+    const auto instrument = tradedOnceReady(recorder);
     QVERIFY(instrument);
 
     const auto bought = settle(engine, recorder, api::SubmitOrder{draft(*instrument, *quoteOf(recorder.record()), true)});
@@ -166,6 +196,43 @@ void FullDiskTest::aFullDiskStopsNewRiskAndNothingElse()
     QVERIFY(!settle(engine, recorder, api::ClosePosition{kTraded, std::nullopt}).refusal);
     QVERIFY(recorder.waitFor([](const auto& record) { return positionOf(record)->isFlat(); }));
     QVERIFY(tradingOf(recorder.record())->isJournalDown);
+}
+
+void FullDiskTest::aDiskThatHangsHoldsTheRedButtonsCancelsNotBack()
+{
+    test::MemoryFileSystem memory;
+    test::HangingDisk disk(memory);
+    local::LocalEngine::Options options;
+    options.folder = "/account/journal";
+    options.files = &disk;
+    options.account.limits.duplicateWindow = Duration(0);
+    auto created = local::LocalEngine::create(options);
+    QVERIFY2(created, created ? "" : created.error().text.c_str());
+    api::Engine& engine = **created;
+    test::Recorder recorder;
+    auto subscription = engine.subscribe({}, recorder);
+    const auto instrument = tradedOnceReady(recorder);
+    QVERIFY(instrument);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!settle(engine, recorder, api::SubmitOrder{draft(*instrument, *quoteOf(recorder.record()), false)}).refusal);
+    QTRY_COMPARE_WITH_TIMEOUT(openOrders(engine), std::optional(Amount::of(std::int64_t{5})), 20'000);
+
+    disk.hang();
+    const Timestamp now = SystemClock().now();
+    const api::Command halt{CommandId{2, 1}, {}, now + Duration(60s), api::HaltTrading{}};
+    const api::Command entry{CommandId{2, 2}, {}, now + Duration(60s), api::SubmitOrder{draft(*instrument, *quoteOf(recorder.record()), false)}};
+    QVERIFY(engine.send(halt) && engine.send(entry));
+    // The venue took them all off, and said so, while the disk does not answer.
+    QTRY_COMPARE_WITH_TIMEOUT(openOrders(engine), std::optional(Amount::of(std::int64_t{0})), 20'000);
+    QVERIFY2(recorder.record().answersTo(halt.id).empty() && recorder.record().answersTo(entry.id).empty(), "nothing is promised that is not on the disk");
+
+    disk.comeBack();
+    QVERIFY(recorder.waitFor([&](const auto& record) { return !record.answersTo(entry.id).empty(); }));
+    QVERIFY(!recorder.record().answersTo(halt.id).front().refusal);
+    QVERIFY(recorder.record().answersTo(entry.id).front().refusal);
+    QVERIFY(tradingOf(recorder.record())->isKilled);
+    QVERIFY(!tradingOf(recorder.record())->isJournalDown);
+    QCOMPARE(openOrders(engine), std::optional(Amount::of(std::int64_t{0})));
 }
 
 JARVIS_TEST(FullDiskTest)
