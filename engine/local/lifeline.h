@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/venue_messages.h"
+#include "engine/kernel/input.h"
 
 #include <atomic>
 #include <chrono>
