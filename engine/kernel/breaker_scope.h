@@ -68,6 +68,16 @@ inline void noteProbe(Context& context, const Order& order)
     }
 }
 
+/// Whether a half-open breaker, which lets one entry through, covers both: then they are one too many.
+inline bool shareProbe(const State& state, const EntryScopes& one, const EntryScopes& other)
+{
+    for (const Breaker& breaker : state.breakers()) {
+        if (breaker.state == BreakerState::HalfOpen && one.isWithin(breaker.scope) && other.isWithin(breaker.scope))
+            return true;
+    }
+    return false;
+}
+
 /// The kill that covers it; null when none does.
 inline const Breaker* killOf(const State& state, const EntryScopes& scopes)
 {

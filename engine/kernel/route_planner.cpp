@@ -146,14 +146,19 @@ unsigned RoutePlanner::refusedParts(Subject& s, RoutePlan& plan) const
 {
     const Instrument& asked = m_context.slot(s.slots[0]).instrument;
     unsigned refused = 0;
+    std::optional<EntryScopes> before; // of one part that may go
     plan.parts.clear();
     for (std::size_t i = 0; i < s.count; ++i) {
         const Quantity given = plan.decision.options[i].given;
         if (given <= Quantity::zero())
             continue;
-        plan.parts.push_back(draftFor(s.draft, asked, m_context.slot(s.slots[i]).instrument, given));
-        if (askGate(m_context, m_meter, plan.parts.back()))
+        const Instrument& is = m_context.slot(s.slots[i]).instrument;
+        const EntryScopes scopes = scopesOf(is, m_context.writer.origin());
+        plan.parts.push_back(draftFor(s.draft, asked, is, given));
+        if (askGate(m_context, m_meter, plan.parts.back()) || (before && shareProbe(m_context.state, *before, scopes)))
             refused |= 1U << i;
+        else
+            before = scopes;
     }
     return refused;
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aVenueThatCannotBeUsedGetsNothing_data();
     void aVenueThatCannotBeUsedGetsNothing();
     void whatTheGateRefusesAtOneVenueGoesToTheOthers();
+    void aProbeIsNotDivided();
     void theLimitHoldsForTheSumOfAllParts();
     void whatMayRestStaysWhereItIsNamed();
     void whatPointsAgainstAPositionGoesWhereThatIs();
@@ -152,6 +153,32 @@ void RoutesTest::whatTheGateRefusesAtOneVenueGoesToTheOthers()
     QCOMPARE(placed.size(), 2U);
     world.remember(placed);
     QCOMPARE(world.committed(), 1'500);
+}
+
+void RoutesTest::aProbeIsNotDivided()
+{
+    kernel::Kernel::Settings settings = RoutedWorld::defaults();
+    settings.limits.breakerPause = 1s;
+    settings.limits.consecutiveLosses = 1;
+    RoutedWorld world(settings);
+    const OrderId lost = world.place(RoutedWorld::buy(10, 9'990));
+    world.ack(lost);
+    world.fill(lost, 10, 9'990);
+    world.fill(world.send(api::ClosePosition{test::kAtBinance, {}}).order, 10, 9'980);
+    world.pass(2s);
+    QCOMPARE(world.kernel->state().breakers().size(), std::size_t{1});
+    QCOMPARE(world.kernel->state().breakers()[0].state, BreakerState::HalfOpen);
+    world.market(test::kAtOkx, 100'000);
+    world.book(test::kAtBinance, 10'000, 200);
+    world.book(test::kAtBybit, 10'000, 1);
+    world.book(test::kAtOkx, 99'890, 99'910, 1'000); // holds 100 of 150, for less
+    world.requests.clear();
+    // Two venues would be cheaper, but the account's breaker lets one entry through.
+    const api::CommandSettled settled = world.send(api::SubmitOrder{RoutedWorld::market(Side::Buy, 150)});
+    QVERIFY2(!settled.refusal, qPrintable(QString::number(settled.refusal ? int(settled.refusal->code) : 0)));
+    const std::vector<Order> placed = world.placed();
+    QCOMPARE(placed.size(), std::size_t{1});
+    QCOMPARE(world.kernel->state().breakers()[0].probe, placed.front().id);
 }
 
 void RoutesTest::theLimitHoldsForTheSumOfAllParts()
