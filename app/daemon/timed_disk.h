@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/base/time.h"
-#include "engine/journal/file_system.h"
+#include "engine/journal/passing_disk.h"
 
 #include <functional>
 
@@ -10,7 +10,7 @@ namespace jarvis::daemon {
 /// A disk that tells how long each of its syncs took, failed ones too, and what could not be written.
 ///
 /// Threads: as the disk below; both are called on the thread that writes, several at a time.
-class TimedDisk final : public journal::FileSystem {
+class TimedDisk final : public journal::PassingDisk {
 public:
     struct Watcher {
         std::function<void(Duration took)> onSync;
@@ -18,19 +18,11 @@ public:
     };
 
     /// `below` outlives it.
-    TimedDisk(journal::FileSystem& below, Watcher watcher) : m_below(below), m_watcher(std::move(watcher)) {}
-
-    journal::IoResult<std::unique_ptr<journal::File>> open(const std::string& path, Open mode) override;
-    journal::IoResult<std::vector<std::string>> list(const std::string& folder) override { return m_below.list(folder); }
-    journal::IoResult<void> makeFolder(const std::string& folder) override { return m_below.makeFolder(folder); }
-    journal::IoResult<void> rename(const std::string& from, const std::string& to) override { return m_below.rename(from, to); }
-    journal::IoResult<void> exchange(const std::string& one, const std::string& other) override { return m_below.exchange(one, other); }
-    journal::IoResult<void> remove(const std::string& path) override { return m_below.remove(path); }
-    journal::IoResult<void> syncFolder(const std::string& folder) override { return m_below.syncFolder(folder); }
-    Expected<std::unique_ptr<journal::FileLock>, journal::LockRefusal> lock(const std::string& path) override { return m_below.lock(path); }
+    TimedDisk(journal::FileSystem& below, Watcher watcher) : PassingDisk(below), m_watcher(std::move(watcher)) {}
 
 private:
-    journal::FileSystem& m_below;
+    std::unique_ptr<journal::File> wrap(std::unique_ptr<journal::File> file) override;
+
     const Watcher m_watcher;
 };
 
