@@ -35,6 +35,8 @@ public:
         base::setAccessibleRole(*this, QAccessible::AlertMessage);
         base::setRole(m_title, base::LabelRole::Title);
         base::setRole(m_text, base::LabelRole::Secondary);
+        // An order in words may be longer than a line: in one of them what it is about must not be lost.
+        m_title->setWordWrap(true);
         m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText);
         base::setRole(m_close, base::ButtonRole::Flat);

@@ -1,3 +1,4 @@
+#include "engine/risk/margin.h"
 #include "tests/support/kernel_world.h"
 #include "tests/support/scripted_venue.h"
 #include "tests/support/test_main.h"
@@ -254,7 +255,7 @@ private:
                 HOLDS(order.isLive());
                 HOLDS(order.filled <= order.quantity);
                 if (order.role == OrderRole::Entry)
-                    (order.side == Side::Buy ? buys : sells) += order.remaining();
+                    (order.side == Side::Buy ? buys : sells) += risk::mostRemaining(order);
             }
             HOLDS(buys == slot.openBuys && sells == slot.openSells);
         }
