@@ -22,10 +22,7 @@ Price expectedPrice(const Instrument& is, const MarketSlot& market, const Order&
         return Price{};
     if (order.quantity <= far->quantity)
         return far->price;
-    std::span<const BookLevel> levels(&*far, 1);
-    if (market.depth)
-        levels = isBuy ? market.depth->asks : market.depth->bids;
-    const risk::BookWalk walk = risk::walk(is, levels, order.side, order.quantity, order.limitPrice);
+    const risk::BookWalk walk = risk::walk(is, risk::takerLevels(top, market.view.depth, order.side), order.side, order.quantity, order.limitPrice);
     if (!walk.filled.isZero() && (walk.isComplete || order.limitPrice))
         return walk.averagePrice;
     return Price{};

@@ -28,14 +28,7 @@ struct Previewer::Subject {
     const Instrument& is() const { return slot.instrument; }
     const OrderDraft& draft() const { return out.draft; }
     const std::optional<BookLevel>& far() const { return draft().side == Side::Buy ? market.view.top.ask : market.view.top.bid; }
-    /// The levels that a taker of `side` would walk through.
-    std::span<const BookLevel> levels(Side side) const
-    {
-        if (market.depth)
-            return side == Side::Buy ? market.depth->asks : market.depth->bids;
-        const std::optional<BookLevel>& best = side == Side::Buy ? market.view.top.ask : market.view.top.bid;
-        return best ? std::span(&*best, 1) : std::span<const BookLevel>{};
-    }
+    std::span<const BookLevel> levels(Side side) const { return risk::takerLevels(market.view.top, market.view.depth, side); }
     bool isPrice(const std::optional<Price>& price) const { return price && *price > Price{} && *price <= is().spec().priceMax; }
     bool isSized() const { return draft().quantity > Quantity::zero() && draft().quantity <= is().spec().quantityMax; }
 };

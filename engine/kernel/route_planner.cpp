@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::size_t kOptionsMax = RouteDecision::kOptionsMax;
 
-std::span<const BookLevel> farLevels(const MarketSlot& market, Side side)
-{
-    if (market.depth)
-        return side == Side::Buy ? market.depth->asks : market.depth->bids;
-    const std::optional<BookLevel>& best = side == Side::Buy ? market.view.top.ask : market.view.top.bid;
-    return best ? std::span(&*best, 1) : std::span<const BookLevel>{};
-}
-
 /// What our own orders on their way will take from the far side.
 Quantity claimed(const State& state, const InstrumentSlot& slot, Side side)
 {
@@ -125,7 +117,7 @@ void RoutePlanner::lookAt(Subject& s, std::size_t place) const
     const execution::CostBook& costs = m_context.state.costs().book();
     execution::RouteVenue& venue = s.venues[place];
     venue.instrument = &is;
-    venue.levels = farLevels(market, s.draft.side);
+    venue.levels = risk::takerLevels(market.view.top, market.view.depth, s.draft.side);
     if (const Quantity taken = claimed(m_context.state, m_context.slot(index), s.draft.side); taken > Quantity::zero())
         venue.levels = s.books[place] = without(venue.levels, taken);
     venue.mid = midNow(m_context, market);

@@ -24,6 +24,20 @@ bool isQuoted(const BookTop& top)
 
 } // namespace
 
+std::span<const BookLevel> takerLevels(const BookTop& top, const DepthView* depth, Side side)
+{
+    const std::optional<BookLevel>& best = side == Side::Buy ? top.ask : top.bid;
+    const std::span<const BookLevel> bestAlone = best ? std::span(&*best, 1) : std::span<const BookLevel>{};
+    if (!depth)
+        return bestAlone;
+    const std::span<const BookLevel> levels = side == Side::Buy ? depth->asks : depth->bids;
+    const auto isThere = [&](const BookLevel& level) {
+        return !best || (side == Side::Buy ? level.price >= best->price : level.price <= best->price);
+    };
+    const auto first = std::ranges::find_if(levels, isThere);
+    return first != levels.end() || levels.empty() ? std::span(first, levels.end()) : bestAlone;
+}
+
 BookWalk walk(const Instrument& is, std::span<const BookLevel> levels, Side side, Quantity quantity, std::optional<Price> limit)
 {
     BookWalk result;

@@ -17,6 +17,11 @@ struct BookWalk {
     bool isComplete = false; ///< the whole quantity was there
 };
 
+/// The levels that a taker of `side` would walk, best first. The best price is told more often than the depth: what the
+/// depth still knows at better prices is gone, and promises nobody anything. Without a depth, or when all of it is gone,
+/// the best price alone; nothing where the depth is empty. `top` and `depth` must outlive the result.
+std::span<const BookLevel> takerLevels(const BookTop& top, const DepthView* depth, Side side);
+
 /// Walks `levels`, best first. `side` is the taker's; a level beyond `limit` ends the walk.
 BookWalk walk(const Instrument& is, std::span<const BookLevel> levels, Side side, Quantity quantity,
     std::optional<Price> limit = std::nullopt);

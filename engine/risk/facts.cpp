@@ -22,12 +22,7 @@ void keep(std::optional<BookLevel>& kept, const Instrument& is, const std::optio
 
 BookWalk walkBook(const Facts& facts)
 {
-    const bool isBuy = facts.draft.side == Side::Buy;
-    if (const DepthView* depth = facts.market.depth)
-        return walk(facts.is, isBuy ? depth->asks : depth->bids, facts.draft.side, facts.draft.quantity);
-    const std::optional<BookLevel>& best = isBuy ? facts.ask : facts.bid;
-    const std::span<const BookLevel> levels = best ? std::span(&*best, 1) : std::span<const BookLevel>();
-    return walk(facts.is, levels, facts.draft.side, facts.draft.quantity);
+    return walk(facts.is, takerLevels(facts.market.top, facts.market.depth, facts.draft.side), facts.draft.side, facts.draft.quantity);
 }
 
 void keepWorstEntry(Facts& facts)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void endsAtTheLimit();
     void toleratesBadLevels();
     void addsUp();
+    void doesNotWalkWhatIsGone_data();
+    void doesNotWalkWhatIsGone();
     void slips_data();
     void slips();
     void measuresTheSpread();
@@ -90,6 +92,46 @@ void BookWalkTest::toleratesBadLevels()
     const BookWalk result = walk(walked(), levels, Side::Buy, lots(50));
     QCOMPARE(result.filled.lots(), std::int64_t{10});
     QCOMPARE(result.worstPrice.ticks(), std::int64_t{10'002});
+}
+
+void BookWalkTest::doesNotWalkWhatIsGone_data()
+{
+    QTest::addColumn<qint64>("best"); ///< ticks; 0: nothing is quoted
+    QTest::addColumn<bool>("isDeep");
+    QTest::addColumn<QList<qint64>>("prices"); ///< what a buyer walks
+    QTest::newRow("the depth is as new as the best price") << qint64(10'000) << true << QList<qint64>{10'000, 10'010, 10'050};
+    QTest::newRow("the first level is gone") << qint64(10'010) << true << QList<qint64>{10'010, 10'050};
+    QTest::newRow("the best price lies between two levels") << qint64(10'020) << true << QList<qint64>{10'050};
+    QTest::newRow("all is gone but the best price") << qint64(10'060) << true << QList<qint64>{10'060};
+    QTest::newRow("a better price came") << qint64(9'990) << true << QList<qint64>{10'000, 10'010, 10'050};
+    QTest::newRow("no best price") << qint64(0) << true << QList<qint64>{10'000, 10'010, 10'050};
+    QTest::newRow("no depth") << qint64(10'020) << false << QList<qint64>{10'020};
+    QTest::newRow("nothing at all") << qint64(0) << false << QList<qint64>{};
+}
+
+void BookWalkTest::doesNotWalkWhatIsGone()
+{
+    QFETCH(qint64, best);
+    QFETCH(bool, isDeep);
+    constexpr std::int64_t kMirror = 20'000;
+    BookTop top;
+    DepthView depth;
+    for (const BookLevel& level : kAsks) {
+        depth.asks.push_back(level);
+        depth.bids.push_back({ticks(kMirror - level.price.ticks()), level.quantity});
+    }
+    if (best != 0) {
+        top.ask = BookLevel{ticks(best), lots(5)};
+        top.bid = BookLevel{ticks(kMirror - best), lots(5)};
+    }
+    QList<qint64> bought;
+    QList<qint64> sold;
+    for (const BookLevel& level : takerLevels(top, isDeep ? &depth : nullptr, Side::Buy))
+        bought << level.price.ticks();
+    for (const BookLevel& level : takerLevels(top, isDeep ? &depth : nullptr, Side::Sell))
+        sold << kMirror - level.price.ticks();
+    QTEST(bought, "prices");
+    QTEST(sold, "prices");
 }
 
 void BookWalkTest::addsUp()
