@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QMouseEvent>
+#include <QToolButton>
 
 #include <algorithm>
 

@@ -9,6 +9,7 @@
 
 #include <QCloseEvent>
 #include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jarvis::widgets::shell {
