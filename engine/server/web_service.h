@@ -47,14 +47,17 @@ struct WebLoad {
     std::size_t connected = 0;    ///< now, desks included
 };
 
+/// Runs something on the web thread soon; any thread may call it.
+using Post = std::function<void(std::function<void()>)>;
+
 /// Answers HTTP requests. Knows nothing of sockets, so that it can be tested without any.
 ///
 /// Threads: begin() from any; afterwards the web thread alone, until end() has returned.
 class WebService {
 public:
     virtual ~WebService() = default;
-    /// `post` runs something on the web thread soon; any thread may call it until end().
-    virtual void begin(std::function<void(std::function<void()>)> post) = 0;
+    /// `post` may be called until end().
+    virtual void begin(Post post) = 0;
     /// `done` is called once, now or later; not at all after end().
     virtual void answer(WebRequest request, std::function<void(WebAnswer)> done) = 0;
     /// A request that could not be read was answered so, without asking here.

@@ -50,7 +50,7 @@ Problem badMember(const rest::BodyReader::Error& error)
     return Problem(400, "bad-member", "Bad member", error.text).with("pointer", '"' + error.pointer + '"');
 }
 
-LoginDesk::Done answeringGrant(const std::function<void(std::function<void()>)>& post, const std::string& requestId, const rest::Answered& done)
+LoginDesk::Done answeringGrant(const Post& post, const std::string& requestId, const rest::Answered& done)
 {
     return [post, done, id = requestId](Expected<Grant, Refusal> outcome) {
         auto answer = std::make_shared<WebAnswer>(outcome ? answerOf(*outcome) : problemOf(outcome.error()).answer(id));

@@ -5,7 +5,6 @@
 #include "engine/server/rest/json_body.h"
 #include "engine/server/rest/route.h"
 
-#include <functional>
 #include <string>
 
 namespace jarvis::server::auth {
@@ -15,6 +14,6 @@ namespace jarvis::server::auth {
 Problem problemOf(const Refusal& refusal);
 Problem badMember(const rest::BodyReader::Error& error);
 /// Answers with tokens, or why there are none, on the thread of the routes, wherever the desk does.
-LoginDesk::Done answeringGrant(const std::function<void(std::function<void()>)>& post, const std::string& requestId, const rest::Answered& done);
+LoginDesk::Done answeringGrant(const Post& post, const std::string& requestId, const rest::Answered& done);
 
 } // namespace jarvis::server::auth

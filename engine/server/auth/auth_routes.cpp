@@ -18,7 +18,6 @@ using rest::Answered;
 using rest::BodyReader;
 using rest::Call;
 using rest::Route;
-using Post = std::function<void(std::function<void()>)>;
 
 /// Moves a text into memory that is wiped; one that is empty becomes what nobody has.
 crypto::Secret taken(std::string text)
@@ -95,7 +94,7 @@ void revoke(LoginDesk& desk, const Post& post, const Call& call, const Answered&
 
 } // namespace
 
-std::vector<Route> authRoutes(LoginDesk& desk, std::function<void(std::function<void()>)> post)
+std::vector<Route> authRoutes(LoginDesk& desk, Post post)
 {
     const auto handler = [&desk, post = std::move(post)](auto what) {
         return [&desk, post, what](const Call& call, const Answered& done) { what(desk, post, call, done); };

@@ -3,7 +3,6 @@
 #include "engine/server/auth/login_desk.h"
 #include "engine/server/rest/route.h"
 
-#include <functional>
 #include <vector>
 
 namespace jarvis::server::auth {
@@ -12,6 +11,6 @@ namespace jarvis::server::auth {
 /// section 5.1; RFC 7009) where it has any. What is secret comes in bodies alone, never in a URL.
 ///
 /// `post` runs something on the thread of the routes; `desk` outlives them.
-std::vector<rest::Route> authRoutes(LoginDesk& desk, std::function<void(std::function<void()>)> post);
+std::vector<rest::Route> authRoutes(LoginDesk& desk, Post post);
 
 } // namespace jarvis::server::auth

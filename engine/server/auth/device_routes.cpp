@@ -18,7 +18,6 @@ using rest::Answered;
 using rest::BodyReader;
 using rest::Call;
 using rest::Route;
-using Post = std::function<void(std::function<void()>)>;
 
 constexpr const char* kApproval = "/api/v1/auth/device/approval";
 constexpr std::size_t kClientBytesMax = 64;
@@ -107,7 +106,7 @@ void decideDevice(DeviceDesk& devices, LoginDesk& desk, const Call& call, const 
 
 } // namespace
 
-std::vector<Route> deviceRoutes(DeviceDesk& devices, LoginDesk& desk, std::function<void(std::function<void()>)> post)
+std::vector<Route> deviceRoutes(DeviceDesk& devices, LoginDesk& desk, Post post)
 {
     Route ask{"POST", "/api/v1/auth/device", std::nullopt, RateClass::User, "beginDevice", "Codes for a device that nobody types a password on",
         "RFC 8628, with JSON. The device shows user_code; somebody who is signed in allows it at verification_uri, or with `jarvisd device allow`; meanwhile the device asks with device_code every interval seconds.",

@@ -14,7 +14,6 @@
 namespace jarvis::server::rest {
 namespace {
 
-using Post = std::function<void(std::function<void()>)>;
 
 constexpr std::uint32_t kStudyBars = 500;
 
@@ -219,7 +218,7 @@ void beginAnalysis(api::Engine& engine, AccountReader& reader, const Post& post,
 
 } // namespace
 
-std::vector<Route> analyzeRoutes(api::Engine& engine, AccountReader& reader, std::function<void(std::function<void()>)> post)
+std::vector<Route> analyzeRoutes(api::Engine& engine, AccountReader& reader, Post post)
 {
     Route route{"POST", "/api/v1/analyze", Scope::Read, RateClass::Analytics, "analyze", "What an instrument's bars and book say",
         "Indicators over the last 500 bars that are closed, words by rules that stand beside them, how far closes move, and with a quantity what a market order of it would meet. What too little is "

@@ -3,7 +3,6 @@
 #include "engine/server/rest/account_reader.h"
 #include "engine/server/rest/route.h"
 
-#include <functional>
 #include <vector>
 
 namespace jarvis::server::rest {
@@ -12,6 +11,6 @@ namespace jarvis::server::rest {
 /// an opinion, and nothing a forecast.
 ///
 /// Engine and reader outlive the routes; `post` runs something on the web thread. Threads: the web thread.
-std::vector<Route> analyzeRoutes(api::Engine& engine, AccountReader& reader, std::function<void(std::function<void()>)> post);
+std::vector<Route> analyzeRoutes(api::Engine& engine, AccountReader& reader, Post post);
 
 } // namespace jarvis::server::rest

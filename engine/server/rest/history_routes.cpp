@@ -12,7 +12,7 @@ namespace {
 struct Sources {
     api::Engine& engine;
     AccountReader& reader;
-    std::function<void(std::function<void()>)> post;
+    Post post;
 };
 
 /// Writes the rows of a page.
@@ -90,7 +90,7 @@ Route paged(std::string pattern, std::string id, std::string summary, std::strin
 
 } // namespace
 
-std::vector<Route> historyRoutes(api::Engine& engine, AccountReader& reader, std::function<void(std::function<void()>)> post)
+std::vector<Route> historyRoutes(api::Engine& engine, AccountReader& reader, Post post)
 {
     const Sources from{engine, reader, std::move(post)};
     constexpr const char* kFills = "/api/v1/fills";

@@ -54,15 +54,7 @@ private:
 JobDesk::JobDesk(std::string folder, std::vector<JobKind> kinds, const Clock& clock, Watcher watcher, const Limits& limits)
     : m_kinds(std::move(kinds)), m_clock(clock), m_watcher(std::move(watcher)), m_limits(limits), m_book(std::move(folder))
 {
-    for (Job& job : m_book.jobs()) {
-        if (job.isOver())
-            continue;
-        job.state = JobState::Failed;
-        job.failure = interrupted();
-        job.endedAt = m_clock.now();
-        m_book.removeFile(job.id);
-    }
-    keep();
+    interruptUnfinished();
     m_thread = std::thread([this] {
         logging::nameThread("jobs");
         (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNiceness);
@@ -215,13 +207,19 @@ void JobDesk::work()
         keep();
         run(pending, request, lock);
     }
+    interruptUnfinished();
+}
+
+void JobDesk::interruptUnfinished()
+{
     for (Job& job : m_book.jobs()) {
         if (job.isOver())
             continue;
         job.state = JobState::Failed;
         job.failure = interrupted();
         job.endedAt = m_clock.now();
-        spdlog::warn("Job {} ({}) is interrupted: the engine ends", job.id.toHex(), job.request.kind);
+        m_book.removeFile(job.id);
+        spdlog::warn("Job {} ({}) is interrupted: the engine ended before it did", job.id.toHex(), job.request.kind);
     }
     keep();
 }

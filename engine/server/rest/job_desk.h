@@ -78,6 +78,8 @@ private:
     void settle(Job& job, Expected<std::string, JobFailure> outcome, const Context& context);
     void forgetOld();
     void keep();
+    /// What was not over when the engine ended never will be: says so.
+    void interruptUnfinished();
 
     const std::vector<JobKind> m_kinds;
     const Clock& m_clock;

@@ -53,7 +53,7 @@ private:
 } // namespace
 
 /// How other threads reach the web thread, as long as there is one.
-struct RestService::Post {
+struct RestService::WebThread {
     void operator()(std::function<void()> task)
     {
         const std::lock_guard lock(mutex);
@@ -61,12 +61,12 @@ struct RestService::Post {
             target(std::move(task));
     }
     std::mutex mutex;
-    std::function<void(std::function<void()>)> target;
+    Post target;
     std::atomic<bool> isWoken = false;
 };
 
 RestService::RestService(api::Engine& engine, const Gatekeeper& gatekeeper, RateGate* gate, Metrics& metrics, const Clock& clock)
-    : m_engine(engine), m_gatekeeper(gatekeeper), m_gate(gate), m_metrics(metrics), m_clock(clock), m_post(std::make_shared<Post>())
+    : m_engine(engine), m_gatekeeper(gatekeeper), m_gate(gate), m_metrics(metrics), m_clock(clock), m_post(std::make_shared<WebThread>())
 {
 }
 
@@ -74,12 +74,12 @@ RestService::~RestService() { end(); }
 
 void RestService::add(std::vector<Route> routes) { std::move(routes.begin(), routes.end(), std::back_inserter(m_routes)); }
 
-std::function<void(std::function<void()>)> RestService::poster() const
+Post RestService::poster() const
 {
     return [shared = m_post](std::function<void()> task) { (*shared)(std::move(task)); };
 }
 
-void RestService::begin(std::function<void(std::function<void()>)> post)
+void RestService::begin(Post post)
 {
     {
         const std::lock_guard lock(m_post->mutex);

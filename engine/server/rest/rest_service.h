@@ -32,17 +32,17 @@ public:
     void remember(CommandLog commands) { m_known = std::move(commands); }
     /// Jobs can be asked for; before begin(). It outlives the service.
     void serve(JobDesk& jobs) { m_jobs = &jobs; }
-    /// For those whose answers come from another thread: runs something on the web thread, as long as there is one.
-    std::function<void(std::function<void()>)> poster() const;
+    /// For those whose answers come from another thread; does nothing once there is no web thread.
+    Post poster() const;
 
-    void begin(std::function<void(std::function<void()>)> post) override;
+    void begin(Post post) override;
     void answer(WebRequest request, std::function<void(WebAnswer)> done) override;
     void noteUnreadable(unsigned status) override;
     void tend(const WebLoad& load) override;
     void end() override;
 
 private:
-    struct Post;
+    struct WebThread;
 
     /// Who asks, where that is known, and why they may not, where that is so.
     struct Visitor {
@@ -61,7 +61,7 @@ private:
     Metrics& m_metrics;
     const Clock& m_clock;
     JobDesk* m_jobs = nullptr;
-    const std::shared_ptr<Post> m_post;
+    const std::shared_ptr<WebThread> m_post;
     std::vector<Route> m_routes; ///< until begin()
     CommandLog m_known;          ///< until then too
     std::optional<Router> m_router;

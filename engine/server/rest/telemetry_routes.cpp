@@ -13,7 +13,6 @@
 namespace jarvis::server::rest {
 namespace {
 
-using Post = std::function<void(std::function<void()>)>;
 
 /// Clocks differ.
 constexpr Duration kAheadMax = std::chrono::minutes(5);
@@ -123,7 +122,7 @@ std::string_view trustOf(Scopes scopes)
     return scopes.has(Scope::Write) ? "trader" : "reader";
 }
 
-std::vector<Route> telemetryRoutes(TelemetryDesk& desk, Metrics& metrics, std::function<void(std::function<void()>)> post)
+std::vector<Route> telemetryRoutes(TelemetryDesk& desk, Metrics& metrics, Post post)
 {
     Route route{"POST", "/api/v1/telemetry", Scope::Read, RateClass::User, "sendTelemetry", "Hand in what was measured elsewhere",
         "All of it is taken, or nothing: the pointer of the problem tells which entry is wrong. Each is kept with who sent it and how far that can be trusted: operator (who may admin), trader (who may "

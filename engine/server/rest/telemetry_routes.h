@@ -4,7 +4,6 @@
 #include "engine/server/rest/route.h"
 #include "engine/server/rest/telemetry_desk.h"
 
-#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +14,6 @@ namespace jarvis::server::rest {
 std::string_view trustOf(Scopes scopes);
 
 /// What desks and services measure and send. All outlive the routes; `post` runs something on the web thread. Threads: the web thread.
-std::vector<Route> telemetryRoutes(TelemetryDesk& desk, Metrics& metrics, std::function<void(std::function<void()>)> post);
+std::vector<Route> telemetryRoutes(TelemetryDesk& desk, Metrics& metrics, Post post);
 
 } // namespace jarvis::server::rest
