@@ -8304,6 +8304,10 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <source>The breaker was not reset: %1.</source>
         <translation>Der Schutzschalter wurde nicht zurückgesetzt: %1.</translation>
     </message>
+    <message>
+        <source>%1 old  ·  %2</source>
+        <translation>%1 alt  ·  %2</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::risk::StopsModel</name>
@@ -9880,6 +9884,17 @@ Bid %3 · Ask %4 · Mark %5</translation>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>Was links verborgen ist</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>Was rechts verborgen ist</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::shell::TopBar</name>
     <message>
         <source>Account and engine</source>
@@ -10504,10 +10519,6 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <translation>Umkehren</translation>
     </message>
     <message>
-        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
-        <translation>%1 umkehren: insgesamt %2 %3 (doppelte Position), danach gehalten: %4. Die Ausstiege werden ersetzt: Take-Profit %5, Stop-Loss %6.</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>Alle stornieren</translation>
     </message>
@@ -10537,6 +10548,14 @@ Bid %3 · Ask %4 · Mark %5</translation>
     <message>
         <source>What happened to the position, step by step, and what you write about it</source>
         <translation>Was mit der Position geschah, Schritt für Schritt, und Ihre Notizen dazu</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>Risk %1 · margin %2 · data %3</source>
+        <translation>Risiko %1 · Margin %2 · Daten %3</translation>
     </message>
 </context>
 <context>
@@ -10988,6 +11007,10 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>Alert at %1…</source>
         <translation>Alarm bei %1…</translation>
+    </message>
+    <message>
+        <source>data %1 old  ·  %2</source>
+        <translation>Daten %1 alt  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +11570,14 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
             <numerusform>Eigene Orders zu %n Preisen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>Not tradable now; data %1 old</source>
+        <translation>Derzeit nicht handelbar; Daten %1 alt</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::LinkButton</name>
@@ -11631,6 +11662,37 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>Cancel</source>
         <translation>Stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ReverseQuestion</name>
+    <message>
+        <source>Reverse</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: nothing is held in it.</source>
+        <translation>%1 kann nicht umgekehrt werden: Es wird nichts davon gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: there are no take profit and stop loss whose distances could be taken over. Set both first.</source>
+        <translation>%1 kann nicht umgekehrt werden: Es gibt keinen Take-Profit und Stop-Loss, deren Abstände übernommen werden könnten. Setzen Sie zuerst beide.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: its mark price is unknown, or old.</source>
+        <translation>%1 kann nicht umgekehrt werden: Der Mark-Preis ist unbekannt oder alt.</translation>
+    </message>
+    <message>
+        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
+        <translation>%1 umkehren: insgesamt %2 %3 (doppelte Position), danach gehalten: %4. Die Ausstiege werden ersetzt: Take-Profit %5, Stop-Loss %6.</translation>
+    </message>
+    <message>
+        <source>%1, account %2, at %3.</source>
+        <translation>%1, Konto %2, bei %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
+        <translation>Es wurde nichts gesendet: Die Position hat sich in diesem Moment geändert. Sehen Sie sie noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -12686,17 +12748,6 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>Kein Instrument heißt so. Leeren Sie die Suche, um alle zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>jarvis::widgets::shell::TitleRoom</name>
-    <message>
-        <source>What is hidden on the left</source>
-        <translation>Was links verborgen ist</translation>
-    </message>
-    <message>
-        <source>What is hidden on the right</source>
-        <translation>Was rechts verborgen ist</translation>
     </message>
 </context>
 </TS>

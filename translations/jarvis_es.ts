@@ -8304,6 +8304,10 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <source>The breaker was not reset: %1.</source>
         <translation>No se restableció el cortacircuitos: %1.</translation>
     </message>
+    <message>
+        <source>%1 old  ·  %2</source>
+        <translation>de hace %1  ·  %2</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::risk::StopsModel</name>
@@ -9880,6 +9884,17 @@ Bid %3 · Ask %4 · Marca %5</translation>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>Lo que queda oculto a la izquierda</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>Lo que queda oculto a la derecha</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::shell::TopBar</name>
     <message>
         <source>Account and engine</source>
@@ -10504,10 +10519,6 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <translation>Revertir</translation>
     </message>
     <message>
-        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
-        <translation>Revertir %1: %2 %3 en total (el doble de la posición), para quedar con %4. Las salidas se sustituyen: take profit %5, stop loss %6.</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>Cancelar todo</translation>
     </message>
@@ -10537,6 +10548,14 @@ Bid %3 · Ask %4 · Marca %5</translation>
     <message>
         <source>What happened to the position, step by step, and what you write about it</source>
         <translation>Lo que ocurrió con la posición, paso a paso, y lo que usted anota sobre ella</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>datos de hace %1</translation>
+    </message>
+    <message>
+        <source>Risk %1 · margin %2 · data %3</source>
+        <translation>Riesgo %1 · margen %2 · datos %3</translation>
     </message>
 </context>
 <context>
@@ -10988,6 +11007,10 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>Alert at %1…</source>
         <translation>Alerta en %1…</translation>
+    </message>
+    <message>
+        <source>data %1 old  ·  %2</source>
+        <translation>datos de hace %1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +11570,14 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
             <numerusform>Órdenes propias en %n precios.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data %1 old</source>
+        <translation>Datos de hace %1</translation>
+    </message>
+    <message>
+        <source>Not tradable now; data %1 old</source>
+        <translation>No negociable ahora; datos de hace %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::LinkButton</name>
@@ -11631,6 +11662,37 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ReverseQuestion</name>
+    <message>
+        <source>Reverse</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: nothing is held in it.</source>
+        <translation>%1 no se puede revertir: no hay ninguna posición.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: there are no take profit and stop loss whose distances could be taken over. Set both first.</source>
+        <translation>%1 no se puede revertir: no hay take profit y stop loss cuyas distancias se puedan conservar. Fije ambos primero.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: its mark price is unknown, or old.</source>
+        <translation>%1 no se puede revertir: el precio de marca se desconoce o es antiguo.</translation>
+    </message>
+    <message>
+        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
+        <translation>Revertir %1: %2 %3 en total (el doble de la posición), para quedar con %4. Las salidas se sustituyen: take profit %5, stop loss %6.</translation>
+    </message>
+    <message>
+        <source>%1, account %2, at %3.</source>
+        <translation>%1, cuenta %2, en %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
+        <translation>No se envió nada: la posición cambió en ese momento. Mírela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -12686,17 +12748,6 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>Ningún instrumento tiene ese nombre. Borre la búsqueda para verlos todos.</translation>
-    </message>
-</context>
-<context>
-    <name>jarvis::widgets::shell::TitleRoom</name>
-    <message>
-        <source>What is hidden on the left</source>
-        <translation>Lo que queda oculto a la izquierda</translation>
-    </message>
-    <message>
-        <source>What is hidden on the right</source>
-        <translation>Lo que queda oculto a la derecha</translation>
     </message>
 </context>
 </TS>

@@ -8294,6 +8294,10 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>The breaker was not reset: %1.</source>
         <translation>ブレーカーはリセットされていません。%1</translation>
     </message>
+    <message>
+        <source>%1 old  ·  %2</source>
+        <translation>経過 %1  ·  %2</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::risk::StopsModel</name>
@@ -9868,6 +9872,17 @@ Bid %3 · Ask %4 · Mark %5</source>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>左に隠れている項目</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>右に隠れている項目</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::shell::TopBar</name>
     <message>
         <source>Account and engine</source>
@@ -10489,10 +10504,6 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>ドテン</translation>
     </message>
     <message>
-        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
-        <translation>%1をドテンします。合計 %2 %3（ポジションの2倍）、執行後の保有は %4 です。決済注文は置き換わります: 利確 %5、損切り %6。</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>全取消</translation>
     </message>
@@ -10521,6 +10532,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>What happened to the position, step by step, and what you write about it</source>
         <translation>ポジションの経過を順に表示し、メモを記入できます</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>データの経過 %1</translation>
+    </message>
+    <message>
+        <source>Risk %1 · margin %2 · data %3</source>
+        <translation>リスク %1 · 証拠金 %2 · 遅れ %3</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +10991,10 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Alert at %1…</source>
         <translation>%1 にアラート…</translation>
+    </message>
+    <message>
+        <source>data %1 old  ·  %2</source>
+        <translation>データの経過 %1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -11527,6 +11550,14 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
             <numerusform>自分の注文は %n個の価格にあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data %1 old</source>
+        <translation>データの経過 %1</translation>
+    </message>
+    <message>
+        <source>Not tradable now; data %1 old</source>
+        <translation>現在取引不可、データの経過 %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::LinkButton</name>
@@ -11611,6 +11642,37 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ReverseQuestion</name>
+    <message>
+        <source>Reverse</source>
+        <translation>ドテン</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: nothing is held in it.</source>
+        <translation>%1 はドテンできません: 保有がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: there are no take profit and stop loss whose distances could be taken over. Set both first.</source>
+        <translation>%1 はドテンできません: 距離を引き継げる利確と損切りがありません。先に両方を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: its mark price is unknown, or old.</source>
+        <translation>%1 はドテンできません: マーク価格が不明か、古いためです。</translation>
+    </message>
+    <message>
+        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
+        <translation>%1をドテンします。合計 %2 %3（ポジションの2倍）、執行後の保有は %4 です。決済注文は置き換わります: 利確 %5、損切り %6。</translation>
+    </message>
+    <message>
+        <source>%1, account %2, at %3.</source>
+        <translation>%1、口座 %2、%3。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
+        <translation>何も送信していません: その瞬間にポジションが変わりました。もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -12659,17 +12721,6 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>該当する銘柄がありません。検索欄を消去するとすべて表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>jarvis::widgets::shell::TitleRoom</name>
-    <message>
-        <source>What is hidden on the left</source>
-        <translation>左に隠れている項目</translation>
-    </message>
-    <message>
-        <source>What is hidden on the right</source>
-        <translation>右に隠れている項目</translation>
     </message>
 </context>
 </TS>

@@ -8294,6 +8294,10 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>The breaker was not reset: %1.</source>
         <translation>熔断器未重置：%1。</translation>
     </message>
+    <message>
+        <source>%1 old  ·  %2</source>
+        <translation>延迟 %1  ·  %2</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::risk::StopsModel</name>
@@ -9868,6 +9872,17 @@ Bid %3 · Ask %4 · Mark %5</source>
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::shell::TitleRoom</name>
+    <message>
+        <source>What is hidden on the left</source>
+        <translation>左侧隐藏的内容</translation>
+    </message>
+    <message>
+        <source>What is hidden on the right</source>
+        <translation>右侧隐藏的内容</translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::shell::TopBar</name>
     <message>
         <source>Account and engine</source>
@@ -10489,10 +10504,6 @@ Bid %3 · Ask %4 · Mark %5</source>
         <translation>反手</translation>
     </message>
     <message>
-        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
-        <translation>反手 %1：共%2 %3（持仓的两倍），完成后持仓为 %4。止盈止损将替换为：止盈 %5，止损 %6。</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>全部撤单</translation>
     </message>
@@ -10521,6 +10532,14 @@ Bid %3 · Ask %4 · Mark %5</source>
     <message>
         <source>What happened to the position, step by step, and what you write about it</source>
         <translation>该持仓的逐步历程，以及您写的备注</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>数据延迟 %1</translation>
+    </message>
+    <message>
+        <source>Risk %1 · margin %2 · data %3</source>
+        <translation>风险 %1 · 保证金 %2 · 延迟 %3</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +10991,10 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Alert at %1…</source>
         <translation>预警 @ %1…</translation>
+    </message>
+    <message>
+        <source>data %1 old  ·  %2</source>
+        <translation>数据延迟 %1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -11527,6 +11550,14 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
             <numerusform>自己的挂单位于 %n 个价位。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data %1 old</source>
+        <translation>数据延迟 %1</translation>
+    </message>
+    <message>
+        <source>Not tradable now; data %1 old</source>
+        <translation>当前不可交易；数据延迟 %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::LinkButton</name>
@@ -11611,6 +11642,37 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Cancel</source>
         <translation>撤单</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ReverseQuestion</name>
+    <message>
+        <source>Reverse</source>
+        <translation>反手</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: nothing is held in it.</source>
+        <translation>%1 无法反手：没有持仓。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: there are no take profit and stop loss whose distances could be taken over. Set both first.</source>
+        <translation>%1 无法反手：没有可沿用距离的止盈和止损。请先设置两者。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reversed: its mark price is unknown, or old.</source>
+        <translation>%1 无法反手：标记价格未知或已过时。</translation>
+    </message>
+    <message>
+        <source>Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.</source>
+        <translation>反手 %1：共%2 %3（持仓的两倍），完成后持仓为 %4。止盈止损将替换为：止盈 %5，止损 %6。</translation>
+    </message>
+    <message>
+        <source>%1, account %2, at %3.</source>
+        <translation>%1，账户 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
+        <translation>未发送任何内容：持仓在那一刻发生了变化。请再看一次。</translation>
     </message>
 </context>
 <context>
@@ -12659,17 +12721,6 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>没有此名称的品种。清除搜索可查看全部。</translation>
-    </message>
-</context>
-<context>
-    <name>jarvis::widgets::shell::TitleRoom</name>
-    <message>
-        <source>What is hidden on the left</source>
-        <translation>左侧隐藏的内容</translation>
-    </message>
-    <message>
-        <source>What is hidden on the right</source>
-        <translation>右侧隐藏的内容</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,8 @@ void OpenDesk::build()
             m_translators ? [this](const widgets::base::LanguageChoice& choice) { return chooseLanguage(choice); } : widgets::settings::LanguagePage::Choose(),
             m_translators ? m_translators->choice() : widgets::base::LanguageChoice{}});
     m_diagnostics = std::make_unique<DiagnosticsDesk>(DiagnosticsDesk::Paths{m_started->rootFolder, configPathOf(m_options)}, *m_desk);
+    // Pictures choose their sizes by themselves.
+    m_desk->window().setFillsScreenAtFirst(m_options.shotsFolder.isEmpty());
     m_desk->show();
 }
 

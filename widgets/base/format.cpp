@@ -135,6 +135,11 @@ Ratio changeRatio(Price from, Price to)
     return Ratio{static_cast<std::int64_t>(std::clamp<Int128>(ratio, INT64_MIN, INT64_MAX))};
 }
 
+QString formatDuration(const std::optional<Duration>& duration)
+{
+    return duration ? formatDuration(*duration) : unknownText();
+}
+
 QString formatDuration(Duration duration)
 {
     using namespace std::chrono;

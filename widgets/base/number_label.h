@@ -21,6 +21,7 @@ public:
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
     void setStale(bool stale);
+    bool isStale() const { return m_isStale; }
     void setFontRole(FontRole role, QFont::Weight weight = QFont::Normal);
     void setAlignment(Qt::Alignment alignment);
     void setFlashes(bool flashes) { m_flashes = flashes; }

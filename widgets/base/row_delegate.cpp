@@ -181,7 +181,8 @@ void RowDelegate::paintSpark(QPainter& painter, const QRect& rect, const QModelI
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toneTextColor(toneOf(index)), 1.0));
+    const QColor ink = toneTextColor(toneOf(index));
+    painter.setPen(QPen(index.data(IsStaleRole).toBool() ? theme().dimmed(ink) : ink, 1.0));
     painter.drawPolyline(line);
     painter.restore();
 }

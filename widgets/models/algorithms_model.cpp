@@ -62,6 +62,7 @@ AlgorithmsModel::AlgorithmsModel(session::EngineSession& session, QObject* paren
     connect(&session, &session::EngineSession::snapshotApplied, this, &AlgorithmsModel::rebuild);
     connect(&session, &session::EngineSession::algorithmsChanged, this, &AlgorithmsModel::onAlgorithms);
     connect(&session, &session::EngineSession::quotesChanged, this, &AlgorithmsModel::touchRunning);
+    connect(&session, &session::EngineSession::freshnessChanged, this, &AlgorithmsModel::touchAllLater);
     rebuild();
 }
 
@@ -97,6 +98,12 @@ quint32 AlgorithmsModel::instrumentOf(quint64 row) const
 {
     const Algorithm* algorithm = m_session.model().algorithm(AlgorithmId{row});
     return algorithm ? algorithm->plan.instrument.value : 0;
+}
+
+bool AlgorithmsModel::isStale(quint64 row) const
+{
+    const Algorithm* algorithm = m_session.model().algorithm(AlgorithmId{row});
+    return algorithm && algorithm->isLive() && m_session.outOfTouch();
 }
 
 Cell AlgorithmsModel::progressCell(const Algorithm& algorithm) const

@@ -18,6 +18,7 @@ protected:
     Cell cell(quint64 row, int column) const override;
     QString toolTip(quint64 row, int column) const override;
     quint32 instrumentOf(quint64 row) const override;
+    bool isStale(quint64 row) const override;
 
 private:
     void rebuild();

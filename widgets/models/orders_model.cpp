@@ -30,6 +30,7 @@ OrdersModel::OrdersModel(session::EngineSession& session, Show show, QObject* pa
         for (const OrderId id : orders)
             removeRow(id.value);
     });
+    connect(&session, &session::EngineSession::freshnessChanged, this, &OrdersModel::touchAllLater);
     rebuild();
 }
 
@@ -82,6 +83,12 @@ quint32 OrdersModel::instrumentOf(quint64 row) const
 {
     const Order* order = m_session.model().order(OrderId{row});
     return order ? order->instrument.value : 0;
+}
+
+bool OrdersModel::isStale(quint64 row) const
+{
+    const Order* order = m_session.model().order(OrderId{row});
+    return order && order->isLive() && m_session.outOfTouch();
 }
 
 Cell OrdersModel::stateCell(const Order& order) const

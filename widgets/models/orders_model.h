@@ -24,6 +24,8 @@ protected:
     Cell cell(quint64 row, int column) const override;
     QString toolTip(quint64 row, int column) const override;
     quint32 instrumentOf(quint64 row) const override;
+    /// What still lives may have changed since the engine was last heard of; what has ended has not.
+    bool isStale(quint64 row) const override;
 
 private:
     void rebuild();

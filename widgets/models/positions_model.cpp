@@ -4,6 +4,8 @@
 #include "widgets/base/format.h"
 #include "widgets/models/cells.h"
 
+#include <algorithm>
+
 namespace jarvis::widgets::models {
 namespace {
 
@@ -37,6 +39,10 @@ PositionsModel::PositionsModel(session::EngineSession& session, QObject* parent)
     connect(&session, &session::EngineSession::snapshotApplied, this, &PositionsModel::rebuild);
     connect(&session, &session::EngineSession::positionsChanged, this, &PositionsModel::onPositions);
     connect(&session, &session::EngineSession::valuationChanged, this, [this] {
+        touchAllLater();
+        Q_EMIT totalsChanged();
+    });
+    connect(&session, &session::EngineSession::freshnessChanged, this, [this] {
         touchAllLater();
         Q_EMIT totalsChanged();
     });
@@ -74,10 +80,16 @@ void PositionsModel::onPositions(const std::vector<InstrumentId>& instruments)
 
 PositionsModel::Totals PositionsModel::totals() const
 {
+    Totals totals;
+    for (const auto& [id, position] : m_session.model().positions()) {
+        const std::optional<Duration> age = m_session.dataAge(id);
+        totals.dataAge = age ? std::optional(std::max(*age, totals.dataAge.value_or(*age))) : std::nullopt;
+        if (!age)
+            break;
+    }
     const auto& valuation = m_session.model().market().valuation();
     if (!valuation)
-        return {};
-    Totals totals;
+        return totals;
     totals.sequence = valuation->sequence;
     if (!valuation->isComplete)
         return totals;
@@ -126,10 +138,10 @@ Cell PositionsModel::cell(quint64 row, int column) const
         return isValued && valued->netMilliR
             ? aged({base::formatR(valued->netMilliR), qlonglong(*valued->netMilliR), rawText(Decimal{*valued->netMilliR, 3}), QString(), base::toneOf(valued->net)})
             : unknownCell();
-    case StopLoss: return exitCell(*position, *is, position->exits.stopLoss);
-    case TakeProfit: return exitCell(*position, *is, position->exits.takeProfit);
-    case RiskToStop: return isValued ? moneyCell(valued->riskToStop) : unknownCell();
-    case Liquidation: return isValued ? priceCell(is, valued->liquidation) : unknownCell();
+    case StopLoss: return aged(exitCell(*position, *is, position->exits.stopLoss));
+    case TakeProfit: return aged(exitCell(*position, *is, position->exits.takeProfit));
+    case RiskToStop: return isValued ? aged(moneyCell(valued->riskToStop)) : unknownCell();
+    case Liquidation: return isValued ? aged(priceCell(is, valued->liquidation)) : unknownCell();
     case Guard: return guardCell(position->protection);
     case Age: return durationCell(m_session.engineNow() - position->openedAt);
     default: return {};

@@ -17,11 +17,12 @@ public:
 
     explicit PositionsModel(session::EngineSession& session, QObject* parent = nullptr);
 
-    /// For the header line (behaviour 28). Empty while a mark is missing.
+    /// For the header line (behaviour 28). Money is empty while a mark is missing.
     struct Totals {
         std::optional<Money> riskToStops;
         std::optional<Money> margin;
         std::optional<Money> net;
+        std::optional<Duration> dataAge; ///< of the oldest market that is held; empty when one of them was never proven, or nothing is held
         std::uint64_t sequence = 0;
     };
     Totals totals() const;
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     Cell cell(quint64 row, int column) const override;
+    bool isStale(quint64) const override { return m_session.outOfTouch().has_value(); }
     QString toolTip(quint64 row, int column) const override;
     quint32 instrumentOf(quint64 row) const override { return static_cast<quint32>(row); }
 

@@ -93,7 +93,7 @@ QVariant RowModel::dataOf(quint64 row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return cachedCell(row, column).text;
     case base::ToneRole: return static_cast<int>(cachedCell(row, column).tone);
-    case base::IsStaleRole: return cachedCell(row, column).isStale;
+    case base::IsStaleRole: return cachedCell(row, column).isStale || isStale(row);
     case base::MarkerRole: return cachedCell(row, column).marker;
     case base::SortRole: return cachedCell(row, column).sort;
     case base::RawTextRole: {
@@ -143,6 +143,11 @@ QVector<double> RowModel::spark(quint64, int) const
 quint32 RowModel::instrumentOf(quint64) const
 {
     return 0;
+}
+
+bool RowModel::isStale(quint64) const
+{
+    return false;
 }
 
 QVector<RowModel::Grouping> RowModel::groupings() const

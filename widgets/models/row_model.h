@@ -98,6 +98,8 @@ protected:
     virtual QString toolTip(quint64 row, int column) const;
     virtual QVector<double> spark(quint64 row, int column) const;
     virtual quint32 instrumentOf(quint64 row) const;
+    /// All that the row shows is old, whatever its cells say.
+    virtual bool isStale(quint64 row) const;
 
     void resetRows(QVector<quint64> rows);
     void addRow(quint64 row, Place place);

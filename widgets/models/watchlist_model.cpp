@@ -25,6 +25,7 @@ WatchlistModel::WatchlistModel(session::EngineSession& session, QObject* parent)
     });
     connect(&session, &session::EngineSession::instrumentsChanged, this, &WatchlistModel::rebuild);
     connect(&session, &session::EngineSession::quotesChanged, this, &WatchlistModel::onQuotes);
+    connect(&session, &session::EngineSession::freshnessChanged, this, &WatchlistModel::touchAllLater);
     rebuild();
 }
 
@@ -91,7 +92,7 @@ Cell WatchlistModel::cell(quint64 row, int column) const
     const api::Quote* quote = m_session.model().market().quote(id);
     if (!is)
         return {base::unknownText(), {}, QStringLiteral("")};
-    const bool isStale = quote && !quote->isTradable;
+    const bool isStale = quote && (!quote->isTradable || m_session.isStale(id));
     const bool hasChange = quote && quote->last && quote->open24h && quote->open24h->ticks() > 0;
     const Ratio change = hasChange ? base::changeRatio(*quote->open24h, *quote->last) : Ratio{};
     const base::Tone tone = change.e8 == 0 ? base::Tone::Plain : change.e8 > 0 ? base::Tone::Up : base::Tone::Down;

@@ -18,6 +18,7 @@ public:
 
 protected:
     models::Cell cell(quint64 row, int column) const override;
+    bool isStale(quint64) const override { return m_feed.age().has_value(); }
 
 private:
     void follow();

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace jarvis::widgets::risk {
 
@@ -25,8 +26,11 @@ public:
     const Instrument* instrument(InstrumentId id) const { return m_session.model().instrument(id); }
     bool hasReport() const { return m_hasReport; }
     void refresh();
+    /// How old the answer is, when it is older than a feed that is asked should be; empty: it is of now, or there is none.
+    std::optional<Duration> age() const;
 
 Q_SIGNALS:
+    /// There is another answer, or age() is another.
     void changed();
 
 private:
@@ -35,6 +39,7 @@ private:
     QTimer m_timer;
     api::RiskReport m_report;
     bool m_hasReport = false;
+    Duration m_answeredAt{};
     bool m_isAsked = false;
 };
 

@@ -123,7 +123,8 @@ void RiskPanel::showReport()
     const QString badDay = var.historical || var.parametric
         ? tr("one day, 99 %: %1 from %2 days, %3 by EWMA").arg(base::formatMoney(var.historical)).arg(var.historicalDays).arg(base::formatMoney(var.parametric))
         : tr("what a bad day may cost is not known yet");
-    m_figures->setText(QStringLiteral("%1  ·  %2").arg(atStops, badDay));
+    const QString figures = QStringLiteral("%1  ·  %2").arg(atStops, badDay);
+    m_figures->setText(m_feed.age() ? tr("%1 old  ·  %2").arg(base::formatDuration(m_feed.age()), figures) : figures);
     QStringList names;
     for (const InstrumentId id : report.correlation.instruments) {
         const Instrument* is = m_context.model().instrument(id);

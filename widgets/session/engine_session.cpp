@@ -7,6 +7,12 @@
 #include <utility>
 
 namespace jarvis::widgets::session {
+namespace {
+
+constexpr int kAgesMs = 250;
+
+} // namespace
+
 EngineSession::Clocks EngineSession::realClocks()
 {
     return {[] { return std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch()); },
@@ -24,6 +30,9 @@ EngineSession::EngineSession(api::Engine& engine, const QString& user, Clocks cl
       m_engineTimeAt(m_clocks.steady()),
       m_mailbox(std::make_shared<Mailbox>([this] { QMetaObject::invokeMethod(this, &EngineSession::drain, Qt::QueuedConnection); }))
 {
+    m_ages.setInterval(kAgesMs);
+    connect(&m_ages, &QTimer::timeout, this, &EngineSession::lookAtAges);
+    m_ages.start();
     subscribe();
 }
 
@@ -106,6 +115,7 @@ void EngineSession::take(api::Link link)
         return;
     m_link = link;
     Q_EMIT linkChanged(link);
+    lookAtAges();
 }
 
 void EngineSession::take(const api::QuoteFrame& frame)
@@ -203,45 +213,6 @@ void EngineSession::setDepthInstruments(const std::set<InstrumentId>& instrument
         return;
     m_depthInstruments = instruments;
     m_subscription->setInterest(interest());
-}
-
-// -- time ------------------------------------------------------------------------------------------------------------------
-
-void EngineSession::noteEngineTime(Timestamp time)
-{
-    if (time == Timestamp{})
-        return;
-    m_engineTime = time;
-    m_engineTimeAt = m_clocks.steady();
-    Q_EMIT engineTimeChanged();
-}
-
-Timestamp EngineSession::engineNow() const
-{
-    return m_engineTime + std::max(Duration::zero(), m_clocks.steady() - m_engineTimeAt);
-}
-
-std::optional<Duration> EngineSession::dataAge(InstrumentId instrument) const
-{
-    const api::Quote* quote = m_model.market().quote(instrument);
-    if (!quote || quote->lastProof == Timestamp{})
-        return std::nullopt;
-    return std::max(Duration::zero(), engineNow() - quote->lastProof);
-}
-
-std::optional<Duration> EngineSession::worstDataAge() const
-{
-    std::set<InstrumentId> watched = m_depthInstruments;
-    for (const auto& [id, position] : m_model.positions())
-        watched.insert(id);
-    std::optional<Duration> worst;
-    for (const InstrumentId id : watched) {
-        const std::optional<Duration> age = dataAge(id);
-        if (!age)
-            return std::nullopt;
-        worst = std::max(worst.value_or(Duration::zero()), *age);
-    }
-    return worst;
 }
 
 } // namespace jarvis::widgets::session

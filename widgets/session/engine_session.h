@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -110,8 +111,13 @@ public:
     Timestamp engineNow() const;
     /// How long ago the instrument's stream last proved to be alive; empty when never.
     std::optional<Duration> dataAge(InstrumentId instrument) const;
-    /// The oldest of the held and shown instruments' ages: the one for the top bar.
+    /// The oldest of the held and shown instruments' ages: the one for the top bar. Out of touch it is at least that old, whatever is shown.
     std::optional<Duration> worstDataAge() const;
+    /// How long ago the engine was last heard of, while there is no link to it; empty while there is one, and before the first snapshot.
+    /// Everything on the screen is at least that old then, and is shown as old.
+    std::optional<Duration> outOfTouch() const;
+    /// What is known of this market is older than the account allows, or was never proven, or the engine is out of touch.
+    bool isStale(InstrumentId instrument) const;
     const Clocks& clocks() const { return m_clocks; }
 
     std::uint64_t resyncCount() const { return m_resyncCount; }
@@ -153,6 +159,8 @@ Q_SIGNALS:
     void linkChanged(jarvis::api::Link link);
     /// After each batch that told the engine's time.
     void engineTimeChanged();
+    /// isStale() of some market or outOfTouch() is another than before; and about once a second while any of them is, for they grow older.
+    void freshnessChanged();
 
 private:
     void subscribe();
@@ -166,6 +174,7 @@ private:
     void settle(const api::CommandSettled& outcome);
     void resendPending();
     void noteEngineTime(Timestamp time);
+    void lookAtAges();
     api::Interest interest() const;
     void fetch(api::Query query, QObject* context, std::function<void(Expected<api::Answer, api::FetchError>)> done);
 
@@ -178,6 +187,10 @@ private:
     std::map<CommandId, api::Command> m_pending;
     Timestamp m_engineTime{};
     Duration m_engineTimeAt{};
+    std::set<InstrumentId> m_stale; ///< as freshnessChanged() last told
+    bool m_wasOutOfTouch = false;
+    Duration m_staleToldAt{};
+    QTimer m_ages;
     bool m_awaitsSnapshot = true;
     std::uint64_t m_resyncCount = 0;
     std::uint64_t m_drainCount = 0;

@@ -118,7 +118,7 @@ void LayoutKeeper::readArrangements(const Layout& layout, const QString& prefix)
         m_arrangements.insert(first, Arrangement::ofOneWindow(layout.value(QStringLiteral("geometry")), docks));
 }
 
-void LayoutKeeper::restore()
+bool LayoutKeeper::restore()
 {
     CHECK(!m_plans.isEmpty());
     QStringList plans;
@@ -135,6 +135,7 @@ void LayoutKeeper::restore()
     readArrangements(desk, kNewestKey);
     const Layout layout = loadFrom(m_store);
     readArrangements(layout, kArrangementKey);
+    const bool isStored = m_arrangements.contains(m_workspaces.current().id);
     putUp(true);
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
         if (const QByteArray stored = layout.value(part.key()); !stored.isEmpty())
@@ -142,6 +143,7 @@ void LayoutKeeper::restore()
     }
     m_isRestored = true;
     Q_EMIT workspacesChanged();
+    return isStored;
 }
 
 void LayoutKeeper::save()
@@ -150,6 +152,8 @@ void LayoutKeeper::save()
     m_saveAtLatest.stop();
     if (!m_isRestored)
         return;
+    if (m_monitorsMoved.isActive())
+        return m_saveSoon.start(kSaveSoonMs);
     leave();
     Layout layout;
     Layout desk;

@@ -48,8 +48,9 @@ public:
     /// The same, wherever the desk stands.
     void addDeskPart(const QString& id, Part part);
 
-    /// Puts up what is stored, or what is delivered.
-    void restore();
+    /// Puts up what is stored, or what is delivered: false then.
+    bool restore();
+    /// Writes it down; while monitors come or go only when they have settled, for windows may have been moved by that.
     void save();
     /// Something that a part keeps is otherwise than before: saved soon.
     void noteChange();

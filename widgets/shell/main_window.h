@@ -42,6 +42,8 @@ public:
     void addLayoutPart(const QString& id, std::function<QByteArray()> save, std::function<void(const QByteArray&)> restore);
     /// Applies what is stored, or the first layout; tells what could not be read.
     void restoreLayout();
+    /// Where nothing is stored it takes the screen that it opens on, all of it.
+    void setFillsScreenAtFirst(bool fills) { m_fillsScreenAtFirst = fills; }
     /// Brings a panel to the front and gives it the focus.
     void focusPanel(const QString& id) { m_board->focus(id); }
 
@@ -114,6 +116,7 @@ private:
     VenuePanel* m_venuePanel;
     QList<QPair<QString, Place>> m_places; ///< of panels in the first workspace
     std::function<bool()> m_mayClose;
+    bool m_fillsScreenAtFirst = false;
     bool m_wasKilled = false;
     bool m_wasClockOff = false;
     base::LinkReport m_link;

@@ -52,7 +52,9 @@ LayoutPlan MainWindow::firstPlan() const
 void MainWindow::restoreLayout()
 {
     m_keeper->setFirstPlan(firstPlan());
-    m_keeper->restore();
+    const bool isStored = m_keeper->restore();
+    if (!isStored && m_fillsScreenAtFirst)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 QMainWindow* MainWindow::newWindow(const QString& id)

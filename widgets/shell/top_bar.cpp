@@ -71,6 +71,7 @@ TopBar::TopBar(session::EngineSession& session, session::Arming& arming, QWidget
     });
     connect(&m_session, &EngineSession::valuationChanged, this, &TopBar::showValuation);
     connect(&m_session, &EngineSession::limitsChanged, this, &TopBar::showValuation);
+    connect(&m_session, &EngineSession::freshnessChanged, this, &TopBar::showValuation);
     connect(&m_session, &EngineSession::tradingStateChanged, this, &TopBar::showAccount);
     connect(m_account, &QToolButton::clicked, this, [this] { Q_EMIT accountMenuWanted(m_account); });
     connect(m_engine, &QToolButton::clicked, this, [this] { Q_EMIT detailWanted(m_engine); });
@@ -243,7 +244,8 @@ void TopBar::showValuation()
         return;
     }
     m_equity->setText(base::formatMoney(value->equity));
-    m_equity->setStale(!value->isComplete);
+    for (base::NumberLabel* label : {m_equity, m_dayPnl, m_exposure, m_free})
+        label->setStale(!value->isComplete || m_session.outOfTouch());
     m_dayPnl->setText(base::formatPnl(value->dayPnl));
     m_dayPnl->setTone(base::toneOf(value->dayPnl));
     m_exposure->setText(base::formatMoney(value->exposure));
@@ -257,7 +259,7 @@ void TopBar::showValuation()
 void TopBar::showAge()
 {
     const auto age = m_session.worstDataAge();
-    m_age->setText(age ? base::formatDuration(*age) : base::unknownText());
+    m_age->setText(base::formatDuration(age));
     const bool isStale = age && *age > m_session.model().limits().stalenessMax;
     m_age->setTone(isStale ? base::Tone::Warn : base::Tone::Plain);
 }

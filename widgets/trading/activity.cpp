@@ -2,6 +2,7 @@
 
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
+#include "widgets/base/metrics.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/models/algorithms_model.h"
 #include "widgets/models/closed_positions_model.h"
@@ -11,7 +12,6 @@
 #include "widgets/models/positions_model.h"
 #include "widgets/trading/algorithm_dialog.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace jarvis::widgets::trading {
@@ -55,9 +55,20 @@ void Activity::buildPositions()
         const auto totals = rows->totals();
         const QString risk = base::formatMoney(totals.riskToStops);
         const QString margin = base::formatMoney(totals.margin);
-        m_positions->setSummary(tr("Risk to stops %1  ·  margin %2  ·  net %3").arg(risk, margin, base::formatPnl(totals.net)),
-            {tr("Risk to stops %1  ·  margin %2").arg(risk, margin), tr("Risk to stops %1").arg(risk)});
+        const QString all = tr("Risk to stops %1  ·  margin %2  ·  net %3").arg(risk, margin, base::formatPnl(totals.net));
+        const QStringList shorter{tr("Risk to stops %1  ·  margin %2").arg(risk, margin), tr("Risk to stops %1").arg(risk)};
+        if (m_context.model().positions().empty())
+            return m_positions->setSummary(all, shorter);
+        // The age is another each time: money is told at once, the age when words are.
+        if (!m_words.isActive()) {
+            m_dataAge = base::formatDuration(totals.dataAge);
+            m_words.start();
+        }
+        const auto aged = [this](const QString& figures) { return QStringLiteral("%1  ·  %2").arg(figures, tr("data %1 old").arg(m_dataAge)); };
+        m_positions->setSummary(aged(all), {aged(shorter.front()), tr("Risk %1 · margin %2 · data %3").arg(risk, margin, m_dataAge)});
     };
+    m_words.setSingleShot(true);
+    m_words.setInterval(base::kWordsMs);
     connect(rows, &models::PositionsModel::totalsChanged, m_positions, summarise);
     summarise();
 }
@@ -167,30 +178,10 @@ void Activity::closeShare(quint64 row, int divisor)
 
 void Activity::reverse(quint64 row)
 {
-    const InstrumentId instrument{static_cast<std::uint32_t>(row)};
-    const Position* position = m_context.model().position(instrument);
-    const Instrument* is = m_context.model().instrument(instrument);
-    const api::Quote* quote = m_context.model().market().quote(instrument);
-    if (!position || !is || !quote || !quote->mark || !position->exits.hasBoth())
-        return;
-    // The exits keep their distances, on the other side of the mark.
-    const std::int64_t mark = quote->mark->ticks();
-    const std::int64_t entry = position->averageEntry(*is).ticks();
-    ExitPlan exits;
-    exits.takeProfit = Price::ofTicks(std::max<std::int64_t>(1, mark - (position->exits.takeProfit->ticks() - entry)));
-    exits.stopLoss = Price::ofTicks(std::max<std::int64_t>(1, mark - (position->exits.stopLoss->ticks() - entry)));
-    const Side other = opposite(position->side());
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Reverse"),
-        tr("Reverse %1: %2 %3 in all (twice the position), so that %4 is held afterwards. The exits are replaced: take profit %5, stop loss %6.")
-            .arg(QString::fromStdString(is->symbol()), base::text(other), base::formatQuantityWithUnit(*is, position->held.absolute() + position->held.absolute()),
-                base::formatQuantity(*is, -position->held, base::Sign::Always), base::formatPrice(*is, exits.takeProfit), base::formatPrice(*is, exits.stopLoss)),
-        QMessageBox::NoButton, m_positions->window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    box->addButton(tr("Reverse"), QMessageBox::AcceptRole);
-    connect(box, &QMessageBox::accepted, this, [this, instrument, exits] { report(m_context.session().reverse(instrument, exits), tr("Reverse")); });
-    box->setModal(false);
-    box->show();
+    // One at a time: two with different numbers in them are a trap.
+    delete m_reverseQuestion;
+    m_reverseQuestion = ReverseQuestion::ask(m_context, InstrumentId{static_cast<std::uint32_t>(row)},
+        [this](InstrumentId instrument, const ExitPlan& exits) { report(m_context.session().reverse(instrument, exits), tr("Reverse")); }, m_positions->window());
 }
 
 void Activity::flattenAll()

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "widgets/trading/reverse_question.h"
 #include "widgets/trading/table_panel.h"
 #include "widgets/trading/trade_context.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace jarvis::widgets::trading {
 
@@ -52,6 +54,9 @@ private:
     TablePanel* m_fills = nullptr;
     TablePanel* m_closed = nullptr;
     TablePanel* m_log = nullptr;
+    QPointer<ReverseQuestion> m_reverseQuestion;
+    QTimer m_words; ///< until the age above the positions is told again
+    QString m_dataAge;
     QHash<QString, QString> m_asked; ///< command id → what was asked, until it is settled
 };
 

@@ -84,6 +84,7 @@ ChartPanel::ChartPanel(TradeContext& context, const SharedByCharts& shared, QWid
     connect(&session, &EngineSession::positionsChanged, this, &ChartPanel::showLines);
     connect(&session, &EngineSession::fillsAdded, this, &ChartPanel::showFills);
     connect(&session, &EngineSession::quotesChanged, this, &ChartPanel::showQuote);
+    connect(&session, &EngineSession::freshnessChanged, this, &ChartPanel::showQuote);
     m_words.setSingleShot(true);
     m_words.setInterval(base::kWordsMs);
     connect(&m_words, &QTimer::timeout, this, &ChartPanel::showChange);
@@ -275,8 +276,7 @@ void ChartPanel::showQuote()
     }
     m_last->setText(base::formatPrice(*is, quote->last));
     showComparedQuote();
-    const auto age = m_context.session().dataAge(is->id());
-    m_last->setStale(age && *age > m_context.model().limits().stalenessMax);
+    m_last->setStale(!quote->isTradable || m_context.session().isStale(is->id()));
     if (!quote->last || !quote->open24h)
         return;
     const Ratio change = base::changeRatio(*quote->open24h, *quote->last);
@@ -292,9 +292,11 @@ void ChartPanel::showChange()
     if (!quote || !quote->last || !quote->open24h)
         return m_change->clear();
     const Ratio change = base::changeRatio(*quote->open24h, *quote->last);
-    m_change->setText(tr("%1  ·  mark %2  ·  funding %3")
-                          .arg(base::formatPercent(change, 2, base::Sign::Always), base::formatPrice(*is, quote->mark),
-                              base::formatPercent(quote->fundingRate, 4, base::Sign::Always)));
+    const QString words = tr("%1  ·  mark %2  ·  funding %3")
+                              .arg(base::formatPercent(change, 2, base::Sign::Always), base::formatPrice(*is, quote->mark),
+                                  base::formatPercent(quote->fundingRate, 4, base::Sign::Always));
+    // First what is wrong: in a narrow chart the rest gives way.
+    m_change->setText(m_context.session().isStale(is->id()) ? tr("data %1 old  ·  %2").arg(base::formatDuration(m_context.session().dataAge(is->id())), words) : words);
 }
 
 void ChartPanel::showDragNote(const QString& line, double price)

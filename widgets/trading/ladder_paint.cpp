@@ -18,6 +18,17 @@ constexpr double kBarShare = 0.26;
 constexpr double kBestBarShare = 0.42;
 constexpr double kWalkBarShare = 0.55; ///< of the levels between the touch and the row that is looked at
 constexpr double kVolumeShare = 0.30;
+constexpr float kVeil = 0.55F; ///< over rows that are old
+constexpr int kBandHeight = 24;
+
+void paintBand(QPainter& painter, const QRect& band, const QString& words)
+{
+    const base::ThemeColors& colors = base::theme();
+    painter.fillRect(band, base::blended(colors.raised, colors.warn, 0.25));
+    painter.setPen(colors.text);
+    painter.setFont(base::uiFont(base::FontRole::Caption, QFont::DemiBold));
+    painter.drawText(band, Qt::AlignCenter, words);
+}
 
 } // namespace
 
@@ -43,6 +54,7 @@ void LadderView::paintEvent(QPaintEvent*)
         const int x = columnRect(column).left();
         painter.drawLine(x, 0, x, height());
     }
+    paintAge(painter);
     paintArrow(painter);
     if (hasFocus()) {
         painter.setPen(colors.accent);
@@ -232,18 +244,25 @@ void LadderView::paintPrice(QPainter& painter, const QRect& cell, Price price) c
         base::numberFont(base::FontRole::Ui, isLast ? QFont::DemiBold : QFont::Normal));
 }
 
+void LadderView::paintAge(QPainter& painter) const
+{
+    const QString words = staleWords();
+    if (words.isEmpty())
+        return;
+    QColor veil = base::theme().panel;
+    veil.setAlphaF(kVeil);
+    painter.fillRect(rect(), veil);
+    // At the other end than the arrow to the market, which may be there as well.
+    paintBand(painter, QRect(0, marketDirection() < 0 ? height() - kBandHeight : 0, width(), kBandHeight), words);
+}
+
 void LadderView::paintArrow(QPainter& painter) const
 {
     const int direction = marketDirection();
     if (direction == 0)
         return;
-    const base::ThemeColors& colors = base::theme();
-    constexpr int kHeight = 24;
-    const QRect band(0, direction < 0 ? 0 : height() - kHeight, width(), kHeight);
-    painter.fillRect(band, base::blended(colors.raised, colors.warn, 0.25));
-    painter.setPen(colors.text);
-    painter.setFont(base::uiFont(base::FontRole::Caption, QFont::DemiBold));
-    painter.drawText(band, Qt::AlignCenter, direction < 0 ? tr("▲ The market is above. C centres it.") : tr("▼ The market is below. C centres it."));
+    paintBand(painter, QRect(0, direction < 0 ? 0 : height() - kBandHeight, width(), kBandHeight),
+        direction < 0 ? tr("▲ The market is above. C centres it.") : tr("▼ The market is below. C centres it."));
 }
 
 } // namespace jarvis::widgets::trading

@@ -37,6 +37,7 @@ LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* paren
     connect(&session, &EngineSession::ordersChanged, this, &LadderView::collectOwn);
     connect(&session, &EngineSession::queuesChanged, this, &LadderView::collectQueues);
     connect(&session, &EngineSession::tradesAdded, this, &LadderView::scheduleFrame);
+    connect(&session, &EngineSession::freshnessChanged, this, &LadderView::scheduleFrame);
     connect(&session, &EngineSession::quotesChanged, this, [this] {
         const api::Quote* quote = m_context.model().market().quote(m_context.instrumentId());
         m_last = quote ? quote->last : std::nullopt;

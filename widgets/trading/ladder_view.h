@@ -95,6 +95,8 @@ private:
     std::optional<Price> lookedAtPrice() const;
     void frame();
     QString walkWords(Price price) const;
+    /// Why what is shown is not the market of now; empty when it is.
+    QString staleWords() const;
     QString ownWords(const Own& own) const;
     QString volumeWords(Price price) const;
     /// One repaint within the frame; asking again does not put it off.
@@ -118,6 +120,8 @@ private:
     void paintVolume(QPainter& painter, int row, Price price) const;
     void paintRecentTrade(QPainter& painter, const QRect& cell, Price price) const;
     void paintArrow(QPainter& painter) const;
+    /// A veil over what is old, and how old it is.
+    void paintAge(QPainter& painter) const;
 
     TradeContext& m_context;
     OneClick& m_oneClick;

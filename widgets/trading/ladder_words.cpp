@@ -23,6 +23,17 @@ QString LadderView::walkWords(Price price) const
     return words.arg(base::formatPrice(is, price), base::formatQuantityWithUnit(is, walk->quantity), base::formatMoney(walk->value, 0));
 }
 
+QString LadderView::staleWords() const
+{
+    const session::EngineSession& session = m_context.session();
+    const api::Quote* quote = m_context.model().market().quote(m_context.instrumentId());
+    const bool isTradable = quote && quote->isTradable;
+    if (isTradable && !session.isStale(m_context.instrumentId()))
+        return {};
+    const QString age = base::formatDuration(session.dataAge(m_context.instrumentId()));
+    return isTradable ? tr("Data %1 old").arg(age) : tr("Not tradable now; data %1 old").arg(age);
+}
+
 QString LadderView::ownWords(const Own& own) const
 {
     const Instrument& is = *m_context.instrument();
@@ -48,7 +59,8 @@ QString LadderView::summary() const
     const Instrument* is = m_context.instrument();
     if (!is || !m_bestBid || !m_bestAsk)
         return tr("No order book yet");
-    const QString touch = tr("%1: best bid %2 for %3, best ask %4 for %5, spread %6.")
+    const QString old = staleWords();
+    const QString touch = (old.isEmpty() ? old : old + QStringLiteral(". ")) + tr("%1: best bid %2 for %3, best ask %4 for %5, spread %6.")
                               .arg(QString::fromStdString(is->symbol()), base::formatPrice(*is, *m_bestBid), base::formatQuantityWithUnit(*is, m_bids.at(m_bestBid->ticks())),
                                   base::formatPrice(*is, *m_bestAsk), base::formatQuantityWithUnit(*is, m_asks.at(m_bestAsk->ticks())),
                                   base::formatPrice(*is, Price::ofTicks(m_bestAsk->ticks() - m_bestBid->ticks())));
