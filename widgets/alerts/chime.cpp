@@ -1,7 +1,6 @@
 #include "widgets/alerts/chime.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -96,11 +95,11 @@ QString Chime::fileOf(Tune tune, int volume)
 
 void Chime::play(Tune tune, int volume)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (volume <= 0 || now < m_soundsUntil)
+    if (volume <= 0 || (!m_sounds.hasExpired() && m_sounding >= tune))
         return;
-    constexpr qint64 kSounds = 600;
-    m_soundsUntil = now + kSounds;
+    constexpr qint64 kSoundsMs = 600;
+    m_sounds.setRemainingTime(kSoundsMs);
+    m_sounding = tune;
     const QString path = fileOf(tune, std::min(volume, 100));
     playWith(path, path.isEmpty() ? std::size(kPlayers) : 0);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QString>
 
@@ -21,7 +22,7 @@ public:
     explicit Chime(QObject* parent = nullptr) : QObject(parent) {}
     ~Chime() override;
 
-    /// `volume` in percent. Silent at 0. One at a time: while one sounds, others are left out.
+    /// `volume` in percent. Silent at 0. One at a time: while one sounds, others are left out, but for a critical one while a notice does.
     void play(Tune tune, int volume);
 
     /// A RIFF WAVE: 16 bit, mono, 44.1 kHz.
@@ -37,7 +38,8 @@ private:
     void playWith(const QString& path, std::size_t player);
 
     QString m_folder;
-    qint64 m_soundsUntil = 0;
+    QDeadlineTimer m_sounds;
+    Tune m_sounding = Tune::Notice;
 };
 
 } // namespace jarvis::widgets::alerts

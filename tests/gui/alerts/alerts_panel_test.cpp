@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -309,6 +310,32 @@ private Q_SLOTS:
         QSignalSpy unplayed(&chime, &alerts::Chime::unplayed);
         chime.play(alerts::Chime::Tune::Critical, 50);
         QTRY_COMPARE(unplayed.count(), 1);
+        qputenv("PATH", paths);
+    }
+
+    /// A position without a stop is heard although a price was reached in the same second; neither is heard twice.
+    void whatIsCriticalSoundsOverANotice()
+    {
+        QTemporaryDir programs;
+        QFile script(programs.filePath(QStringLiteral("aplay")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nread nothing < /dev/null\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray paths = qgetenv("PATH");
+        qputenv("PATH", programs.path().toUtf8());
+        {
+            alerts::Chime chime;
+            const auto played = [&chime] { return chime.findChildren<QProcess*>().size(); };
+            chime.play(alerts::Chime::Tune::Notice, 50);
+            chime.play(alerts::Chime::Tune::Notice, 50);
+            QCOMPARE(played(), 1);
+            chime.play(alerts::Chime::Tune::Critical, 50);
+            QCOMPARE(played(), 2);
+            chime.play(alerts::Chime::Tune::Critical, 50);
+            chime.play(alerts::Chime::Tune::Notice, 50);
+            QCOMPARE(played(), 2);
+        }
         qputenv("PATH", paths);
     }
 
