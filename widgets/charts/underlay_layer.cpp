@@ -39,8 +39,8 @@ void UnderlayLayer::paintBand(QPainter& painter, const Study& study) const
     fill.setAlpha(kBandAlpha);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
-    const std::vector<QPolygonF> upper = seriesPath(study.output(1), frame().price);
-    const std::vector<QPolygonF> lower = seriesPath(study.output(2), frame().price);
+    const std::vector<QPolygonF> upper = middlePath(study.output(1), frame().price);
+    const std::vector<QPolygonF> lower = middlePath(study.output(2), frame().price);
     // Both begin with the same bar, so they are parted at the same places.
     for (std::size_t i = 0; i < std::min(upper.size(), lower.size()); ++i) {
         QPolygonF area = upper[i];

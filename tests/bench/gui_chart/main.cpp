@@ -1,6 +1,6 @@
-// gui.chart: one frame of the price chart over 1 000 000 candles, with every indicator, a comparison, 200 drawings, 200
-// fills and price lines, beside one frame of QCandlestickSeries over 1 000 candles. CPU time of the GUI thread, change and
-// paint together.
+// gui.chart: one frame of the price chart over 1 000 000 candles, beside one frame of QCandlestickSeries over 1 000 candles.
+// CPU time of the GUI thread, change and paint together. Once with candles, volume and price lines (gui.chart), once with every
+// indicator, a comparison, 200 drawings and 200 fills besides (gui.chart.full).
 
 #include "widgets/charts/price_chart.h"
 
@@ -80,36 +80,21 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// The chart as a trader has it: everything switched on.
 class OurChart {
 public:
-    OurChart()
+    explicit OurChart(bool isFull)
     {
         m_chart.resize(kWindow);
         m_chart.setInstrument(QStringLiteral("BTCUSDT"), QStringLiteral("1m"), 1, 60'000);
         m_chart.setCandles(randomWalk(kCandles));
-        std::vector<StudySpec> studies;
-        for (const StudyKind kind : kAllStudyKinds)
-            studies.push_back(usualStudy(kind));
-        m_chart.setStudies(studies);
         const double last = m_chart.store().closeAt(kCandles - 1);
         using Kind = PriceLine::Kind;
         m_chart.setPriceLines({{QStringLiteral("1"), last * 0.999, Kind::Entry, Side::Buy, {}, false, false},
             {QStringLiteral("2"), last * 1.002, Kind::TakeProfit, Side::Sell, {}, true, false},
             {QStringLiteral("3"), last * 0.998, Kind::StopLoss, Side::Sell, {}, true, false},
             {QStringLiteral("4"), last * 0.9985, Kind::Order, Side::Buy, {}, true, false}});
-        m_chart.setComparison(QStringLiteral("ETHUSDT"), randomWalk(kCandles));
-        std::vector<FillMarker> fills;
-        std::vector<Drawing> drawings;
-        for (std::size_t i = 0; i < kMarks; ++i) {
-            const Candle bar = m_chart.store().at((i + 1) * (kCandles / kMarks) - 1);
-            fills.push_back({bar.timeMs, bar.close, i % 2 == 0, QString()});
-            drawings.push_back({0, kAllDrawingKinds[i % 4], {}, {}, StudyColor::Accent, false});
-            for (std::size_t anchor = 0; anchor < anchorsOf(drawings.back().kind); ++anchor)
-                drawings.back().anchors.push_back({bar.timeMs, bar.close + 100 * static_cast<double>(anchor)});
-        }
-        m_chart.setFillMarkers(std::move(fills));
-        m_chart.setDrawings(std::move(drawings));
+        if (isFull)
+            addAll();
         m_chart.show();
         QCoreApplication::processEvents();
     }
@@ -145,6 +130,27 @@ public:
     }
 
 private:
+    /// Everything switched on.
+    void addAll()
+    {
+        std::vector<StudySpec> studies;
+        for (const StudyKind kind : kAllStudyKinds)
+            studies.push_back(usualStudy(kind));
+        m_chart.setStudies(studies);
+        m_chart.setComparison(QStringLiteral("ETHUSDT"), randomWalk(kCandles));
+        std::vector<FillMarker> fills;
+        std::vector<Drawing> drawings;
+        for (std::size_t i = 0; i < kMarks; ++i) {
+            const Candle bar = m_chart.store().at((i + 1) * (kCandles / kMarks) - 1);
+            fills.push_back({bar.timeMs, bar.close, i % 2 == 0, QString()});
+            drawings.push_back({0, kAllDrawingKinds[i % 4], {}, {}, StudyColor::Accent, false});
+            for (std::size_t anchor = 0; anchor < anchorsOf(drawings.back().kind); ++anchor)
+                drawings.back().anchors.push_back({bar.timeMs, bar.close + 100 * static_cast<double>(anchor)});
+        }
+        m_chart.setFillMarkers(std::move(fills));
+        m_chart.setDrawings(std::move(drawings));
+    }
+
     PriceChart m_chart;
 };
 
@@ -205,10 +211,10 @@ public:
             (share < 0.9 ? m_p50 : m_p99).push_back(quantile(ours, share) / quantile(theirs, share));
     }
 
-    void print(const char* name) const
+    void print(const std::string& name) const
     {
         for (const double share : {0.5, 0.99}) {
-            std::printf("{\"name\":\"%s.%s\",\"value\":%.3f,\"unit\":\"ms\",\"baseline\":%.3f,\"ratio\":%.4f}\n", name,
+            std::printf("{\"name\":\"%s.%s\",\"value\":%.3f,\"unit\":\"ms\",\"baseline\":%.3f,\"ratio\":%.4f}\n", name.c_str(),
                 share < 0.9 ? "p50" : "p99", quantile(m_ours, share), quantile(m_theirs, share),
                 quantile(share < 0.9 ? m_p50 : m_p99, 0.5));
         }
@@ -222,9 +228,9 @@ private:
     std::vector<double> m_p99;
 };
 
-int runAll()
+void duel(const std::string& name, bool isFull)
 {
-    OurChart ours;
+    OurChart ours(isFull);
     SeriesChart theirs;
     Duel update;
     Duel pan300;
@@ -239,12 +245,11 @@ int runAll()
         panAll.add(ours.pan(500'000), baseline);
         zoom.add(ours.zoom(), baseline);
     }
-    update.print("gui.chart.update_last");
-    pan300.print("gui.chart.pan.300");
-    pan10k.print("gui.chart.pan.10000");
-    panAll.print("gui.chart.pan.500000");
-    zoom.print("gui.chart.zoom");
-    return 0;
+    update.print(name + ".update_last");
+    pan300.print(name + ".pan.300");
+    pan10k.print(name + ".pan.10000");
+    panAll.print(name + ".pan.500000");
+    zoom.print(name + ".zoom");
 }
 
 } // namespace
@@ -256,5 +261,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    return jarvis::bench::runAll();
+    jarvis::bench::duel("gui.chart", false);
+    jarvis::bench::duel("gui.chart.full", true);
+    return 0;
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void replaceCountsWhatItLeavesOut();
     void olderBarsGoInFront();
     void findsBarsByTime();
+    void findsBarsAroundGaps();
     void picksTheLevelThatFits();
     void aMillionBarsStaySmall();
 };
@@ -197,6 +198,29 @@ void CandleStoreTest::findsBarsByTime()
     QCOMPARE(store.indexAt(kFirstBarMs + 2 * kMinuteMs + 59'999), std::ptrdiff_t{2});
     QCOMPARE(store.firstIndexFrom(kFirstBarMs + 1), std::size_t{1});
     QCOMPARE(store.firstIndexFrom(kFirstBarMs + 100 * kMinuteMs), std::size_t{5});
+}
+
+void CandleStoreTest::findsBarsAroundGaps()
+{
+    std::mt19937 random(11);
+    std::vector<Candle> bars = randomCandles(3'000);
+    qint64 missing = 0;
+    std::vector<qint64> times;
+    for (Candle& bar : bars) {
+        // Mostly none; now and then a night, once in a while a year.
+        missing += random() % 50 == 0 ? static_cast<qint64>(random() % 600) : random() % 1'000 == 0 ? 525'600 : 0;
+        bar.timeMs += missing * kMinuteMs;
+        times.push_back(bar.timeMs);
+    }
+    CandleStore store;
+    store.replace(bars);
+    std::uniform_int_distribution<qint64> moment(times.front() - kMinuteMs, times.back() + kMinuteMs);
+    const auto check = [&](qint64 ms) { return store.indexAt(ms) == std::upper_bound(times.begin(), times.end(), ms) - times.begin() - 1; };
+    for (int i = 0; i < 20'000; ++i) {
+        const qint64 anywhere = moment(random);
+        const qint64 onBar = times[random() % times.size()];
+        QVERIFY2(check(anywhere) && check(onBar) && check(onBar - 1) && check(onBar + 1), qPrintable(QString::number(anywhere)));
+    }
 }
 
 void CandleStoreTest::picksTheLevelThatFits()
