@@ -23,6 +23,9 @@ ScrollRoom::ScrollRoom(QWidget* content, QWidget* parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+// What lies inside goes after us, and takes the focus with it: nothing is followed then.
+ScrollRoom::~ScrollRoom() { disconnect(qApp, nullptr, this, nullptr); }
+
 void ScrollRoom::follow(QWidget* focus)
 {
     if (focus && widget()->isAncestorOf(focus))

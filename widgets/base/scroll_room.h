@@ -14,6 +14,7 @@ class ScrollRoom final : public QScrollArea {
 public:
     /// Takes the content over.
     explicit ScrollRoom(QWidget* content, QWidget* parent = nullptr);
+    ~ScrollRoom() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -39,6 +39,9 @@ TitleRoom::TitleRoom(QWidget* controls, QWidget* parent)
     });
 }
 
+// The controls go after us, and take the focus with them: nothing is brought into view then.
+TitleRoom::~TitleRoom() { disconnect(qApp, nullptr, this, nullptr); }
+
 QToolButton* TitleRoom::addArrow(const QString& sign, const QString& name, int direction)
 {
     auto* arrow = new QToolButton(this);

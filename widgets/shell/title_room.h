@@ -16,6 +16,7 @@ class TitleRoom final : public QWidget {
 public:
     /// Takes the controls over.
     explicit TitleRoom(QWidget* controls, QWidget* parent = nullptr);
+    ~TitleRoom() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
