@@ -1,3 +1,4 @@
+#include "tests/gui/trading/activity_tables.h"
 #include "tests/gui/trading/ticket_desk.h"
 #include "tests/support/test_main.h"
 #include "widgets/base/number_field.h"
@@ -12,8 +13,6 @@
 #include <QTableView>
 #include <QTest>
 
-#include <memory>
-
 namespace jarvis::test {
 
 using namespace widgets;
@@ -26,8 +25,8 @@ private Q_SLOTS:
     void theDialogStartsWhatItShows()
     {
         TicketDesk on;
-        trading::Activity activity(on.context);
-        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        ActivityTables tables(on.context);
+        trading::Activity& activity = tables.activity;
         activity.algorithms()->show();
         QTest::mouseClick(activity.algorithms()->findChild<QPushButton*>(QStringLiteral("newAlgorithm")), Qt::LeftButton);
         auto* dialog = dialogOf(activity);
@@ -63,8 +62,8 @@ private Q_SLOTS:
     void theTicketHandsOverWhatIsTyped()
     {
         TicketDesk on;
-        trading::Activity activity(on.context);
-        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        ActivityTables tables(on.context);
+        trading::Activity& activity = tables.activity;
         on.advice = {AlgorithmKind::Twap, 5, Ratio::ofPercent(3)};
         AlgorithmPlan plan;
         plan.instrument = kBtc;
@@ -86,8 +85,8 @@ private Q_SLOTS:
     void reduceOnlyNeedsNoExits()
     {
         TicketDesk on;
-        trading::Activity activity(on.context);
-        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        ActivityTables tables(on.context);
+        trading::Activity& activity = tables.activity;
         AlgorithmPlan plan;
         plan.instrument = kBtc;
         plan.quantity = Quantity::ofLots(50);
@@ -105,8 +104,8 @@ private Q_SLOTS:
     void aRunningOneIsChanged()
     {
         TicketDesk on;
-        trading::Activity activity(on.context);
-        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        ActivityTables tables(on.context);
+        trading::Activity& activity = tables.activity;
         trading::TablePanel* panel = activity.algorithms();
         panel->resize(900, 300);
         panel->show();
@@ -139,8 +138,8 @@ private Q_SLOTS:
     void whatIsNotRecordedIsToldSo()
     {
         TicketDesk on;
-        trading::Activity activity(on.context);
-        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms());
+        ActivityTables tables(on.context);
+        trading::Activity& activity = tables.activity;
         QString note;
         QObject::connect(&on.context, &trading::TradeContext::noted, &on.context, [&note](const QString& text) { note = text; });
         activity.cancelAllEntries();
@@ -154,8 +153,8 @@ private Q_SLOTS:
     void keysPauseResumeAndCancel()
     {
         TicketDesk on;
-        trading::Activity activity(on.context);
-        const std::unique_ptr<trading::TablePanel> owner(activity.algorithms()); // and its dialogs with it, also where a check fails
+        ActivityTables tables(on.context);
+        trading::Activity& activity = tables.activity;
         trading::TablePanel* panel = activity.algorithms();
         panel->resize(900, 300);
         panel->show();

@@ -1,13 +1,11 @@
+#include "tests/gui/trading/activity_tables.h"
 #include "tests/gui/trading/ticket_screen.h"
 #include "tests/support/test_main.h"
 #include "widgets/models/orders_model.h"
-#include "widgets/trading/activity.h"
 #include "widgets/trading/confirmation_table.h"
 #include "widgets/trading/watchlist_panel.h"
 
 #include <QTableView>
-
-#include <memory>
 
 namespace jarvis {
 namespace {
@@ -126,8 +124,8 @@ private Q_SLOTS:
     void theVenueBehindASymbolIsNeverCutOff()
     {
         test::TicketDesk on(false, true);
-        widgets::trading::Activity activity(on.context);
-        const std::unique_ptr<widgets::trading::TablePanel> orders(activity.orders());
+        const test::ActivityTables tables(on.context);
+        widgets::trading::TablePanel* orders = tables.activity.orders();
         Order order;
         order.id = OrderId{1};
         order.instrument = test::TicketDesk::kBtcAtBybit;

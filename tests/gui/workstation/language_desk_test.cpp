@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 
 using namespace jarvis;
 using namespace jarvis::test;
@@ -74,13 +75,10 @@ struct SpeakingDesk {
     {
         desk().showSettings(QStringLiteral("language"));
         auto* box = desk().settings()->findChild<QComboBox*>(QStringLiteral("language"));
-        QObject* alive = &desk().session();
-        bool isAnother = false;
-        QObject::connect(alive, &QObject::destroyed, open.get(), [&isAnother] { isAnother = true; });
+        const QPointer<QObject> before(&desk().session());
         box->setCurrentIndex(box->findText(name));
         Q_EMIT box->activated(box->currentIndex());
-        desktop::waitUntil([&isAnother] { return isAnother; }, 1'000);
-        return isAnother && desktop::waitUntil([this] { return desk().session().isReady() && desk().context().instrument() != nullptr; }, kSwitchMs);
+        return desktop::waitUntil([&before] { return before.isNull(); }, 1'000) && desktop::waitUntil([this] { return desk().session().isReady() && desk().context().instrument() != nullptr; }, kSwitchMs);
     }
 };
 
