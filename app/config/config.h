@@ -3,6 +3,7 @@
 #include "engine/base/time.h"
 #include "engine/model/limits.h"
 #include "engine/model/numbers.h"
+#include "engine/model/patience.h"
 #include "engine/venue/live_endpoints.h"
 
 #include <cstdint>
@@ -52,6 +53,8 @@ struct Config {
     std::string dataFolder;                      ///< empty: the user's data folder, see paths.h
     JournalEncryption journalEncryption = JournalEncryption::Off;
     Limits limits;
+    Patience patience;
+    std::string clusterGroups; ///< "BTCUSDT ETHUSDT, SOLUSDT AVAXUSDT"; see parseClusterGroups()
     Duration oneClickIdle = std::chrono::minutes(10); ///< one-click trading disarms after this long without a hand
     Theme theme = Theme::Dark;
     Palette palette = Palette::Standard;

@@ -1,6 +1,7 @@
 #include "app/config/schema.h"
 
-#include "app/config/value_text.h"
+#include "app/config/engine_keys.h"
+#include "app/config/number_key.h"
 #include "engine/venue/feed_plan.h"
 
 #include <algorithm>
@@ -12,13 +13,6 @@ namespace {
 constexpr std::size_t kAccountNameBytesMax = 32;
 constexpr std::size_t kPathBytesMax = 1'024;
 
-std::string rangeRule(Amount min, Amount max, Unit unit)
-{
-    const bool whole = unit == Unit::None || unit == Unit::Minutes;
-    return std::string(whole ? "a whole number" : "a number") + " from " + formatAmount(min, unit) + " to "
-        + formatAmount(max, unit) + std::string(symbolOf(unit));
-}
-
 Key limitKey(std::string name, std::string purpose, LimitId id, Unit unit)
 {
     const Limits::Bounds bounds = Limits::bounds(id);
@@ -28,21 +22,6 @@ Key limitKey(std::string name, std::string purpose, LimitId id, Unit unit)
             return amount && config.limits.set(id, *amount);
         },
         [id, unit](const Config& config) { return formatAmount(config.limits.get(id), unit); }};
-}
-
-/// A number that is no limit of the account: `get` and `set` reach its field.
-Key numberKey(std::string name, std::string purpose, Amount min, Amount max, Unit unit,
-    std::function<Amount(const Config&)> get, std::function<void(Config&, Amount)> set)
-{
-    return {std::move(name), std::move(purpose), rangeRule(min, max, unit),
-        [=](Config& config, std::string_view text) {
-            const auto amount = parseAmount(text, unit);
-            if (!amount || amount->raw < min.raw || amount->raw > max.raw)
-                return false;
-            set(config, *amount);
-            return true;
-        },
-        [=](const Config& config) { return formatAmount(get(config), unit); }};
 }
 
 template <typename Value>
@@ -198,7 +177,7 @@ void addLimitKeys(std::vector<Key>& keys)
     add("cluster_positions", "Positions that move together, open at once.", LimitId::ClusterPositions, Unit::None);
     add("cluster_correlation_percent", "Correlation from which instruments move together.", LimitId::ClusterCorrelation, Unit::Percent);
     add("consecutive_losses", "Positions lost in a row until the account's breaker trips.", LimitId::ConsecutiveLosses, Unit::None);
-    add("venue_errors", "Rejects and time-outs in a minute until the venue's breaker trips.", LimitId::VenueErrors, Unit::None);
+    add("venue_errors", "Rejects and time-outs within engine.error_window_ms until the venue's breaker trips.", LimitId::VenueErrors, Unit::None);
     add("breaker_pause_ms", "Time until a tripped breaker lets one order through.", LimitId::BreakerPause, Unit::Milliseconds);
     add("widening_delay_ms", "Time until a wider limit takes effect.", LimitId::WideningDelay, Unit::Milliseconds);
 }
@@ -321,6 +300,7 @@ const std::vector<Key>& allKeys()
         std::vector<Key> all;
         addAccountKeys(all);
         addLimitKeys(all);
+        addEngineKeys(all);
         addScreenKeys(all);
         addNoticeKeys(all);
         return all;

@@ -1,5 +1,6 @@
 #include "app/daemon/serve.h"
 
+#include "app/config/engine_keys.h"
 #include "app/daemon/bell.h"
 #include "app/daemon/certificate_files.h"
 #include "app/daemon/complaint.h"
@@ -61,6 +62,8 @@ local::LocalEngine::Options engineOptions(const ServeConfig& config, const venue
     options.account.accountName = FixedText<32>(std::string_view(config.engine.accountName));
     options.account.startBalance = config.engine.startBalance;
     options.account.limits = config.engine.limits;
+    options.account.setPatience(config.engine.patience);
+    options.clusterGroups = *config::parseClusterGroups(config.engine.clusterGroups);
     return options;
 }
 

@@ -166,7 +166,7 @@ const std::vector<OwnKey>& ownKeys()
 /// Of the workstation's keys those that are about the engine.
 bool isEngineKey(std::string_view name)
 {
-    constexpr std::array<std::string_view, 6> kPrefixes{"account.", "feed", "limits.", "binance.", "bybit.", "okx."};
+    constexpr std::array<std::string_view, 7> kPrefixes{"account.", "feed", "limits.", "engine.", "binance.", "bybit.", "okx."};
     return std::ranges::any_of(kPrefixes, [name](std::string_view prefix) { return name.starts_with(prefix); });
 }
 

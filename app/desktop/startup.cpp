@@ -1,6 +1,7 @@
 #include "app/desktop/startup.h"
 
 #include "app/config/config_file.h"
+#include "app/config/engine_keys.h"
 #include "app/config/paths.h"
 #include "app/desktop/account_start.h"
 #include "app/desktop/engine_choice.h"
@@ -239,6 +240,8 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     engine.account.accountName = FixedText<32>(std::string_view(started.config.accountName));
     engine.account.startBalance = started.config.startBalance;
     engine.account.limits = started.config.limits;
+    engine.account.setPatience(started.config.patience);
+    engine.clusterGroups = *config::parseClusterGroups(started.config.clusterGroups);
     if (choice)
         useAccount(engine, *choice, started.config);
     return openHere(options, std::move(started), std::move(engine), ports);

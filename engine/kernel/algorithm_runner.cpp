@@ -244,6 +244,7 @@ void AlgorithmRunner::move(const Algorithm& algorithm, const Order& child)
     next.amends += isMoved ? 1 : 0;
     next.reason = {};
     put(next);
+    m_context.rate.noteChange(m_context.now());
     m_desk.amend(child.id, Order::Amend{wanted.quantity, wanted.limitPrice, wanted.triggerPrice});
 }
 

@@ -5,6 +5,9 @@
 namespace jarvis::kernel {
 namespace {
 
+/// How often a position that no exit can cover whole is told of again.
+constexpr Duration kTooLargeRetold = 60s;
+
 bool isExitRole(OrderRole role) { return role == OrderRole::TakeProfit || role == OrderRole::StopLoss; }
 
 /// What an exit covers: the position, or as much of it as the venue takes in one order.
@@ -126,14 +129,19 @@ bool BracketKeeper::isWorking(const Order* order, Quantity size) const
         && !order->isCancelRequested && !order->pendingAmend && order->remaining() == size;
 }
 
+bool BracketKeeper::areExitsWorking(std::uint32_t index, const Position& position) const
+{
+    const Quantity size = exitSize(m_context.slot(index));
+    return isWorking(m_context.state.findOrder(position.takeProfitOrder), size) && isWorking(m_context.state.findOrder(position.stopLossOrder), size);
+}
+
 Protection BracketKeeper::judge(std::uint32_t index, const Position& position) const
 {
     if (position.protection == Protection::Closing)
         return Protection::Closing;
-    const Quantity size = exitSize(m_context.slot(index));
-    if (isWorking(m_context.state.findOrder(position.takeProfitOrder), size)
-        && isWorking(m_context.state.findOrder(position.stopLossOrder), size))
-        return Protection::Protected;
+    // Of a position that is larger than the venue's largest order a part has no exits, and that is not called protected.
+    if (areExitsWorking(index, position))
+        return exitSize(m_context.slot(index)) == position.held.absolute() ? Protection::Protected : Protection::Degraded;
     return position.exitFailures > 0 ? Protection::Degraded : Protection::Placing;
 }
 
@@ -227,7 +235,7 @@ void BracketKeeper::watch(std::uint32_t index)
     askUnanswered(index);
     if (now.isFlat())
         return cancelStrays(index);
-    if (now.exits.timeStop && now.protection != Protection::Closing && !m_context.slot(index).flatten
+    if (now.exits.timeStop && !m_context.clocks.isDoubted() && now.protection != Protection::Closing && !m_context.slot(index).flatten
         && m_context.now() - now.openedAt >= *now.exits.timeStop && m_context.now() >= market.nextFlattenStep) {
         m_context.alert(api::AlertCode::TimeStopReached, api::Severity::Info, now.instrument, {}, Amount::of(*now.exits.timeStop));
         m_flattener->begin(index);
@@ -238,9 +246,13 @@ void BracketKeeper::watch(std::uint32_t index)
     market.nextProtection = m_context.now() + m_context.settings.exitDeadline;
     if (now.protection == Protection::Closing)
         return m_flattener->resume(index);
+    // It is larger than the venue's largest order: exits cover what they can.
+    const bool isCovered = exitSize(m_context.slot(index)) < now.held.absolute() && areExitsWorking(index, now);
+    if (isCovered)
+        market.nextProtection = m_context.now() + kTooLargeRetold;
     m_context.alert(api::AlertCode::PositionUnprotected, api::Severity::Critical, now.instrument, {},
         Amount::of(m_context.now() - now.unprotectedSince), Amount::of(m_context.settings.exitDeadline));
-    if (!m_context.isUp(index))
+    if (!m_context.isUp(index) || isCovered)
         return;
     exitFailed(index, now.stopLossOrder);
 }

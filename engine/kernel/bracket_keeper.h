@@ -40,6 +40,7 @@ private:
     OrderId ensure(std::uint32_t index, OrderRole role, OrderId present, const Position& plan);
     OrderId placeExit(std::uint32_t index, OrderRole role, const ExitPlan& plan);
     ReasonCode whyStray(std::uint32_t index) const;
+    bool areExitsWorking(std::uint32_t index, const Position& position) const;
     Protection judge(std::uint32_t index, const Position& position) const;
     bool isWorking(const Order* order, Quantity size) const;
     bool isStopPassed(std::uint32_t index, const Position& plan) const;

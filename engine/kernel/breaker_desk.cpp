@@ -97,6 +97,8 @@ void BreakerDesk::close(Breaker breaker)
     breaker.probe = {};
     if (breaker.scope.kind == BreakerScope::Kind::Venue)
         m_errors.erase(breaker.scope.id);
+    if (breaker.scope == BreakerScope{})
+        m_context.clocks.trust(); // Whoever lets entries out again has looked at the clock that stopped them.
     put(breaker);
     m_context.alert(api::AlertCode::BreakerClosed, api::Severity::Info);
 }
@@ -141,7 +143,7 @@ void BreakerDesk::venueFailed(const Order& order, ReasonCode why)
     const BreakerScope scope{BreakerScope::Kind::Venue, static_cast<std::uint32_t>(slot->instrument.spec().venue)};
     Breaker breaker = m_context.state.breaker(scope);
     std::vector<Timestamp>& errors = errorsOf(breaker);
-    std::erase_if(errors, [this](Timestamp time) { return m_context.now() - time >= kVenueErrorWindow; });
+    std::erase_if(errors, [this](Timestamp time) { return m_context.now() - time >= m_context.settings.errorWindow; });
     errors.push_back(m_context.now());
     if (breaker.state == BreakerState::Open)
         return;
@@ -168,7 +170,7 @@ std::vector<Timestamp>& BreakerDesk::errorsOf(const Breaker& breaker)
 /// Errors that are too old to count.
 void BreakerDesk::forgetErrors(const Breaker& breaker)
 {
-    if (breaker.scope.kind != BreakerScope::Kind::Venue || breaker.count == 0 || m_context.now() - breaker.countedAt < kVenueErrorWindow)
+    if (breaker.scope.kind != BreakerScope::Kind::Venue || breaker.count == 0 || m_context.now() - breaker.countedAt < m_context.settings.errorWindow)
         return;
     Breaker next = breaker;
     next.count = 0;

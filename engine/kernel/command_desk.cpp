@@ -76,6 +76,9 @@ void CommandDesk::settleInterrupted()
         for (const AlertRule& rule : m_context.state.alerts().rules())
             outcome.affected += rule.cause == command.id ? 1 : 0;
         outcome.affected += m_context.state.noteCause() == command.id ? 1 : 0;
+        // Others leave no name behind, but facts; what was begun goes on by itself: a flatten, cancels, an amend that is asked about.
+        if (!outcome.order && outcome.affected == 0 && command.id == unsettled.back().id)
+            outcome.affected = m_context.state.unsettledFacts();
         if (!outcome.order && outcome.affected == 0)
             outcome = refused(ReasonCode::EngineStopping);
         settle(command.id, outcome);

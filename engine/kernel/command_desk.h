@@ -1,8 +1,8 @@
 #pragma once
 
+#include "engine/kernel/adopter.h"
 #include "engine/kernel/alert_watch.h"
 #include "engine/kernel/algorithm_desk.h"
-#include "engine/kernel/booker.h"
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/breaker_desk.h"
 #include "engine/kernel/context.h"
@@ -30,7 +30,7 @@ public:
         Flattener& flattener;
         Reverser& reverser;
         DayKeeper& days;
-        Booker& booker;
+        Adopter& adopter;
         Reconciler& reconciler;
         AlgorithmDesk& algorithms;
         LimitDesk& limits;

@@ -89,6 +89,7 @@ CommandDesk::Outcome CommandDesk::amendEntry(const Order& order, const api::Amen
         if (std::optional<Refusal> refusal = askGate(m_context, m_parts.meter, draft, &order))
             return Outcome{std::move(refusal), {}, 0};
     }
+    m_context.rate.noteChange(m_context.now());
     m_parts.desk.amend(order.id, amend);
     return Outcome{{}, order.id, 1};
 }

@@ -11,8 +11,10 @@
 #include "engine/risk/margin.h"
 #include "engine/risk/views.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace jarvis::kernel {
@@ -52,6 +54,8 @@ struct MarketSlot {
     Timestamp nextProtection = kNever;    ///< when missing exits count as failed
     Timestamp nextFlattenStep{};          ///< not before then
     Quantity flattenHeld;                 ///< at its last close
+    std::optional<std::uint64_t> flatBehind; ///< the newest round of reconciliation when a flatten found it flat; a later one must say so too
+    std::uint64_t agreedIn = 0;           ///< the newest round in which the venue held what we hold
     std::optional<Quantity> surplus;      ///< theirs − ours, as the venue's holding report of this round found it
     bool isStaleTold = false;             ///< an alert about this silence is out
     std::optional<Quantity> suspected;    ///< the surplus that the look before found
@@ -99,8 +103,9 @@ struct Context {
     std::shared_ptr<const risk::Figures> figures; ///< how instruments move; null until it was told
     Timestamp ordersDue{};           ///< not before then is time of any concern to an order: sweeps need not look at them
     RateMeter rate;
-    VenueClocks clocks;
+    VenueClocks clocks{settings.clockOffsetMax};
     std::vector<VenueId> venues;     ///< of every instrument, in the order in which they were listed
+    std::vector<std::pair<OrderId, risk::OvertakenAmends>> overtaken; ///< of entries, until the venue has answered; hardly ever any
     Timestamp wallNow{};             ///< the clock as it was passed in, for what others stamped by theirs
 
     Timestamp now() const { return writer.now(); }
@@ -118,6 +123,11 @@ struct Context {
         if (place >= watches.size()) [[unlikely]]
             watches.resize(place + 1);
         return watches[place];
+    }
+    risk::OvertakenAmends* overtakenOf(OrderId id)
+    {
+        const auto found = std::find_if(overtaken.begin(), overtaken.end(), [id](const auto& each) { return each.first == id; });
+        return found == overtaken.end() ? nullptr : &found->second;
     }
     void alert(api::AlertCode code, api::Severity severity, InstrumentId instrument = {}, OrderId order = {}, Amount value = {},
         Amount limit = {})

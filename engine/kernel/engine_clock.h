@@ -14,7 +14,9 @@ namespace jarvis::kernel {
 class EngineClock {
 public:
     static constexpr Duration kBackMax = std::chrono::seconds(1);
-    static constexpr Duration kAheadMax = std::chrono::seconds(60);
+
+    /// A step that is longer than `aheadMax` is a jump.
+    explicit EngineClock(Duration aheadMax) : m_aheadMax(aheadMax) {}
 
     struct Step {
         Timestamp now{};
@@ -42,11 +44,12 @@ public:
         const Duration passed = wall - m_wall;
         m_now = peek(wall);
         m_wall = wall;
-        const bool isJump = passed < -kBackMax || passed > kAheadMax;
+        const bool isJump = passed < -kBackMax || passed > m_aheadMax;
         return Step{m_now, isJump ? passed : Duration::zero()};
     }
 
 private:
+    Duration m_aheadMax;
     Timestamp m_now{};
     Timestamp m_wall{};
 };

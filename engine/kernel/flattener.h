@@ -1,20 +1,31 @@
 #pragma once
 
+#include "engine/kernel/adopter.h"
 #include "engine/kernel/bracket_keeper.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/order_desk.h"
+#include "engine/kernel/reconciler.h"
 
 namespace jarvis::kernel {
 
-/// Brings an instrument to flat: entries cancelled, the position closed by reduce-only market orders, then its exits cancelled.
+/// Brings an instrument to flat: entries cancelled, the position closed by reduce-only orders that are over at once, then its exits cancelled;
+/// done when the venue says that it holds nothing.
 ///
 /// Exits stay until the position is flat. A close is at most as large as what is held, and reduce-only, so zero is never
-/// crossed. Closes that bring nothing are repeated flattenAttemptsMax times; then it fails, and says what is left.
+/// crossed. Where the venue holds something else than we believed, that is taken over at the mark and closed: flat is flat there.
+/// A close names a price: at each of flattenAttemptsMax attempts that bring nothing it goes further from the best one, up to the price collar; then
+/// it fails, and says what is left. Where no book can be trusted it goes at market.
 /// step() may be called at any time; it goes on where it stands, after a restart as well.
 /// Threads: the kernel's.
 class Flattener {
 public:
-    Flattener(Context& context, OrderDesk& desk, BracketKeeper& brackets) : m_context(context), m_desk(desk), m_brackets(brackets) {}
+    struct Parts {
+        OrderDesk& desk;
+        BracketKeeper& brackets;
+        Reconciler& reconciler;
+        Adopter& adopter;
+    };
+    Flattener(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 
     /// Does nothing while one runs. Entries in this instrument are refused until it is done.
     void begin(std::uint32_t index);
@@ -24,9 +35,9 @@ public:
         if (m_context.slot(index).flatten) [[unlikely]]
             advance(index);
     }
-    /// Whether there is anything to do in this instrument: held, or an order works.
+    /// Whether there is anything to do in this instrument: held here or at the venue, or an order works.
     bool isNeeded(std::uint32_t index) const;
-    /// A position that could not be closed: its exits are tried again.
+    /// A position that could not be closed: its exits are tried again; where nobody planned any, the close.
     void resume(std::uint32_t index);
 
 private:
@@ -34,15 +45,19 @@ private:
     /// Cancels all that is not an exit and not a close of ours; true while one of them lives.
     bool cancelEntries(std::uint32_t index);
     void askUnanswered(std::uint32_t index);
-    /// Σ of the market closes on their way.
+    /// Takes over what the venue holds, once nothing is on its way that could explain the difference.
+    void adoptDifference(std::uint32_t index, bool hasEntries);
+    /// The worst price that a close may fill at; empty where no book can be trusted.
+    std::optional<Price> worstPrice(std::uint32_t index, Side side, int attempt) const;
+    void finish(std::uint32_t index);
+    /// Σ of the closes on their way.
     Quantity closing(std::uint32_t index) const;
     void closeMore(std::uint32_t index);
     void fail(std::uint32_t index);
     void tell(std::uint32_t index, api::FlattenChanged::Phase phase, std::uint8_t attempts);
 
     Context& m_context;
-    OrderDesk& m_desk;
-    BracketKeeper& m_brackets;
+    Parts m_parts;
 };
 
 } // namespace jarvis::kernel

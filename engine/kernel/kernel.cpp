@@ -141,7 +141,9 @@ void Kernel::Impl::meetClockJump(Duration jump)
 void Kernel::Impl::noteClockJump(Duration jump)
 {
     context.alert(api::AlertCode::ClockJumped, api::Severity::Warning, {}, {}, Amount::of(jump));
-    breakers.fault(BreakerTrigger::ClockJump, Amount::of(jump), Amount::of(jump < Duration::zero() ? EngineClock::kBackMax : EngineClock::kAheadMax));
+    if (jump > Duration::zero() && settings.faultsNeedReset)
+        context.clocks.doubt(context.wallNow);
+    breakers.fault(BreakerTrigger::ClockJump, Amount::of(jump), Amount::of(jump < Duration::zero() ? EngineClock::kBackMax : settings.clockAheadMax));
 }
 
 void Kernel::Impl::noteFeedEnd(const FeedNotice& notice)

@@ -6,6 +6,7 @@
 #include "engine/kernel/input.h"
 #include "engine/model/instrument.h"
 #include "engine/model/limits.h"
+#include "engine/model/patience.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,23 +25,20 @@ class State;
 /// Threads: one thread at a time.
 class Kernel {
 public:
-    struct Settings {
+    struct Settings : Patience {
         AccountId account{1};
         FixedText<32> accountName = "Paper";
         bool isLive = false;    ///< moves real money: begins with its switch off
         bool isTestnet = false; ///< at a venue's test network
         Money startBalance = Money::ofWhole(10'000); ///< for an account that is opened new
         Limits limits;                               ///< for an account that is opened new
-        Duration exitDeadline = std::chrono::milliseconds(1'000); ///< naked longer than this: exits are placed again, or the position closed
-        int exitAttemptsMax = 3;
-        Duration requestTimeout = std::chrono::seconds(5);        ///< no answer from the venue by then: Unknown, and it is asked
-        Duration reconcileInterval = std::chrono::seconds(30);    ///< the venue is asked what it holds this often, though nothing happened
-        int flattenAttemptsMax = 5;                               ///< market closes without progress before a flatten fails
         /// A journal that failed, a clock that jumped and a holding that differs trip the account's breaker, and stay the business of a
         /// person: only ResetBreaker lets entries out again (the automatic kill of spec/risk.md). Off: they stop entries while they last.
         bool faultsNeedReset = true;
         std::vector<std::vector<InstrumentId>> clusterGroups;     ///< instruments that count as moving together, whatever the past says
         Duration trailInterval = std::chrono::milliseconds(250);  ///< a trailing stop is moved at most this often
+
+        void setPatience(const Patience& patience) { static_cast<Patience&>(*this) = patience; }
     };
 
     explicit Kernel(Settings settings);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/kernel/adopter.h"
 #include "engine/kernel/alert_desk.h"
 #include "engine/kernel/alert_watch.h"
 #include "engine/kernel/algorithm_desk.h"
@@ -45,7 +46,7 @@ public:
     const Kernel::Settings settings;
     State state;
     Context context{settings, state};
-    EngineClock clock;
+    EngineClock clock{settings.clockAheadMax};
     Meter meter{context};
     OrderDesk desk{context, meter};
     BreakerDesk breakers{context, desk};
@@ -53,19 +54,20 @@ public:
     RiskDesk risks{context, meter};
     LimitDesk limits{context, meter, risks};
     BracketKeeper brackets{context, desk};
-    Flattener flattener{context, desk, brackets};
-    Reverser reverser{context, meter, desk};
-    Reconciler reconciler{context, desk, breakers};
     CostDesk costs{context};
     ExcursionKeeper excursions{context};
     Booker booker{context, meter, desk, breakers, costs, excursions};
+    Reconciler reconciler{context, desk, breakers};
+    Adopter adopter{context, desk, booker};
+    Flattener flattener{context, {desk, brackets, reconciler, adopter}};
+    Reverser reverser{context, meter, desk};
     DayKeeper days{context, meter, desk};
     ReportDesk reports{context, {desk, booker, brackets, flattener, reverser, reconciler, breakers, routes}};
     AlgorithmRunner runner{context, meter, desk};
     AlgorithmDesk algorithms{context, meter, runner};
     AlertDesk alerts{context};
     AlertWatch alertWatch{context, alerts, meter, risks};
-    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, booker, reconciler, algorithms, limits, breakers, routes, alerts, alertWatch}};
+    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, adopter, reconciler, algorithms, limits, breakers, routes, alerts, alertWatch}};
     MarketDesk market{context, meter, brackets, costs, excursions};
     Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers, costs}};
 
@@ -75,6 +77,7 @@ private:
     void listVenues();
     std::uint32_t doubtUnanswered();
     void recallRates();
+    void recallClock();
     void setJournal(const JournalNotice& notice);
     void noteFeedEnd(const FeedNotice& notice);
 };

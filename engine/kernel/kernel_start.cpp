@@ -11,6 +11,7 @@ void Kernel::Impl::start(const StartInfo& info, const std::vector<Instrument>& i
     listVenues();
     meter.rebuild();
     recallRates();
+    recallClock();
     std::uint32_t inDoubt = 0;
     for (const InstrumentSlot& slot : state.slots()) {
         for (const OrderId id : slot.live)
@@ -88,6 +89,14 @@ std::uint32_t Kernel::Impl::doubtUnanswered()
         }
     }
     return count;
+}
+
+// A clock that jumped ahead before the restart is no better for it.
+void Kernel::Impl::recallClock()
+{
+    const Breaker stopped = state.breaker({});
+    if (stopped.state == BreakerState::Open && stopped.trigger == BreakerTrigger::ClockJump && stopped.value.asDuration() > Duration::zero())
+        context.clocks.doubt(context.wallNow);
 }
 
 void Kernel::Impl::recallRates()

@@ -17,6 +17,7 @@ void MarketDesk::take(const TopInput& input)
     m_costs.look();
     if (MarketSlot* market = alive(input.top.instrument)) {
         market->view.top = input.top;
+        market->view.topTime = m_context.now();
         market->view.isWhole = input.isWhole;
         const BookTop& top = market->view.top;
         if (input.isWhole && top.bid && top.ask && !top.isCrossed())

@@ -33,7 +33,8 @@ void Meter::orderChanged(const Order& order)
     MarketSlot& market = c.market(index);
     OrderWatch& watch = c.watch(order.id);
     const Instrument& is = c.slot(index).instrument;
-    const risk::ReservationTerms terms = risk::termsOf(is, order, market.view.mark, c.state.limits());
+    const risk::ReservationTerms terms = c.overtaken.empty() ? risk::termsOf(is, order, market.view.mark, c.state.limits())
+                                                             : worstTerms(order, is, market.view.mark);
     // Most changes of an order are steps of its state, and change nothing that it counts for.
     if (terms != watch.terms) {
         const risk::Reservation next = risk::reserve(is, terms);
@@ -48,6 +49,18 @@ void Meter::orderChanged(const Order& order)
         watch.reserved = next;
     }
     updateUse(index);
+}
+
+risk::ReservationTerms Meter::worstTerms(const Order& order, const Instrument& is, std::optional<Price> mark)
+{
+    const Limits& limits = m_context.state.limits();
+    const risk::OvertakenAmends* overtaken = m_context.overtakenOf(order.id);
+    if (!overtaken)
+        return risk::termsOf(is, order, mark, limits);
+    if (order.isLive() && (order.pendingAmend || m_context.watch(order.id).isAsked))
+        return risk::termsOf(is, risk::worstOf(order, *overtaken), mark, limits);
+    std::erase_if(m_context.overtaken, [&order](const auto& each) { return each.first == order.id; });
+    return risk::termsOf(is, order, mark, limits);
 }
 
 void Meter::positionChanged(std::uint32_t index)
@@ -135,6 +148,7 @@ risk::AccountView Meter::account(std::uint32_t index, const Order* without) cons
         const InstrumentSlot& slot = c.slot(index);
         // Of several venues only the order's own stands in its way.
         view.trading.isVenueUp = view.trading.isUpAt(slot.instrument.spec().venue);
+        view.clockOffsetMax = c.settings.clockOffsetMax;
         view.clockOffset = c.clocks.offset(slot.instrument.spec().venue);
         view.trading.isReconciling = view.trading.isReconcilingAt(slot.instrument.spec().venue);
         const EntryScopes scopes = without ? scopesOf(slot.instrument, *without) : scopesOf(slot.instrument, c.writer.origin());
@@ -153,6 +167,29 @@ risk::AccountView Meter::account(std::uint32_t index, const Order* without) cons
     return view;
 }
 
+Price Meter::loosestStop(const InstrumentSlot& slot, Side side) const
+{
+    Price loosest{};
+    for (const OrderId id : slot.live) {
+        const risk::ReservationTerms& terms = m_context.watches[m_context.state.orders().slotOf(id)].terms;
+        const bool isLooser = loosest == Price{} || (side == Side::Buy ? terms.stop < loosest : terms.stop > loosest);
+        if (terms.side == side && terms.stop != Price{} && isLooser)
+            loosest = terms.stop;
+    }
+    return loosest;
+}
+
+void Meter::addOvertaken(const InstrumentSlot& slot, risk::InstrumentExposure& exposure) const
+{
+    for (const auto& [id, overtaken] : m_context.overtaken) {
+        const Order* order = m_context.state.findOrder(id);
+        if (!order || !order->isLive() || order->instrument != slot.id())
+            continue;
+        const Quantity most = m_context.watches[m_context.state.orders().slotOf(id)].terms.rest;
+        (order->side == Side::Buy ? exposure.openBuys : exposure.openSells) += most - risk::mostRemaining(*order);
+    }
+}
+
 risk::InstrumentExposure Meter::exposure(std::uint32_t index, const Order* without) const
 {
     const InstrumentSlot& slot = m_context.slot(index);
@@ -161,17 +198,24 @@ risk::InstrumentExposure Meter::exposure(std::uint32_t index, const Order* witho
     exposure.held = slot.position.held;
     exposure.openBuys = slot.openBuys;
     exposure.openSells = slot.openSells;
+    if (!m_context.overtaken.empty()) [[unlikely]]
+        addOvertaken(slot, exposure);
     exposure.openBuysValue = market.openBuysValue;
     exposure.openSellsValue = market.openSellsValue;
-    exposure.stake = {slot.position.cost, risk::lossOfHeld(slot.position, slot.instrument), market.risk, market.openBuysRisk, market.openSellsRisk};
+    exposure.stake = {slot.position.cost, risk::lossOfHeld(slot.position, slot.instrument), market.risk, market.openBuysRisk, market.openSellsRisk, {}, {}};
     exposure.hasUnknownOutcome = slot.unknownCount > 0;
     exposure.isFlattening = slot.flatten.has_value();
     if (without && without->isLive() && without->role == OrderRole::Entry) {
-        const risk::Reservation& reserved = m_context.watches[m_context.state.orders().slotOf(without->id)].reserved;
-        (without->side == Side::Buy ? exposure.openBuys : exposure.openSells) -= risk::mostRemaining(*without);
+        const OrderWatch& watch = m_context.watches[m_context.state.orders().slotOf(without->id)];
+        const risk::Reservation& reserved = watch.reserved;
+        (without->side == Side::Buy ? exposure.openBuys : exposure.openSells) -= watch.terms.rest;
         (without->side == Side::Buy ? exposure.openBuysValue : exposure.openSellsValue) += -reserved.value;
         (without->side == Side::Buy ? exposure.stake.openBuysRisk : exposure.stake.openSellsRisk) += -reserved.risk;
     }
+    if (!exposure.openBuys.isZero())
+        exposure.stake.openBuysStop = loosestStop(slot, Side::Buy);
+    if (!exposure.openSells.isZero())
+        exposure.stake.openSellsStop = loosestStop(slot, Side::Sell);
     return exposure;
 }
 

@@ -34,6 +34,12 @@ public:
 
 private:
     void updateUse(std::uint32_t index);
+    /// Of an order, where amends of some were overtaken.
+    risk::ReservationTerms worstTerms(const Order& order, const Instrument& is, std::optional<Price> mark);
+    /// What amends that were overtaken may have left beyond what the orders say.
+    void addOvertaken(const InstrumentSlot& slot, risk::InstrumentExposure& exposure) const;
+    /// Of the entries that wait on a side; zero: they have none.
+    Price loosestStop(const InstrumentSlot& slot, Side side) const;
     std::int64_t clusterUse(std::uint32_t cluster) const;
 
     Context& m_context;

@@ -81,18 +81,25 @@ void OrderDesk::begin(Order& order, OrderState state)
     if (order.goodTill)
         m_context.ordersDue = {};
     m_meter.orderChanged(order);
-    noteProbe(m_context, order);
 }
 
 OrderId OrderDesk::place(Order&& order)
 {
     begin(order, OrderState::Sent);
+    noteProbe(m_context, order);
     expectAnswer(order.id);
     m_context.writer.requestOf<PlaceRequest>(order);
     return order.id;
 }
 
 OrderId OrderDesk::hold(Order&& order)
+{
+    begin(order, OrderState::Pending);
+    noteProbe(m_context, order);
+    return order.id;
+}
+
+OrderId OrderDesk::record(Order&& order)
 {
     begin(order, OrderState::Pending);
     return order.id;
@@ -144,6 +151,12 @@ std::uint32_t OrderDesk::cancelEntries(const InstrumentSlot& slot, ReasonCode wh
 
 void OrderDesk::amend(OrderId id, const Order::Amend& amend)
 {
+    if (const Order& now = m_context.state.order(id); now.pendingAmend && now.role == OrderRole::Entry) [[unlikely]] {
+        risk::OvertakenAmends* overtaken = m_context.overtakenOf(id);
+        if (!overtaken)
+            overtaken = &m_context.overtaken.emplace_back(id, risk::OvertakenAmends{}).second;
+        overtaken->add(*now.pendingAmend);
+    }
     change(m_context.state.order(id), [&](Order& changed) {
         changed.pendingAmend = amend;
         changed.reason = {};
@@ -181,6 +194,13 @@ void OrderDesk::askAt(OrderId id, Timestamp when)
     watch.isAsked = true;
     watch.nextAsk = when;
     m_context.ordersDue = std::min(m_context.ordersDue, when);
+}
+
+void OrderDesk::told(OrderId id)
+{
+    answered(id);
+    if (!m_context.overtaken.empty())
+        m_meter.orderChanged(m_context.state.order(id));
 }
 
 void OrderDesk::answered(OrderId id)

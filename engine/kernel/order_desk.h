@@ -22,6 +22,8 @@ public:
     OrderId place(Order&& order);
     /// Numbers it, and keeps it back.
     OrderId hold(Order&& order);
+    /// Numbers one that stands for what was done elsewhere: it was never at the venue, and proves nothing to a breaker.
+    OrderId record(Order&& order);
     /// Sends an order that was held back. Requires state Pending.
     void release(OrderId id);
     /// Asks the venue to cancel; an order that was held back ends at once. Nothing happens when it is asked already, or over, or a
@@ -42,7 +44,9 @@ public:
     void markUnknown(OrderId id);
     /// The same, and asks.
     void doubt(OrderId id);
-    /// The status came: no longer asked.
+    /// The status came: no longer asked, and amends that were overtaken are settled with it.
+    void told(OrderId id);
+    /// No longer asked.
     void answered(OrderId id);
 
     void end(OrderId id, OrderState state, const Refusal& reason);

@@ -26,7 +26,7 @@ Reconciler::Rounds& Reconciler::roundsOf(VenueId venue)
         if (rounds.venue == venue)
             return rounds;
     }
-    return m_rounds.emplace_back(Rounds{venue, 0, true, {}, kNever});
+    return m_rounds.emplace_back(Rounds{.venue = venue});
 }
 
 Reconciler::Rounds* Reconciler::running(std::uint64_t round)
@@ -68,6 +68,23 @@ void Reconciler::askHoldings(InstrumentId instrument, Timestamp when)
     }
 }
 
+void Reconciler::lookSoon(std::uint32_t index)
+{
+    Rounds& rounds = roundsOf(m_context.venueOf(index));
+    // A round that runs may end: asked for again and again, none ever would.
+    if (rounds.round == 0)
+        rounds.next = std::min(rounds.next, m_context.now());
+}
+
+bool Reconciler::isConfirmed(std::uint32_t index, std::uint64_t behind)
+{
+    if (m_context.market(index).agreedIn > behind)
+        return true;
+    if (roundsOf(m_context.venueOf(index)).newest <= behind)
+        lookSoon(index);
+    return false;
+}
+
 void Reconciler::mentioned(OrderId order)
 {
     const std::uint32_t index = m_context.state.indexOf(m_context.state.order(order).instrument);
@@ -77,7 +94,7 @@ void Reconciler::mentioned(OrderId order)
 void Reconciler::startRound(Rounds& rounds)
 {
     // Unique over restarts as well: the sequence has moved on since the last round, or nothing has changed at all.
-    m_newest = rounds.round = std::max(m_newest + 1, m_context.state.sequence());
+    m_newest = rounds.newest = rounds.round = std::max(m_newest + 1, m_context.state.sequence());
     rounds.isEnded = false;
     rounds.wallet.reset();
     rounds.newestThen = m_context.state.orders().newest();
@@ -188,13 +205,14 @@ void Reconciler::askUnmentioned(const Rounds& rounds)
     }
 }
 
-bool Reconciler::judgeHolding(std::uint32_t index)
+bool Reconciler::judgeHolding(std::uint32_t index, std::uint64_t round)
 {
     MarketSlot& market = m_context.market(index);
     const InstrumentSlot& slot = m_context.slot(index);
     if (market.surplus->isZero()) {
         market.suspected.reset();
         market.looks = 0;
+        market.agreedIn = round;
         if (slot.difference)
             m_context.writer.emit(api::VenueHoldingDiffered{slot.id(), slot.position.held, slot.position.held});
         return true;
@@ -226,7 +244,7 @@ void Reconciler::finishRound(Rounds& rounds)
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
         if (m_context.venueOf(index) != rounds.venue)
             continue;
-        isSettled = judgeHolding(index) && isSettled;
+        isSettled = judgeHolding(index, rounds.newest) && isSettled;
         isDiffering = isDiffering || m_context.slot(index).difference.has_value();
     }
     if (!isSettled) {

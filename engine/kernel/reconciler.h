@@ -31,6 +31,12 @@ public:
     void begin(VenueId venue);
     /// Asks the venue of an instrument for holdings alone, at `when` at the latest; every one, where it is not known.
     void askHoldings(InstrumentId instrument, Timestamp when);
+    /// The same for one venue, now, unless it is being asked.
+    void lookSoon(std::uint32_t index);
+    /// Names the newest round of all.
+    std::uint64_t newestRound() const { return m_newest; }
+    /// Whether the venue, in a round behind that one, held what we hold; asks where it was not asked.
+    bool isConfirmed(std::uint32_t index, std::uint64_t behind);
     void on(const HoldingReport& report);
     /// The venue told how an order stands.
     void mentioned(OrderId order);
@@ -45,7 +51,8 @@ private:
         VenueId venue;
         std::uint64_t round = 0; ///< zero: none runs
         bool isEnded = true;
-        OrderId newestThen;      ///< when the round began
+        std::uint64_t newest = 0; ///< round that was begun
+        OrderId newestThen{};    ///< when the round began
         Timestamp next = kNever;
         std::optional<Money> wallet{}; ///< as this round's answer told it
     };
@@ -57,7 +64,7 @@ private:
     bool hasUnanswered(VenueId venue) const;
     void askEnded(const InstrumentSlot& slot);
     void askUnmentioned(const Rounds& rounds);
-    bool judgeHolding(std::uint32_t index);
+    bool judgeHolding(std::uint32_t index, std::uint64_t round);
     void finishRound(Rounds& rounds);
 
     Context& m_context;

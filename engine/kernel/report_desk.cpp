@@ -172,6 +172,11 @@ void ReportDesk::on(const AmendRejected& report)
     if (!found || !found->pendingAmend)
         return;
     Order order = *found;
+    // Of several on their way it may be any that was rejected: until the venue has told, all of them count.
+    if (risk::OvertakenAmends* overtaken = m_context.overtakenOf(order.id))
+        overtaken->add(*order.pendingAmend);
+    if (!order.remaining().isZero())
+        m_parts.desk.ask(order.id);
     order.pendingAmend.reset();
     if (!order.isCancelRequested)
         order.reason = report.reason;
@@ -181,8 +186,6 @@ void ReportDesk::on(const AmendRejected& report)
     // A fill may have made us believe that the amend had been accepted, and an older one may have been: the venue knows.
     if (order.remaining().isZero())
         m_parts.desk.doubt(order.id);
-    else
-        m_parts.desk.ask(order.id);
     if (isExitOrder(order))
         m_parts.brackets.amendFailed(m_context.state.indexOf(order.instrument), order);
     settle(order);
@@ -229,6 +232,8 @@ void ReportDesk::on(const ReconcileEnd& report)
     if (const std::optional<VenueId> venue = m_parts.reconciler.venueOf(report))
         venueUp(*venue, true);
     m_parts.reconciler.on(report);
+    for (std::uint32_t index = 0; index < m_context.markets.size(); ++index)
+        m_parts.flattener.step(index);
 }
 
 void ReportDesk::venueUp(VenueId venue, bool isUp)
@@ -263,7 +268,7 @@ void ReportDesk::on(const ClockMeasured& report)
     for (const VenueId venue : m_context.venues) {
         if (report.venue && *report.venue != venue)
             continue;
-        const auto moved = m_context.clocks.note(venue, report.offset);
+        const auto moved = m_context.clocks.note(venue, report.offset, report.time);
         if (!moved)
             continue;
         const api::Severity severity = *moved == Distance::TooFar ? api::Severity::Critical : *moved == Distance::Notable ? api::Severity::Warning : api::Severity::Info;

@@ -27,7 +27,7 @@ void ReportDesk::on(const OrderStatusReport& report)
         return m_parts.desk.askAt(order.id, m_context.now() + kLandTime);
     if (isOutdated(order, report.time))
         return;
-    m_parts.desk.answered(order.id);
+    m_parts.desk.told(order.id);
     if (!order.isLive()) {
         // The venue still works on an order that is over for us: it must not stay there.
         if (report.isKnown && !isFinal(report.state)) {

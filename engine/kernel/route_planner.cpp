@@ -123,7 +123,7 @@ void RoutePlanner::lookAt(Subject& s, std::size_t place) const
     venue.mid = midNow(m_context, market);
     venue.age = m_context.now() - market.view.lastProof;
     venue.isUp = trading.isUpAt(is.spec().venue) && !trading.isReconcilingAt(is.spec().venue)
-        && VenueClocks::distanceOf(m_context.clocks.offset(is.spec().venue)) != VenueClocks::Distance::TooFar;
+        && m_context.clocks.distanceOf(m_context.clocks.offset(is.spec().venue)) != VenueClocks::Distance::TooFar;
     venue.isReachable = ((s.failed | s.refused) >> place & 1U) == 0;
     venue.isBreakerClosed = !blockingBreaker(m_context.state, scopesOf(is, m_context.writer.origin()), nullptr);
     venue.free = s.free;

@@ -21,6 +21,16 @@ void State::apply(const api::EventRecord& record)
 {
     note(record);
     std::visit([this](const auto& event) { on(event); }, record.event);
+    countUnsettled(record);
+}
+
+// An alert tells somebody; it is nothing that was done.
+void State::countUnsettled(const api::EventRecord& record)
+{
+    if (m_unsettled.empty() || std::holds_alternative<api::CommandTaken>(record.event))
+        m_unsettledFacts = 0;
+    else if (record.cause == m_unsettled.back().id && !std::holds_alternative<api::AlertRaised>(record.event))
+        ++m_unsettledFacts;
 }
 
 void State::note(const api::EventRecord& record)

@@ -115,10 +115,13 @@ public:
     CommandId noteCause() const { return m_noteCause; }
     /// Taken but not settled: not empty only while one is handled, or after a crash in the middle of that.
     const std::vector<api::Command>& unsettled() const { return m_unsettled; }
+    /// Facts that the newest unsettled command had brought when its journal was cut. Counted while records are restored.
+    std::uint32_t unsettledFacts() const { return m_unsettledFacts; }
 
 private:
     /// Where the journal now stands, and whose fact is taken in.
     void note(const api::EventRecord& record);
+    void countUnsettled(const api::EventRecord& record);
 
     void on(const api::AccountOpened& event);
     void on(const api::InstrumentListed& event);
@@ -186,6 +189,7 @@ private:
     CostStore m_costs;
     AlertStore m_alerts;
     std::vector<api::Command> m_unsettled;
+    std::uint32_t m_unsettledFacts = 0;
     std::size_t m_openPositions = 0;
     std::size_t m_workingEntries = 0;
     std::size_t m_unknown = 0;

@@ -14,8 +14,11 @@ void Sweeper::sweep()
     if (m_context.now() < m_next)
         return;
     m_next = m_context.now() + kSweepInterval;
-    m_parts.days.roll();
-    m_parts.limits.step();
+    // A day that nobody is sure of does not begin, and nothing that was to wait has waited.
+    if (!m_context.clocks.isDoubted()) {
+        m_parts.days.roll();
+        m_parts.limits.step();
+    }
     m_parts.breakers.step();
     const bool areOrdersDue = m_context.now() >= m_context.ordersDue;
     if (areOrdersDue)
@@ -76,21 +79,17 @@ void Sweeper::watchData(std::uint32_t index)
 {
     MarketSlot& market = m_context.market(index);
     const InstrumentSlot& slot = m_context.slot(index);
-    const Duration age = m_context.now() - market.view.lastProof;
-    if (age <= m_context.state.limits().stalenessMax) {
+    const bool isOutlived = risk::isMarkOutlived(market.view);
+    const Duration age = isOutlived ? market.view.topTime - market.view.markTime : m_context.now() - market.view.lastProof;
+    const Duration allowed = isOutlived ? risk::kMarkOutlivedAfter : m_context.state.limits().stalenessMax;
+    if (age <= allowed) {
         market.isStaleTold = false;
         return;
     }
     if (market.isStaleTold || slot.position.isFlat() || market.view.lastProof == Timestamp{})
         return;
     market.isStaleTold = true;
-    tellStale(slot, age);
-}
-
-void Sweeper::tellStale(const InstrumentSlot& slot, Duration age)
-{
-    m_context.alert(api::AlertCode::MarketDataStale, api::Severity::Warning, slot.id(), {}, Amount::of(age),
-        Amount::of(m_context.state.limits().stalenessMax));
+    m_context.alert(api::AlertCode::MarketDataStale, api::Severity::Warning, slot.id(), {}, Amount::of(age), Amount::of(allowed));
 }
 
 } // namespace jarvis::kernel

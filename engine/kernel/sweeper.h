@@ -39,7 +39,6 @@ private:
     void tendOrder(const Order& order, OrderWatch& watch);
     void sweepInstrument(std::uint32_t index, bool areOrdersDue);
     void watchData(std::uint32_t index);
-    void tellStale(const InstrumentSlot& slot, Duration age);
 
     Context& m_context;
     Parts m_parts;

@@ -8,6 +8,12 @@
 #include <algorithm>
 
 namespace jarvis::local {
+namespace {
+
+/// Market data of this age is stale by the limit as it is shipped (spec/risk.md).
+constexpr Duration kWaitMax = std::chrono::seconds(2);
+
+} // namespace
 
 BatchWriter::BatchWriter(std::unique_ptr<journal::Journal> journal, const Clock& clock, journal::FileSystem& files, Ports ports)
     : m_journal(std::move(journal)), m_clock(clock), m_files(files), m_ports(std::move(ports))
@@ -59,26 +65,33 @@ void BatchWriter::goDown(const std::string& why)
     m_ports.wentDown(why);
 }
 
-void BatchWriter::release(DecidedBatch& batch, bool isDurable)
+void BatchWriter::release(DecidedBatch& batch, bool isDurable, Duration waited)
 {
     if (!isDurable)
-        refuseOrders(batch.requests);
+        refuseOrders(batch.requests, !m_isRemembered, {ReasonCode::JournalUnavailable, {}, {}, {}, {}});
+    else if (waited > kWaitMax)
+        refuseOrders(batch.requests, false, {ReasonCode::MarketDataStale, {}, Amount::of(kWaitMax), Amount::of(waited), {}});
     if (!batch.requests.empty())
         m_ports.release(std::move(batch.requests));
 }
 
-void BatchWriter::refuseOrders(std::vector<VenueRequest>& requests)
+void BatchWriter::refuseOrders(std::vector<VenueRequest>& requests, bool isMemoryless, const Refusal& why)
 {
     std::vector<VenueReport> rejections;
+    const auto because = [&why](InstrumentId instrument) {
+        Refusal reason = why;
+        reason.instrument = instrument;
+        return reason;
+    };
     std::erase_if(requests, [&](const VenueRequest& request) {
         const Timestamp now = m_clock.now();
-        if (const auto* place = std::get_if<PlaceRequest>(&request); place && (place->order.role == OrderRole::Entry || !m_isRemembered)) {
-            rejections.emplace_back(OrderRejected{place->order.id, Refusal{ReasonCode::JournalUnavailable, place->order.instrument, {}, {}, {}}, now});
+        if (const auto* place = std::get_if<PlaceRequest>(&request); place && (place->order.role == OrderRole::Entry || isMemoryless)) {
+            rejections.emplace_back(OrderRejected{place->order.id, because(place->order.instrument), now});
             return true;
         }
         // A restart would not know of it, and take what fills then for more than was ever asked for.
         if (const auto* amend = std::get_if<AmendRequest>(&request); amend && amend->isOfEntry) {
-            rejections.emplace_back(AmendRejected{amend->order, Refusal{ReasonCode::JournalUnavailable, amend->instrument, {}, {}, {}}, now});
+            rejections.emplace_back(AmendRejected{amend->order, because(amend->instrument), now});
             return true;
         }
         return false;

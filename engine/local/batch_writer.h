@@ -32,7 +32,8 @@ struct DiskSnapshot {
 ///
 /// Use: append() each batch that waits, commit() once, then release() each of them with commit()'s answer.
 /// When the journal cannot be written, entries and changes of them are refused back to the kernel as never sent, while cancels, exits and
-/// closing orders still go out: they are safe to repeat. No order goes out before something of this start is durable: order numbers
+/// closing orders still go out: they are safe to repeat. Likewise behind a disk that hung: what was decided on prices of long ago adds no risk now.
+/// No order goes out before something of this start is durable: order numbers
 /// are a start's own, and a start that nobody remembers would give them out again.
 ///
 /// Threads: one at a time.
@@ -49,7 +50,8 @@ public:
     void append(const DecidedBatch& batch);
     /// Whether everything appended since the last call is durable.
     bool commit();
-    void release(DecidedBatch& batch, bool isDurable);
+    /// `waited`: since it was decided.
+    void release(DecidedBatch& batch, bool isDurable, Duration waited);
 
     /// Requires that the last commit() succeeded. A failure costs only the next start some time.
     void write(const DiskSnapshot& snapshot);
@@ -64,7 +66,8 @@ public:
 private:
     bool appendBytes(const wire::Bytes& bytes);
     bool commitBuffered();
-    void refuseOrders(std::vector<VenueRequest>& requests);
+    /// Takes out what adds risk, and what nobody would remember.
+    void refuseOrders(std::vector<VenueRequest>& requests, bool isMemoryless, const Refusal& why);
     void goDown(const std::string& why);
 
     const std::unique_ptr<journal::Journal> m_journal;

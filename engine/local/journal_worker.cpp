@@ -62,7 +62,7 @@ void JournalWorker::write(std::vector<JournalItem>& items)
     std::uint64_t batches = 0;
     for (JournalItem& item : items) {
         if (auto* batch = std::get_if<DecidedBatch>(&item)) {
-            m_writer.release(*batch, isDurable);
+            m_writer.release(*batch, isDurable, std::chrono::steady_clock::now() - batch->decidedAt);
             if (!isDurable)
                 markUnrecorded(*batch);
             deliver(*batch);

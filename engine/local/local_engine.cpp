@@ -66,6 +66,25 @@ std::unique_ptr<venue::Venue> makeVenues(const LocalEngine::Options& options, co
     return std::make_unique<venue::VenuesSideBySide>(std::move(parts), instruments);
 }
 
+/// The account's settings, with groups of symbols turned into groups of what is listed.
+kernel::Kernel::Settings settingsFor(const LocalEngine::Options& options, const std::vector<Instrument>& instruments)
+{
+    kernel::Kernel::Settings settings = options.account;
+    for (const std::vector<std::string>& symbols : options.clusterGroups) {
+        std::vector<InstrumentId>& group = settings.clusterGroups.emplace_back();
+        for (const std::string& symbol : symbols) {
+            const std::size_t before = group.size();
+            for (const Instrument& instrument : instruments) {
+                if (instrument.symbol() == symbol)
+                    group.push_back(instrument.id());
+            }
+            if (group.size() == before)
+                spdlog::warn("A configured group of instruments that move together names {}, which is not listed here: it is left out of the group", symbol);
+        }
+    }
+    return settings;
+}
+
 } // namespace
 
 /// The threads and what they share. Declared so that destruction, from the bottom up, is the shutdown.
@@ -119,7 +138,7 @@ Expected<std::unique_ptr<LocalEngine>, LocalEngine::StartError> LocalEngine::cre
         spdlog::error("Of several feeds one could not be opened, and is left out: {}", note);
     OpenedFeed* const feed = &feeds->all;
     journal::FileSystem& files = options.files ? *options.files : journal::realFileSystem();
-    auto recovered = recoverAccount(options.folder, options.account, *feed->clock, files, journal::Journal::Options().segmentBytes, options.cipher);
+    auto recovered = recoverAccount(options.folder, settingsFor(options, feed->feed->instruments()), *feed->clock, files, journal::Journal::Options().segmentBytes, options.cipher);
     if (!recovered)
         return Unexpected(startError(recovered.error()));
     for (const std::string& note : recovered->notes)

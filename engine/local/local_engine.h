@@ -31,6 +31,8 @@ public:
         venue::FeedPlan feeds{venue::FeedSpec{}}; ///< at least one
         venue::LiveAddresses addresses;   ///< of live venues, instead of their usual ones
         kernel::Kernel::Settings account;
+        /// Symbols of instruments that count as moving together, at every venue that lists them; added to the account's own groups.
+        std::vector<std::vector<std::string>> clusterGroups{};
         std::string version = JARVIS_VERSION;
 
         /// How a venue is made from its instruments, once for each, and how it names the account's orders; empty: the paper venue with its

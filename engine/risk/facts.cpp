@@ -49,14 +49,6 @@ Price mostWorth(const Facts& facts)
     return worth;
 }
 
-Quantity backToFlat(const OrderDraft& draft, const InstrumentExposure& exposure)
-{
-    const Int128 held = exposure.held.lots();
-    const Int128 reached = draft.side == Side::Buy ? held + exposure.openBuys.lots() : exposure.openSells.lots() - held;
-    const Int128 opposite = std::clamp(-reached, Int128(0), Int128(std::max<std::int64_t>(draft.quantity.lots(), 0)));
-    return Quantity::ofLots(static_cast<std::int64_t>(opposite));
-}
-
 void keepMoney(Facts& facts)
 {
     const Instrument& is = facts.is;
@@ -84,7 +76,8 @@ Facts::Facts(const OrderQuestion& question, const Limits& allowed)
     , limits(allowed)
     , isReducing(draft.isReduceOnly)
     , isSized(draft.quantity > Quantity::zero() && draft.quantity <= is.spec().quantityMax)
-    , opposite(backToFlat(draft, exposure))
+    , reached(draft.side == Side::Buy ? Int128(exposure.held.lots()) + exposure.openBuys.lots() : Int128(exposure.openSells.lots()) - exposure.held.lots())
+    , opposite(Quantity::ofLots(static_cast<std::int64_t>(std::clamp(-reached, Int128(0), Int128(std::max<std::int64_t>(draft.quantity.lots(), 0))))))
     , leverage(leverageCap(is, limits.leverage))
 {
     keep(mark, is, market.mark);

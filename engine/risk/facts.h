@@ -29,6 +29,7 @@ struct Facts {
     std::optional<BookWalk> taken;  ///< of a market order that is sized
     std::optional<Price> entry;     ///< the worst price it may enter at, for what it may lose
     std::optional<Price> worth;     ///< the price at which it counts most, for what it may come to be worth
+    Int128 reached;                 ///< how far the position may come on the order's side without it, in lots; < 0: it stands on the other
     Quantity opposite;              ///< the part that only takes the position back to flat
 
     std::int64_t leverage;          ///< the lower of the account's limit and the venue's cap

@@ -135,18 +135,34 @@ std::optional<Refusal> stopBeforeRuin(const Facts& facts)
     return stopBeforeLiquidation(facts.draft.exits, facts.is, facts.draft.side, liquidationPrice(facts.is, after, *facts.mark, spare));
 }
 
+Money wayTo(const Facts& facts, Price stop)
+{
+    const Money leaving = facts.is.notional(stop, facts.added());
+    return facts.draft.side == Side::Buy ? facts.money.entering - leaving : leaving - facts.money.entering;
+}
+
+/// What added() costs to leave at another stop than its own.
+[[gnu::cold]] Money feeAt(const Facts& facts, Price stop)
+{
+    return facts.is.notional(stop, facts.added()).times(facts.is.spec().takerFee, Rounding::Up);
+}
+
+/// Everything on the order's side comes to share the loosest stop there is.
 std::optional<Refusal> riskWithin(const Facts& facts)
 {
     if (!facts.isAdding || !facts.stop)
         return std::nullopt;
-    const Money widened = widenedBy(facts.is, facts.draft.side, *facts.stop, *facts.mark, facts.exposure).loss;
-    const Money loss = facts.way() + facts.money.entryFee + facts.money.exitFee + widened;
+    const Price stop = loosestStop(facts.draft.side, *facts.stop, facts.exposure);
+    const Money widened = widenedBy(facts.is, facts.draft.side, stop, *facts.mark, facts.exposure).loss;
+    Money loss = facts.way() + facts.money.entryFee + facts.money.exitFee + widened;
+    if (stop != *facts.stop) [[unlikely]]
+        loss = wayTo(facts, stop) + facts.money.entryFee + feeAt(facts, stop) + widened;
     const Money capital = std::max(facts.account.capital(), Money::zero());
     if (isWithinShare(loss, capital, facts.limits.riskPerTrade))
         return std::nullopt;
     const Money budget = capital.times(facts.limits.riskPerTrade, Rounding::Down);
     const Ratio fee = facts.is.spec().takerFee;
-    const RoundTrip oneLot{facts.draft.side, kOneLotOfOrder, *facts.entry, *facts.stop, fee, fee, Ratio{}};
+    const RoundTrip oneLot{facts.draft.side, kOneLotOfOrder, *facts.entry, stop, fee, fee, Ratio{}};
     return facts.no(ReasonCode::RiskPerTrade, Amount::of(budget), Amount::of(loss), offerWithin(facts, budget - widened, lossOf(facts.is, oneLot)));
 }
 
@@ -220,13 +236,15 @@ std::optional<Refusal> portfolioWithin(const Facts& facts)
 {
     if (!facts.isAdding || !facts.stop)
         return std::nullopt;
-    const Money before = facts.account.riskToStops + widenedBy(facts.is, facts.draft.side, *facts.stop, *facts.mark, facts.exposure).risk;
-    const Money after = before + std::max(Money::zero(), facts.way());
+    const Price stop = loosestStop(facts.draft.side, *facts.stop, facts.exposure);
+    const Money before = facts.account.riskToStops + widenedBy(facts.is, facts.draft.side, stop, *facts.mark, facts.exposure).risk;
+    const Money way = stop == *facts.stop ? facts.way() : wayTo(facts, stop);
+    const Money after = before + std::max(Money::zero(), way);
     const Money equity = std::max(facts.account.equity, Money::zero());
     if (isWithinShare(after, equity, facts.limits.portfolioRisk))
         return std::nullopt;
     const Money allowed = equity.times(facts.limits.portfolioRisk, Rounding::Down);
-    const RoundTrip oneLot{facts.draft.side, kOneLotOfOrder, *facts.entry, *facts.stop, Ratio{}, Ratio{}, Ratio{}};
+    const RoundTrip oneLot{facts.draft.side, kOneLotOfOrder, *facts.entry, stop, Ratio{}, Ratio{}, Ratio{}};
     return facts.no(ReasonCode::PortfolioRisk, Amount::of(allowed), Amount::of(after), offerWithin(facts, allowed - before, lossOf(facts.is, oneLot)));
 }
 

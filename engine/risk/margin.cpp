@@ -107,6 +107,36 @@ Quantity mostRemaining(const Order& order)
     return (order.pendingAmend ? std::max(order.quantity, order.pendingAmend->quantity) : order.quantity) - order.filled;
 }
 
+void OvertakenAmends::add(const Order::Amend& amend)
+{
+    quantity = std::max(quantity, amend.quantity);
+    if (const std::optional<Price> price = namedBy(amend)) {
+        lowest = std::min(lowest.value_or(*price), *price);
+        highest = std::max(highest.value_or(*price), *price);
+    }
+}
+
+Order worstOf(const Order& order, const OvertakenAmends& overtaken)
+{
+    Order worst = order;
+    if (!worst.pendingAmend)
+        worst.pendingAmend.emplace(order.quantity, order.limitPrice, order.triggerPrice);
+    Order::Amend& amend = *worst.pendingAmend;
+    amend.quantity = std::max(amend.quantity, overtaken.quantity);
+    if (!overtaken.lowest)
+        return worst;
+    const auto spread = [&](std::optional<Price>& own, std::optional<Price>& next) {
+        if (!own || !next)
+            return;
+        const auto [low, high] = std::minmax({*own, *next, *overtaken.lowest, *overtaken.highest});
+        own = low;
+        next = high;
+    };
+    spread(worst.limitPrice, amend.limitPrice);
+    spread(worst.triggerPrice, amend.triggerPrice);
+    return worst;
+}
+
 ReservationTerms termsOf(const Instrument& is, const Order& order, std::optional<Price> mark, const Limits& limits)
 {
     const Quantity rest = mostRemaining(order);

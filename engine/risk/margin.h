@@ -37,6 +37,17 @@ std::optional<Price> liquidationPrice(const Instrument& is, Quantity held, Price
 /// What may still fill, a larger size that the venue may have accepted already included.
 Quantity mostRemaining(const Order& order);
 
+/// Amends that newer ones replaced before the venue answered: each of them may have reached it.
+struct OvertakenAmends {
+    Quantity quantity;           ///< the largest
+    std::optional<Price> lowest; ///< that they named, as a limit or as a trigger
+    std::optional<Price> highest;
+
+    void add(const Order::Amend& amend);
+};
+/// The order as it counts with them: its own price and that of its amend stand for the lowest and the highest.
+Order worstOf(const Order& order, const OvertakenAmends& overtaken);
+
 /// What a live entry may come to: its worst-case value, and what is set aside for it.
 struct Reservation {
     Money value;  ///< of the rest, at the worst price it may get

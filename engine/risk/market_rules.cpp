@@ -63,6 +63,8 @@ std::optional<Refusal> dataIsAlive(const Facts& facts)
     const std::optional<Duration> age = dataAge(facts.market, facts.account.now);
     if (age && *age > facts.limits.stalenessMax)
         return facts.no(ReasonCode::MarketDataStale, allowed, Amount::of(*age));
+    if (isMarkOutlived(facts.market))
+        return facts.no(ReasonCode::MarketDataStale, Amount::of(kMarkOutlivedAfter), Amount::of(facts.market.topTime - facts.market.markTime));
     if (!age || !facts.mark || !facts.market.isWhole || facts.market.top.isCrossed())
         return facts.no(ReasonCode::MarketDataStale, allowed);
     // Another instrument that is held has no mark: what the account is worth is unknown.

@@ -60,8 +60,13 @@ std::optional<Refusal> quantityInBounds(const Facts& facts)
     const Quantity asked = facts.draft.quantity;
     if (asked <= Quantity::zero())
         return facts.no(ReasonCode::QuantityZero, Amount::of(spec.quantityMin), Amount::of(asked), Amount::of(spec.quantityMin));
-    if (asked > spec.quantityMax)
-        return facts.no(ReasonCode::QuantityTooLarge, Amount::of(spec.quantityMax), Amount::of(asked), Amount::of(spec.quantityMax));
+    const Quantity most = spec.quantityMax;
+    if (asked > most && (facts.isReducing || facts.reached <= 0))
+        return facts.no(ReasonCode::QuantityTooLarge, Amount::of(most), Amount::of(asked), Amount::of(most));
+    // An exit is one order: what is larger than the venue's largest could not be protected whole.
+    if (!facts.isReducing && facts.reached > most.lots() - asked.lots()) [[unlikely]]
+        return facts.no(ReasonCode::QuantityTooLarge, Amount::of(most), Amount{Amount::Kind::Quantity, facts.reached + asked.lots()},
+            facts.offer(most.lots() - facts.reached));
     // The crumb that is left of a position may be smaller than any order: closing all of it is the way out.
     const bool closesAll = facts.isReducing && asked == facts.exposure.held.absolute();
     if (asked < spec.quantityMin && !closesAll)

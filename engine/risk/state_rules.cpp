@@ -28,9 +28,9 @@ std::optional<Refusal> venueIsUp(const Facts& facts)
 std::optional<Refusal> clocksAgree(const Facts& facts)
 {
     const Duration offset = facts.account.clockOffset;
-    if (offset <= kClockOffsetMax && offset >= -kClockOffsetMax)
+    if (offset <= facts.account.clockOffsetMax && offset >= -facts.account.clockOffsetMax)
         return std::nullopt;
-    return facts.no(ReasonCode::VenueClockOff, Amount::of(kClockOffsetMax), Amount::of(offset));
+    return facts.no(ReasonCode::VenueClockOff, Amount::of(facts.account.clockOffsetMax), Amount::of(offset));
 }
 
 std::optional<Refusal> reconciled(const Facts& facts)

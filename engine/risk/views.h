@@ -5,6 +5,7 @@
 #include "engine/model/market_data.h"
 #include "engine/model/breaker.h"
 #include "engine/model/order.h"
+#include "engine/model/patience.h"
 #include "engine/risk/value_at_risk.h"
 
 #include <cstdint>
@@ -18,7 +19,8 @@ struct MarketView {
     BookTop top;
     bool isWhole = false;             ///< false while the book has a gap
     std::optional<Price> mark;
-    Timestamp markTime{};
+    Timestamp markTime{};             ///< engine time of the newest mark
+    Timestamp topTime{};              ///< and of the newest best prices
     Timestamp lastProof{};            ///< last proof of life of the stream, engine time; the epoch means never
     const DepthView* depth = nullptr; ///< nearest levels, when known; must outlive the view
 };
@@ -39,6 +41,8 @@ struct InstrumentExposure {
         Money risk;          ///< likewise, from the mark
         Money openBuysRisk;  ///< of live entries that buy, each to its own stop
         Money openSellsRisk;
+        Price openBuysStop{};  ///< the loosest stop of live entries that buy; zero: there is none
+        Price openSellsStop{};
     };
     Stake stake;
     bool hasUnknownOutcome = false; ///< an order here has an unknown outcome
@@ -61,8 +65,10 @@ struct RecentDraft {
     }
 };
 
-/// A venue's clock may be this far from ours; beyond it neither ages of data nor times of orders can be trusted (behaviour 30).
-inline constexpr Duration kClockOffsetMax = std::chrono::seconds(1);
+/// Best prices that have moved on for so long without a new mark have outlived it: a collar around it, and what positions are worth at it, mean
+/// nothing any more. In a quiet market both are old, and a mark that stands still is told by OKX every 10 s at least.
+inline constexpr Duration kMarkOutlivedAfter = std::chrono::seconds(30);
+inline bool isMarkOutlived(const MarketView& market) { return market.mark && market.topTime - market.markTime > kMarkOutlivedAfter; }
 
 /// The account as the rules see it.
 struct AccountView {
@@ -82,6 +88,7 @@ struct AccountView {
     std::span<const RecentDraft> recent; ///< at least those within the duplicate window; order does not matter
     api::TradingState trading;
     Duration clockOffset{};            ///< the clock of the order's venue minus ours; zero while it was not measured
+    Duration clockOffsetMax = Patience().clockOffsetMax; ///< beyond it neither ages of data nor times of orders can be trusted (behaviour 30)
     const Breaker* breaker = nullptr;  ///< the first that lets no new risk into the order's scopes; outlives the view
     Money riskToStops;                 ///< lost when every stop fills: of positions, and of live entries as if they had filled
     bool isClustered = false;          ///< the order's instrument moves with others

@@ -153,7 +153,7 @@ public:
         const Order::Amend& amend = *order(id).pendingAmend;
         report(OrderAmended{id, amend.quantity, amend.limitPrice, amend.triggerPrice, now});
     }
-    /// Acknowledges every placed, amended and cancelled order that waits for an answer.
+    /// Acknowledges every placed, amended and cancelled order that waits for an answer, and holds what the kernel believes.
     void agree()
     {
         while (!requests.empty()) {
@@ -166,8 +166,18 @@ public:
                     report(OrderAmended{amend->order, amend->quantity, amend->limitPrice, amend->triggerPrice, now});
                 else if (const auto* cancel = std::get_if<CancelRequest>(&request))
                     cancelled(cancel->order);
+                else if (const auto* round = std::get_if<ReconcileRequest>(&request))
+                    tellHoldings(round->round);
             }
         }
+    }
+    void tellHoldings(std::uint64_t round)
+    {
+        for (const kernel::InstrumentSlot& slot : kernel->state().slots()) {
+            if (!slot.position.isFlat())
+                report(HoldingReport{slot.id(), slot.position.held, now, round});
+        }
+        report(ReconcileEnd{round, now});
     }
     /// Answers all queries and the reconcile round by what the kernel believes itself.
     void reconcile()
@@ -179,11 +189,7 @@ public:
                 const Order& known = order(query->order);
                 report(OrderStatusReport{query->order, known.venueOrderId != 0, known.filled.isZero() ? OrderState::Working : OrderState::PartiallyFilled, known.filled, known.venueOrderId, now});
             } else if (const auto* round = std::get_if<ReconcileRequest>(&request)) {
-                for (const kernel::InstrumentSlot& slot : kernel->state().slots()) {
-                    if (!slot.position.isFlat())
-                        report(HoldingReport{slot.id(), slot.position.held, now, round->round});
-                }
-                report(ReconcileEnd{round->round, now});
+                tellHoldings(round->round);
             } else {
                 requests.push_back(request);
             }

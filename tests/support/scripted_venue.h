@@ -130,9 +130,12 @@ private:
         }
         Book& stored = m_orders.emplace(request.order.id, book).first->second;
         say(OrderAcknowledged{request.order.id, 5'000 + request.order.id.value, now}, now, false);
-        if (request.order.type == OrderType::Market) {
+        if (request.order.type == OrderType::Market || request.order.timeInForce == TimeInForce::Ioc) {
             const bool isPartial = !isHealthy && m_random.chance(0.3);
-            take(stored, isPartial ? some(stored.order.remaining()) : stored.order.remaining(), mark(stored.order), now);
+            const Price at = mark(stored.order);
+            const std::optional<Price>& worst = stored.order.limitPrice;
+            if (!worst || (stored.order.side == Side::Buy ? at <= *worst : at >= *worst))
+                take(stored, isPartial ? some(stored.order.remaining()) : stored.order.remaining(), at, now);
             if (stored.order.isLive())
                 end(stored, ReasonCode::UnfilledImmediate, now);
         }

@@ -73,7 +73,7 @@ void kernelCycle(Desk& desk, std::uint32_t step, Timed timed)
 {
     const std::uint32_t id = 1 + step % Desk::kInstruments;
     const std::int64_t price = 9'950 - static_cast<std::int64_t>(step % 37);
-    desk.pass(Duration(100ms)); // ten orders a second: the rate limit as it is shipped
+    desk.pass(Duration(100ms)); // ten orders and ten changes a second: twice the rate limit as it is shipped
     desk.top(id, 9'999 - step % 3, 10'001 + step % 3);
     desk.mark(id, 10'000 + step % 5);
     OrderId order;

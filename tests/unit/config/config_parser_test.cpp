@@ -57,6 +57,15 @@ void ConfigParserTest::everyKeyIsRead()
                                     "limits.duplicate_window_ms = 250\n"
                                     "limits.risk_per_trade_percent = 1\n"
                                     "limits.leverage = 3\n"
+                                    "engine.exit_deadline_ms = 750\n"
+                                    "engine.exit_attempts = 4\n"
+                                    "engine.flatten_attempts = 7\n"
+                                    "engine.request_timeout_ms = 2500\n"
+                                    "engine.reconcile_ms = 10000\n"
+                                    "engine.error_window_ms = 120000\n"
+                                    "engine.clock_offset_ms = 400\n"
+                                    "engine.clock_ahead_ms = 30000\n"
+                                    "engine.cluster_groups = BTCUSDT ETHUSDT, SOL-USDT-SWAP AVAXUSDT NEARUSDT\n"
                                     "one_click.idle_minutes = 5\n"
                                     "vault.lock_minutes = 0\n"
                                     "appearance.theme = light\n"
@@ -90,6 +99,9 @@ void ConfigParserTest::everyKeyIsRead()
     wanted.limits.duplicateWindow = std::chrono::milliseconds(250);
     wanted.limits.riskPerTrade = Ratio::ofPercent(1);
     wanted.limits.leverage = 3;
+    wanted.patience = {std::chrono::milliseconds(750), 4, std::chrono::milliseconds(2'500), std::chrono::seconds(10), 7, std::chrono::minutes(2),
+        std::chrono::milliseconds(400), std::chrono::seconds(30)};
+    wanted.clusterGroups = "BTCUSDT ETHUSDT, SOL-USDT-SWAP AVAXUSDT NEARUSDT";
     wanted.oneClickIdle = std::chrono::minutes(5);
     wanted.vaultIdle = {};
     wanted.theme = jarvis::config::Theme::Light;
@@ -198,6 +210,16 @@ void ConfigParserTest::wrongFilesSayWhereAndWhatWouldBeRight_data()
     QTest::newRow("an empty value")
         << QByteArray("appearance.theme =\n") << wrong << 1
         << QByteArray("my.conf:1: \"appearance.theme = \" is not allowed: it must be dark or light");
+    QTest::newRow("less patience than a venue needs")
+        << QByteArray("engine.request_timeout_ms = 999\n") << wrong << 1
+        << QByteArray("my.conf:1: \"engine.request_timeout_ms = 999\" is not allowed: it must be a number from 1000 to 60000 ms");
+    QTest::newRow("an exit that is never tried")
+        << QByteArray("engine.exit_attempts = 0\n") << wrong << 1
+        << QByteArray("my.conf:1: \"engine.exit_attempts = 0\" is not allowed: it must be a whole number from 1 to 10");
+    const QByteArray groups = "it must be empty, or groups of two symbols or more with spaces between the symbols and commas between the groups";
+    for (const char* text : {"BTCUSDT", "BTCUSDT ETHUSDT,", "BTCUSDT ETHUSDT, SOLUSDT", "btcusdt ethusdt", "BTCUSDT; ETHUSDT"})
+        QTest::addRow("no group: %s", text) << QByteArray("engine.cluster_groups = ") + text + "\n" << wrong << 1
+                                            << QByteArray("my.conf:1: \"engine.cluster_groups = ") + text + "\" is not allowed: " + groups;
     QTest::newRow("a screen smaller than usual")
         << QByteArray("appearance.zoom_percent = 75\n") << wrong << 1
         << QByteArray("my.conf:1: \"appearance.zoom_percent = 75\" is not allowed: it must be a whole number from 100 to 200");

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 namespace jarvis {
 
 using test::exitsAt;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void entriesWaitForTheVenue();
     void aDifferentHoldingIsAskedTwiceAndBlocks();
     void aTornCommandIsSettled();
+    void aTornCommandThatActedSaysSo_data();
+    void aTornCommandThatActedSaysSo();
     void haltedInstrumentsAreListedAnew();
     void newFiltersHoldFromTheNextOrderOn();
     void anotherGridIsAnotherInstrument();
@@ -383,6 +387,47 @@ void KernelAccountTest::aTornCommandIsSettled()
     world.sendAs(second, api::SubmitOrder{KernelWorld::buy(90)});
     world.restart(2);
     QCOMPARE(world.eventsOf<api::CommandSettled>().back().refusal->code, ReasonCode::EngineStopping);
+}
+
+void KernelAccountTest::aTornCommandThatActedSaysSo_data()
+{
+    QTest::addColumn<int>("lost"); ///< records from the end
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("its end is lost") << 1 << true;
+    QTest::newRow("all but that it was taken") << -1 << false;
+}
+
+void KernelAccountTest::aTornCommandThatActedSaysSo()
+{
+    QFETCH(int, lost);
+    QFETCH(bool, isDone);
+    const std::vector<std::function<api::Action(OrderId)>> actions{
+        [](OrderId) { return api::SetLimit{LimitId::OpenPositions, Amount::of(std::int64_t{7})}; },
+        [](OrderId entry) { return api::CancelOrder{entry}; },
+        [](OrderId entry) { return api::AmendOrder{entry, Quantity::ofLots(40), {}, {}}; },
+        [](OrderId) { return api::SetExits{KernelWorld::kAaa, exitsAt(10'400, 9'850)}; },
+        [](OrderId) { return api::Flatten{KernelWorld::kAaa}; },
+        [](OrderId) { return api::HaltTrading{}; },
+    };
+    for (const auto& action : actions) {
+        KernelWorld world;
+        world.hold(100);
+        const OrderId entry = world.place(KernelWorld::buy(50, 9'980));
+        world.ack(entry);
+        const std::size_t before = world.log.size();
+        QVERIFY(!world.sendAs(CommandId{5, 5}, action(entry)).refusal);
+        world.restart(isDone ? static_cast<std::size_t>(lost) : world.log.size() - before - 1);
+        const auto settled = world.eventsOf<api::CommandSettled>().back();
+        QCOMPARE(settled.id, (CommandId{5, 5}));
+        QCOMPARE(!settled.refusal, isDone);
+        // And a second crash before that was durable says the same.
+        const std::size_t restarted = world.log.size();
+        std::size_t settledAt = restarted;
+        while (!std::holds_alternative<api::CommandSettled>(world.log[settledAt - 1].event))
+            --settledAt;
+        world.restart(restarted - settledAt + 1);
+        QCOMPARE(!world.eventsOf<api::CommandSettled>().back().refusal, isDone);
+    }
 }
 
 void KernelAccountTest::haltedInstrumentsAreListedAnew()

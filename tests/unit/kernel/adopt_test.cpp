@@ -16,6 +16,8 @@ private Q_SLOTS:
     void theHoldingBecomesAProtectedPosition_data();
     void theHoldingBecomesAProtectedPosition();
     void anotherSideIsNoSmallerHolding();
+    void aHoldingIsNoProbeOfABreaker();
+    void whatNoExitCanCoverIsNotCalledProtected();
     void whatIsRefusedChangesNothing_data();
     void whatIsRefusedChangesNothing();
 
@@ -119,6 +121,56 @@ void AdoptTest::anotherSideIsNoSmallerHolding()
     QVERIFY(!outcome.refusal);
     QCOMPARE(world.order(outcome.order).role, OrderRole::Entry);
     QCOMPARE(world.position().held, Quantity::ofLots(-4'000));
+}
+
+void AdoptTest::aHoldingIsNoProbeOfABreaker()
+{
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.limits.venueErrors = 2;
+    settings.limits.breakerPause = 1s;
+    KernelWorld world(settings);
+    differ(world, 10);
+    const BreakerScope scope{BreakerScope::Kind::Venue, static_cast<std::uint32_t>(VenueId::Paper)};
+    for (const std::int64_t price : {9'970, 9'980}) {
+        OrderDraft other = KernelWorld::buy(10, price);
+        other.instrument = KernelWorld::kBbb;
+        world.reject(world.place(other));
+    }
+    world.pass(1'100ms);
+    QCOMPARE(world.kernel->state().breaker(scope).state, BreakerState::HalfOpen);
+    QVERIFY(!world.send(adoption(10)).refusal);
+    world.agree();
+    world.pass(200ms);
+    QCOMPARE(world.kernel->state().breaker(scope).state, BreakerState::HalfOpen); // nothing was tried at the venue
+    QVERIFY(!world.kernel->state().breaker(scope).probe);
+}
+
+void AdoptTest::whatNoExitCanCoverIsNotCalledProtected()
+{
+    Instrument::Spec spec = test::tokenInstrument(1).spec();
+    spec.quantityMax = Quantity::ofLots(100);
+    KernelWorld world(KernelWorld::defaults(), {*Instrument::create(spec)});
+    world.hold(60);
+    const auto refused = world.send(api::SubmitOrder{KernelWorld::buy(50)}).refusal;
+    QVERIFY(refused.has_value());
+    QCOMPARE(refused->code, ReasonCode::QuantityTooLarge);
+    QCOMPARE(refused->value, Amount::of(Quantity::ofLots(110)));
+    QCOMPARE(refused->wouldPass, Amount::of(Quantity::ofLots(40)));
+    differ(world, 150); // somebody else made it larger all the same
+    QVERIFY(!world.send(adoption(150)).refusal);
+    world.agree();
+    QCOMPARE(world.stopLoss().remaining(), Quantity::ofLots(100));
+    QCOMPARE(world.position().protection, Protection::Degraded);
+    const std::size_t before = world.alerts(api::AlertCode::PositionUnprotected);
+    world.pass(59s);
+    QCOMPARE(world.alerts(api::AlertCode::PositionUnprotected), before + 1);
+    world.pass(10s);
+    QCOMPARE(world.alerts(api::AlertCode::PositionUnprotected), before + 2);
+    QVERIFY(!world.kernel->state().findSlot(KernelWorld::kAaa)->flatten);
+    const OrderId close = world.send(api::ClosePosition{KernelWorld::kAaa, Quantity::ofLots(70)}).order;
+    world.fill(close, 70, 9'999);
+    world.agree();
+    QCOMPARE(world.position().protection, Protection::Protected);
 }
 
 void AdoptTest::whatIsRefusedChangesNothing_data()

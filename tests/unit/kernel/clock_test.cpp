@@ -32,6 +32,9 @@ private Q_SLOTS:
     void farOffOnlyWhatReducesRiskGoes();
     void ofSeveralVenuesOnlyItsOwnEntriesWait();
     void aRestartMeasuresAnew();
+    void aJumpAheadFiresNothing_data();
+    void aJumpAheadFiresNothing();
+    void timeThatReallyPassedFires();
 };
 
 void KernelClockTest::eachStepIsToldOnce()
@@ -106,6 +109,84 @@ void KernelClockTest::aRestartMeasuresAnew()
     world.reconcile();
     world.market(KernelWorld::kAaa, 10'000);
     QVERIFY(!world.send(api::SubmitOrder{KernelWorld::buy(10, 9'980)}).refusal);
+}
+
+namespace {
+
+/// A position that is closed when it is two hours old, and a wider limit that holds in one.
+KernelWorld waiting()
+{
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.faultsNeedReset = true;
+    settings.limits.wideningDelay = 1h;
+    KernelWorld world(settings);
+    world.hold(100);
+    ExitPlan exits = world.position().exits;
+    exits.timeStop = 2h;
+    world.send(api::SetExits{KernelWorld::kAaa, exits});
+    world.send(api::SetLimit{LimitId::OpenPositions, Amount::of(std::int64_t{60})});
+    world.agree();
+    return world;
+}
+
+bool hasFired(const KernelWorld& world)
+{
+    const bool isFlattening = world.kernel->state().findSlot(KernelWorld::kAaa)->flatten.has_value();
+    const bool isDayNew = world.kernel->state().day().utcDay == utcDay(world.now);
+    const bool isWider = world.kernel->state().limits().openPositions == 60;
+    if (isFlattening != isDayNew || isDayNew != isWider)
+        QTest::qFail("some of it has fired", __FILE__, __LINE__);
+    return isFlattening;
+}
+
+} // namespace
+
+void KernelClockTest::aJumpAheadFiresNothing_data()
+{
+    QTest::addColumn<QString>("proof");
+    QTest::addColumn<bool>("isFired");
+    QTest::newRow("until a person lets entries out again") << "person" << true;
+    QTest::newRow("until a venue's clock agrees") << "venue" << true;
+    QTest::newRow("not for one that was measured before") << "old" << false;
+    QTest::newRow("not for one that disagrees") << "off" << false;
+    QTest::newRow("not for a restart") << "restart" << false;
+}
+
+void KernelClockTest::aJumpAheadFiresNothing()
+{
+    QFETCH(QString, proof);
+    QFETCH(bool, isFired);
+    KernelWorld world = waiting();
+    world.now += 24h;
+    world.market(KernelWorld::kAaa, 10'000);
+    world.pass(5s);
+    QCOMPARE(world.alerts(api::AlertCode::ClockJumped), std::size_t{1});
+    QVERIFY(!hasFired(world));
+    QCOMPARE(world.position().protection, Protection::Protected);
+    if (proof == QLatin1String("person"))
+        QVERIFY(!world.send(api::ResetBreaker{}).refusal);
+    else if (proof == QLatin1String("venue"))
+        world.report(ClockMeasured{20ms, world.now});
+    else if (proof == QLatin1String("old"))
+        world.report(ClockMeasured{20ms, world.now - 10s});
+    else if (proof == QLatin1String("off"))
+        world.report(ClockMeasured{-24h, world.now});
+    else
+        world.restart();
+    if (proof == QLatin1String("restart")) {
+        world.reconcile();
+        world.market(KernelWorld::kAaa, 10'000);
+    }
+    world.pass(200ms);
+    QCOMPARE(hasFired(world), isFired);
+}
+
+void KernelClockTest::timeThatReallyPassedFires()
+{
+    KernelWorld world = waiting();
+    world.pass(2h + 1s);
+    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->flatten.has_value());
+    QCOMPARE(world.kernel->state().limits().openPositions, std::int64_t{60});
 }
 
 JARVIS_TEST(KernelClockTest)

@@ -215,12 +215,15 @@ void KernelExitsTest::threeFailuresCloseTheMarketWay()
     QCOMPARE(world.alerts(api::AlertCode::ClosedUnprotected), std::size_t{1});
     const Order close = world.requestsOf<PlaceRequest>().back().order;
     QCOMPARE(close.role, OrderRole::Close);
-    QCOMPARE(close.type, OrderType::Market);
+    QCOMPARE(close.timeInForce, TimeInForce::Ioc);
     QCOMPARE(close.quantity, Quantity::ofLots(100));
     QVERIFY(close.isReduceOnly);
     world.fill(close.id, 100, 9'980);
     QVERIFY(world.position().isFlat());
     world.cancelled(world.position().takeProfitOrder);
+    world.agree();
+    world.pass(100ms);
+    world.agree();
     QVERIFY(!world.kernel->state().findSlot(KernelWorld::kAaa)->flatten);
     QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, api::FlattenChanged::Phase::Done);
 }

@@ -19,6 +19,12 @@ private Q_SLOTS:
     void flattenFailsWithTheRemainder();
     void flattenSurvivesARestart();
     void anEntryThatFillsDuringFlattenIsClosedToo();
+    void flatIsWhatTheVenueSaysIsFlat();
+    void whatTheVenueHoldsIsClosed_data();
+    void whatTheVenueHoldsIsClosed();
+    void aCloseGoesFurtherWithEachAttempt_data();
+    void aCloseGoesFurtherWithEachAttempt();
+    void withoutABookACloseGoesAtMarket();
     void reverseClosesAndThenOpens();
     void theSecondLegMeetsTheRatesOfItsOwnMoment();
     void reverseIsRefusedAsAWhole();
@@ -50,6 +56,8 @@ void KernelFlattenTest::flattenGoesStepByStep()
     QVERIFY(world.position().isFlat());
     world.cancelled(world.position().stopLossOrder);
     world.cancelled(world.position().takeProfitOrder);
+    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->flatten); // the venue has the last word
+    world.agree();
     std::vector<Phase> phases;
     for (const auto& change : world.eventsOf<api::FlattenChanged>())
         phases.push_back(change.phase);
@@ -125,6 +133,145 @@ void KernelFlattenTest::anEntryThatFillsDuringFlattenIsClosedToo()
     world.agree();
     QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, Phase::Done);
     QVERIFY(world.position().isFlat());
+}
+
+namespace {
+
+/// Answers each round: the venue holds so much of AAA.
+void tellHeld(KernelWorld& world, std::int64_t lots)
+{
+    const auto rounds = world.requestsOf<ReconcileRequest>();
+    world.requests.clear();
+    if (rounds.empty())
+        return;
+    world.mentionAll();
+    world.report(HoldingReport{KernelWorld::kAaa, Quantity::ofLots(lots), world.now, rounds.back().round});
+    world.report(ReconcileEnd{rounds.back().round, world.now});
+}
+
+/// The order that closes what is held; fills it whole.
+Order closedAt(KernelWorld& world, std::int64_t ticks)
+{
+    const Order close = world.requestsOf<PlaceRequest>().back().order;
+    world.ack(close.id);
+    world.fill(close.id, close.quantity.lots(), ticks);
+    return close;
+}
+
+} // namespace
+
+void KernelFlattenTest::flatIsWhatTheVenueSaysIsFlat()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.send(api::Flatten{KernelWorld::kAaa});
+    closedAt(world, 9'999);
+    world.cancelled(world.position().stopLossOrder);
+    world.cancelled(world.position().takeProfitOrder);
+    QVERIFY(world.position().isFlat());
+    world.pass(200ms);
+    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->flatten);
+    // It still holds thirty that nobody knew of: they are closed as well.
+    for (int look = 0; look < 2; ++look) {
+        tellHeld(world, 30);
+        world.pass(300ms);
+    }
+    QCOMPARE(world.position().held, Quantity::ofLots(30));
+    const Order second = closedAt(world, 9'998);
+    QCOMPARE(second.quantity, Quantity::ofLots(30));
+    QCOMPARE(second.side, Side::Sell);
+    for (int i = 0; i < 3; ++i) {
+        world.agree();
+        world.pass(100ms);
+    }
+    QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, Phase::Done);
+    QVERIFY(!world.kernel->state().findSlot(KernelWorld::kAaa)->difference);
+}
+
+void KernelFlattenTest::whatTheVenueHoldsIsClosed_data()
+{
+    QTest::addColumn<int>("theirs"); ///< where we believe in 100
+    QTest::newRow("more") << 130;
+    QTest::newRow("less") << 20;
+    QTest::newRow("nothing") << 0;
+    QTest::newRow("the other side") << -40;
+}
+
+void KernelFlattenTest::whatTheVenueHoldsIsClosed()
+{
+    QFETCH(int, theirs);
+    KernelWorld world;
+    world.hold(100);
+    world.requests.clear();
+    world.report(LinkChanged{VenueLink::Up, world.now});
+    for (int look = 0; look < 2; ++look) {
+        for (const QueryRequest& query : world.requestsOf<QueryRequest>())
+            world.report(OrderStatusReport{query.order, true, world.order(query.order).state, {}, 1, world.now});
+        tellHeld(world, theirs);
+        world.pass(300ms);
+    }
+    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->difference);
+    world.requests.clear();
+    QVERIFY(!world.send(api::Flatten{KernelWorld::kAaa}).refusal);
+    QVERIFY(!world.kernel->state().findSlot(KernelWorld::kAaa)->difference);
+    Quantity closing;
+    for (const PlaceRequest& place : world.requestsOf<PlaceRequest>()) {
+        QVERIFY(place.order.isReduceOnly);
+        if (place.order.role != OrderRole::Close)
+            continue;
+        closing += place.order.quantity;
+        QCOMPARE(place.order.side, theirs > 0 ? Side::Sell : Side::Buy);
+    }
+    QCOMPARE(closing, Quantity::ofLots(std::abs(theirs)));
+    if (theirs != 0)
+        closedAt(world, 9'999);
+    world.agree();
+    world.pass(100ms);
+    world.agree();
+    QVERIFY(world.position().isFlat());
+    QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, Phase::Done);
+}
+
+void KernelFlattenTest::aCloseGoesFurtherWithEachAttempt_data()
+{
+    QTest::addColumn<bool>("isLong");
+    QTest::newRow("long") << true;
+    QTest::newRow("short") << false;
+}
+
+void KernelFlattenTest::aCloseGoesFurtherWithEachAttempt()
+{
+    QFETCH(bool, isLong);
+    KernelWorld world;
+    world.hold(isLong ? 100 : -100);
+    world.requests.clear();
+    world.send(api::Flatten{KernelWorld::kAaa});
+    std::vector<std::int64_t> ticks;
+    for (int i = 0; i < 30; ++i) {
+        for (const PlaceRequest& place : world.requestsOf<PlaceRequest>()) {
+            QCOMPARE(place.order.type, OrderType::Limit);
+            QCOMPARE(place.order.timeInForce, TimeInForce::Ioc);
+            ticks.push_back(place.order.limitPrice->ticks());
+            world.cancelled(place.order.id, ReasonCode::UnfilledImmediate);
+        }
+        world.requests.clear();
+        world.pass(100ms);
+    }
+    // One to five percent from the best price, the last of them the collar's; rounded away from it.
+    const std::vector<std::int64_t> falling{9'899, 9'799, 9'699, 9'599, 9'499};
+    const std::vector<std::int64_t> rising{10'102, 10'202, 10'302, 10'402, 10'502};
+    QCOMPARE(ticks, isLong ? falling : rising);
+    QCOMPARE(world.alerts(api::AlertCode::FlattenFailed), std::size_t{1});
+}
+
+void KernelFlattenTest::withoutABookACloseGoesAtMarket()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.pass(3s, true);
+    world.requests.clear();
+    world.send(api::Flatten{KernelWorld::kAaa});
+    QCOMPARE(world.requestsOf<PlaceRequest>().back().order.type, OrderType::Market);
 }
 
 void KernelFlattenTest::reverseClosesAndThenOpens()

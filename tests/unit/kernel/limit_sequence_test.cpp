@@ -49,6 +49,12 @@ private Q_SLOTS:
     void aSmallEntryDoesNotLoosenTheStopOfALargePosition_data();
     void aSmallEntryDoesNotLoosenTheStopOfALargePosition();
     void theStopIsSharedWithEntriesThatWait();
+    void aLooseEntryThatWaitsCountsForWhatComesBehindIt_data();
+    void aLooseEntryThatWaitsCountsForWhatComesBehindIt();
+    void anAmendThatWasOvertakenCountsUntilTheVenueHasTold_data();
+    void anAmendThatWasOvertakenCountsUntilTheVenueHasTold();
+    void changesCountAsOrdersDo();
+    void pricesThatMoveOnWithoutAMarkAreNotTradedOn();
     void aLooserStopKeepsThePortfoliosLimit();
     void aStopIsMovedWithinTheLimits_data();
     void aStopIsMovedWithinTheLimits();
@@ -155,6 +161,110 @@ void KernelLimitSequenceTest::theStopIsSharedWithEntriesThatWait()
         const ExitPlan far = side == Side::Buy ? exitsAt(10'500, 9'000) : exitsAt(9'500, 11'000);
         QCOMPARE(codeOf(world.send(api::SubmitOrder{KernelWorld::draft(side, 10, side == Side::Buy ? 9'990 : 10'010, far)})), ReasonCode::RiskPerTrade);
     }
+}
+
+void KernelLimitSequenceTest::aLooseEntryThatWaitsCountsForWhatComesBehindIt_data()
+{
+    QTest::addColumn<bool>("isLong");
+    QTest::addColumn<bool>("isPortfolio"); ///< its limit is the tighter one
+    for (const bool isLong : {true, false}) {
+        QTest::addRow("%s, risk per trade", isLong ? "long" : "short") << isLong << false;
+        QTest::addRow("%s, portfolio risk", isLong ? "long" : "short") << isLong << true;
+    }
+}
+
+/// Should it begin to fill last, its stop is everybody's.
+void KernelLimitSequenceTest::aLooseEntryThatWaitsCountsForWhatComesBehindIt()
+{
+    QFETCH(bool, isLong);
+    QFETCH(bool, isPortfolio);
+    KernelWorld world;
+    if (isPortfolio)
+        world.send(api::SetLimit{LimitId::PortfolioRisk, Amount::of(Ratio::ofPercent(1))});
+    const std::int64_t sign = isLong ? 1 : -1;
+    const Side side = isLong ? Side::Buy : Side::Sell;
+    const std::int64_t loose = isPortfolio ? 300 : 900;
+    const OrderId small = working(world, KernelWorld::draft(side, 10, 10'000 - sign * 20, exitsAt(10'000 + sign * 500, 10'000 - sign * loose)));
+    const OrderId other = working(world, KernelWorld::draft(opposite(side), 10, 10'000 + sign * 20, exitsAt(10'000 - sign * 500, 10'000 + sign * 900)));
+    const OrderDraft large = KernelWorld::draft(side, 4'000, 10'000 - sign * 10, exitsAt(10'000 + sign * 500, 10'000 - sign * 200));
+    const auto refused = world.send(api::SubmitOrder{large});
+    QCOMPARE(codeOf(refused), isPortfolio ? ReasonCode::PortfolioRisk : ReasonCode::RiskPerTrade);
+    OrderDraft less = large;
+    less.quantity = Quantity::ofLots(static_cast<std::int64_t>(refused.refusal->wouldPass.raw));
+    QVERIFY(less.quantity > Quantity::ofLots(100) && less.quantity < large.quantity);
+    QCOMPARE(codeOf(world.send(api::SubmitOrder{less})), ReasonCode::None);
+    world.cancelled(world.kernel->state().orders().newest());
+    world.cancelled(small);
+    QCOMPARE(codeOf(world.send(api::SubmitOrder{large})), ReasonCode::None);
+    world.cancelled(other);
+}
+
+void KernelLimitSequenceTest::anAmendThatWasOvertakenCountsUntilTheVenueHasTold_data()
+{
+    QTest::addColumn<bool>("isRejected"); ///< one of the two, nobody knows which
+    QTest::newRow("the newer one is accepted") << false;
+    QTest::newRow("one is rejected, and the venue is asked") << true;
+}
+
+void KernelLimitSequenceTest::anAmendThatWasOvertakenCountsUntilTheVenueHasTold()
+{
+    QFETCH(bool, isRejected);
+    KernelWorld world; // 5,000 USD in one instrument
+    const OrderId first = working(world, KernelWorld::draft(Side::Buy, 1'000, 9'600, exitsAt(10'500, 9'520)));
+    QCOMPARE(amend(world, first, 4'000, 9'990), ReasonCode::None);
+    QCOMPARE(amend(world, first, 2'000, 9'700), ReasonCode::None);
+    QCOMPARE(amend(world, first, 500, 9'600), ReasonCode::None);
+    QVERIFY(positionUse(world) == Money::ofWhole(3'996));
+    QCOMPARE(codeOf(world.send(api::SubmitOrder{KernelWorld::buy(1'100)})), ReasonCode::PositionNotional);
+    if (isRejected) {
+        world.report(AmendRejected{first, Refusal{ReasonCode::VenueRejected, {}, {}, {}, {}}, world.now});
+        QVERIFY(positionUse(world) == Money::ofWhole(3'996));
+        world.report(OrderStatusReport{first, true, OrderState::Working, {}, 7, world.now, Quantity::ofLots(500), Price::ofTicks(9'600), {}});
+    } else {
+        world.report(OrderAmended{first, Quantity::ofLots(500), Price::ofTicks(9'600), {}, world.now});
+    }
+    QVERIFY(positionUse(world) == Money::ofWhole(480));
+    QCOMPARE(codeOf(world.send(api::SubmitOrder{KernelWorld::buy(1'100)})), ReasonCode::None);
+}
+
+void KernelLimitSequenceTest::changesCountAsOrdersDo()
+{
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.limits.ordersPerSecond = 3;
+    KernelWorld world(settings);
+    const OrderId id = working(world, KernelWorld::buy(100, 9'900));
+    QCOMPARE(amend(world, id, 100, 9'901), ReasonCode::None);
+    world.amended(id);
+    QCOMPARE(amend(world, id, 50, 9'901), ReasonCode::None); // smaller
+    world.amended(id);
+    QCOMPARE(amend(world, id, 50, 9'902), ReasonCode::OrderRatePerSecond);
+    QCOMPARE(codeOf(world.send(api::SubmitOrder{KernelWorld::buy(10)})), ReasonCode::OrderRatePerSecond);
+    QCOMPARE(amend(world, id, 40, 9'901), ReasonCode::None); // what takes risk away never waits
+    world.pass(1'100ms);
+    world.amended(id);
+    QCOMPARE(amend(world, id, 50, 9'902), ReasonCode::None);
+}
+
+void KernelLimitSequenceTest::pricesThatMoveOnWithoutAMarkAreNotTradedOn()
+{
+    KernelWorld world;
+    world.hold(100);
+    world.pass(1h); // a quiet market
+    working(world, KernelWorld::buy(10));
+    world.market(kAaa, 10'000);
+    world.pass(30s);
+    world.top(kAaa, 9'999, 10'001);
+    working(world, KernelWorld::buy(11));
+    world.pass(100ms);
+    world.top(kAaa, 9'999, 10'001);
+    const auto refused = world.send(api::SubmitOrder{KernelWorld::buy(12)});
+    QCOMPARE(codeOf(refused), ReasonCode::MarketDataStale);
+    QCOMPARE(refused.refusal->value, Amount::of(Duration(30'100ms)));
+    world.pass(100ms);
+    QCOMPARE(world.alerts(api::AlertCode::MarketDataStale), std::size_t{1});
+    QCOMPARE(codeOf(world.send(api::ClosePosition{kAaa, Quantity::ofLots(50)})), ReasonCode::None);
+    world.mark(kAaa, 10'000);
+    QCOMPARE(codeOf(world.send(api::SubmitOrder{KernelWorld::buy(13)})), ReasonCode::None);
 }
 
 void KernelLimitSequenceTest::aLooserStopKeepsThePortfoliosLimit()

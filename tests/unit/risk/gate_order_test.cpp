@@ -120,6 +120,10 @@ void quantityRows()
                                             << Expectation{ReasonCode::QuantityTooLarge, most, Amount::of(lots(100'001)), most};
     QTest::newRow("as much as a number can hold") << Change([](World& w) { w.draft.quantity = lots(INT64_MAX); })
         << Expectation{ReasonCode::QuantityTooLarge, most, Amount::of(lots(INT64_MAX)), most};
+    QTest::newRow("what no exit could cover whole is not opened") << Change([](World& w) {
+        w.exposure.held = lots(99'000);
+        w.exposure.openBuys = lots(950);
+    }) << Expectation{ReasonCode::QuantityTooLarge, most, Amount::of(lots(100'050)), Amount::of(lots(50))};
     QTest::newRow("the least quantity may close") << Change([](World& w) {
         w.closeAll(100);
         w.draft.quantity = lots(2);

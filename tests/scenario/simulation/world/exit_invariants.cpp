@@ -76,9 +76,9 @@ Complaint closingNeverCrossesZero(const View& view, Lasting&)
         const std::string name = "order " + std::to_string(order.id.value);
         if (order.role != OrderRole::Entry && !order.isReduceOnly)
             return name + " closes and is not reduce-only";
-        if (order.role == OrderRole::Close && order.type == OrderType::Market && order.cause == CommandId{}
+        if (order.role == OrderRole::Close && (order.type == OrderType::Market || order.timeInForce == TimeInForce::Ioc) && order.cause == CommandId{}
             && decision.closing > decision.held.absolute())
-            return name + ": market closes of " + std::to_string(decision.closing.lots()) + " lots against " + std::to_string(decision.held.lots()) + " held";
+            return name + ": closes of " + std::to_string(decision.closing.lots()) + " lots against " + std::to_string(decision.held.lots()) + " held";
         if (order.role != OrderRole::Entry && order.quantity > decision.held.absolute())
             return name + " of " + std::to_string(order.quantity.lots()) + " lots against " + std::to_string(decision.held.lots()) + " held";
         if (order.role != OrderRole::Entry && (order.side == Side::Buy) == (decision.held.lots() > 0))

@@ -121,7 +121,7 @@ void Node::release(local::DecidedBatch& batch, bool isDurable)
 {
     m_leaving = 0;
     const std::size_t expected = cancelsIn(batch.requests);
-    m_writer->release(batch, isDurable);
+    m_writer->release(batch, isDurable, Duration::zero());
     m_withheld += expected - m_leaving;
 }
 

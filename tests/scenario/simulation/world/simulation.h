@@ -95,6 +95,7 @@ private:
     // watch.cpp: what is seen while the kernel decides
     void onHandled(const kernel::Input& input);
     void noteMarket(const kernel::Input& input);
+    Quantity standing(const Order& order) const;
     void noteDecision(const Order& order);
     void noteEnds(const kernel::Input& input);
     std::string whyBad(InstrumentId instrument) const;
@@ -136,7 +137,7 @@ private:
     bool m_wasJournalDown = false;
 
     std::unique_ptr<Node> m_node; ///< null while the process is down
-    kernel::EngineClock m_engineClock;
+    kernel::EngineClock m_engineClock{Patience().clockAheadMax};
     int m_skippedTurns = 0; ///< of the journal, in a row
     std::map<InstrumentId, Told> m_told;
     Duration m_clockOffset{}; ///< of the venue, as this life of the engine was told

@@ -1,5 +1,4 @@
 #include "engine/risk/margin.h"
-#include "engine/risk/views.h"
 #include "tests/scenario/simulation/world/simulation.h"
 #include "tests/scenario/simulation/world/trace.h"
 
@@ -67,9 +66,17 @@ std::string Simulation::whyBad(InstrumentId instrument) const
         return "stale by " + std::to_string(age.count() / 1'000'000) + " ms";
     if (!found->second.isWhole)
         return "gapped";
-    if (m_clockOffset > risk::kClockOffsetMax || m_clockOffset < -risk::kClockOffsetMax)
+    if (m_clockOffset > Patience().clockOffsetMax || m_clockOffset < -Patience().clockOffsetMax)
         return "at a venue whose clock is off by " + std::to_string(m_clockOffset.count() / 1'000'000) + " ms";
     return found->second.isCrossed ? "crossed" : "";
+}
+
+/// What an order that is amended may still fill at the venue, whatever we believe.
+Quantity Simulation::standing(const Order& order) const
+{
+    const VenueTruth::Known* there = m_network.truth().find(order.id);
+    const bool isAmended = order.pendingAmend && there && !isFinal(there->order.state) && !m_disk.hasLied();
+    return isAmended ? there->order.quantity - order.filled : Quantity::zero();
 }
 
 void Simulation::noteDecision(const Order& order)
@@ -84,10 +91,10 @@ void Simulation::noteDecision(const Order& order)
     Quantity worst = order.side == Side::Buy ? slot.position.held : -slot.position.held;
     for (const OrderId id : slot.live) {
         const Order& other = state.order(id);
-        if (other.role == OrderRole::Close && other.type == OrderType::Market)
+        if (other.role == OrderRole::Close && (other.type == OrderType::Market || other.timeInForce == TimeInForce::Ioc))
             decision.closing += other.remaining();
         if (other.role == OrderRole::Entry && other.side == order.side && other.state != OrderState::Pending)
-            worst += risk::mostRemaining(other); // an amend on its way counts
+            worst += std::max(risk::mostRemaining(other), standing(other)); // an amend on its way counts
     }
     const Price at = order.limitPrice.value_or(order.triggerPrice.value_or(m_market.mark(order.instrument)));
     decision.worstCase = slot.instrument.notional(at, worst);
