@@ -24,7 +24,7 @@ public:
         noteChange(time);
         if (m_drafts.size() == m_drafts.capacity()) [[unlikely]]
             forgetDrafts(time);
-        m_drafts.emplace_back(asked.instrument, asked.side, asked.type, asked.quantity, asked.limitPrice, asked.triggerPrice, time);
+        m_drafts.push_back({asked.instrument, asked.side, asked.type, asked.quantity, asked.limitPrice, asked.triggerPrice, time});
     }
     /// An order was changed: nobody's twin.
     void noteChange(Timestamp time) { m_times.push_back(time); }

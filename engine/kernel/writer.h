@@ -88,8 +88,10 @@ private:
     template <typename Fact, typename Make>
     api::EventRecord& next(const Make& make)
     {
-        const auto event = [&] { return api::Event(std::in_place_type<Fact>, madeBy<Fact>(make)); };
-        return m_out->events.emplace_back(m_state.sequence() + 1, m_now, m_cause, *m_origin, madeBy<api::Event>(event));
+        const auto record = [&] {
+            return api::EventRecord{m_state.sequence() + 1, m_now, m_cause, *m_origin, api::Event(std::in_place_type<Fact>, madeBy<Fact>(make))};
+        };
+        return m_out->events.emplace_back(madeBy<api::EventRecord>(record));
     }
 
     State& m_state;

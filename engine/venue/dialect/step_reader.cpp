@@ -5,6 +5,7 @@
 #include <bit>
 
 #if defined(__x86_64__)
+#include <cpuid.h>
 #include <immintrin.h>
 #endif
 
@@ -166,9 +167,21 @@ const Shuffles& shufflesFor(const StepReader& steps)
     return isRight(faults, prices, quantities);
 }
 
+/// Asked of the processor itself: not every compiler knows it by its name.
+bool countsLeadingZeros()
+{
+    constexpr unsigned kLeaf = 0x80000001;
+    constexpr unsigned kBit = 1U << 5;
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned d = 0;
+    return __get_cpuid(kLeaf, &a, &b, &c, &d) != 0 && (c & kBit) != 0;
+}
+
 bool canRead(const StepReader& prices, const StepReader& quantities)
 {
-    static const bool hasWideRegisters = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("lzcnt");
+    static const bool hasWideRegisters = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") && countsLeadingZeros();
     return hasWideRegisters && prices.isUsable() && quantities.isUsable();
 }
 
