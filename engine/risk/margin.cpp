@@ -120,7 +120,7 @@ Order worstOf(const Order& order, const OvertakenAmends& overtaken)
 {
     Order worst = order;
     if (!worst.pendingAmend)
-        worst.pendingAmend.emplace(order.quantity, order.limitPrice, order.triggerPrice);
+        worst.pendingAmend = Order::Amend{order.quantity, order.limitPrice, order.triggerPrice};
     Order::Amend& amend = *worst.pendingAmend;
     amend.quantity = std::max(amend.quantity, overtaken.quantity);
     if (!overtaken.lowest)

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """run.py NAME... | quick | --lower: the lints of the house. Exits 1 when one complains.
 
-quick: every lint that needs no compiler (contexts and languages need lupdate). headers needs a configured build: run.py headers --build build/release
+quick: every lint that needs no compiler (contexts and languages need lupdate). headers and clang need a configured build: run.py headers --build build/release
 """
 
 import argparse
 import sys
 from pathlib import Path
 
+import clang
 import contexts
 import determinism
 import headers
@@ -49,16 +50,16 @@ def main():
     names = [*QUICK, *WITH_LUPDATE] if arguments.names == ["quick"] else arguments.names
     complaints = []
     for name in names:
-        if name == "headers":
+        if name in ("headers", "clang"):
             if not arguments.build:
-                parser.error("headers needs --build")
-            found = headers.check(tree, arguments.root, arguments.build)
+                parser.error(f"{name} needs --build")
+            found = headers.check(tree, arguments.root, arguments.build) if name == "headers" else clang.check(arguments.build)
         elif name in WITH_LUPDATE:
             found = WITH_LUPDATE[name](tree, arguments.root)
         elif name in QUICK:
             found = QUICK[name](tree)
         else:
-            parser.error(f"there is no lint '{name}'; there are: {' '.join(QUICK)} {' '.join(WITH_LUPDATE)} headers")
+            parser.error(f"there is no lint '{name}'; there are: {' '.join(QUICK)} {' '.join(WITH_LUPDATE)} headers clang")
         complaints += [f"{complaint} [{name}]" for complaint in found]
     for complaint in complaints:
         print(complaint)
