@@ -12,6 +12,8 @@ Complaint unsettledPosition(const View& view, const kernel::InstrumentSlot& slot
 {
     const std::string name = slot.instrument.symbol() + ": ";
     const Quantity there = view.network.truth().held(slot.id());
+    if (slot.flatten)
+        return name + "a flatten is still running"; // it takes over what differs
     if (slot.difference) {
         if (slot.difference->theirs != there)
             return name + "the venue holds " + std::to_string(there.lots()) + ", reported was " + std::to_string(slot.difference->theirs.lots());
@@ -19,8 +21,6 @@ Complaint unsettledPosition(const View& view, const kernel::InstrumentSlot& slot
     }
     if (slot.position.held != there)
         return name + "the venue holds " + std::to_string(there.lots()) + ", we believe " + std::to_string(slot.position.held.lots()) + ", and nothing tells";
-    if (slot.flatten)
-        return name + "a flatten is still running";
     if (!slot.position.isFlat() && slot.position.protection != Protection::Protected)
         return name + "held, not protected: " + std::to_string(static_cast<int>(slot.position.protection));
     return std::nullopt;
