@@ -12749,5 +12749,45 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>Kein Instrument heißt so. Leeren Sie die Suche, um alle zu sehen.</translation>
     </message>
+    <message>
+        <source>Buy %1…</source>
+        <translation>%1 kaufen…</translation>
+    </message>
+    <message>
+        <source>Sell %1…</source>
+        <translation>%1 verkaufen…</translation>
+    </message>
+    <message>
+        <source>New alert for %1…</source>
+        <translation>Neuer Alarm für %1…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Die Liste wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What was there before is still there.</source>
+        <translation>%1 wurde nicht geschrieben: %2. Was zuvor da war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>Die Liste wurde kopiert.</translation>
+    </message>
 </context>
 </TS>

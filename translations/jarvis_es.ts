@@ -12749,5 +12749,45 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>Ningún instrumento tiene ese nombre. Borre la búsqueda para verlos todos.</translation>
     </message>
+    <message>
+        <source>Buy %1…</source>
+        <translation>Comprar %1…</translation>
+    </message>
+    <message>
+        <source>Sell %1…</source>
+        <translation>Vender %1…</translation>
+    </message>
+    <message>
+        <source>New alert for %1…</source>
+        <translation>Nueva alerta para %1…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exportar la lista…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La lista se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What was there before is still there.</source>
+        <translation>No se escribió %1: %2. Lo que había antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>La lista se copió.</translation>
+    </message>
 </context>
 </TS>

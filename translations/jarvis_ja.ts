@@ -12722,5 +12722,45 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>該当する銘柄がありません。検索欄を消去するとすべて表示されます。</translation>
     </message>
+    <message>
+        <source>Buy %1…</source>
+        <translation>%1 を買う…</translation>
+    </message>
+    <message>
+        <source>Sell %1…</source>
+        <translation>%1 を売る…</translation>
+    </message>
+    <message>
+        <source>New alert for %1…</source>
+        <translation>%1 の新規アラート…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>一覧を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What was there before is still there.</source>
+        <translation>%1に書き込めませんでした: %2。以前の内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>一覧をコピーしました。</translation>
+    </message>
 </context>
 </TS>

@@ -12722,5 +12722,45 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <source>No instrument has this name. Clear the search to see all.</source>
         <translation>没有此名称的品种。清除搜索可查看全部。</translation>
     </message>
+    <message>
+        <source>Buy %1…</source>
+        <translation>买入 %1…</translation>
+    </message>
+    <message>
+        <source>Sell %1…</source>
+        <translation>卖出 %1…</translation>
+    </message>
+    <message>
+        <source>New alert for %1…</source>
+        <translation>新建 %1 预警…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>列表已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What was there before is still there.</source>
+        <translation>未写入 %1：%2。原有内容仍在。</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>列表已复制。</translation>
+    </message>
 </context>
 </TS>

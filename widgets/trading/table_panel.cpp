@@ -103,8 +103,9 @@ void TablePanel::followView()
     const auto menuAt = [this](const QWidget* over, const QPoint& at) {
         openMenu(over->mapToGlobal(at), m_table->horizontalHeader()->logicalIndexAt(at.x()));
     };
-    m_table->viewport()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->viewport(), &QWidget::customContextMenuRequested, this, [this, menuAt](const QPoint& at) { menuAt(m_table->viewport(), at); });
+    // The table's own, for what its viewport is asked the table answers; in places of the viewport, though.
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this, menuAt](const QPoint& at) { menuAt(m_table->viewport(), at); });
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this, menuAt](const QPoint& at) { menuAt(m_table->horizontalHeader(), at); });
 }

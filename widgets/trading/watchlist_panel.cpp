@@ -1,13 +1,20 @@
 #include "widgets/trading/watchlist_panel.h"
 
+#include "widgets/base/empty_state.h"
+#include "widgets/base/menu_text.h"
 #include "widgets/base/metrics.h"
 #include "widgets/base/roles.h"
 #include "widgets/base/row_delegate.h"
-#include "widgets/base/empty_state.h"
+#include "widgets/models/csv.h"
+#include "widgets/models/csv_export.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +29,8 @@ constexpr int kSymbolWidthMax = 98; // of a symbol by itself; MATICUSDT
 constexpr int kVenueWidth = 72; // @Binance
 constexpr int kLastWidth = 84; // 106,778.8
 constexpr int kChangeWidth = 56;
+/// What there is to write down: a course is a picture.
+const QVector<int> kFigures{models::WatchlistModel::Symbol, models::WatchlistModel::Last, models::WatchlistModel::Change24h};
 
 } // namespace
 
@@ -77,6 +86,9 @@ WatchlistPanel::WatchlistPanel(TradeContext& context, QWidget* parent)
     connect(&m_context, &TradeContext::instrumentChanged, this, &WatchlistPanel::showChosen);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &WatchlistPanel::showChosen);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &WatchlistPanel::showChosen);
+    m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { openMenu(m_table->viewport()->mapToGlobal(at)); });
     makeRoom();
     showChosen();
 }
@@ -139,6 +151,58 @@ void WatchlistPanel::showChosen()
     }
 }
 
+QVector<quint64> WatchlistPanel::shownRows() const
+{
+    QVector<quint64> rows;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        rows.push_back(m_filter.index(row, 0).data(base::RowIdRole).toULongLong());
+    return rows;
+}
+
+/// What it does to an instrument it does to the chosen one, which a right click chooses first.
+void WatchlistPanel::openMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("watchlistMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const Instrument* is = m_context.instrument()) {
+        const QString symbol = base::menuText(QString::fromStdString(is->symbol()));
+        menu->addAction(tr("Buy %1…").arg(symbol), this, [this] { m_context.fillTicket(Side::Buy, std::nullopt); });
+        menu->addAction(tr("Sell %1…").arg(symbol), this, [this] { m_context.fillTicket(Side::Sell, std::nullopt); });
+        menu->addAction(tr("New alert for %1…").arg(symbol), this, [this, id = is->id()] { m_context.wantAlert(id); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Copy the list"), this, &WatchlistPanel::copy)->setShortcut(QKeySequence::Copy);
+    menu->addAction(tr("Export the list…"), this, &WatchlistPanel::askForFile);
+    menu->popup(at);
+}
+
+void WatchlistPanel::copy()
+{
+    QApplication::clipboard()->setText(models::tsvOf(m_model, shownRows(), kFigures));
+    m_context.note(tr("The list was copied."));
+}
+
+void WatchlistPanel::askForFile()
+{
+    auto* dialog = new QFileDialog(window(), tr("Export the list"));
+    dialog->setObjectName(QStringLiteral("watchlistExport"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("watchlist.csv"));
+    dialog->setModal(false); // The red button stays within reach.
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        models::CsvExport writing(m_model, shownRows(), kFigures, path);
+        connect(&writing, &models::CsvExport::ended, this, [this, path](const QString& error) {
+            m_context.note(error.isEmpty() ? tr("The list was written to %1.").arg(path) : tr("%1 was not written: %2. What was there before is still there.").arg(path, error));
+        });
+        writing.runWhole();
+    });
+    dialog->show();
+}
+
 bool WatchlistPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
@@ -150,6 +214,17 @@ bool WatchlistPanel::eventFilter(QObject* watched, QEvent* event)
         if (key->key() == Qt::Key_Escape) {
             m_search->clear();
             m_table->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Menu || (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier)) {
+            openMenu(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft()));
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            copy();
             return true;
         }
     }

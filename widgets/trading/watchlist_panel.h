@@ -12,7 +12,8 @@ namespace jarvis::widgets::trading {
 
 /// Every instrument with price, change and course; search as you type. What is chosen here is what the desk looks at.
 ///
-/// Keys: typing in the search narrows the list, Down goes into it, Enter chooses, Esc clears the search.
+/// Keys: typing in the search narrows the list, Down goes into it, Enter chooses, Esc clears the search. The right mouse button and the menu
+/// key open what can be done with an instrument and with the list: tickets, an alert, copy, export.
 /// Threads: GUI. The context must outlive it.
 class WatchlistPanel final : public QWidget {
     Q_OBJECT
@@ -28,6 +29,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void openMenu(const QPoint& at);
+    void copy();
+    void askForFile();
+    /// As they are shown.
+    QVector<quint64> shownRows() const;
     void choose(quint64 row);
     void onSearch(const QString& text);
     void showChosen();

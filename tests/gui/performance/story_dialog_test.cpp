@@ -10,7 +10,9 @@
 #include "widgets/performance/story_model.h"
 #include "widgets/trading/table_panel.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -192,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(desk.dialog());
         desk.dialog()->close();
         QTRY_VERIFY(!desk.dialog());
-        Q_EMIT table.viewport()->customContextMenuRequested(first);
+        QContextMenuEvent rightClick(QContextMenuEvent::Mouse, first, table.viewport()->mapToGlobal(first));
+        QApplication::sendEvent(table.viewport(), &rightClick);
         auto* menu = desk.panel.findChild<QMenu*>(QStringLiteral("tableMenu"));
         QVERIFY(menu);
         const auto entries = menu->actions();

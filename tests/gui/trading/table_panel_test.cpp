@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -190,6 +191,24 @@ private Q_SLOTS:
         QCOMPARE(acted, QVector<quint64>{2});
     }
 
+    /// As the window system says it, on a title, beside all rows and on a row, which it chooses.
+    void aRightClickOpensTheMenu()
+    {
+        TableOnScreen on;
+        QTableView& table = on.panel.table();
+        QWidget* const title = table.horizontalHeader()->viewport();
+        const QPoint row = table.visualRect(on.panel.view().index(2, 1)).center();
+        const QPoint beside(20, table.viewport()->height() - 5);
+        for (const auto& [widget, at] : {std::pair{title, QPoint(20, 5)}, std::pair{table.viewport(), beside}, std::pair{table.viewport(), row}}) {
+            QTest::mouseClick(widget, Qt::RightButton, {}, at);
+            QContextMenuEvent rightClick(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+            QApplication::sendEvent(widget, &rightClick);
+            QVERIFY(on.menu() && on.menu()->isVisible());
+            QVERIFY(std::abs(on.menu()->y() - widget->mapToGlobal(at).y()) < 10);
+            delete on.menu();
+        }
+        QCOMPARE(on.panel.selectedRow(), quint64{3});
+    }
     void copyTakesTheSelectedRowsAsTheyStandWithTitles()
     {
         TableOnScreen on;
