@@ -118,6 +118,8 @@ public:
     std::optional<Duration> outOfTouch() const;
     /// What is known of this market is older than the account allows, or was never proven, or the engine is out of touch.
     bool isStale(InstrumentId instrument) const;
+    /// Tells with freshnessChanged() what has become old, or is no more; done by itself some times a second.
+    void lookAtAges();
     const Clocks& clocks() const { return m_clocks; }
 
     std::uint64_t resyncCount() const { return m_resyncCount; }
@@ -174,7 +176,6 @@ private:
     void settle(const api::CommandSettled& outcome);
     void resendPending();
     void noteEngineTime(Timestamp time);
-    void lookAtAges();
     api::Interest interest() const;
     void fetch(api::Query query, QObject* context, std::function<void(Expected<api::Answer, api::FetchError>)> done);
 

@@ -215,6 +215,14 @@ void MainWindow::showEvent(QShowEvent* event)
         fitOnScreen(*this);
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // What it was before it filled the screen may have been more than the screen has, its frame included.
+    if (event->type() == QEvent::WindowStateChange && isVisible() && !isMaximized() && !isFullScreen() && !isMinimized())
+        fitOnScreen(*this);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();

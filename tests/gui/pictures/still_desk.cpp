@@ -116,15 +116,22 @@ desktop::ShotScenes StillDesk::scenes()
         [this](Workstation&) {
             m_engine.publish(api::Link::Live);
             m_engine.publishSnapshot();
+            // Taken in before the next scene: its time is the one that the engine was made with.
+            QCoreApplication::processEvents();
+            m_market.publishOnce();
+            QCoreApplication::processEvents();
         }});
     scenes.push_back({QStringLiteral("stale"), ShotMood::Busy, true,
         [this, window](Workstation& desk) {
             *m_now += Duration(std::chrono::seconds(20));
+            desk.session().lookAtAges();
             return window(desk);
         },
-        [this](Workstation&) {
+        [this](Workstation& desk) {
             *m_now -= Duration(std::chrono::seconds(20));
             m_market.publishOnce();
+            QCoreApplication::processEvents();
+            desk.session().lookAtAges();
         }});
     return scenes;
 }

@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QScreen>
 
+#include <memory>
+
 namespace jarvis {
 
 /// The smallest screen that the desk is made for is 1280 × 800: everything must be on it, the red button first.
@@ -42,6 +44,33 @@ private Q_SLOTS:
             QTest::qWait(0);
             QVERIFY2(desk.window().minimumSizeHint().width() <= 1280, QByteArray::number(desk.window().minimumSizeHint().width()));
         }
+    }
+
+    /// Nothing is stored at the first start: a screen is there to be used. Later ones open as the desk was left.
+    void theFirstDeskFillsItsScreenALaterOneIsAsItWasLeft()
+    {
+        test::DeskOnScreen on;
+        on.desk->window().hide();
+        const desktop::Workstation::Settings settings{QStringLiteral("trader"), on.folder.filePath(QStringLiteral("filling")), QStringLiteral("filling"), {}};
+        const auto open = [&on, &settings] {
+            auto desk = std::make_unique<desktop::Workstation>(on.engine, settings);
+            desk->window().setFillsScreenAtFirst(true);
+            desk->show();
+            CHECK(QTest::qWaitForWindowExposed(&desk->window()));
+            return desk;
+        };
+        {
+            const auto first = open();
+            QMainWindow& window = first->window();
+            QVERIFY(window.isMaximized());
+            QTRY_COMPARE(window.frameGeometry().size(), window.screen()->availableSize());
+            window.showNormal();
+            QVERIFY(!window.isMaximized());
+            QTRY_VERIFY(window.width() <= 1440 && window.height() <= 900);
+            window.close();
+        }
+        const auto second = open();
+        QVERIFY(!second->window().isMaximized());
     }
 
     /// At 200 % on 1280 × 720 there are 640 × 360 points: the panels of one side share it, and have their room again when there is more.
