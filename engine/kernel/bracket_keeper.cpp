@@ -219,11 +219,16 @@ void BracketKeeper::trail(std::uint32_t index)
 void BracketKeeper::askUnanswered(std::uint32_t index)
 {
     const InstrumentSlot& slot = m_context.slot(index);
-    if (!m_context.isUp(index) || slot.position.protection == Protection::Protected)
+    const Position& position = slot.position;
+    const bool isProtected = position.protection == Protection::Protected;
+    constexpr std::size_t kOwnExits = 2;
+    if (!m_context.isUp(index) || (isProtected && slot.live.size() <= kOwnExits))
         return;
     for (const OrderId id : slot.live) {
         const Order& order = m_context.state.order(id);
-        if (isExitRole(order.role) && !isWorking(&order, exitSize(slot)))
+        // An exit of the position before this one, whose cancel was lost, guards nothing.
+        const bool isStray = id != position.stopLossOrder && id != position.takeProfitOrder;
+        if (isExitRole(order.role) && (isProtected ? isStray : !isWorking(&order, exitSize(slot))))
             m_desk.askUrgently(id);
     }
 }
