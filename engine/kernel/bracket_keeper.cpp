@@ -193,7 +193,7 @@ void BracketKeeper::closeUnprotected(std::uint32_t index, Position next)
     next.protection = Protection::Closing;
     put(index, next);
     m_context.alert(api::AlertCode::ClosedUnprotected, api::Severity::Critical, next.instrument, {}, Amount::of(next.held));
-    m_flattener->begin(index);
+    m_flattener->begin(index, Flattener::By::Kernel);
 }
 
 void BracketKeeper::trail(std::uint32_t index)
@@ -243,7 +243,7 @@ void BracketKeeper::watch(std::uint32_t index)
     if (now.exits.timeStop && !m_context.clocks.isDoubted() && now.protection != Protection::Closing && !m_context.slot(index).flatten
         && m_context.now() - now.openedAt >= *now.exits.timeStop && m_context.now() >= market.nextFlattenStep) {
         m_context.alert(api::AlertCode::TimeStopReached, api::Severity::Info, now.instrument, {}, Amount::of(*now.exits.timeStop));
-        m_flattener->begin(index);
+        m_flattener->begin(index, Flattener::By::Kernel);
         return;
     }
     if (m_context.now() < market.nextProtection || now.protection == Protection::Protected)

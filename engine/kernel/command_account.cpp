@@ -55,7 +55,7 @@ CommandDesk::Outcome CommandDesk::haltScope(const api::HaltTrading& action)
         const bool isWithin = scopesOf(m_context.slot(index).instrument, Order{}).isWithin(action.scope);
         if (!isWithin || !m_parts.flattener.isNeeded(index))
             continue;
-        m_parts.flattener.begin(index);
+        m_parts.flattener.begin(index, Flattener::By::Person);
         ++outcome.affected;
     }
     return outcome;

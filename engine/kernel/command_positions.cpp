@@ -33,7 +33,7 @@ CommandDesk::Outcome CommandDesk::on(const api::Flatten& action)
         return refused(ReasonCode::UnknownInstrument, *action.instrument);
     if (!m_parts.flattener.isNeeded(index))
         return refused(ReasonCode::NoPosition, *action.instrument);
-    m_parts.flattener.begin(index);
+    m_parts.flattener.begin(index, Flattener::By::Person);
     return Outcome{{}, {}, 1};
 }
 
@@ -43,7 +43,7 @@ CommandDesk::Outcome CommandDesk::flattenAll()
     for (std::uint32_t index = 0; index < m_context.markets.size(); ++index) {
         if (!m_parts.flattener.isNeeded(index))
             continue;
-        m_parts.flattener.begin(index);
+        m_parts.flattener.begin(index, Flattener::By::Person);
         ++outcome.affected;
     }
     return outcome.affected > 0 ? outcome : refused(ReasonCode::NoPosition);

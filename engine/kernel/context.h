@@ -54,6 +54,7 @@ struct MarketSlot {
     Timestamp nextProtection = kNever;    ///< when missing exits count as failed
     Timestamp nextFlattenStep{};          ///< not before then
     Quantity flattenHeld;                 ///< at its last close
+    bool isFlattenAsked = false;          ///< by a person; after a restart nobody knows
     std::optional<std::uint64_t> flatBehind; ///< the newest round of reconciliation when a flatten found it flat; a later one must say so too
     std::uint64_t agreedIn = 0;           ///< the newest round in which the venue held what we hold
     std::optional<Quantity> surplus;      ///< theirs − ours, as the venue's holding report of this round found it

@@ -30,9 +30,12 @@ void Flattener::tell(std::uint32_t index, Phase phase, std::uint8_t attempts)
     m_context.writer.emit(api::FlattenChanged{slot.id(), phase, slot.position.held, attempts});
 }
 
-void Flattener::begin(std::uint32_t index)
+void Flattener::begin(std::uint32_t index, By by)
 {
-    if (m_context.slot(index).flatten)
+    const bool isRunning = m_context.slot(index).flatten.has_value();
+    bool& isAsked = m_context.market(index).isFlattenAsked;
+    isAsked = by == By::Person || (isRunning && isAsked);
+    if (isRunning)
         return;
     m_context.market(index).nextFlattenStep = {};
     m_context.market(index).flattenHeld = m_context.slot(index).position.held.absolute();
@@ -104,10 +107,18 @@ void Flattener::finish(std::uint32_t index)
     const InstrumentSlot& slot = m_context.slot(index);
     m_parts.brackets.tend(index);
     const std::uint8_t attempts = slot.flatten->attempts;
-    if (slot.live.empty() && m_parts.reconciler.isConfirmed(index, *m_context.market(index).flatBehind))
+    const bool isLeftToAPerson = slot.difference && !isOurs(index, slot.difference->theirs);
+    if (slot.live.empty() && (isLeftToAPerson || m_parts.reconciler.isConfirmed(index, *m_context.market(index).flatBehind)))
         return tell(index, Phase::Done, attempts);
     if (slot.flatten->phase != Phase::CancellingExits)
         tell(index, Phase::CancellingExits, attempts);
+}
+
+bool Flattener::isOurs(std::uint32_t index, Quantity theirs) const
+{
+    const Quantity held = m_context.slot(index).position.held;
+    const bool isOtherSide = (theirs < Quantity::zero()) != (held < Quantity::zero());
+    return theirs.isZero() || m_context.market(index).isFlattenAsked || (!isOtherSide && theirs.absolute() <= held.absolute());
 }
 
 void Flattener::adoptDifference(std::uint32_t index, bool hasEntries)
@@ -115,7 +126,7 @@ void Flattener::adoptDifference(std::uint32_t index, bool hasEntries)
     const InstrumentSlot& slot = m_context.slot(index);
     const std::optional<Price>& mark = m_context.market(index).view.mark;
     const bool isSettled = !hasEntries && closing(index).isZero() && slot.unknownCount == 0 && slot.difference->ours == slot.position.held;
-    if (!isSettled || !mark || !m_parts.adopter.adopt(index, slot.difference->theirs, *mark, slot.position.exits))
+    if (!isSettled || !mark || !isOurs(index, slot.difference->theirs) || !m_parts.adopter.adopt(index, slot.difference->theirs, *mark, slot.position.exits))
         return;
     // Another position: its closes are not those that failed before.
     MarketSlot& market = m_context.market(index);
@@ -179,7 +190,7 @@ void Flattener::resume(std::uint32_t index)
     if (slot.flatten || m_context.now() < m_context.market(index).nextFlattenStep)
         return;
     if (!slot.position.exits.hasBoth())
-        return begin(index); // There is nothing else to guard it with.
+        return begin(index, By::Kernel); // There is nothing else to guard it with.
     Position next = slot.position;
     next.protection = Protection::Degraded;
     next.exitFailures = 0;

@@ -12,7 +12,8 @@ namespace jarvis::kernel {
 /// done when the venue says that it holds nothing.
 ///
 /// Exits stay until the position is flat. A close is at most as large as what is held, and reduce-only, so zero is never
-/// crossed. Where the venue holds something else than we believed, that is taken over at the mark and closed: flat is flat there.
+/// crossed. Where the venue holds something else than we believed, that is taken over at the mark and closed: flat is flat there. What it holds
+/// beyond our position, or on the other side, may be somebody's on purpose: only a person has that closed, not the kernel by itself.
 /// A close names a price: at each of flattenAttemptsMax attempts that bring nothing it goes further from the best one, up to the price collar; then
 /// it fails, and says what is left. Where no book can be trusted it goes at market.
 /// step() may be called at any time; it goes on where it stands, after a restart as well.
@@ -27,8 +28,10 @@ public:
     };
     Flattener(Context& context, Parts parts) : m_context(context), m_parts(parts) {}
 
-    /// Does nothing while one runs. Entries in this instrument are refused until it is done.
-    void begin(std::uint32_t index);
+    enum class By { Person, Kernel };
+
+    /// Does nothing while one runs, but that a person's word counts from then on. Entries in this instrument are refused until it is done.
+    void begin(std::uint32_t index, By by);
     /// Something happened here, or time passed.
     void step(std::uint32_t index)
     {
@@ -47,6 +50,8 @@ private:
     void askUnanswered(std::uint32_t index);
     /// Takes over what the venue holds, once nothing is on its way that could explain the difference.
     void adoptDifference(std::uint32_t index, bool hasEntries);
+    /// Whether what the venue holds is ours to close.
+    bool isOurs(std::uint32_t index, Quantity theirs) const;
     /// The worst price that a close may fill at; empty where no book can be trusted.
     std::optional<Price> worstPrice(std::uint32_t index, Side side, int attempt) const;
     void finish(std::uint32_t index);

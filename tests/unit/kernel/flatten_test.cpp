@@ -22,6 +22,8 @@ private Q_SLOTS:
     void flatIsWhatTheVenueSaysIsFlat();
     void whatTheVenueHoldsIsClosed_data();
     void whatTheVenueHoldsIsClosed();
+    void byItselfItClosesWhatIsOurs_data();
+    void byItselfItClosesWhatIsOurs();
     void aCloseGoesFurtherWithEachAttempt_data();
     void aCloseGoesFurtherWithEachAttempt();
     void withoutABookACloseGoesAtMarket();
@@ -230,6 +232,70 @@ void KernelFlattenTest::whatTheVenueHoldsIsClosed()
     world.agree();
     QVERIFY(world.position().isFlat());
     QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, Phase::Done);
+}
+
+void KernelFlattenTest::byItselfItClosesWhatIsOurs_data()
+{
+    QTest::addColumn<int>("theirs"); ///< where we believe in 100
+    QTest::addColumn<int>("closed"); ///< > 0 sells
+    QTest::addColumn<bool>("isTakenOver");
+    QTest::newRow("more: somebody else's stays") << 130 << 100 << false;
+    QTest::newRow("less") << 20 << 20 << true;
+    QTest::newRow("nothing") << 0 << 0 << true;
+    QTest::newRow("the other side: nothing of ours is there") << -40 << 100 << false;
+}
+
+// A time stop is nobody's word on what else lies at the venue.
+void KernelFlattenTest::byItselfItClosesWhatIsOurs()
+{
+    QFETCH(int, theirs);
+    QFETCH(int, closed);
+    QFETCH(bool, isTakenOver);
+    KernelWorld world;
+    OrderDraft draft = KernelWorld::buy(100, 10'000);
+    draft.exits.timeStop = 10s;
+    const OrderId entry = world.place(draft);
+    world.ack(entry);
+    world.fill(entry, 100, 10'000);
+    world.agree();
+    world.report(LinkChanged{VenueLink::Up, world.now});
+    for (int look = 0; look < 2; ++look) {
+        for (const QueryRequest& query : world.requestsOf<QueryRequest>())
+            world.report(OrderStatusReport{query.order, true, world.order(query.order).state, {}, 1, world.now});
+        tellHeld(world, theirs);
+        world.pass(300ms);
+    }
+    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->difference);
+    world.requests.clear();
+    for (int i = 0; i < 10'000 && world.eventsOf<api::FlattenChanged>().empty(); i += 100) {
+        world.market(KernelWorld::kAaa, 10'000);
+        world.pass(100ms);
+    }
+    QCOMPARE(world.alerts(api::AlertCode::TimeStopReached), std::size_t{1});
+    Quantity closing;
+    for (const PlaceRequest& place : world.requestsOf<PlaceRequest>()) {
+        QVERIFY(place.order.isReduceOnly);
+        if (place.order.role == OrderRole::Close)
+            closing += place.order.side == Side::Sell ? place.order.quantity : Quantity::zero() - place.order.quantity;
+    }
+    QCOMPARE(closing, Quantity::ofLots(closed));
+    const auto& difference = world.kernel->state().findSlot(KernelWorld::kAaa)->difference;
+    QCOMPARE(!difference.has_value(), isTakenOver);
+    if (theirs <= 100)
+        return;
+    // What is left is told and waits for a person; the flatten does not wait for it.
+    closedAt(world, 9'999);
+    world.cancelled(world.position().stopLossOrder);
+    world.cancelled(world.position().takeProfitOrder);
+    for (int look = 0; look < 3; ++look) {
+        tellHeld(world, theirs - 100);
+        world.pass(300ms);
+    }
+    QCOMPARE(world.eventsOf<api::FlattenChanged>().back().phase, Phase::Done);
+    QVERIFY(world.position().isFlat());
+    QCOMPARE(difference->theirs.lots(), std::int64_t{theirs} - 100);
+    QVERIFY(!world.send(api::Flatten{KernelWorld::kAaa}).refusal);
+    QCOMPARE(world.position().held, Quantity::ofLots(theirs - 100));
 }
 
 void KernelFlattenTest::aCloseGoesFurtherWithEachAttempt_data()
