@@ -137,13 +137,10 @@ Ratio changeRatio(Price from, Price to)
 
 QString formatDuration(const std::optional<Duration>& duration)
 {
-    return duration ? formatDuration(*duration) : unknownText();
-}
-
-QString formatDuration(Duration duration)
-{
     using namespace std::chrono;
-    const std::int64_t millis = std::max<std::int64_t>(0, duration_cast<milliseconds>(duration).count());
+    if (!duration)
+        return unknownText();
+    const std::int64_t millis = std::max<std::int64_t>(0, duration_cast<milliseconds>(*duration).count());
     const std::int64_t seconds = millis / 1000;
     const QString s = FormatWords::tr("s", "seconds");
     const QString m = FormatWords::tr("m", "minutes");

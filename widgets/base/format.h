@@ -52,8 +52,7 @@ QString formatBasisPoints(Ratio ratio);
 /// How far `to` is from `from`, as a share of `from`, rounded to nearest. Requires from above zero.
 Ratio changeRatio(Price from, Price to);
 
-/// 350 ms, 1.2 s, 42 s, 3 m, 2 h 05 m, 4 d 3 h. Negative counts as zero.
-QString formatDuration(Duration duration);
+/// 350 ms, 1.2 s, 42 s, 3 m, 2 h 05 m, 4 d 3 h. Negative counts as zero; without one it reads as unknown.
 QString formatDuration(const std::optional<Duration>& duration);
 /// Local time of day: 14:02:11
 QString formatTime(Timestamp time);
