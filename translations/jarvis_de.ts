@@ -7720,6 +7720,14 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ Kelly</translation>
+    </message>
+    <message>
+        <source>Share of capital to risk per trade by a quarter of Kelly&apos;s formula, from wins, losses and their averages. Never above the limit; unknown with fewer than 30 positions.</source>
+        <translation>Anteil des Kapitals, der nach einem Viertel der Kelly-Formel je Trade riskiert wird, aus Gewinnen, Verlusten und ihren Mittelwerten. Nie über dem Limit; unbekannt bei weniger als 30 Positionen.</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::StoryChart</name>

@@ -7720,6 +7720,14 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ Kelly</translation>
+    </message>
+    <message>
+        <source>Share of capital to risk per trade by a quarter of Kelly&apos;s formula, from wins, losses and their averages. Never above the limit; unknown with fewer than 30 positions.</source>
+        <translation>Parte del capital que arriesgar por operación según un cuarto de la fórmula de Kelly, a partir de ganancias, pérdidas y sus medias. Nunca por encima del límite; desconocida con menos de 30 posiciones.</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::StoryChart</name>

@@ -7711,6 +7711,14 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Tag</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ ケリー</translation>
+    </message>
+    <message>
+        <source>Share of capital to risk per trade by a quarter of Kelly&apos;s formula, from wins, losses and their averages. Never above the limit; unknown with fewer than 30 positions.</source>
+        <translation>ケリーの公式の4分の1による、1取引でリスクにさらす資金の割合。勝敗の回数とその平均から求めます。上限を超えることはなく、30ポジション未満では不明です。</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::StoryChart</name>

@@ -7711,6 +7711,14 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ 凯利</translation>
+    </message>
+    <message>
+        <source>Share of capital to risk per trade by a quarter of Kelly&apos;s formula, from wins, losses and their averages. Never above the limit; unknown with fewer than 30 positions.</source>
+        <translation>按凯利公式的四分之一计算的每笔交易应承担风险的资金比例，依据盈亏次数及其平均值。绝不超过限额；少于 30 个仓位时未知。</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::performance::StoryChart</name>

@@ -45,16 +45,4 @@ Sized sizeAtMost(const SizingInput& in, const Limits& limits, Quantity asked);
 /// in mode Quantity. Empty when the size has the wrong kind, or nothing can be said yet: no price, no mark.
 std::optional<Sized> resolveSize(const OrderQuestion& question, const Limits& limits, api::SizeMode mode, Amount size);
 
-/// A bet as Kelly sees it.
-struct KellyBet {
-    Ratio winProbability; ///< 0 … 1
-    Ratio odds;           ///< gain ÷ loss, > 0
-    Ratio factor = Ratio{Ratio::kOne / 4};
-};
-/// Fractional Kelly: the share of capital to risk, factor × edge ÷ odds with edge = p × odds − (1 − p).
-///
-/// Zero without an edge, never above `cap`, rounded down. For sizeByRisk().
-/// J. L. Kelly, "A New Interpretation of Information Rate", Bell System Technical Journal, 1956.
-Ratio kellyShare(const KellyBet& bet, Ratio cap);
-
 } // namespace jarvis::risk

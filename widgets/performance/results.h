@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/api/query.h"
+#include "engine/model/kelly.h"
 
 #include <QDate>
 #include <QStringList>
@@ -63,6 +64,12 @@ struct Statistics {
     /// MAE and MFE per life, of those where they are known, rounded to nearest.
     std::optional<Money> averageAdverse() const;
     std::optional<Money> averageFavourable() const;
+
+    /// Too few of them say nothing of the next.
+    static constexpr int kKellyCountMin = 30;
+    /// The share of capital to risk per trade by a quarter of Kelly's formula, at most `cap`; zero where they cost more than they brought.
+    /// Empty with fewer than kKellyCountMin that won or lost, and where nothing was lost: the odds are not known.
+    std::optional<Ratio> quarterKelly(Ratio cap) const;
 };
 /// Requires lives in the order in which they closed.
 Statistics statisticsOf(const QVector<Life>& lives);

@@ -29,6 +29,7 @@ StatisticsModel::StatisticsModel(ResultsFeed& feed, QObject* parent)
                    {tr("Won"), tr("Share of those that brought something, after fees and funding"), true, 64}, {tr("Net"), tr("Realised − fees + funding"), true, 92},
                    {tr("Profit factor"), tr("What winners brought for each unit that losers cost; above 1 is gain"), true, 84},
                    {tr("Expectancy"), tr("Net per position"), true, 84}, {tr("Average R"), tr("Net in units of the loss at the first stop, of those where it is known"), true, 76},
+                   {tr("¼ Kelly"), tr("Share of capital to risk per trade by a quarter of Kelly's formula, from wins, losses and their averages. Never above the limit; unknown with fewer than 30 positions."), true, 76},
                    {tr("Average MAE"), tr("The worst that positions stood at while they were open, on average, before fees and funding"), true, 92},
                    {tr("Average MFE"), tr("The best that positions stood at while they were open, on average, before fees and funding"), true, 92},
                    {tr("Drawdown"), tr("The deepest fall of the summed results below a high before it"), true, 84}, {tr("Fees"), tr("Paid"), true, 76}},
@@ -114,6 +115,10 @@ models::Cell StatisticsModel::cell(quint64 row, int column) const
     case AverageR: {
         const auto r = told.averageMilliR();
         return r ? models::Cell{base::formatR(r), qlonglong(*r), models::rawText(Decimal{*r, 3})} : models::unknownCell();
+    }
+    case QuarterKelly: {
+        const auto share = told.quarterKelly(m_feed.session().model().limits().riskPerTrade);
+        return share ? models::amountCell(Amount::of(*share)) : models::unknownCell();
     }
     case Adverse: return told.averageAdverse() ? models::pnlCell(*told.averageAdverse()) : models::unknownCell();
     case Favourable: return told.averageFavourable() ? models::pnlCell(*told.averageFavourable()) : models::unknownCell();

@@ -16,7 +16,7 @@ class StatisticsModel final : public models::RowModel {
     Q_OBJECT
 
 public:
-    enum ColumnId : int { By, Name, Count, WinRate, Net, ProfitFactor, Expectancy, AverageR, Adverse, Favourable, DrawdownMax, Fees, ColumnCount };
+    enum ColumnId : int { By, Name, Count, WinRate, Net, ProfitFactor, Expectancy, AverageR, QuarterKelly, Adverse, Favourable, DrawdownMax, Fees, ColumnCount };
 
     explicit StatisticsModel(ResultsFeed& feed, QObject* parent = nullptr);
 

@@ -100,6 +100,23 @@ private Q_SLOTS:
         QCOMPARE(statisticsOf(livesOf({newestFirst, {}})).drawdownMax, Money::ofCents(1'200));
     }
 
+    void kellyIsToldOnlyOfEnough()
+    {
+        // Net: eighteen of +10 and twelve of −10: p = 0.6 at even odds, 0.2 by Kelly, 5 % of it a quarter.
+        std::vector<api::EventRecord> newestFirst;
+        for (std::uint64_t i = 0; i < 30; ++i)
+            newestFirst.insert(newestFirst.begin(), endOf(i + 1, 0, i < 18 ? Money::ofCents(1'150) : Money::ofCents(-850)));
+        const QVector<Life> lives = livesOf({newestFirst, {}});
+        QCOMPARE(statisticsOf(lives).quarterKelly(Ratio::ofPercent(100)), std::optional(Ratio::ofPercent(5)));
+        QCOMPARE(statisticsOf(lives).quarterKelly(Ratio::ofPercent(2)), std::optional(Ratio::ofPercent(2)));
+        QVERIFY(!statisticsOf(lives.mid(1)).quarterKelly(Ratio::ofPercent(100))); // 29
+        QCOMPARE(statisticsOf(lives.mid(18) + lives.mid(18) + lives.mid(18)).quarterKelly(Ratio::ofPercent(2)), std::optional(Ratio{})); // only losses
+        QVERIFY(!statisticsOf(lives.first(18) + lives.first(18)).quarterKelly(Ratio::ofPercent(2))); // no loss: no odds
+        PerformanceDesk desk(newestFirst);
+        QVERIFY(desk.waitForAnswer());
+        QCOMPARE(cellText(*desk.panel.statistics(), quint64{1} << 32, StatisticsModel::QuarterKelly), QStringLiteral("2.00 %")); // the limit
+    }
+
     void theCalendarTellsDaysWeeksAndMonthsWithTheirSign()
     {
         PerformanceDesk desk(threeLives());

@@ -19,8 +19,6 @@ private Q_SLOTS:
     void caps_data();
     void caps();
     void whatIsSizedPassesTheGate();
-    void bets_data();
-    void bets();
 };
 
 namespace {
@@ -173,36 +171,6 @@ void SizingTest::whatIsSizedPassesTheGate()
         QVERIFY2(world.check(), QByteArray::number(static_cast<qulonglong>(seed)));
     }
     QVERIFY(sizes > 3'000);
-}
-
-void SizingTest::bets_data()
-{
-    QTest::addColumn<qint64>("win");
-    QTest::addColumn<qint64>("odds");
-    QTest::addColumn<qint64>("factor");
-    QTest::addColumn<qint64>("cap");
-    QTest::addColumn<qint64>("share");
-    constexpr qint64 kAll = 100'000'000;
-    // p = 0.6 at even odds: Kelly says 0.2, a quarter of it 0.05.
-    QTest::newRow("a quarter of Kelly") << kAll / 10 * 6 << kAll << kAll / 4 << kAll << kAll / 20;
-    QTest::newRow("the cap holds") << kAll / 10 * 6 << kAll << kAll / 4 << kAll / 50 << kAll / 50;
-    QTest::newRow("two to one at even chances: a quarter of 0.25") << kAll / 2 << 2 * kAll << kAll / 4 << kAll << kAll / 16;
-    QTest::newRow("no edge, no bet") << kAll / 2 << kAll << kAll / 4 << kAll << qint64(0);
-    QTest::newRow("a losing game, no bet") << kAll / 10 << kAll << kAll / 4 << kAll << qint64(0);
-    QTest::newRow("no odds, no bet") << kAll << qint64(0) << kAll / 4 << kAll << qint64(0);
-    QTest::newRow("a probability above one is none") << kAll + 1 << kAll << kAll / 4 << kAll << qint64(0);
-    QTest::newRow("a negative probability is none") << qint64(-1) << kAll << kAll / 4 << kAll << qint64(0);
-    QTest::newRow("the largest numbers") << kAll << qint64(INT64_MAX) << qint64(INT64_MAX) << kAll / 50 << kAll / 50;
-    QTest::newRow("a negative cap allows nothing") << kAll << kAll << kAll << qint64(-1) << qint64(0);
-}
-
-void SizingTest::bets()
-{
-    QFETCH(qint64, win);
-    QFETCH(qint64, odds);
-    QFETCH(qint64, factor);
-    QFETCH(qint64, cap);
-    QTEST(qint64(kellyShare({Ratio{win}, Ratio{odds}, Ratio{factor}}, Ratio{cap}).e8), "share");
 }
 
 JARVIS_TEST(SizingTest)
