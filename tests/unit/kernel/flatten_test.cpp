@@ -151,6 +151,19 @@ void tellHeld(KernelWorld& world, std::int64_t lots)
     world.report(ReconcileEnd{rounds.back().round, world.now});
 }
 
+/// The venue holds so much of AAA in two looks, after a lost connection; whether that is taken for a difference.
+bool tellDifference(KernelWorld& world, std::int64_t lots)
+{
+    world.report(LinkChanged{VenueLink::Up, world.now});
+    for (int look = 0; look < 2; ++look) {
+        for (const QueryRequest& query : world.requestsOf<QueryRequest>())
+            world.report(OrderStatusReport{query.order, true, world.order(query.order).state, {}, 1, world.now});
+        tellHeld(world, lots);
+        world.pass(300ms);
+    }
+    return world.kernel->state().findSlot(KernelWorld::kAaa)->difference.has_value();
+}
+
 /// The order that closes what is held; fills it whole.
 Order closedAt(KernelWorld& world, std::int64_t ticks)
 {
@@ -205,14 +218,7 @@ void KernelFlattenTest::whatTheVenueHoldsIsClosed()
     KernelWorld world;
     world.hold(100);
     world.requests.clear();
-    world.report(LinkChanged{VenueLink::Up, world.now});
-    for (int look = 0; look < 2; ++look) {
-        for (const QueryRequest& query : world.requestsOf<QueryRequest>())
-            world.report(OrderStatusReport{query.order, true, world.order(query.order).state, {}, 1, world.now});
-        tellHeld(world, theirs);
-        world.pass(300ms);
-    }
-    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->difference);
+    QVERIFY(tellDifference(world, theirs));
     world.requests.clear();
     QVERIFY(!world.send(api::Flatten{KernelWorld::kAaa}).refusal);
     QVERIFY(!world.kernel->state().findSlot(KernelWorld::kAaa)->difference);
@@ -258,14 +264,7 @@ void KernelFlattenTest::byItselfItClosesWhatIsOurs()
     world.ack(entry);
     world.fill(entry, 100, 10'000);
     world.agree();
-    world.report(LinkChanged{VenueLink::Up, world.now});
-    for (int look = 0; look < 2; ++look) {
-        for (const QueryRequest& query : world.requestsOf<QueryRequest>())
-            world.report(OrderStatusReport{query.order, true, world.order(query.order).state, {}, 1, world.now});
-        tellHeld(world, theirs);
-        world.pass(300ms);
-    }
-    QVERIFY(world.kernel->state().findSlot(KernelWorld::kAaa)->difference);
+    QVERIFY(tellDifference(world, theirs));
     world.requests.clear();
     for (int i = 0; i < 10'000 && world.eventsOf<api::FlattenChanged>().empty(); i += 100) {
         world.market(KernelWorld::kAaa, 10'000);
