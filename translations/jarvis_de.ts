@@ -271,6 +271,19 @@
         <source>Write a note on a position in %1</source>
         <translation>Notiz zu einer Position in %1 schreiben</translation>
     </message>
+    <message>
+        <source>End the scale-out of %1</source>
+        <translation>Teilausstieg bei %1 beenden</translation>
+    </message>
+    <message>
+        <source>Scale %1 out: %2</source>
+        <translation>Teilausstieg bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a rung of a scale-out: so much at this price</comment>
+        <translation>%1 zu %2</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -2501,6 +2514,14 @@
         <source>Note written on the position in %1 that was opened %2</source>
         <translation>Notiz zur Position in %1 geschrieben, die am %2 eröffnet wurde</translation>
     </message>
+    <message>
+        <source>The scale-out of %1 is over</source>
+        <translation>Der Teilausstieg bei %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>Scale-out of %1: %2</source>
+        <translation>Teilausstieg bei %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3941,6 +3962,54 @@
     <message>
         <source>Change or remove the tag with that number</source>
         <translation>Das Schlagwort mit dieser Nummer ändern oder entfernen</translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation>Teilausstieg</translation>
+    </message>
+    <message>
+        <source>it has too many rungs</source>
+        <translation>er hat zu viele Stufen</translation>
+    </message>
+    <message>
+        <source>Take some together</source>
+        <translation>Stufen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>another one has the same price</source>
+        <translation>eine andere hat denselben Preis</translation>
+    </message>
+    <message>
+        <source>Take them together, or move one</source>
+        <translation>Zusammenlegen oder eine verschieben</translation>
+    </message>
+    <message>
+        <source>it lies at the take profit or beyond it</source>
+        <translation>sie liegt beim Take-Profit oder dahinter</translation>
+    </message>
+    <message>
+        <source>Put it between market and take profit</source>
+        <translation>Zwischen Markt und Take-Profit legen</translation>
+    </message>
+    <message>
+        <source>nothing is left for the take profit</source>
+        <translation>für den Take-Profit bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>Take less on the way</source>
+        <translation>Unterwegs weniger schließen</translation>
+    </message>
+    <message>
+        <source>it must lie beyond every rung of the scale-out</source>
+        <translation>er muss hinter jeder Stufe des Teilausstiegs liegen</translation>
+    </message>
+    <message>
+        <source>Move it farther, or move the rungs first</source>
+        <translation>Weiter weg legen oder zuerst die Stufen verschieben</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7349,18 @@ Mark %9 old, valuation #%10</source>
 Unrealisiert = (Mark %6 − Einstieg %7) × %8
 Mark %9 alt, Bewertung #%10</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <comment>of a scale-out, before the take profit</comment>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale-out: %1</source>
+        <translation>Teilausstieg: %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::models::RowModel</name>
@@ -10565,6 +10646,14 @@ Bid %3 · Ask %4 · Mark %5</translation>
         <source>Risk %1 · margin %2 · data %3</source>
         <translation>Risiko %1 · Margin %2 · Daten %3</translation>
     </message>
+    <message>
+        <source>Scale out…</source>
+        <translation>Teilausstieg…</translation>
+    </message>
+    <message>
+        <source>Take parts of the position at prices of their own, before its take profit</source>
+        <translation>Teile der Position zu eigenen Preisen schließen, vor ihrem Take-Profit</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::AdoptDialog</name>
@@ -11701,6 +11790,69 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
         <translation>Es wurde nichts gesendet: Die Position hat sich in diesem Moment geändert. Sehen Sie sie noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ScaleOutDialog</name>
+    <message>
+        <source>Scale out of %1</source>
+        <translation>Teilausstieg bei %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>In &amp;thirds</source>
+        <translation>In &amp;Dritteln</translation>
+    </message>
+    <message>
+        <source>A third at a third of the way from the market to the take profit, a third at two thirds; the take profit takes the rest</source>
+        <translation>Ein Drittel nach einem Drittel des Weges vom Markt zum Take-Profit, ein Drittel nach zwei Dritteln; den Rest schließt der Take-Profit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Price of rung %1</source>
+        <translation>Preis der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Quantity of rung %1</source>
+        <translation>Menge der Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3. Each rung takes its part when the market reaches its price; the stop covers all that is held.</source>
+        <translation>%1 %2 zu %3. Jede Stufe schließt ihren Teil, wenn der Markt ihren Preis erreicht; der Stop deckt alles, was gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Left for the take profit at %1: %2</source>
+        <translation>Bleibt für den Take-Profit bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the take profit at %1: take less on the way.</source>
+        <translation>Für den Take-Profit bei %1 bleibt nichts übrig: unterwegs weniger schließen.</translation>
+    </message>
+    <message>
+        <source>End scale-out</source>
+        <translation>Teilausstieg beenden</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1.</source>
+        <translation>Senden fehlgeschlagen: %1.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>jarvis::widgets::models::PositionsModel</name>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <comment>of a scale-out, before the take profit</comment>
+        <translation>
+            <numerusform>%n rung</numerusform>
+            <numerusform>%n rungs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jarvis::widgets::performance::MonthCalendar</name>
     <message numerus="yes">
         <source>%1: %2 from %n position(s)</source>

@@ -271,6 +271,19 @@
         <source>Write a note on a position in %1</source>
         <translation>Escribir una nota sobre una posición en %1</translation>
     </message>
+    <message>
+        <source>End the scale-out of %1</source>
+        <translation>Terminar la salida escalonada de %1</translation>
+    </message>
+    <message>
+        <source>Scale %1 out: %2</source>
+        <translation>Salida escalonada de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a rung of a scale-out: so much at this price</comment>
+        <translation>%1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -2501,6 +2514,14 @@
         <source>Note written on the position in %1 that was opened %2</source>
         <translation>Nota escrita sobre la posición en %1 que se abrió el %2</translation>
     </message>
+    <message>
+        <source>The scale-out of %1 is over</source>
+        <translation>La salida escalonada de %1 ha terminado</translation>
+    </message>
+    <message>
+        <source>Scale-out of %1: %2</source>
+        <translation>Salida escalonada de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3941,6 +3962,54 @@
     <message>
         <source>Change or remove the tag with that number</source>
         <translation>Cambie o elimine la etiqueta con ese número</translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation>Salida escalonada</translation>
+    </message>
+    <message>
+        <source>it has too many rungs</source>
+        <translation>tiene demasiados escalones</translation>
+    </message>
+    <message>
+        <source>Take some together</source>
+        <translation>Junte algunos</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Escalón</translation>
+    </message>
+    <message>
+        <source>another one has the same price</source>
+        <translation>otro tiene el mismo precio</translation>
+    </message>
+    <message>
+        <source>Take them together, or move one</source>
+        <translation>Júntelos o mueva uno</translation>
+    </message>
+    <message>
+        <source>it lies at the take profit or beyond it</source>
+        <translation>está en el take profit o más allá</translation>
+    </message>
+    <message>
+        <source>Put it between market and take profit</source>
+        <translation>Colóquelo entre el mercado y el take profit</translation>
+    </message>
+    <message>
+        <source>nothing is left for the take profit</source>
+        <translation>no queda nada para el take profit</translation>
+    </message>
+    <message>
+        <source>Take less on the way</source>
+        <translation>Cierre menos por el camino</translation>
+    </message>
+    <message>
+        <source>it must lie beyond every rung of the scale-out</source>
+        <translation>debe estar más allá de todos los escalones de la salida</translation>
+    </message>
+    <message>
+        <source>Move it farther, or move the rungs first</source>
+        <translation>Aléjelo o mueva antes los escalones</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7349,18 @@ Mark %9 old, valuation #%10</source>
 No realizado = (marca %6 − entrada %7) × %8
 Marca con %9 de antigüedad, valoración n.º %10</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <comment>of a scale-out, before the take profit</comment>
+        <translation>
+            <numerusform>%n escalón</numerusform>
+            <numerusform>%n escalones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale-out: %1</source>
+        <translation>Salida escalonada: %1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::models::RowModel</name>
@@ -10565,6 +10646,14 @@ Bid %3 · Ask %4 · Marca %5</translation>
         <source>Risk %1 · margin %2 · data %3</source>
         <translation>Riesgo %1 · margen %2 · datos %3</translation>
     </message>
+    <message>
+        <source>Scale out…</source>
+        <translation>Salida escalonada…</translation>
+    </message>
+    <message>
+        <source>Take parts of the position at prices of their own, before its take profit</source>
+        <translation>Cerrar partes de la posición a precios propios, antes de su take profit</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::AdoptDialog</name>
@@ -11701,6 +11790,69 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
         <translation>No se envió nada: la posición cambió en ese momento. Mírela de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ScaleOutDialog</name>
+    <message>
+        <source>Scale out of %1</source>
+        <translation>Salida escalonada de %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>In &amp;thirds</source>
+        <translation>En &amp;tercios</translation>
+    </message>
+    <message>
+        <source>A third at a third of the way from the market to the take profit, a third at two thirds; the take profit takes the rest</source>
+        <translation>Un tercio a un tercio del camino del mercado al take profit, otro a dos tercios; el take profit cierra el resto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Price of rung %1</source>
+        <translation>Precio del escalón %1</translation>
+    </message>
+    <message>
+        <source>Quantity of rung %1</source>
+        <translation>Cantidad del escalón %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3. Each rung takes its part when the market reaches its price; the stop covers all that is held.</source>
+        <translation>%1 %2 a %3. Cada escalón cierra su parte cuando el mercado llega a su precio; el stop cubre todo lo que se mantiene.</translation>
+    </message>
+    <message>
+        <source>Left for the take profit at %1: %2</source>
+        <translation>Queda para el take profit a %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the take profit at %1: take less on the way.</source>
+        <translation>No queda nada para el take profit a %1: cierre menos por el camino.</translation>
+    </message>
+    <message>
+        <source>End scale-out</source>
+        <translation>Terminar la salida</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1.</source>
+        <translation>No se pudo enviar: %1.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,19 @@
         <source>Write a note on a position in %1</source>
         <translation>%1のポジションにメモを記入</translation>
     </message>
+    <message>
+        <source>End the scale-out of %1</source>
+        <translation>%1 の分割利確を終了</translation>
+    </message>
+    <message>
+        <source>Scale %1 out: %2</source>
+        <translation>%1 の分割利確：%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a rung of a scale-out: so much at this price</comment>
+        <translation>%2 で %1</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -2500,6 +2513,14 @@
         <source>Note written on the position in %1 that was opened %2</source>
         <translation>%1のポジション（%2 新規建て）のメモを更新</translation>
     </message>
+    <message>
+        <source>The scale-out of %1 is over</source>
+        <translation>%1 の分割利確が終わりました</translation>
+    </message>
+    <message>
+        <source>Scale-out of %1: %2</source>
+        <translation>%1 の分割利確：%2</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3940,6 +3961,54 @@
     <message>
         <source>Change or remove the tag with that number</source>
         <translation>その番号のタグを変更または削除してください</translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation>分割利確</translation>
+    </message>
+    <message>
+        <source>it has too many rungs</source>
+        <translation>段が多すぎます</translation>
+    </message>
+    <message>
+        <source>Take some together</source>
+        <translation>いくつかをまとめてください</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>another one has the same price</source>
+        <translation>同じ価格の段が別にあります</translation>
+    </message>
+    <message>
+        <source>Take them together, or move one</source>
+        <translation>まとめるか、一方を動かしてください</translation>
+    </message>
+    <message>
+        <source>it lies at the take profit or beyond it</source>
+        <translation>利確の価格以遠にあります</translation>
+    </message>
+    <message>
+        <source>Put it between market and take profit</source>
+        <translation>市場と利確の間に置いてください</translation>
+    </message>
+    <message>
+        <source>nothing is left for the take profit</source>
+        <translation>利確の分が残りません</translation>
+    </message>
+    <message>
+        <source>Take less on the way</source>
+        <translation>途中で決済する量を減らしてください</translation>
+    </message>
+    <message>
+        <source>it must lie beyond every rung of the scale-out</source>
+        <translation>分割利確のすべての段より遠くになければなりません</translation>
+    </message>
+    <message>
+        <source>Move it farther, or move the rungs first</source>
+        <translation>さらに遠くへ動かすか、先に段を動かしてください</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7341,17 @@ Mark %9 old, valuation #%10</source>
 未実現 =（マーク %6 − 建値 %7）× %8
 マーク価格の経過 %9、評価 #%10</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <comment>of a scale-out, before the take profit</comment>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale-out: %1</source>
+        <translation>分割利確：%1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::models::RowModel</name>
@@ -10549,6 +10629,14 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Risk %1 · margin %2 · data %3</source>
         <translation>リスク %1 · 証拠金 %2 · 遅れ %3</translation>
     </message>
+    <message>
+        <source>Scale out…</source>
+        <translation>分割利確…</translation>
+    </message>
+    <message>
+        <source>Take parts of the position at prices of their own, before its take profit</source>
+        <translation>利確の前に、ポジションの一部をそれぞれの価格で決済します</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::AdoptDialog</name>
@@ -11681,6 +11769,69 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
         <translation>何も送信していません: その瞬間にポジションが変わりました。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ScaleOutDialog</name>
+    <message>
+        <source>Scale out of %1</source>
+        <translation>%1 の分割利確</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>In &amp;thirds</source>
+        <translation>三等分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A third at a third of the way from the market to the take profit, a third at two thirds; the take profit takes the rest</source>
+        <translation>市場から利確までの三分の一の所で三分の一、三分の二の所で三分の一を決済し、残りは利確で決済します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Price of rung %1</source>
+        <translation>段 %1 の価格</translation>
+    </message>
+    <message>
+        <source>Quantity of rung %1</source>
+        <translation>段 %1 の数量</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3. Each rung takes its part when the market reaches its price; the stop covers all that is held.</source>
+        <translation>%1 %2（%3）。市場が各段の価格に届くと、その分を決済します。損切りは保有分すべてを守ります。</translation>
+    </message>
+    <message>
+        <source>Left for the take profit at %1: %2</source>
+        <translation>%1 の利確に残る分：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the take profit at %1: take less on the way.</source>
+        <translation>%1 の利確の分が残りません。途中で決済する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>End scale-out</source>
+        <translation>分割利確を終了</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1.</source>
+        <translation>送信できませんでした。%1</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,19 @@
         <source>Write a note on a position in %1</source>
         <translation>为 %1 持仓写备注</translation>
     </message>
+    <message>
+        <source>End the scale-out of %1</source>
+        <translation>结束 %1 的分批止盈</translation>
+    </message>
+    <message>
+        <source>Scale %1 out: %2</source>
+        <translation>%1 分批止盈：%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a rung of a scale-out: so much at this price</comment>
+        <translation>%2 处 %1</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -2500,6 +2513,14 @@
         <source>Note written on the position in %1 that was opened %2</source>
         <translation>已更新 %1 持仓的备注（开仓于 %2）</translation>
     </message>
+    <message>
+        <source>The scale-out of %1 is over</source>
+        <translation>%1 的分批止盈已结束</translation>
+    </message>
+    <message>
+        <source>Scale-out of %1: %2</source>
+        <translation>%1 的分批止盈：%2</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3940,6 +3961,54 @@
     <message>
         <source>Change or remove the tag with that number</source>
         <translation>请修改或移除该序号的标签</translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation>分批止盈</translation>
+    </message>
+    <message>
+        <source>it has too many rungs</source>
+        <translation>档位过多</translation>
+    </message>
+    <message>
+        <source>Take some together</source>
+        <translation>请合并部分档位</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>another one has the same price</source>
+        <translation>另一档价格相同</translation>
+    </message>
+    <message>
+        <source>Take them together, or move one</source>
+        <translation>请合并，或移动其中一档</translation>
+    </message>
+    <message>
+        <source>it lies at the take profit or beyond it</source>
+        <translation>位于止盈价或其外侧</translation>
+    </message>
+    <message>
+        <source>Put it between market and take profit</source>
+        <translation>请放在市价与止盈价之间</translation>
+    </message>
+    <message>
+        <source>nothing is left for the take profit</source>
+        <translation>没有数量留给止盈单</translation>
+    </message>
+    <message>
+        <source>Take less on the way</source>
+        <translation>请减少途中平仓量</translation>
+    </message>
+    <message>
+        <source>it must lie beyond every rung of the scale-out</source>
+        <translation>必须位于分批止盈所有档位之外</translation>
+    </message>
+    <message>
+        <source>Move it farther, or move the rungs first</source>
+        <translation>请移得更远，或先移动各档位</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7341,17 @@ Mark %9 old, valuation #%10</source>
 未实现 =（标记价格 %6 − 开仓价 %7）× %8
 标记价格延迟 %9，估值 #%10</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rung(s)</source>
+        <comment>of a scale-out, before the take profit</comment>
+        <translation>
+            <numerusform>%n 档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale-out: %1</source>
+        <translation>分批止盈：%1</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::models::RowModel</name>
@@ -10549,6 +10629,14 @@ Bid %3 · Ask %4 · Mark %5</source>
         <source>Risk %1 · margin %2 · data %3</source>
         <translation>风险 %1 · 保证金 %2 · 延迟 %3</translation>
     </message>
+    <message>
+        <source>Scale out…</source>
+        <translation>分批止盈…</translation>
+    </message>
+    <message>
+        <source>Take parts of the position at prices of their own, before its take profit</source>
+        <translation>在止盈之前，按各自价格分批平掉部分持仓</translation>
+    </message>
 </context>
 <context>
     <name>jarvis::widgets::trading::AdoptDialog</name>
@@ -11681,6 +11769,69 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>Nothing was sent: the position changed in that moment. Look at it again.</source>
         <translation>未发送任何内容：持仓在那一刻发生了变化。请再看一次。</translation>
+    </message>
+</context>
+<context>
+    <name>jarvis::widgets::trading::ScaleOutDialog</name>
+    <message>
+        <source>Scale out of %1</source>
+        <translation>%1 分批止盈</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>In &amp;thirds</source>
+        <translation>三等分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A third at a third of the way from the market to the take profit, a third at two thirds; the take profit takes the rest</source>
+        <translation>在市价到止盈价三分之一处平三分之一，三分之二处再平三分之一；其余由止盈单平仓</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Price of rung %1</source>
+        <translation>第 %1 档价格</translation>
+    </message>
+    <message>
+        <source>Quantity of rung %1</source>
+        <translation>第 %1 档数量</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3. Each rung takes its part when the market reaches its price; the stop covers all that is held.</source>
+        <translation>%1 %2，均价 %3。市价到达各档价格时平掉该档数量；止损覆盖全部持仓。</translation>
+    </message>
+    <message>
+        <source>Left for the take profit at %1: %2</source>
+        <translation>留给止盈价 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the take profit at %1: take less on the way.</source>
+        <translation>止盈价 %1 没有剩余数量：请减少途中平仓量。</translation>
+    </message>
+    <message>
+        <source>End scale-out</source>
+        <translation>结束分批止盈</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1.</source>
+        <translation>无法发送：%1。</translation>
     </message>
 </context>
 <context>

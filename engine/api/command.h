@@ -10,6 +10,7 @@
 #include "engine/model/limits.h"
 #include "engine/model/order.h"
 #include "engine/model/position_note.h"
+#include "engine/model/scale_out.h"
 
 #include <optional>
 #include <variant>
@@ -186,10 +187,18 @@ struct AnnotatePosition {
     bool operator==(const AnnotatePosition&) const = default;
 };
 
+/// Replaces the scale-out of a position; an empty plan ends it. Stop-loss and take-profit stay, and the take-profit shrinks to what the
+/// rungs leave.
+struct SetScaleOut {
+    InstrumentId instrument;
+    ScaleOutPlan plan;
+    bool operator==(const SetScaleOut&) const = default;
+};
+
 using Action = std::variant<SubmitOrder, AmendOrder, CancelOrder, CancelAll, ClosePosition, Flatten, ReversePosition, SetExits,
     MoveStopToBreakEven, SetLimit, HaltTrading, ResumeTrading, ResetDay, TripBreaker, ResetBreaker,
     StartAlgorithm, AmendAlgorithm, PauseAlgorithm, ResumeAlgorithm, CancelAlgorithm, AdoptHolding, SwitchLive, SetAlert, RemoveAlert,
-    SnoozeAlert, AnnotatePosition>;
+    SnoozeAlert, AnnotatePosition, SetScaleOut>;
 
 struct Command {
     CommandId id;

@@ -11,6 +11,7 @@
 #include "engine/model/order.h"
 #include "engine/model/position.h"
 #include "engine/model/route.h"
+#include "engine/model/scale_out.h"
 
 #include <cstdint>
 #include <optional>
@@ -259,11 +260,17 @@ struct PositionAnnotated {
     bool operator==(const PositionAnnotated&) const = default;
 };
 
+/// The scale-out of a position as it stands: set, placed, cut to what is held, ended. The next position of the instrument has none.
+struct ScaleOutChanged {
+    ScaleOut scaleOut;
+    bool operator==(const ScaleOutChanged&) const = default;
+};
+
 using Event = std::variant<AccountOpened, InstrumentListed, EngineStarted, CommandTaken, CommandSettled, OrderChanged, FillBooked,
     PositionChanged, BalanceChanged, FundingBooked, LimitChanged, DayRolled, TradingStateChanged, FlattenChanged, AlertRaised,
     VenueHoldingDiffered, BreakerChanged, LimitScheduled, ClusterChanged,
     AlgorithmChanged, CostMeasured, CostTotalled, LatencyTotalled, CostForecastKept, RouteDecided, AlertRuleChanged,
-    AlertFired, PositionAnnotated>;
+    AlertFired, PositionAnnotated, ScaleOutChanged>;
 
 /// One immutable fact of an account: numbered without gaps, with when, why and by whom.
 struct EventRecord {

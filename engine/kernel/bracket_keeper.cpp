@@ -10,13 +10,23 @@ constexpr Duration kTooLargeRetold = 60s;
 
 bool isExitRole(OrderRole role) { return role == OrderRole::TakeProfit || role == OrderRole::StopLoss; }
 
-/// What an exit covers: the position, or as much of it as the venue takes in one order.
+/// What the stop covers: the position, or as much of it as the venue takes in one order.
 Quantity exitSize(const InstrumentSlot& slot)
 {
     return std::min(slot.position.held.absolute(), slot.instrument.spec().quantityMax);
 }
 
 } // namespace
+
+Quantity BracketKeeper::sizeOf(std::uint32_t index, OrderRole role) const
+{
+    const InstrumentSlot& slot = m_context.slot(index);
+    if (role == OrderRole::StopLoss || !slot.scaleOut)
+        return exitSize(slot);
+    const Quantity held = slot.position.held.absolute();
+    const Quantity rest = std::max(held - m_scaleOut.reserved(index), std::min(held, slot.instrument.spec().quantityMin));
+    return std::min(rest, exitSize(slot));
+}
 
 void BracketKeeper::put(std::uint32_t index, Position next)
 {
@@ -46,8 +56,10 @@ void BracketKeeper::tend(std::uint32_t index, Position next)
     const Order* stop = m_context.state.findOrder(next.stopLossOrder);
     if (isStopPassed(index, next) && (!stop || !stop->isLive()) && next.protection != Protection::Closing)
         return closeUnprotected(index, next);
+    m_scaleOut.settle(index, next);
     next.stopLossOrder = ensure(index, OrderRole::StopLoss, next.stopLossOrder, next);
     next.takeProfitOrder = ensure(index, OrderRole::TakeProfit, next.takeProfitOrder, next);
+    m_scaleOut.tend(index, next);
     next.protection = judge(index, next);
     if (next.protection == Protection::Protected)
         next.exitFailures = 0;
@@ -78,7 +90,7 @@ void BracketKeeper::cancelStrays(std::uint32_t index)
         const Order& order = m_context.state.order(slot.live[i]);
         if (!isExitRole(order.role))
             continue;
-        const bool isOurs = order.id == position.takeProfitOrder || order.id == position.stopLossOrder;
+        const bool isOurs = order.id == position.takeProfitOrder || order.id == position.stopLossOrder || m_scaleOut.owns(index, order.id);
         if (position.isFlat() || !isOurs)
             m_desk.cancel(order.id, whyStray(index));
     }
@@ -86,14 +98,13 @@ void BracketKeeper::cancelStrays(std::uint32_t index)
 
 OrderId BracketKeeper::ensure(std::uint32_t index, OrderRole role, OrderId present, const Position& plan)
 {
-    const InstrumentSlot& slot = m_context.slot(index);
     const Order* order = m_context.state.findOrder(present);
     if (!order || !order->isLive())
         return plan.protection == Protection::Closing ? present : placeExit(index, role, plan.exits);
     const bool canBeAmended = order->state == OrderState::Working || order->state == OrderState::PartiallyFilled;
     if (!canBeAmended || order->isCancelRequested)
         return present; // Its answer brings us back here.
-    Order::Amend wanted{order->filled + exitSize(slot), std::nullopt, std::nullopt};
+    Order::Amend wanted{order->filled + sizeOf(index, role), std::nullopt, std::nullopt};
     if (role == OrderRole::TakeProfit)
         wanted.limitPrice = plan.exits.takeProfit;
     else
@@ -112,7 +123,7 @@ OrderId BracketKeeper::placeExit(std::uint32_t index, OrderRole role, const Exit
     order.side = opposite(slot.position.side());
     order.role = role;
     order.isReduceOnly = true;
-    order.quantity = exitSize(slot);
+    order.quantity = sizeOf(index, role);
     if (role == OrderRole::TakeProfit) {
         order.type = OrderType::Limit;
         order.limitPrice = plan.takeProfit;
@@ -131,8 +142,8 @@ bool BracketKeeper::isWorking(const Order* order, Quantity size) const
 
 bool BracketKeeper::areExitsWorking(std::uint32_t index, const Position& position) const
 {
-    const Quantity size = exitSize(m_context.slot(index));
-    return isWorking(m_context.state.findOrder(position.takeProfitOrder), size) && isWorking(m_context.state.findOrder(position.stopLossOrder), size);
+    return isWorking(m_context.state.findOrder(position.takeProfitOrder), sizeOf(index, OrderRole::TakeProfit))
+        && isWorking(m_context.state.findOrder(position.stopLossOrder), sizeOf(index, OrderRole::StopLoss)) && m_scaleOut.areWorking(index);
 }
 
 Protection BracketKeeper::judge(std::uint32_t index, const Position& position) const
@@ -155,6 +166,10 @@ bool BracketKeeper::isStopPassed(std::uint32_t index, const Position& plan) cons
 
 void BracketKeeper::exitFailed(std::uint32_t index, OrderId exit)
 {
+    if (m_scaleOut.owns(index, exit)) {
+        m_scaleOut.failed(index, exit);
+        return tend(index);
+    }
     Position next = m_context.slot(index).position;
     const bool isOurs = exit == next.takeProfitOrder || exit == next.stopLossOrder;
     if (next.isFlat() || !isOurs || next.protection == Protection::Closing)
@@ -174,13 +189,18 @@ void BracketKeeper::amendFailed(std::uint32_t index, const Order& exit)
     Position next = m_context.slot(index).position;
     if (next.isFlat() || !exit.isLive())
         return tend(index);
+    if (m_scaleOut.owns(index, exit.id)) {
+        m_scaleOut.amendFailed(index, exit);
+        return tend(index);
+    }
     if (exit.id == next.takeProfitOrder)
         next.exits.takeProfit = exit.limitPrice;
     else if (exit.id == next.stopLossOrder)
         next.exits.stopLoss = exit.triggerPrice;
     put(index, next);
-    // The price is settled; a size that does not fit is a failure of protection.
-    if (isWorking(&exit, exitSize(m_context.slot(index))))
+    // The price is settled; a size that does not fit is a failure of protection, unless it was to make room for rungs.
+    const bool isScaleOutOver = exit.id == next.takeProfitOrder && m_scaleOut.giveUp(index);
+    if (isScaleOutOver || isWorking(&exit, sizeOf(index, exit.role)))
         tend(index);
     else
         exitFailed(index, exit.id);
@@ -221,14 +241,16 @@ void BracketKeeper::askUnanswered(std::uint32_t index)
     const InstrumentSlot& slot = m_context.slot(index);
     const Position& position = slot.position;
     const bool isProtected = position.protection == Protection::Protected;
-    constexpr std::size_t kOwnExits = 2;
-    if (!m_context.isUp(index) || (isProtected && slot.live.size() <= kOwnExits))
+    const std::size_t ownExits = 2 + (slot.scaleOut ? slot.scaleOut->count : 0U);
+    if (!m_context.isUp(index) || (isProtected && slot.live.size() <= ownExits))
         return;
     for (const OrderId id : slot.live) {
         const Order& order = m_context.state.order(id);
         // An exit of the position before this one, whose cancel was lost, guards nothing.
-        const bool isStray = id != position.stopLossOrder && id != position.takeProfitOrder;
-        if (isExitRole(order.role) && (isProtected ? isStray : !isWorking(&order, exitSize(slot))))
+        const bool isRung = m_scaleOut.owns(index, id);
+        const bool isStray = !isRung && id != position.stopLossOrder && id != position.takeProfitOrder;
+        const auto isRight = [&] { return isRung ? m_scaleOut.isAsPlanned(index, order) : isWorking(&order, sizeOf(index, order.role)); };
+        if (isExitRole(order.role) && (isProtected ? isStray : !isRight()))
             m_desk.askUrgently(id);
     }
 }
@@ -251,6 +273,10 @@ void BracketKeeper::watch(std::uint32_t index)
     market.nextProtection = m_context.now() + m_context.settings.exitDeadline;
     if (now.protection == Protection::Closing)
         return m_flattener->resume(index);
+    // What guards the position is there: rungs that do not rest by now fall back to the take-profit.
+    const bool isStopThere = isWorking(m_context.state.findOrder(now.stopLossOrder), sizeOf(index, OrderRole::StopLoss));
+    if (isStopThere && m_context.isUp(index) && m_scaleOut.giveUp(index))
+        return tend(index);
     // It is larger than the venue's largest order: exits cover what they can.
     const bool isCovered = exitSize(m_context.slot(index)) < now.held.absolute() && areExitsWorking(index, now);
     if (isCovered)

@@ -3,12 +3,14 @@
 #include "engine/kernel/context.h"
 #include "engine/kernel/meter.h"
 #include "engine/kernel/order_desk.h"
+#include "engine/kernel/scale_out_keeper.h"
 
 namespace jarvis::kernel {
 
 class Flattener;
 
-/// Keeps each position's exits what they must be: both there, as large as the position, at the planned prices, gone with it.
+/// Keeps each position's exits what they must be: both there, as large as the position, at the planned prices, gone with it. Where it has
+/// a scale-out the take-profit is what the rungs leave.
 ///
 /// tend() compares what should be with what is, and asks for the difference; it may be called at any time, any number of times. A
 /// failed exit is placed again, exitAttemptsMax times; then, or when the market has already passed the stop, the position is
@@ -16,7 +18,7 @@ class Flattener;
 /// Threads: the kernel's.
 class BracketKeeper {
 public:
-    BracketKeeper(Context& context, OrderDesk& desk) : m_context(context), m_desk(desk) {}
+    BracketKeeper(Context& context, OrderDesk& desk, ScaleOutKeeper& scaleOut) : m_context(context), m_desk(desk), m_scaleOut(scaleOut) {}
     void setFlattener(Flattener& flattener) { m_flattener = &flattener; }
 
     /// Makes exits and position agree again.
@@ -37,6 +39,8 @@ public:
 private:
     void cancelStrays(std::uint32_t index);
     void askUnanswered(std::uint32_t index);
+    /// What an exit has to cover.
+    Quantity sizeOf(std::uint32_t index, OrderRole role) const;
     OrderId ensure(std::uint32_t index, OrderRole role, OrderId present, const Position& plan);
     OrderId placeExit(std::uint32_t index, OrderRole role, const ExitPlan& plan);
     ReasonCode whyStray(std::uint32_t index) const;
@@ -49,6 +53,7 @@ private:
 
     Context& m_context;
     OrderDesk& m_desk;
+    ScaleOutKeeper& m_scaleOut;
     Flattener* m_flattener = nullptr;
 };
 

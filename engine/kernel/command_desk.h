@@ -14,6 +14,7 @@
 #include "engine/kernel/reconciler.h"
 #include "engine/kernel/reverser.h"
 #include "engine/kernel/route_desk.h"
+#include "engine/kernel/scale_out_keeper.h"
 
 namespace jarvis::kernel {
 
@@ -27,6 +28,7 @@ public:
         Meter& meter;
         OrderDesk& desk;
         BracketKeeper& brackets;
+        ScaleOutKeeper& scaleOuts;
         Flattener& flattener;
         Reverser& reverser;
         DayKeeper& days;
@@ -87,8 +89,11 @@ private:
     Outcome on(const api::RemoveAlert& action);
     Outcome on(const api::SnoozeAlert& action);
     Outcome on(const api::AnnotatePosition& action);
+    Outcome on(const api::SetScaleOut& action);
 
     Outcome amendEntry(const Order& order, const api::AmendOrder& action);
+    Outcome moveRung(const Order& order, Price price);
+    Outcome withdrawRung(const Order& order);
     Outcome adopt(std::uint32_t index, const api::AdoptHolding& action);
     Outcome amendExit(const Order& order, const api::AmendOrder& action);
     Outcome flattenAll();
@@ -98,6 +103,9 @@ private:
     /// The refusal of an order that cannot be touched; empty when it can.
     std::optional<Refusal> checkTouchable(OrderId id) const;
     bool guardsPosition(const Order& exit) const;
+    bool isRung(const Order& order) const;
+    /// What its rungs still have to take; the one of `order` (if any) as `rung` says, or left out.
+    ScaleOutPlan planOf(const ScaleOut& scaleOut, OrderId order, std::optional<Price> price) const;
 
     Context& m_context;
     Parts m_parts;

@@ -40,6 +40,8 @@ CommandDesk::Outcome CommandDesk::on(const api::CancelOrder& action)
     if (std::optional<Refusal> refusal = checkTouchable(action.order))
         return Outcome{std::move(refusal), {}, 0};
     const Order& order = m_context.state.order(action.order);
+    if (isRung(order))
+        return withdrawRung(order);
     if (guardsPosition(order))
         return refused(ReasonCode::ExitBelongsToPosition, order.instrument);
     if (!m_parts.desk.cancel(action.order, ReasonCode::CancelledByTrader))
@@ -97,6 +99,8 @@ CommandDesk::Outcome CommandDesk::amendEntry(const Order& order, const api::Amen
 // Dragging an exit on the chart is setting the exits anew with that price.
 CommandDesk::Outcome CommandDesk::amendExit(const Order& order, const api::AmendOrder& action)
 {
+    if (isRung(order) && action.limitPrice && action.quantity == order.quantity)
+        return moveRung(order, *action.limitPrice);
     const Position& position = m_context.state.findSlot(order.instrument)->position;
     const bool isTakeProfit = order.id == position.takeProfitOrder;
     const bool isOurs = isTakeProfit || order.id == position.stopLossOrder;

@@ -1,6 +1,7 @@
 #include "engine/kernel/command_desk.h"
 #include "engine/kernel/drafts.h"
 #include "engine/ledger/break_even.h"
+#include "engine/risk/scale_out_rules.h"
 
 namespace jarvis::kernel {
 
@@ -96,6 +97,8 @@ CommandDesk::Outcome CommandDesk::on(const api::SetExits& action)
     const risk::Gate gate(m_context.state.limits());
     if (std::optional<Refusal> refusal = gate.checkExits(action.exits, slot.instrument, slot.position.held, m_context.market(index).view,
             m_parts.meter.account(index)))
+        return Outcome{std::move(refusal), {}, 0};
+    if (std::optional<Refusal> refusal = risk::checkBeyondRungs(*action.exits.takeProfit, m_parts.scaleOuts.farthest(index), slot.instrument, slot.position.side()))
         return Outcome{std::move(refusal), {}, 0};
     if (std::optional<Refusal> refusal = gate.checkMovedStop(*action.exits.stopLoss, slot.instrument, m_parts.meter.exposure(index),
             m_context.market(index).view, m_parts.meter.account(index)))

@@ -72,6 +72,13 @@ void Hasher::add(const api::PositionAnnotated& value)
     addText(value.note.tags.view());
 }
 
+void Hasher::add(const ScaleOut& value)
+{
+    all(value.instrument, value.openedAt, value.count);
+    for (const ScaleOutRung& rung : value.kept())
+        all(rung.price, rung.quantity, rung.order, rung.failures);
+}
+
 void Hasher::add(const Balance& value) { all(value.deposited, value.realised, value.fees, value.funding); }
 void Hasher::add(const api::Origin& value) { all(value.kind, value.actor); }
 

@@ -99,6 +99,7 @@ public:
     void add(const AlertSpec& value);
     void add(const AlertRule& value);
     void add(const api::PositionAnnotated& value);
+    void add(const ScaleOut& value);
 
     template <typename First, typename Second, typename... Rest>
     void all(const First& first, const Second& second, const Rest&... rest)

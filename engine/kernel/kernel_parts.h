@@ -25,6 +25,7 @@
 #include "engine/kernel/reverser.h"
 #include "engine/kernel/risk_desk.h"
 #include "engine/kernel/route_desk.h"
+#include "engine/kernel/scale_out_keeper.h"
 #include "engine/kernel/sweeper.h"
 
 namespace jarvis::kernel {
@@ -53,7 +54,8 @@ public:
     RouteDesk routes{context, meter, desk};
     RiskDesk risks{context, meter};
     LimitDesk limits{context, meter, risks};
-    BracketKeeper brackets{context, desk};
+    ScaleOutKeeper scaleOuts{context, desk};
+    BracketKeeper brackets{context, desk, scaleOuts};
     CostDesk costs{context};
     ExcursionKeeper excursions{context};
     Booker booker{context, meter, desk, breakers, costs, excursions};
@@ -67,7 +69,7 @@ public:
     AlgorithmDesk algorithms{context, meter, runner};
     AlertDesk alerts{context};
     AlertWatch alertWatch{context, alerts, meter, risks};
-    CommandDesk commands{context, {meter, desk, brackets, flattener, reverser, days, adopter, reconciler, algorithms, limits, breakers, routes, alerts, alertWatch}};
+    CommandDesk commands{context, {meter, desk, brackets, scaleOuts, flattener, reverser, days, adopter, reconciler, algorithms, limits, breakers, routes, alerts, alertWatch}};
     MarketDesk market{context, meter, brackets, costs, excursions};
     Sweeper sweeper{context, {desk, brackets, flattener, reverser, reconciler, days, limits, breakers, costs}};
 

@@ -164,6 +164,8 @@ void State::putPosition(InstrumentSlot& slot, const Position& position)
     m_openPositions -= slot.position.isFlat() ? 0 : 1;
     if (slot.note && slot.note->openedAt != position.openedAt)
         slot.note.reset();
+    if (slot.scaleOut && (position.isFlat() || slot.scaleOut->openedAt != position.openedAt))
+        slot.scaleOut.reset();
     slot.position = position;
     m_openPositions += slot.position.isFlat() ? 0 : 1;
 }
@@ -180,6 +182,18 @@ void State::on(const api::PositionAnnotated& event)
         slot->note.reset();
     else
         slot->note = event;
+}
+
+void State::on(const api::ScaleOutChanged& event)
+{
+    InstrumentSlot* slot = slotOf(event.scaleOut.instrument);
+    CHECK(slot);
+    if (slot->position.isFlat() || slot->position.openedAt != event.scaleOut.openedAt)
+        return;
+    if (event.scaleOut.count == 0)
+        slot->scaleOut.reset();
+    else
+        slot->scaleOut = event.scaleOut;
 }
 
 void State::on(const api::BalanceChanged& event) { putBalance(event.balance); }

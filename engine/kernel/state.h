@@ -37,6 +37,7 @@ struct InstrumentSlot {
     std::uint32_t settlementCount = 0;               ///< ever
     std::uint32_t cluster = 0;                       ///< of instruments that move together; 0: alone
     std::optional<api::PositionAnnotated> note;      ///< of `position`, be it open or the one that ended last
+    std::optional<ScaleOut> scaleOut;                ///< of `position`, while it has rungs
 
     InstrumentId id() const { return instrument.id(); }
     /// Or must have known it once: what is older than all that are kept counts as booked.
@@ -151,6 +152,7 @@ private:
     void on(const api::AlertRuleChanged& event) { m_alerts.put(event.rule); }
     void on(const api::AlertFired& event) { m_alerts.fire(event.rule); }
     void on(const api::PositionAnnotated& event);
+    void on(const api::ScaleOutChanged& event);
     Tactic tacticOf(const Order& order) const;
     /// What the step from one value of an order to the next says about costs: an answer, or its end.
     void countCosts(const InstrumentSlot& slot, const Order& before, const Order& order);

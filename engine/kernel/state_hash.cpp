@@ -16,6 +16,8 @@ void addSlotTo(Hasher& hash, const InstrumentSlot& slot, const OrderStore& order
     // Journals of 0.1 have none, and their hashes are kept.
     if (slot.note)
         hash.add(*slot.note);
+    if (slot.scaleOut)
+        hash.add(*slot.scaleOut);
 }
 
 } // namespace

@@ -30,6 +30,8 @@ void addSlot(SnapshotWriter& out, const InstrumentSlot& slot, const OrderStore& 
     out.add(api::PositionChanged{slot.position});
     if (slot.note)
         out.add(*slot.note);
+    if (slot.scaleOut)
+        out.add(api::ScaleOutChanged{*slot.scaleOut});
     if (slot.flatten)
         out.add(*slot.flatten);
     if (slot.difference)

@@ -100,6 +100,11 @@ enum class ReasonCode : std::uint16_t {
     TagCount = 432,              ///< limit: how many there may be; value
     TagLength = 433,             ///< limit: how many characters a tag may have; value
     TagText = 434,               ///< empty, there twice, with space around it or a character that is none; value: its number
+    RungCount = 435,             ///< limit: how many a scale-out may have; value
+    RungTwice = 436,             ///< two at one price; value: the price
+    RungBeyondTakeProfit = 437,  ///< limit: the take-profit; value: the rung's price; wouldPass: the last price before it
+    RungsTooLarge = 438,         ///< limit: what they may take together; value: what they would; wouldPass: the limit
+    TakeProfitWithinRungs = 439, ///< limit: the farthest rung; value: the take-profit; wouldPass: the first price beyond it
     // Ends of orders
     VenueRejected = 500,     ///< value: the venue's own code
     CancelledByTrader = 501,

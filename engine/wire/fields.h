@@ -3,6 +3,7 @@
 #include "engine/api/event.h"
 #include "engine/wire/enumerations.h"
 #include "engine/wire/fields_costs.h"
+#include "engine/wire/fields_scale_out.h"
 
 /// What each api value consists of, said once for every archive (binary writer, binary reader, JSON).
 ///
@@ -278,6 +279,7 @@ template <typename A> void describe(A& a, api::AnnotatePosition& v)
     a("openedAt", v.openedAt);
     a("note", v.note);
 }
+template <typename A> void describe(A& a, api::SetScaleOut& v) { a("instrument", v.instrument); a("plan", v.plan); }
 template <typename A> void describe(A& a, api::Command& v)
 {
     a("id", v.id);
@@ -419,6 +421,7 @@ template <typename A> void describe(A& a, api::PositionAnnotated& v)
     a("note", v.note);
     a("changedAt", v.changedAt);
 }
+template <typename A> void describe(A& a, api::ScaleOutChanged& v) { a("scaleOut", v.scaleOut); }
 template <typename A> void describe(A& a, api::EventRecord& v)
 {
     a("sequence", v.sequence);
@@ -484,5 +487,7 @@ template <> constexpr const char* nameOf<api::AlertRuleChanged>() { return "Aler
 template <> constexpr const char* nameOf<api::AlertFired>() { return "AlertFired"; }
 template <> constexpr const char* nameOf<api::AnnotatePosition>() { return "AnnotatePosition"; }
 template <> constexpr const char* nameOf<api::PositionAnnotated>() { return "PositionAnnotated"; }
+template <> constexpr const char* nameOf<api::SetScaleOut>() { return "SetScaleOut"; }
+template <> constexpr const char* nameOf<api::ScaleOutChanged>() { return "ScaleOutChanged"; }
 
 } // namespace jarvis::wire

@@ -123,6 +123,11 @@ struct ActionTeller {
             return ActionWords::tr("Wake alert %1").arg(a.rule.value);
         return ActionWords::tr("Snooze alert %1 for %2").arg(QString::number(a.rule.value), formatDuration(a.period));
     }
+    QString operator()(const api::SetScaleOut& a) const
+    {
+        return a.plan.count == 0 ? ActionWords::tr("End the scale-out of %1").arg(symbolOf(a.instrument, find))
+                                 : ActionWords::tr("Scale %1 out: %2").arg(symbolOf(a.instrument, find), rungsText(a.plan.asked(), find ? find(a.instrument) : nullptr));
+    }
     QString operator()(const api::AnnotatePosition& a) const
     {
         return a.note.isEmpty() ? ActionWords::tr("Remove the note on a position in %1").arg(symbolOf(a.instrument, find))
@@ -162,6 +167,16 @@ QString orderText(const Order& o, const Instrument* is)
     order.force(o.type, o.timeInForce);
     order.flags(o.isPostOnly, o.isReduceOnly && o.role == OrderRole::Entry);
     return order.words;
+}
+
+QString rungsText(std::span<const ScaleOutPlan::Rung> rungs, const Instrument* is)
+{
+    QStringList told;
+    for (const ScaleOutPlan::Rung& rung : rungs) {
+        const QString quantity = is ? formatQuantity(*is, rung.quantity) : ActionWords::tr("%1 lots").arg(rung.quantity.lots());
+        told << ActionWords::tr("%1 at %2", "a rung of a scale-out: so much at this price").arg(quantity, is ? formatPrice(*is, rung.price) : unknownText());
+    }
+    return listText(told);
 }
 
 QString actionText(const api::Action& action, const InstrumentLookup& find)

@@ -49,6 +49,8 @@ Tone toneOf(api::Severity severity);
 /// "Buy 0.0050 BTCUSDT limit 64,250.10 GTC, post-only"
 QString orderText(const OrderDraft& draft, const Instrument* is);
 QString orderText(const Order& order, const Instrument* is);
+/// "0.0200 at 64,250.1, 0.0300 at 64,500.0"
+QString rungsText(std::span<const ScaleOutPlan::Rung> rungs, const Instrument* is);
 /// What a command asks for, in a few words.
 QString actionText(const api::Action& action, const InstrumentLookup& find);
 /// An alert as a full sentence.

@@ -193,6 +193,19 @@ struct EventTeller {
     {
         return {LogWords::tr("Note written on the position in %1 that was opened %2").arg(symbol(e.instrument), formatDateTime(e.openedAt)), Tone::Muted};
     }
+    // Its orders have lines of their own: told is how it begins and that it ends.
+    LogText operator()(const api::ScaleOutChanged& e) const
+    {
+        const std::span<const ScaleOutRung> rungs = e.scaleOut.kept();
+        if (rungs.empty())
+            return {LogWords::tr("The scale-out of %1 is over").arg(symbol(e.scaleOut.instrument)), Tone::Muted};
+        if (std::any_of(rungs.begin(), rungs.end(), [](const ScaleOutRung& rung) { return bool(rung.order); }))
+            return {};
+        std::vector<ScaleOutPlan::Rung> told;
+        for (const ScaleOutRung& rung : rungs)
+            told.push_back({rung.price, rung.quantity});
+        return {LogWords::tr("Scale-out of %1: %2").arg(symbol(e.scaleOut.instrument), rungsText(told, instrument(e.scaleOut.instrument))), Tone::Muted};
+    }
     LogText operator()(const api::ClusterChanged& e) const
     {
         if (e.cluster == 0)

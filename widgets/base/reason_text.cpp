@@ -247,6 +247,23 @@ RuleWords wordsOfNotes(ReasonCode code)
     }
 }
 
+RuleWords wordsOfScaleOut(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::RungCount:
+        return {ReasonWords::tr("Scale-out"), ReasonWords::tr("it has too many rungs"), ReasonWords::tr("Take some together")};
+    case ReasonCode::RungTwice:
+        return {ReasonWords::tr("Rung"), ReasonWords::tr("another one has the same price"), ReasonWords::tr("Take them together, or move one")};
+    case ReasonCode::RungBeyondTakeProfit:
+        return {ReasonWords::tr("Rung"), ReasonWords::tr("it lies at the take profit or beyond it"), ReasonWords::tr("Put it between market and take profit")};
+    case ReasonCode::RungsTooLarge:
+        return {ReasonWords::tr("Scale-out"), ReasonWords::tr("nothing is left for the take profit"), ReasonWords::tr("Take less on the way")};
+    case ReasonCode::TakeProfitWithinRungs:
+        return {ReasonWords::tr("Take profit"), ReasonWords::tr("it must lie beyond every rung of the scale-out"), ReasonWords::tr("Move it farther, or move the rungs first")};
+    default: return {};
+    }
+}
+
 RuleWords wordsOfEnds(ReasonCode code)
 {
     switch (code) {
@@ -338,6 +355,9 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::UnknownPosition: case ReasonCode::NoteLength: case ReasonCode::NoteText: case ReasonCode::TagCount: case ReasonCode::TagLength:
     case ReasonCode::TagText:
         return wordsOfNotes(code);
+    case ReasonCode::RungCount: case ReasonCode::RungTwice: case ReasonCode::RungBeyondTakeProfit: case ReasonCode::RungsTooLarge:
+    case ReasonCode::TakeProfitWithinRungs:
+        return wordsOfScaleOut(code);
     case ReasonCode::VenueRejected: case ReasonCode::CancelledByTrader: case ReasonCode::CancelledByKill: case ReasonCode::CancelledByOco:
     case ReasonCode::ExpiredGoodTill: case ReasonCode::UnfilledImmediate: case ReasonCode::NeverReachedVenue: case ReasonCode::TimedOut:
     case ReasonCode::PositionClosed: case ReasonCode::CancelledByFlatten: case ReasonCode::ReplacedBySettings:
@@ -424,68 +444,6 @@ QString reasonCode(ReasonCode code)
 QString ruleName(ReasonCode code)
 {
     return wordsOf(code).rule;
-}
-
-QString scopeName(BreakerScope scope, const InstrumentLookup& find)
-{
-    switch (scope.kind) {
-    case BreakerScope::Kind::Account: return ReasonWords::tr("the account");
-    case BreakerScope::Kind::Venue: return ReasonWords::tr("venue %1").arg(text(static_cast<VenueId>(scope.id)));
-    case BreakerScope::Kind::Strategy: return ReasonWords::tr("strategy %1").arg(scope.id);
-    case BreakerScope::Kind::Provider: return ReasonWords::tr("provider %1").arg(scope.id);
-    case BreakerScope::Kind::Instrument: {
-        const Instrument* is = find ? find(InstrumentId{scope.id}) : nullptr;
-        return is ? QString::fromStdString(is->symbol()) : ReasonWords::tr("instrument %1").arg(scope.id);
-    }
-    }
-    UNREACHABLE();
-}
-
-QString triggerName(BreakerTrigger trigger)
-{
-    switch (trigger) {
-    case BreakerTrigger::ConsecutiveLosses: return ReasonWords::tr("losses in a row");
-    case BreakerTrigger::DailyLoss: return ReasonWords::tr("daily loss");
-    case BreakerTrigger::VenueErrors: return ReasonWords::tr("venue errors");
-    case BreakerTrigger::Correlation: return ReasonWords::tr("correlation");
-    case BreakerTrigger::Memory: return ReasonWords::tr("memory");
-    case BreakerTrigger::RouterFailures: return ReasonWords::tr("router failures");
-    case BreakerTrigger::Cost: return ReasonWords::tr("cost");
-    case BreakerTrigger::Manual: return ReasonWords::tr("by hand");
-    case BreakerTrigger::JournalDown: return ReasonWords::tr("journal down");
-    case BreakerTrigger::ClockJump: return ReasonWords::tr("clock jump");
-    case BreakerTrigger::Reconciliation: return ReasonWords::tr("reconciliation");
-    case BreakerTrigger::Kill: return ReasonWords::tr("kill switch");
-    }
-    // Of a later release.
-    return ReasonWords::tr("trigger %1").arg(static_cast<int>(trigger));
-}
-
-QString limitName(LimitId limit)
-{
-    switch (limit) {
-    case LimitId::PositionNotional: return ReasonWords::tr("Position size");
-    case LimitId::DailyLoss: return ReasonWords::tr("Daily loss");
-    case LimitId::OpenPositions: return ReasonWords::tr("Open positions");
-    case LimitId::OpenOrders: return ReasonWords::tr("Open orders");
-    case LimitId::OrdersPerSecond: return ReasonWords::tr("Orders per second");
-    case LimitId::OrdersPerMinute: return ReasonWords::tr("Orders per minute");
-    case LimitId::PriceCollar: return ReasonWords::tr("Price collar");
-    case LimitId::SpreadMax: return ReasonWords::tr("Widest spread");
-    case LimitId::StalenessMax: return ReasonWords::tr("Oldest data");
-    case LimitId::DuplicateWindow: return ReasonWords::tr("Duplicate window");
-    case LimitId::RiskPerTrade: return ReasonWords::tr("Risk per trade");
-    case LimitId::Leverage: return ReasonWords::tr("Leverage");
-    case LimitId::PortfolioRisk: return ReasonWords::tr("Portfolio risk");
-    case LimitId::ValueAtRisk: return ReasonWords::tr("Value at risk");
-    case LimitId::ClusterPositions: return ReasonWords::tr("Positions per cluster");
-    case LimitId::ClusterCorrelation: return ReasonWords::tr("Cluster correlation");
-    case LimitId::ConsecutiveLosses: return ReasonWords::tr("Losses in a row");
-    case LimitId::VenueErrors: return ReasonWords::tr("Venue errors");
-    case LimitId::BreakerPause: return ReasonWords::tr("Breaker pause");
-    case LimitId::WideningDelay: return ReasonWords::tr("Widening delay");
-    }
-    UNREACHABLE();
 }
 
 } // namespace jarvis::widgets::base

@@ -114,6 +114,15 @@ Cell PositionsModel::exitCell(const Position& position, const Instrument& is, co
     return cell;
 }
 
+/// The same, and how many rungs of a scale-out come before it.
+Cell PositionsModel::takeProfitCell(const Position& position, const Instrument& is) const
+{
+    Cell cell = exitCell(position, is, position.exits.takeProfit);
+    if (const int rungs = m_session.model().scaleOutPlan(position.instrument).count; rungs > 0)
+        cell.text += QStringLiteral("  ") + tr("%n rung(s)", "of a scale-out, before the take profit", rungs);
+    return cell;
+}
+
 Cell PositionsModel::cell(quint64 row, int column) const
 {
     const Position* position = m_session.model().position(heldId(row));
@@ -139,7 +148,7 @@ Cell PositionsModel::cell(quint64 row, int column) const
             ? aged({base::formatR(valued->netMilliR), qlonglong(*valued->netMilliR), rawText(Decimal{*valued->netMilliR, 3}), QString(), base::toneOf(valued->net)})
             : unknownCell();
     case StopLoss: return aged(exitCell(*position, *is, position->exits.stopLoss));
-    case TakeProfit: return aged(exitCell(*position, *is, position->exits.takeProfit));
+    case TakeProfit: return aged(takeProfitCell(*position, *is));
     case RiskToStop: return isValued ? aged(moneyCell(valued->riskToStop)) : unknownCell();
     case Liquidation: return isValued ? aged(priceCell(is, valued->liquidation)) : unknownCell();
     case Guard: return guardCell(position->protection);
@@ -153,6 +162,10 @@ QString PositionsModel::toolTip(quint64 row, int column) const
     const Position* position = m_session.model().position(heldId(row));
     const Instrument* is = position ? m_session.model().instrument(position->instrument) : nullptr;
     const api::PositionValuation* valued = position ? m_session.model().market().valuation(position->instrument) : nullptr;
+    if (is && column == TakeProfit) {
+        const ScaleOutPlan plan = m_session.model().scaleOutPlan(position->instrument);
+        return plan.count == 0 ? QString() : tr("Scale-out: %1").arg(base::rungsText(plan.asked(), is));
+    }
     if (!is || (column != Pnl && column != PnlR && column != Mark))
         return {};
     if (!valued || !valued->mark)

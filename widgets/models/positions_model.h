@@ -42,6 +42,7 @@ private:
     void rebuild();
     void onPositions(const std::vector<InstrumentId>& instruments);
     Cell exitCell(const Position& position, const Instrument& is, const std::optional<Price>& exit) const;
+    Cell takeProfitCell(const Position& position, const Instrument& is) const;
 
     session::EngineSession& m_session;
 };

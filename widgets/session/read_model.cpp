@@ -30,6 +30,7 @@ ChangeSet ReadModel::reset(const api::Snapshot& snapshot)
     m_orderOfCommand.clear();
     m_unknownOrders = 0;
     m_positions.clear();
+    m_scaleOuts.clear();
     m_balance = {};
     m_limits = {};
     m_tradingState = {};
@@ -138,6 +139,25 @@ const Order* ReadModel::orderOf(const CommandId& command) const
 const Position* ReadModel::position(InstrumentId id) const
 {
     return findIn(m_positions, id);
+}
+
+const ScaleOut* ReadModel::scaleOut(InstrumentId instrument) const
+{
+    const Position* open = position(instrument);
+    const auto found = m_scaleOuts.find(instrument);
+    return open && found != m_scaleOuts.end() && found->second.openedAt == open->openedAt && found->second.count > 0 ? &found->second : nullptr;
+}
+
+ScaleOutPlan ReadModel::scaleOutPlan(InstrumentId instrument) const
+{
+    ScaleOutPlan plan;
+    const ScaleOut* kept = scaleOut(instrument);
+    for (const ScaleOutRung& rung : kept ? kept->kept() : std::span<const ScaleOutRung>()) {
+        const Quantity left = leftToTake(rung, order(rung.order));
+        if (!left.isZero() && plan.count < ScaleOutPlan::kRungsMax)
+            plan.rungs[plan.count++] = {rung.price, left};
+    }
+    return plan;
 }
 
 const api::PositionAnnotated* ReadModel::note(InstrumentId instrument, Timestamp openedAt) const

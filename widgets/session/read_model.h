@@ -93,6 +93,10 @@ public:
     const std::deque<ClosedPosition>& closedPositions() const { return m_closedPositions; }
     /// What was written about a position, the open one or one that ended lately; null when nothing is known.
     const api::PositionAnnotated* note(InstrumentId instrument, Timestamp openedAt) const;
+    /// Of the open position; null when it has none.
+    const ScaleOut* scaleOut(InstrumentId instrument) const;
+    /// What its rungs still have to take, from near to far.
+    ScaleOutPlan scaleOutPlan(InstrumentId instrument) const;
     /// Oldest first.
     const std::deque<BookedFill>& fills() const { return m_fills; }
 
@@ -147,6 +151,7 @@ private:
     void on(const api::EventRecord&, const api::AlertRuleChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertFired&, ChangeSet&);
     void on(const api::EventRecord&, const api::PositionAnnotated&, ChangeSet&);
+    void on(const api::EventRecord&, const api::ScaleOutChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::FlattenChanged&, ChangeSet&);
     void on(const api::EventRecord&, const api::AlertRaised&, ChangeSet&);
     void on(const api::EventRecord&, const api::VenueHoldingDiffered&, ChangeSet&);
@@ -179,6 +184,7 @@ private:
     std::deque<ClosedPosition> m_closedPositions;
     std::uint64_t m_closedCount = 0;
     std::deque<api::PositionAnnotated> m_notes; ///< one for each position, the newest last
+    std::map<InstrumentId, ScaleOut> m_scaleOuts; ///< the newest of each instrument, of whichever position
     std::deque<BookedFill> m_fills;
     std::set<std::pair<InstrumentId, std::uint64_t>> m_knownTrades; ///< of m_fills
     Balance m_balance;

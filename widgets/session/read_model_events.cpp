@@ -279,6 +279,12 @@ void ReadModel::on(const api::EventRecord&, const api::PositionAnnotated& e, Cha
     changes.hasNotes = true;
 }
 
+void ReadModel::on(const api::EventRecord&, const api::ScaleOutChanged& e, ChangeSet& changes)
+{
+    m_scaleOuts.insert_or_assign(e.scaleOut.instrument, e.scaleOut);
+    addOnce(changes.positions, e.scaleOut.instrument);
+}
+
 // Costs are asked for when somebody looks: the engine adds them up. That there is news of them is all that is kept here.
 void ReadModel::on(const api::EventRecord&, const api::CostMeasured&, ChangeSet& changes) { changes.hasCosts = true; }
 void ReadModel::on(const api::EventRecord&, const api::CostTotalled&, ChangeSet& changes) { changes.hasCosts = true; }

@@ -37,6 +37,8 @@ void Activity::buildPositions()
     const auto idOf = [](quint64 row) { return InstrumentId{static_cast<std::uint32_t>(row)}; };
     m_positions->addRowAction(tr("Break even"), tr("Move the stop to where closing costs nothing"), QKeySequence(Qt::Key_E),
         [this, idOf](quint64 row) { report(m_context.session().moveStopToBreakEven(idOf(row)), tr("Break-even stop")); });
+    m_positions->addRowAction(tr("Scale out…"), tr("Take parts of the position at prices of their own, before its take profit"), QKeySequence(Qt::Key_O),
+        [this, idOf](quint64 row) { scaleOut(idOf(row)); });
     m_positions->addRowAction(tr("Close half"), tr("Close half of the position at market"), QKeySequence(Qt::Key_H),
         [this](quint64 row) { closeShare(row, 2); });
     m_positions->addRowAction(
@@ -182,6 +184,17 @@ void Activity::reverse(quint64 row)
     delete m_reverseQuestion;
     m_reverseQuestion = ReverseQuestion::ask(m_context, InstrumentId{static_cast<std::uint32_t>(row)},
         [this](InstrumentId instrument, const ExitPlan& exits) { report(m_context.session().reverse(instrument, exits), tr("Reverse")); }, m_positions->window());
+}
+
+void Activity::scaleOut(InstrumentId instrument)
+{
+    if (!m_context.model().position(instrument))
+        return;
+    // One at a time, as above.
+    delete m_scaleOutDialog;
+    m_scaleOutDialog = new ScaleOutDialog(m_context.session(), instrument, m_positions->window());
+    m_scaleOutDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_scaleOutDialog->show(); // Not modal: the red button stays within reach.
 }
 
 void Activity::flattenAll()

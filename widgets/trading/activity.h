@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/trading/reverse_question.h"
+#include "widgets/trading/scale_out_dialog.h"
 #include "widgets/trading/table_panel.h"
 #include "widgets/trading/trade_context.h"
 
@@ -40,6 +41,7 @@ private:
     void buildRecords();
     void closeShare(quint64 row, int divisor);
     void reverse(quint64 row);
+    void scaleOut(InstrumentId instrument);
     void workNew();
     void changeAlgorithm(quint64 row);
     void openAlgorithmDialog(AlgorithmDialog* dialog);
@@ -55,6 +57,7 @@ private:
     TablePanel* m_closed = nullptr;
     TablePanel* m_log = nullptr;
     QPointer<ReverseQuestion> m_reverseQuestion;
+    QPointer<ScaleOutDialog> m_scaleOutDialog;
     QTimer m_words; ///< until the age above the positions is told again
     QString m_dataAge;
     QHash<QString, QString> m_asked; ///< command id → what was asked, until it is settled

@@ -230,19 +230,24 @@ void ChartPanel::showLines()
                          bool isPending) {
         lines.push_back({id, is->toDouble(price), kind, chartSide(side), label, isDraggable, isPending});
     };
+    const ScaleOut* scaleOut = m_context.model().scaleOut(is->id());
+    Quantity ofRungs;
     for (const auto& [id, order] : m_context.model().orders()) {
         const auto price = order.limitPrice ? order.limitPrice : order.triggerPrice;
-        if (order.instrument != is->id() || !order.isLive() || order.role != OrderRole::Entry || !price)
+        const bool isRung = scaleOut && scaleOut->has(id);
+        if (order.instrument != is->id() || !order.isLive() || (order.role != OrderRole::Entry && !isRung) || !price)
             continue;
         const bool isPending = order.pendingAmend || order.isCancelRequested || order.state == OrderState::Pending || order.state == OrderState::Sent;
-        add(orderLine(id), *price, charts::PriceLine::Kind::Order, order.side, base::formatQuantity(*is, order.remaining()), true, isPending);
+        ofRungs += isRung ? order.remaining() : Quantity::zero();
+        add(orderLine(id), *price, isRung ? charts::PriceLine::Kind::TakeProfit : charts::PriceLine::Kind::Order, order.side, base::formatQuantity(*is, order.remaining()), true, isPending);
     }
     if (const Position* position = m_context.model().position(is->id())) {
         const QString size = base::formatQuantity(*is, position->held.absolute());
         const bool isPlacing = position->protection != Protection::Protected;
         add(entryLine(), position->averageEntry(*is), charts::PriceLine::Kind::Entry, position->side(), size, false, false);
+        const QString rest = base::formatQuantity(*is, std::max(position->held.absolute() - ofRungs, Quantity::zero()));
         if (position->exits.takeProfit)
-            add(takeProfitLine(), *position->exits.takeProfit, charts::PriceLine::Kind::TakeProfit, opposite(position->side()), size, true, isPlacing);
+            add(takeProfitLine(), *position->exits.takeProfit, charts::PriceLine::Kind::TakeProfit, opposite(position->side()), rest, true, isPlacing);
         if (position->exits.stopLoss)
             add(stopLossLine(), *position->exits.stopLoss, charts::PriceLine::Kind::StopLoss, opposite(position->side()), size, true, isPlacing);
     }

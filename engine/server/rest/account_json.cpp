@@ -137,6 +137,20 @@ void writeOrder(JsonWriter& out, const Order& order, const AccountModel& model)
     out.end();
 }
 
+void writeScaleOut(JsonWriter& out, const ScaleOut* scaleOut, const Instrument* is, const AccountModel& model)
+{
+    out.name("scaleOut").array();
+    for (const ScaleOutRung& rung : scaleOut != nullptr ? scaleOut->kept() : std::span<const ScaleOutRung>()) {
+        const Quantity left = leftToTake(rung, model.order(rung.order));
+        if (left.isZero())
+            continue;
+        out.object().member("price", textOf(rung.price, is)).member("quantity", textOf(left, is)).name("order");
+        rung.order ? out.text(std::to_string(rung.order.value)) : out.none();
+        out.end();
+    }
+    out.end();
+}
+
 void writePosition(JsonWriter& out, const Position& position, const AccountModel& model)
 {
     const Instrument* is = model.instrument(position.instrument);
@@ -149,6 +163,7 @@ void writePosition(JsonWriter& out, const Position& position, const AccountModel
     out.member("fees", decimalText(position.fees)).member("funding", decimalText(position.funding));
     writeTime(out, "openedAt", position.openedAt);
     writeExits(out, position.exits, is);
+    writeScaleOut(out, model.scaleOut(position), is, model);
     out.member("protection", wordOf(position.protection));
     const api::PositionValuation* worth = valuationOf(position.instrument, model);
     const bool isMarked = worth != nullptr && worth->mark;

@@ -149,6 +149,12 @@ const api::PositionAnnotated* AccountModel::note(const Position& position) const
     return nullptr;
 }
 
+const ScaleOut* AccountModel::scaleOut(const Position& position) const
+{
+    const ScaleOut* found = findIn(m_scaleOuts, position.instrument);
+    return found != nullptr && !position.isFlat() && found->openedAt == position.openedAt && found->count > 0 ? found : nullptr;
+}
+
 void AccountModel::on(const api::EventRecord&, const api::PositionAnnotated& event)
 {
     std::erase_if(m_notes, [&](const api::PositionAnnotated& one) { return one.instrument == event.instrument && one.openedAt == event.openedAt; });

@@ -57,6 +57,8 @@ public:
     const Position* position(InstrumentId instrument, std::optional<Timestamp> openedAt) const;
     /// Null when nothing was written about it.
     const api::PositionAnnotated* note(const Position& position) const;
+    /// Null when it is not scaled out.
+    const ScaleOut* scaleOut(const Position& position) const;
     /// Null until the engine has told.
     const std::shared_ptr<const api::AccountValuation>& valuation() const { return m_valuation; }
     const std::map<InstrumentId, api::Quote>& quotes() const { return m_quotes; }
@@ -83,6 +85,7 @@ private:
     void on(const api::EventRecord&, const api::AlertRuleChanged& event);
     void on(const api::EventRecord&, const api::AlertFired& event);
     void on(const api::EventRecord&, const api::PositionAnnotated& event);
+    void on(const api::EventRecord&, const api::ScaleOutChanged& event) { m_scaleOuts.insert_or_assign(event.scaleOut.instrument, event.scaleOut); }
     void remember(const Position& position);
 
     bool m_isBegun = false;
@@ -104,6 +107,7 @@ private:
     std::deque<api::AlertFired> m_fired;
     std::deque<Position> m_closed;
     std::deque<api::PositionAnnotated> m_notes;
+    std::map<InstrumentId, ScaleOut> m_scaleOuts; ///< the newest of each instrument, of whichever position
     std::shared_ptr<const api::AccountValuation> m_valuation;
     std::map<InstrumentId, api::Quote> m_quotes;
     Duration m_durableLatency{};

@@ -164,14 +164,14 @@ std::optional<bool> BodyReader::flag(const std::string& name)
     return std::nullopt;
 }
 
-const JsonBody::Rows* BodyReader::rows(const std::string& name, std::size_t most)
+const JsonBody::Rows* BodyReader::rows(const std::string& name, std::size_t most, std::size_t least)
 {
     const JsonBody::Value* value = find(name);
     const auto* found = value != nullptr ? std::get_if<JsonBody::Rows>(value) : nullptr;
-    if (found != nullptr && !found->empty() && found->size() <= most)
+    if (found != nullptr && found->size() >= least && found->size() <= most)
         return found;
     if (value != nullptr)
-        blame(name, "It must be a list of 1 to " + std::to_string(most) + " objects.");
+        blame(name, "It must be a list of " + std::to_string(least) + " to " + std::to_string(most) + " objects.");
     return nullptr;
 }
 

@@ -61,8 +61,8 @@ public:
 
     std::optional<std::string> text(const std::string& name);
     std::optional<bool> flag(const std::string& name);
-    /// Of `most` objects at most, and at least one. Null when it is missing or wrong; valid as long as the body.
-    const JsonBody::Rows* rows(const std::string& name, std::size_t most);
+    /// Of `least` to `most` objects. Null when it is missing or wrong; valid as long as the body.
+    const JsonBody::Rows* rows(const std::string& name, std::size_t most, std::size_t least = 1);
     std::optional<std::int64_t> whole(const std::string& name, std::int64_t min, std::int64_t max);
     /// For what only a handler can judge. The first stays.
     void blame(const std::string& name, std::string text);

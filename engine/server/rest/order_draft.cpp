@@ -181,6 +181,28 @@ ExitPlan TradeReader::exits(const Instrument& is)
     return exits;
 }
 
+ScaleOutPlan TradeReader::scaleOut(const Instrument& is)
+{
+    ScaleOutPlan plan;
+    const JsonBody::Rows* rows = m_body.rows("rungs", ScaleOutPlan::kRungsMax, 0);
+    if (rows == nullptr)
+        m_body.blame("rungs", "It is needed: a list of prices and quantities.");
+    for (std::size_t i = 0; rows != nullptr && i < rows->size(); ++i) {
+        const std::string place = "rungs/" + std::to_string(i) + '/';
+        BodyReader row((*rows)[i], "#/" + place);
+        TradeReader rung(row, m_model);
+        const std::optional<Price> price = rung.price("price", is);
+        const std::optional<Quantity> quantity = rung.quantity("quantity", is);
+        if (!price || !quantity)
+            row.blame(price ? "quantity" : "price", "It is needed: a decimal number in a text.");
+        else
+            plan.rungs[plan.count++] = {*price, *quantity};
+        if (const auto wrong = row.finish())
+            m_body.blame(wrong->pointer.substr(2), wrong->text);
+    }
+    return plan;
+}
+
 std::optional<Timestamp> TradeReader::time(const std::string& name)
 {
     const std::optional<std::string> text = m_body.text(name);

@@ -24,6 +24,8 @@ public:
     std::optional<Quantity> quantity(const std::string& name, const Instrument& is);
     std::optional<Price> price(const std::string& name, const Instrument& is);
     ExitPlan exits(const Instrument& is);
+    /// By the member `rungs`.
+    ScaleOutPlan scaleOut(const Instrument& is);
     std::optional<Timestamp> time(const std::string& name);
     OrderDraft draft(Side side, const Instrument& is);
 

@@ -118,6 +118,11 @@ RefusalWords wordsOfTargets(ReasonCode code)
     case ReasonCode::TagCount: return {"tag-count", "There are too many tags.", 422};
     case ReasonCode::TagLength: return {"tag-length", "A tag has too many characters.", 422};
     case ReasonCode::TagText: return {"tag-text", "A tag is empty, there twice, or holds a character that is no text.", 422};
+    case ReasonCode::RungCount: return {"rung-count", "A scale-out has no room for so many rungs.", 422};
+    case ReasonCode::RungTwice: return {"rung-twice", "Two rungs have the same price.", 422};
+    case ReasonCode::RungBeyondTakeProfit: return {"rung-beyond-take-profit", "A rung lies at the take profit or beyond it.", 422};
+    case ReasonCode::RungsTooLarge: return {"rungs-too-large", "The rungs leave nothing for the take profit.", 422};
+    case ReasonCode::TakeProfitWithinRungs: return {"take-profit-within-rungs", "The take profit does not lie beyond every rung of the scale-out.", 422};
     default: return kUnknownReason;
     }
 }

@@ -30,6 +30,9 @@ NamedSchemas tradeRequestSchemas()
             {"stopLoss", orNull(refTo("PositiveDecimal")), Presence::MayBe},
             {"trailingDistance", orNull(refTo("PositiveDecimal")), Presence::MayBe},
             {"timeStopSeconds", orNull(kSeconds), Presence::MayBe}})},
+        {"ScaleOutRequest", objectOf({
+            {"venue", orNull(refTo("Venue")), Presence::MayBe},
+            {"rungs", listOf(objectOf({{"price", refTo("PositiveDecimal")}, {"quantity", refTo("PositiveDecimal")}}))}})},
         {"NoteRequest", objectOf({
             {"venue", orNull(refTo("Venue")), Presence::MayBe}, {"openedAt", orNull(kMoment), Presence::MayBe},
             {"text", orNull(R"({"type":"string","maxLength":2000})"), Presence::MayBe},

@@ -72,7 +72,9 @@ NamedSchemas tradingSchemas()
             {"instrument", kText}, {"venue", orNull(refTo("Venue"))}, {"side", oneOf({"long", "short"})},
             {"quantity", refTo("Decimal")}, {"entry", orNull(refTo("Decimal"))}, {"cost", refTo("Decimal")},
             {"realised", refTo("Decimal")}, {"fees", refTo("Decimal")}, {"funding", refTo("Decimal")},
-            {"openedAt", orNull(kMoment)}, {"exits", refTo("Exits")}, {"protection", refTo("Protection")},
+            {"openedAt", orNull(kMoment)}, {"exits", refTo("Exits")},
+            {"scaleOut", listOf(objectOf({{"price", refTo("Decimal")}, {"quantity", refTo("Decimal")}, {"order", orNull(kNumber)}}))},
+            {"protection", refTo("Protection")},
             {"mark", orNull(refTo("Decimal"))}, {"unrealised", orNull(refTo("Decimal"))}, {"value", orNull(refTo("Decimal"))},
             {"maxAdverse", orNull(refTo("Decimal"))}, {"maxFavourable", orNull(refTo("Decimal"))}, {"note", orNull(refTo("Note"))}})},
         {"Note", objectOf({

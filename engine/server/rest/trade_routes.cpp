@@ -83,6 +83,15 @@ Expected<api::Action, Problem> setExits(const Call& call, BodyReader& body, cons
     return api::Action(api::SetExits{is->id(), trade.exits(*is)});
 }
 
+Expected<api::Action, Problem> setScaleOut(const Call& call, BodyReader& body, const AccountModel& model)
+{
+    TradeReader trade(body, model);
+    const Instrument* is = trade.instrumentOf(call.path.at("instrument"));
+    if (is == nullptr)
+        return Unexpected(notFound("There is no such instrument, or several: then name the venue too."));
+    return api::Action(api::SetScaleOut{is->id(), trade.scaleOut(*is)});
+}
+
 Expected<api::Action, Problem> flatten(const Call&, BodyReader& body, const AccountModel& model)
 {
     TradeReader trade(body, model);
@@ -131,6 +140,8 @@ std::vector<Route> tradeRoutes(AccountReader& reader, CommandRunner& runner)
         = {symbolParameter()};
     table.add("PUT", "/api/v1/positions/{instrument}/exits", "setExits", "Set take profit and stop loss of a position anew", "ExitsRequest", setExits).parameters
         = {symbolParameter()};
+    table.add("PUT", "/api/v1/positions/{instrument}/scale-out", "setScaleOut", "Take parts of a position at prices of their own, before its take profit; no rungs: none",
+        "ScaleOutRequest", setScaleOut).parameters = {symbolParameter()};
     table.add("POST", "/api/v1/flatten", "flatten", "Cancel entries and close what is held", "FlattenRequest", flatten);
     table.add("PUT", "/api/v1/limits/{limit}", "setLimit", "Set a limit: tighter acts at once, wider after a delay", "LimitRequest", setLimit).parameters
         = {{"limit", "Its name.", R"({"type":"string"})"}};

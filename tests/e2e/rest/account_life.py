@@ -43,6 +43,20 @@ class AccountLife:
         self.assertEqual((held[0]["instrument"], held[0]["side"]), ("ETHUSDT", "short"))
         self.assertEqual(float(held[0]["quantity"]), 0.05)
         self.do("/api/v1/positions/{instrument}/exits", "PUT", 200, {"takeProfit": str(int(mark * 0.92)), "stopLoss": str(int(mark * 1.04))}, instrument="ETHUSDT")
+        rungs = [{"price": str(int(mark * 0.97)), "quantity": "0.02"}, {"price": str(int(mark * 0.95)), "quantity": "0.01"}]
+        self.do("/api/v1/positions/{instrument}/scale-out", "PUT", 200, {"rungs": rungs}, instrument="ETHUSDT")
+        resting = self.wait_for(lambda: [r for r in self.do("/api/v1/positions", "GET", 200).json()["positions"][0]["scaleOut"] if r["order"]])
+        self.assertEqual([float(r["quantity"]) for r in self.wait_for(lambda: (lambda found: found if len(found) == 2 else None)(
+            self.do("/api/v1/positions", "GET", 200).json()["positions"][0]["scaleOut"]))], [0.02, 0.01])
+        self.assertEqual(self.do("/api/v1/orders/{order}", "GET", 200, order=resting[0]["order"]).json()["role"], "take-profit")
+        for wrong, status, name in (([dict(rungs[0], price=str(int(mark * 0.5)))], 422, "rung-beyond-take-profit"), ([rungs[0], rungs[0]], 422, "rung-twice"),
+                                    ([dict(rungs[0], quantity="0.05")], 422, "rungs-too-large")):
+            self.assertEqual(self.do("/api/v1/positions/{instrument}/scale-out", "PUT", status, {"rungs": wrong}, instrument="ETHUSDT").json()["reason"]["name"], name)
+        bad = self.do("/api/v1/positions/{instrument}/scale-out", "PUT", 400, {"rungs": [{"price": "1"}]}, instrument="ETHUSDT").json()
+        self.assertEqual(bad["pointer"], "#/rungs/0/quantity")
+        self.do("/api/v1/positions/{instrument}/scale-out", "PUT", 400, {"rungs": [rungs[0]] * 6}, instrument="ETHUSDT")
+        self.do("/api/v1/positions/{instrument}/scale-out", "PUT", 200, {"rungs": []}, instrument="ETHUSDT")
+        self.wait_for(lambda: not self.do("/api/v1/positions", "GET", 200).json()["positions"][0]["scaleOut"])
         written = {"text": "early,\nbut calm", "tags": "fade,news"}
         self.assertEqual(self.do("/api/v1/positions/{instrument}/note", "PUT", 200, written, instrument="ETHUSDT").json()["affected"], 1)
         note = self.wait_for(lambda: self.do("/api/v1/positions", "GET", 200).json()["positions"][0]["note"])

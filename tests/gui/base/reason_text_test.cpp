@@ -24,7 +24,7 @@ std::vector<ReasonCode> allReasonCodes()
     range(100, static_cast<int>(ReasonCode::PriceOutOfBounds));
     range(200, static_cast<int>(ReasonCode::ValueAtRisk));
     range(300, static_cast<int>(ReasonCode::VenueClockOff));
-    range(400, static_cast<int>(ReasonCode::TagText));
+    range(400, static_cast<int>(ReasonCode::TakeProfitWithinRungs));
     range(500, static_cast<int>(ReasonCode::VenueRequestWrong));
     return codes;
 }

@@ -198,11 +198,22 @@ private:
         }
         return draft;
     }
+    api::SetScaleOut anyScaleOut(InstrumentId id, const Position& position)
+    {
+        api::SetScaleOut action{id, {}};
+        action.plan.count = static_cast<std::uint8_t>(m_random.between(0, ScaleOutPlan::kRungsMax));
+        std::int64_t price = m_marks[id];
+        for (ScaleOutPlan::Rung& rung : std::span(action.plan.rungs).first(action.plan.count)) {
+            price += signOf(position.side()) * m_random.between(1, 60);
+            rung = {Price::ofTicks(price), Quantity::ofLots(m_random.between(0, position.held.absolute().lots() / 2))};
+        }
+        return action;
+    }
     api::Action anyAction()
     {
         const InstrumentId id = any();
         const Position& position = m_kernel->state().findSlot(id)->position;
-        switch (m_random.below(24)) {
+        switch (m_random.below(26)) {
         case 0: case 1: return api::CancelOrder{anyOrder()};
         case 2: case 3: case 4: return api::AmendOrder{anyOrder(), Quantity::ofLots(m_random.between(0, 400)), Price::ofTicks(m_marks[id] + m_random.between(-30, 30)), {}};
         case 5: return api::CancelAll{m_random.chance(0.5) ? std::optional(id) : std::nullopt, {}, m_random.chance(0.3)};
@@ -210,6 +221,7 @@ private:
         case 8: return api::Flatten{m_random.chance(0.5) ? std::optional(id) : std::nullopt};
         case 9: case 10: return api::ReversePosition{id, exitsAround(m_marks[id], opposite(position.side()))};
         case 11: case 12: return api::SetExits{id, exitsAround(m_marks[id], position.side())};
+        case 24: case 25: return anyScaleOut(id, position);
         case 13: return api::MoveStopToBreakEven{id};
         case 14: return m_random.chance(0.2) ? api::Action(api::HaltTrading{m_random.chance(0.3)}) : api::Action(api::CancelOrder{anyOrder()});
         case 15: case 16: return api::ResumeTrading{api::kReleaseText};
@@ -300,10 +312,16 @@ private:
         for (const kernel::InstrumentSlot& slot : state.slots()) {
             HOLDS(slot.position.held == m_venue.held(slot.id()));
             HOLDS(!slot.flatten && !slot.difference);
-            HOLDS(exits[slot.id()].size() == (slot.position.isFlat() ? 0U : 2U));
+            const std::size_t rungs = slot.scaleOut ? slot.scaleOut->count : 0U;
+            HOLDS(exits[slot.id()].size() == (slot.position.isFlat() ? 0U : 2U + rungs));
             HOLDS(slot.position.isFlat() || slot.position.protection == Protection::Protected);
-            for (const Order& exit : exits[slot.id()])
-                HOLDS(exit.remaining() == slot.position.held.absolute() && exit.side == opposite(slot.position.side()));
+            Quantity targeted;
+            for (const Order& exit : exits[slot.id()]) {
+                HOLDS(exit.side == opposite(slot.position.side()));
+                HOLDS(exit.role == OrderRole::TakeProfit || exit.remaining() == slot.position.held.absolute());
+                targeted += exit.role == OrderRole::TakeProfit ? exit.remaining() : Quantity::zero();
+            }
+            HOLDS(targeted == slot.position.held.absolute());
         }
         HOLDS(m_venue.live().size() == state.orders().liveCount());
     }

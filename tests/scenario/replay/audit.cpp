@@ -136,17 +136,19 @@ void Audit::checkExitsOf(const kernel::State& state, const kernel::InstrumentSlo
     Book& book = m_books[slot.id()];
     const Quantity held = slot.position.held.absolute();
     bool hasStop = false;
-    bool hasTarget = false;
+    Quantity targeted; // by the take-profit and the rungs of a scale-out together
     bool isOversized = false;
     for (const OrderId id : slot.live) {
         const Order& order = state.order(id);
         if (order.role != OrderRole::TakeProfit && order.role != OrderRole::StopLoss)
             continue;
         isOversized = isOversized || order.remaining() > held;
-        const bool guards = order.venueOrderId != 0 && order.remaining() >= held && order.side == opposite(slot.position.side());
-        (order.role == OrderRole::StopLoss ? hasStop : hasTarget) |= guards;
+        const bool guards = order.venueOrderId != 0 && order.side == opposite(slot.position.side());
+        hasStop = hasStop || (guards && order.role == OrderRole::StopLoss && order.remaining() >= held);
+        if (guards && order.role == OrderRole::TakeProfit)
+            targeted += order.remaining();
     }
-    const bool isNaked = !held.isZero() && !(hasStop && hasTarget);
+    const bool isNaked = !held.isZero() && !(hasStop && targeted >= held);
     if (lasts(book.nakedSince, isNaked && state.trading().isVenueUp, now))
         fail("a position in " + slot.instrument.symbol() + " misses an exit for longer than the bound", m_sequence);
     if (lasts(book.oversizedSince, isOversized, now))

@@ -85,6 +85,7 @@ void SimulationTest::everyFaultIsMet()
     QVERIFY(m_total.trips > kSeeds / 2);
     QVERIFY(m_total.probes > kSeeds / 50);
     QVERIFY(m_total.adoptions > kSeeds / 5);
+    QVERIFY(m_total.rungs > kSeeds);
     QVERIFY(m_total.kills > kSeeds / 2);
     for (std::size_t i = 0; i < scenario::kFaultCount; ++i)
         QVERIFY2(m_total.struck[i] > kSeeds / 20, scenario::nameOf(static_cast<scenario::Fault>(i)));

@@ -21,6 +21,7 @@ constexpr Count kCounts[] = {
     {"trips", &Counts::trips},
     {"probes", &Counts::probes},
     {"adoptions", &Counts::adoptions},
+    {"rungs", &Counts::rungs},
     {"kills", &Counts::kills},
     {"routes", &Counts::routes},
     {"moves", &Counts::moves},

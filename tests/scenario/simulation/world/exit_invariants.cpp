@@ -27,13 +27,15 @@ Complaint noNakedPosition(const View& view, Lasting& lasting)
     for (const kernel::InstrumentSlot& slot : state.slots()) {
         const Quantity held = slot.position.held.absolute();
         bool hasStop = false;
-        bool hasTarget = false;
+        Quantity targeted; // by the take-profit and the rungs of a scale-out together
         for (const OrderId id : slot.live) {
             const Order& order = state.order(id);
-            const bool guards = isExit(order) && order.venueOrderId != 0 && order.remaining() >= held && order.side == opposite(slot.position.side());
-            hasStop = hasStop || (guards && order.role == OrderRole::StopLoss);
-            hasTarget = hasTarget || (guards && order.role == OrderRole::TakeProfit);
+            const bool guards = isExit(order) && order.venueOrderId != 0 && order.side == opposite(slot.position.side());
+            hasStop = hasStop || (guards && order.role == OrderRole::StopLoss && order.remaining() >= held);
+            if (guards && order.role == OrderRole::TakeProfit)
+                targeted += order.remaining();
         }
+        const bool hasTarget = targeted >= held;
         // What the venue does not hold cannot be guarded there: differenceIsFound() has its own bound.
         const bool isReal = !slot.difference && view.network.truth().held(slot.id()) == slot.position.held;
         const bool isNaked = !held.isZero() && !(hasStop && hasTarget) && isVenueReached(view) && isReal && !view.isMute;
@@ -55,6 +57,25 @@ Complaint exitsFitThePosition(const View& view, Lasting& lasting)
                 return name + " of " + std::to_string(order.remaining().lots()) + " lots against " + std::to_string(slot.position.held.lots()) + " held for "
                     + seconds(*since);
         }
+    }
+    return std::nullopt;
+}
+
+Complaint takeProfitsShareThePosition(const View& view, Lasting& lasting)
+{
+    const kernel::State& state = view.kernel.state();
+    for (const kernel::InstrumentSlot& slot : state.slots()) {
+        Quantity targeted;
+        for (const OrderId id : slot.live) {
+            const Order& order = state.order(id);
+            if (order.role == OrderRole::TakeProfit)
+                targeted += order.remaining();
+        }
+        const Quantity held = slot.position.held.absolute();
+        const bool isTooMuch = targeted > held && isVenueReached(view);
+        if (const auto since = lasting.beyond(kNaked, "targets " + slot.instrument.symbol(), isTooMuch, view.now, view.network.disturbedUntil(slot.id())))
+            return slot.instrument.symbol() + ": take-profits of " + std::to_string(targeted.lots()) + " lots in all against " + std::to_string(held.lots())
+                + " held for " + seconds(*since);
     }
     return std::nullopt;
 }
@@ -105,6 +126,7 @@ Complaint closingNeverCrossesZero(const View& view, Lasting&)
 constexpr Invariant kAll[] = {
     {"(6) no position is without both exits for longer than the bound", noNakedPosition, false},
     {"(7) no exit exceeds or outlives its position for longer than the bound", exitsFitThePosition, false},
+    {"(7) take-profit and rungs together never exceed their position for longer than the bound", takeProfitsShareThePosition, false},
     {"(9) closing never crosses zero", closingNeverCrossesZero, true},
     {"(14) what the venue holds and we do not believe is found within the bound", differenceIsFound, false},
 };

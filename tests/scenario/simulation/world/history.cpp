@@ -75,6 +75,9 @@ void History::add(const api::EventRecord& record)
         ++m_books.lives;
     } else if (const auto* routed = std::get_if<api::RouteDecided>(&record.event)) {
         addRoute(record, routed->decision);
+    } else if (const auto* scaled = std::get_if<api::ScaleOutChanged>(&record.event)) {
+        for (const ScaleOutRung& rung : scaled->scaleOut.kept())
+            m_books.rungs.insert(rung.order);
     } else if (const auto* trading = std::get_if<api::TradingStateChanged>(&record.event)) {
         addTrading(record, trading->state);
     }

@@ -58,6 +58,7 @@ struct Books {
     std::uint64_t trips = 0;
     std::uint64_t probes = 0;
     std::uint64_t adoptions = 0;
+    std::set<OrderId> rungs; ///< orders of scale-outs
     std::uint64_t kills = 0;
     bool hasStarted = false;
     bool isKilled = false;

@@ -86,6 +86,7 @@ void Simulation::count()
     m_counts.trips = books.trips;
     m_counts.probes = books.probes;
     m_counts.adoptions = books.adoptions;
+    m_counts.rungs = books.rungs.size();
     m_counts.kills = books.kills;
     m_counts.routes = books.routes.size();
     m_counts.moves = books.moves;

@@ -45,6 +45,7 @@ struct Counts {
     std::uint64_t trips = 0;      ///< of breakers
     std::uint64_t probes = 0;     ///< entries that half-open breakers let through
     std::uint64_t adoptions = 0;
+    std::uint64_t rungs = 0; ///< that had an order
     std::uint64_t kills = 0;
     std::uint64_t routes = 0;     ///< orders that were routed
     std::uint64_t moves = 0;      ///< parts of them that a venue failed, and that went on

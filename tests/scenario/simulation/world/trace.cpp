@@ -58,6 +58,12 @@ std::string textOf(const api::Event& event)
         return "alert " + number(static_cast<int>(alert->code)) + " order " + std::to_string(alert->order.value) + " in " + std::to_string(alert->instrument.value);
     if (const auto* differs = std::get_if<api::VenueHoldingDiffered>(&event))
         return "holding in " + std::to_string(differs->instrument.value) + " differs: ours " + lots(differs->ours) + ", theirs " + lots(differs->theirs);
+    if (const auto* changed = std::get_if<api::ScaleOutChanged>(&event)) {
+        std::string text = "scale-out in " + std::to_string(changed->scaleOut.instrument.value) + ":";
+        for (const ScaleOutRung& rung : changed->scaleOut.kept())
+            text += " " + lots(rung.quantity) + " at " + number(rung.price.ticks()) + " by " + std::to_string(rung.order.value);
+        return text;
+    }
     if (const auto* started = std::get_if<api::EngineStarted>(&event))
         return "engine started, epoch " + std::to_string(started->epoch) + ", in doubt " + std::to_string(started->ordersInDoubt);
     return "event of kind " + std::to_string(event.index());

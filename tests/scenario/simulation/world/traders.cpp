@@ -101,13 +101,29 @@ api::Action Traders::anySubmit(const kernel::State& state, InstrumentId instrume
     return api::SubmitOrder{draft};
 }
 
+api::Action Traders::scaleOutOf(const kernel::InstrumentSlot* slot, std::int64_t mark)
+{
+    api::SetScaleOut action{slot ? slot->id() : InstrumentId{1}, {}};
+    if (!slot || m_random.chance(0.15))
+        return action;
+    const std::int64_t held = slot->position.held.absolute().lots();
+    const std::int64_t away = signOf(slot->position.side());
+    action.plan.count = static_cast<std::uint8_t>(m_random.between(1, ScaleOutPlan::kRungsMax));
+    std::int64_t price = mark;
+    for (ScaleOutPlan::Rung& rung : std::span(action.plan.rungs).first(action.plan.count)) {
+        price += away * m_random.between(1, 40);
+        rung = {Price::ofTicks(price), Quantity::ofLots(m_random.between(0, held / 2))};
+    }
+    return action;
+}
+
 api::Action Traders::anyAction(const kernel::State& state, Timestamp wall)
 {
     const InstrumentId id = anyInstrument();
     const std::int64_t mark = m_market.mark(id).ticks();
     const kernel::InstrumentSlot* slot = state.findSlot(id);
     const Side side = slot ? slot->position.side() : Side::Buy;
-    switch (m_random.below(36)) {
+    switch (m_random.below(37)) {
     case 0: case 1: case 2:
         return api::CancelOrder{anyOrder(state)};
     case 3: case 4: case 5: case 6: {
@@ -126,6 +142,7 @@ api::Action Traders::anyAction(const kernel::State& state, Timestamp wall)
     case 10: return api::Flatten{m_random.chance(0.6) ? std::optional(id) : std::nullopt};
     case 11: case 12: return api::ReversePosition{id, exitsAround(mark, opposite(side))};
     case 13: case 14: return api::SetExits{id, exitsAround(mark, side)};
+    case 35: case 36: return scaleOutOf(slot, mark);
     case 15: return api::MoveStopToBreakEven{id};
     case 16: return m_random.chance(0.5) ? anyHalt() : api::Action(api::CancelOrder{anyOrder(state)});
     case 17: case 18: return anyRelease(state);

@@ -40,6 +40,7 @@ private:
     BreakerScope anyScope();
     api::Action anyBreaker(const kernel::State& state);
     api::Action anyHalt();
+    api::Action scaleOutOf(const kernel::InstrumentSlot* slot, std::int64_t mark);
     api::Action anyRelease(const kernel::State& state);
     api::Action adoption(const kernel::InstrumentSlot& slot);
     api::Action anyRisk(const kernel::State& state, InstrumentId instrument);
