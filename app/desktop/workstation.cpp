@@ -31,7 +31,7 @@ std::optional<widgets::charts::DrawingStore> drawingsOf(const Workstation::Setti
 } // namespace
 
 Workstation::Workstation(api::Engine& engine, const Settings& settings)
-    : m_session(engine, settings.user, settings.clocks.value_or(widgets::session::EngineSession::realClocks()))
+    : m_session(engine, settings.user, settings.clocks.value_or(widgets::session::EngineSession::realClocks()), settings.pace)
     , m_arming(m_session)
     , m_context(m_session, m_arming)
     , m_chartContext(m_context)

@@ -73,6 +73,7 @@ public:
         std::optional<widgets::session::EngineSession::Clocks> clocks = {}; ///< where the desk reads time; nothing: the real ones
         widgets::settings::LanguagePage::Choose chooseLanguage = {}; ///< empty: it cannot be chosen
         widgets::base::LanguageChoice language = {};
+        Duration pace = widgets::session::PacedTaker::kFrame; ///< of what the engine tells in a row; zero: nothing waits, for tests that look after each turn
     };
 
     Workstation(api::Engine& engine, const Settings& settings);

@@ -1,7 +1,5 @@
 #include "widgets/session/engine_session.h"
 
-#include "widgets/session/mailbox.h"
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -19,16 +17,14 @@ EngineSession::Clocks EngineSession::realClocks()
         [] { return Timestamp(std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch())); }};
 }
 
-EngineSession::EngineSession(api::Engine& engine, const QString& user, QObject* parent) : EngineSession(engine, user, realClocks(), parent) {}
-
-EngineSession::EngineSession(api::Engine& engine, const QString& user, Clocks clocks, QObject* parent)
+EngineSession::EngineSession(api::Engine& engine, const QString& user, Clocks clocks, Duration pace, QObject* parent)
     : QObject(parent),
       m_engine(engine),
       m_user(std::string_view(user.toStdString())),
       m_clocks(std::move(clocks)),
       m_engineTime(m_clocks.system()),
       m_engineTimeAt(m_clocks.steady()),
-      m_mailbox(std::make_shared<Mailbox>([this] { QMetaObject::invokeMethod(this, &EngineSession::drain, Qt::QueuedConnection); }))
+      m_taker(pace, [this](const Mailbox::Batch& batch) { handle(batch); })
 {
     m_ages.setInterval(kAgesMs);
     connect(&m_ages, &QTimer::timeout, this, &EngineSession::lookAtAges);
@@ -38,22 +34,21 @@ EngineSession::EngineSession(api::Engine& engine, const QString& user, Clocks cl
 
 EngineSession::~EngineSession()
 {
-    // In this order: no more callbacks, then no more answers, then nothing queued for us (QObject drops it).
+    // First: no more callbacks. Then, as the taker goes: no more answers, and nothing queued (QObject drops it).
     m_subscription.reset();
-    m_mailbox->close();
 }
 
 void EngineSession::subscribe()
 {
     m_awaitsSnapshot = true;
-    m_subscription = m_engine.subscribe(interest(), *m_mailbox);
+    m_subscription = m_engine.subscribe(interest(), *m_taker.mailbox());
 }
 
 void EngineSession::resync()
 {
     ++m_resyncCount;
     m_subscription.reset();
-    m_mailbox->clearStream();
+    m_taker.mailbox()->clearStream();
     subscribe();
 }
 
@@ -66,10 +61,8 @@ api::Interest EngineSession::interest() const
 
 // -- what arrives ------------------------------------------------------------------------------------------------------
 
-void EngineSession::drain()
+void EngineSession::handle(const Mailbox::Batch& batch)
 {
-    ++m_drainCount;
-    Mailbox::Batch batch = m_mailbox->take();
     if (batch.isOverrun) {
         resync();
     } else {

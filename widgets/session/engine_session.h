@@ -2,6 +2,7 @@
 
 #include "engine/api/engine.h"
 #include "engine/base/expected.h"
+#include "widgets/session/paced_taker.h"
 #include "widgets/session/read_model.h"
 
 #include <QObject>
@@ -16,8 +17,6 @@
 #include <vector>
 
 namespace jarvis::widgets::session {
-
-class Mailbox;
 
 /// An engine, near or far, as the GUI thread sees it: a read model that follows, signals when it changed, and one function
 /// for each thing a trader can ask for.
@@ -36,9 +35,9 @@ public:
     };
     static Clocks realClocks();
 
-    /// Subscribes at once; the snapshot comes with the event loop. `user` is written into the journal with every command.
-    EngineSession(api::Engine& engine, const QString& user, QObject* parent = nullptr);
-    EngineSession(api::Engine& engine, const QString& user, Clocks clocks, QObject* parent = nullptr);
+    /// Subscribes at once; the snapshot comes with the event loop. `user` is written into the journal with every command. `pace`: how
+    /// long what comes in a row may wait, so that it is shown together (PacedTaker); zero: nothing waits.
+    EngineSession(api::Engine& engine, const QString& user, Clocks clocks, Duration pace = Duration::zero(), QObject* parent = nullptr);
     ~EngineSession() override;
 
     const ReadModel& model() const { return m_model; }
@@ -123,7 +122,7 @@ public:
     const Clocks& clocks() const { return m_clocks; }
 
     std::uint64_t resyncCount() const { return m_resyncCount; }
-    std::uint64_t drainCount() const { return m_drainCount; }
+    std::uint64_t drainCount() const { return m_taker.drainCount(); }
 
 Q_SIGNALS:
     /// Everything may be different. No other signal is emitted for what a snapshot changed.
@@ -167,7 +166,7 @@ Q_SIGNALS:
 private:
     void subscribe();
     void resync();
-    void drain();
+    void handle(const Mailbox::Batch& batch);
     void take(const std::shared_ptr<const api::Snapshot>& snapshot);
     void take(const std::shared_ptr<const api::Delta>& delta);
     void take(api::Link link);
@@ -194,9 +193,8 @@ private:
     QTimer m_ages;
     bool m_awaitsSnapshot = true;
     std::uint64_t m_resyncCount = 0;
-    std::uint64_t m_drainCount = 0;
-    // Shared with answers that are still on their way; closed when we go.
-    std::shared_ptr<Mailbox> m_mailbox;
+    // Its mailbox is shared with answers that are still on their way, and closed when we go.
+    PacedTaker m_taker;
     // Last: its end is the end of all callbacks.
     std::unique_ptr<api::Subscription> m_subscription;
 };

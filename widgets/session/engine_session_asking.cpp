@@ -151,7 +151,7 @@ EngineSession::Sent EngineSession::switchLive(bool isOn, const QString& typedTex
 void EngineSession::fetch(api::Query query, QObject* context, std::function<void(Expected<api::Answer, api::FetchError>)> done)
 {
     // The answer may come when we are gone: it goes to the mailbox, which outlives us closed.
-    auto onDelivery = [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done)](Expected<api::Answer, api::FetchError> answer) {
+    auto onDelivery = [mailbox = m_taker.mailbox(), guard = QPointer<QObject>(context), done = std::move(done)](Expected<api::Answer, api::FetchError> answer) {
         mailbox->complete([guard, done, answer = std::move(answer)] {
             if (guard)
                 done(answer);

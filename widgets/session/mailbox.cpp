@@ -1,22 +1,37 @@
 #include "widgets/session/mailbox.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jarvis::widgets::session {
+namespace {
+
+/// Somebody awaits it, or may trade no longer because of it.
+bool mustNotWait(const api::EventRecord& record)
+{
+    if (std::holds_alternative<api::CommandSettled>(record.event))
+        return record.origin.kind == api::Origin::Kind::Desk;
+    if (const auto* changed = std::get_if<api::OrderChanged>(&record.event))
+        return changed->order.state == OrderState::Unknown;
+    return std::holds_alternative<api::TradingStateChanged>(record.event);
+}
+
+} // namespace
 
 void Mailbox::onSnapshot(std::shared_ptr<const api::Snapshot> snapshot)
 {
-    put(std::move(snapshot));
+    put(std::move(snapshot), false);
 }
 
 void Mailbox::onDelta(std::shared_ptr<const api::Delta> delta)
 {
-    put(std::move(delta));
+    const bool mayWait = std::none_of(delta->events.begin(), delta->events.end(), mustNotWait);
+    put(std::move(delta), mayWait);
 }
 
 void Mailbox::onLink(api::Link link)
 {
-    put(link);
+    put(link, false);
 }
 
 void Mailbox::onQuotes(std::shared_ptr<const api::QuoteFrame> frame)
@@ -31,7 +46,7 @@ void Mailbox::onQuotes(std::shared_ptr<const api::QuoteFrame> frame)
     }
     ++m_framesMerged;
     m_frames.push_back(std::move(frame));
-    wakeLocked();
+    wakeLocked(true);
 }
 
 void Mailbox::complete(Completion completion)
@@ -40,10 +55,10 @@ void Mailbox::complete(Completion completion)
     if (!m_wake)
         return;
     m_completions.push_back(std::move(completion));
-    wakeLocked();
+    wakeLocked(false);
 }
 
-void Mailbox::put(Message message)
+void Mailbox::put(Message message, bool mayWait)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_wake)
@@ -54,18 +69,28 @@ void Mailbox::put(Message message)
         m_isOverrun = true;
     }
     m_messages.push_back(std::move(message));
-    wakeLocked();
+    wakeLocked(mayWait && m_messages.size() < kWaitingMax);
 }
 
-void Mailbox::wakeLocked()
+void Mailbox::wakeLocked(bool mayWait)
 {
-    if (m_isWakeQueued)
+    if (m_isWakeQueued || (mayWait && m_isTakerExpected))
         return;
     m_isWakeQueued = true;
     m_wake();
 }
 
 Mailbox::Batch Mailbox::take()
+{
+    return takeAs(Next::Wake);
+}
+
+Mailbox::Batch Mailbox::takePaced(bool mayEnd)
+{
+    return takeAs(mayEnd ? Next::ComeUnlessEmpty : Next::Come);
+}
+
+Mailbox::Batch Mailbox::takeAs(Next next)
 {
     Batch batch;
     FrameMerger older;
@@ -81,6 +106,7 @@ Mailbox::Batch Mailbox::take()
         if (batch.framesMerged > m_frames.size())
             older = std::exchange(m_older, {});
         frames = std::exchange(m_frames, {});
+        m_isTakerExpected = next == Next::Come || (next == Next::ComeUnlessEmpty && !batch.isEmpty());
     }
     if (batch.framesMerged == 1) {
         batch.frame = std::move(frames.front());

@@ -14,6 +14,10 @@ namespace jarvis::widgets::session {
 
 /// What the delivery thread hands to the GUI thread: bounded, with one wake-up in flight however much arrives.
 ///
+/// A wake-up costs whoever puts a microsecond, ten times what all the rest of putting does. So a taker may say that it comes again by
+/// itself (takePaced); until then what arrives only lies here, unless it must not wait: a completion, a link, a snapshot, a delta that
+/// settles a desk's command, changes what may be traded or leaves an order in doubt, and anything once kWaitingMax messages wait.
+///
 /// Stories for "full": a frame is handed on as it is, and those beyond kFramesMax merge per instrument, so that they cannot grow beyond
 /// the number of instruments; trades keep the newest, as do candles; deltas beyond kMessagesMax are dropped together and `isOverrun`
 /// asks for a snapshot.
@@ -21,6 +25,7 @@ namespace jarvis::widgets::session {
 class Mailbox final : public api::Listener {
 public:
     static constexpr std::size_t kMessagesMax = 4'096;
+    static constexpr std::size_t kWaitingMax = kMessagesMax / 4;
     static constexpr std::size_t kFramesMax = 16;
     static constexpr std::size_t kTradesMax = FrameMerger::kTradesMax;
     static constexpr std::size_t kCandlesMax = FrameMerger::kCandlesMax;
@@ -35,9 +40,11 @@ public:
         std::shared_ptr<const api::QuoteFrame> frame; ///< all frames since the last take, merged; null: none came
         std::vector<Completion> completions;
         std::uint64_t framesMerged = 0;
+
+        bool isEmpty() const { return messages.empty() && completions.empty() && framesMerged == 0 && !isOverrun; }
     };
 
-    /// `wake` is called, on the putting thread, when the box was empty of wake-ups. It must not block or call back.
+    /// `wake` is called, on the putting thread, when the box was empty of wake-ups and nobody is expected. It must not block or call back.
     explicit Mailbox(std::function<void()> wake) : m_wake(std::move(wake)) {}
 
     void onSnapshot(std::shared_ptr<const api::Snapshot> snapshot) override;
@@ -48,16 +55,21 @@ public:
 
     /// Everything there is; the next put wakes again.
     Batch take();
+    /// The same, by a taker that comes again by itself. `mayEnd`: but not when there was nothing; then the next put wakes again.
+    Batch takePaced(bool mayEnd = true);
     /// Drops snapshots, deltas and links: before subscribing anew. Completions stay.
     void clearStream();
     void close();
 
 private:
-    void put(Message message);
-    void wakeLocked();
+    void put(Message message, bool mayWait);
+    void wakeLocked(bool mayWait);
+    enum class Next : std::uint8_t { Wake, ComeUnlessEmpty, Come };
+    Batch takeAs(Next next);
     std::mutex m_mutex;
     std::function<void()> m_wake;
     bool m_isWakeQueued = false;
+    bool m_isTakerExpected = false; ///< by itself, without a wake-up
     bool m_isOverrun = false;
     std::vector<Message> m_messages;
     std::vector<Completion> m_completions;

@@ -59,6 +59,7 @@ StillDesk::StillDesk()
     Workstation::Settings settings{QStringLiteral("ann"), m_folder.filePath(QStringLiteral("layouts")), QStringLiteral("still"), config::Config{}};
     settings.file = &m_settings;
     settings.clocks = {[now = m_now] { return now->time_since_epoch(); }, [now = m_now] { return *now; }};
+    settings.pace = Duration::zero();
     m_desk = std::make_unique<Workstation>(m_engine, settings);
     m_desk->window().resize(kStillSize);
     m_desk->show();

@@ -76,9 +76,9 @@ struct DeskOnScreen {
     void open()
     {
         desk.reset();
-        desk = std::make_unique<desktop::Workstation>(engine,
-            desktop::Workstation::Settings{
-                QStringLiteral("ann"), folder.path(), QStringLiteral("test"), config::Config{}});
+        desktop::Workstation::Settings settings{QStringLiteral("ann"), folder.path(), QStringLiteral("test"), config::Config{}};
+        settings.pace = Duration::zero(); // a turn() shows what was published
+        desk = std::make_unique<desktop::Workstation>(engine, settings);
         desk->window().resize(1'440, 900);
         desk->show();
         desk->window().activateWindow();
