@@ -23,11 +23,11 @@ void NumberLabel::setText(const QString& text)
 {
     if (text == m_text)
         return;
-    const qreal widthBefore = tabularWidth(m_text, m_font);
+    const QSize before = sizeHint();
     const bool isFirst = m_text.isEmpty();
     m_text = text;
     setAccessibleDescription(text);
-    if (tabularWidth(m_text, m_font) != widthBefore)
+    if (sizeHint() != before) // what was reserved for it holds most texts
         updateGeometry();
     if (m_flashes && !isFirst && !ThemeManager::instance().isReducedMotion() && isVisible()) {
         m_isLit = true;

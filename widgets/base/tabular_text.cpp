@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QRawFont>
+#include <QVarLengthArray>
 #include <QVector>
 
 #include <algorithm>
@@ -133,10 +134,8 @@ void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
     else if (alignment & Qt::AlignHCenter)
         x = (rect.width() - width) / 2;
 
-    QVector<quint32> glyphs;
-    QVector<QPointF> positions;
-    glyphs.reserve(text.size());
-    positions.reserve(text.size());
+    QVarLengthArray<quint32, 64> glyphs;
+    QVarLengthArray<QPointF, 64> positions;
     for (const QChar c : text) {
         const TabularFace::Glyph& glyph = face.glyph(c);
         const qreal cell = isTabularDigit(c) ? face.digitAdvance : glyph.advance;
@@ -146,8 +145,7 @@ void drawTabular(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
     }
     QGlyphRun run;
     run.setRawFont(face.raw);
-    run.setGlyphIndexes(glyphs);
-    run.setPositions(positions);
+    run.setRawData(glyphs.constData(), positions.constData(), static_cast<int>(glyphs.size()));
     const qreal baseline = std::round(rect.top() + (rect.height() - face.height) / 2 + face.ascent);
     painter.drawGlyphRun(QPointF(std::round(rect.left()), baseline), run);
 }

@@ -81,6 +81,7 @@ void PriceChart::build()
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // The scene paints its ground: no other below it.
     setMinimumSize(160, 120);
 
     m_priceChart = bareChart(scene());

@@ -9,6 +9,7 @@
 #include "widgets/base/number_style.h"
 #include "widgets/base/reason_text.h"
 #include "widgets/base/segmented_control.h"
+#include "widgets/base/steady_room.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/base/theme_manager.h"
 #include "widgets/trading/chart_bar.h"
@@ -112,9 +113,6 @@ void ChartPanel::buildHeader(QWidget* header)
     row->setContentsMargins(3 * base::kGrid, 0, 2 * base::kGrid, 0);
     row->setSpacing(base::kGrid); // all of the desk must find room on 1280 px, and this row is what keeps the chart wide
     base::setRole(m_change, base::LabelRole::Secondary);
-    // What does not fit is left out, before the chart asks for more room than there is.
-    m_change->setMinimumWidth(0);
-    m_change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_last->setFontRole(base::FontRole::Figure, QFont::DemiBold);
     m_last->setFlashes(true);
     m_last->setAccessibleName(tr("Last price"));
@@ -125,7 +123,8 @@ void ChartPanel::buildHeader(QWidget* header)
     m_frames->setMinimumWidth(kFramesWidthLeast);
     m_frames->setMaximumWidth(kFramesWidth);
     row->addWidget(m_last);
-    row->addWidget(m_change, 1);
+    // What does not fit is left out, before the chart asks for more room than there is.
+    row->addWidget(new base::SteadyRoom(m_change), 1);
     row->addWidget(m_frames);
 }
 

@@ -10,11 +10,10 @@ namespace jarvis::widgets::trading {
 namespace {
 
 constexpr int kRowPixels = 20; // of a compact desk
-constexpr int kFrameMs = 16;
 
 } // namespace
 
-LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* parent) : QWidget(parent), m_context(context), m_oneClick(oneClick)
+LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* parent) : QWidget(parent), m_context(context), m_oneClick(oneClick), m_frame([this] { frame(); })
 {
     installLadderAccessibility(); // before its name makes it known
     setObjectName(QStringLiteral("ladderView"));
@@ -23,18 +22,19 @@ LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* paren
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Depth ladder"));
 
-    // One repaint a frame, and only while something changed.
-    m_frame.setSingleShot(true);
-    m_frame.setTimerType(Qt::PreciseTimer);
-    m_frame.setInterval(kFrameMs);
-    connect(&m_frame, &QTimer::timeout, this, &LadderView::frame);
-
     using session::EngineSession;
     EngineSession& session = m_context.session();
     connect(&m_context, &TradeContext::instrumentChanged, this, &LadderView::onInstrument);
     connect(&session, &EngineSession::depthChanged, this, &LadderView::onDepth);
     connect(&session, &EngineSession::snapshotApplied, this, &LadderView::onInstrument);
-    connect(&session, &EngineSession::ordersChanged, this, &LadderView::collectOwn);
+    connect(&session, &EngineSession::ordersChanged, this, [this](const std::vector<OrderId>& orders) {
+        const auto isHere = [this](OrderId id) {
+            const Order* order = m_context.model().order(id);
+            return !order || order->instrument == m_context.instrumentId();
+        };
+        if (std::any_of(orders.begin(), orders.end(), isHere))
+            collectOwn();
+    });
     connect(&session, &EngineSession::queuesChanged, this, &LadderView::collectQueues);
     connect(&session, &EngineSession::tradesAdded, this, &LadderView::scheduleFrame);
     connect(&session, &EngineSession::freshnessChanged, this, &LadderView::scheduleFrame);
@@ -50,8 +50,7 @@ LadderView::LadderView(TradeContext& context, OneClick& oneClick, QWidget* paren
 
 void LadderView::scheduleFrame()
 {
-    if (!m_frame.isActive())
-        m_frame.start();
+    m_frame.want();
 }
 
 QSize LadderView::sizeHint() const

@@ -4,9 +4,9 @@
 #include "widgets/trading/ladder_tape.h"
 #include "widgets/trading/one_click.h"
 #include "widgets/trading/trade_context.h"
+#include "widgets/trading/view_frame.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -144,7 +144,7 @@ private:
     bool m_isDoubleClick = false;
     bool m_isCentred = false;
     QElapsedTimer m_sinceCentred;
-    QTimer m_frame;
+    ViewFrame m_frame;
 };
 
 } // namespace jarvis::widgets::trading

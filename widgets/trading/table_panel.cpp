@@ -5,6 +5,7 @@
 #include "widgets/base/metrics.h"
 #include "widgets/base/roles.h"
 #include "widgets/base/row_delegate.h"
+#include "widgets/base/steady_room.h"
 #include "widgets/base/style_sheet.h"
 #include "widgets/trading/giving_bar.h"
 #include "widgets/trading/table_footer.h"
@@ -45,15 +46,14 @@ TablePanel::TablePanel(std::unique_ptr<models::RowModel> model, const QString& n
     m_filter = new TableFilter(*m_view, name, this);
 
     base::setRole(m_summary, base::LabelRole::Secondary);
-    // The figures give way before the actions do.
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_more->setText(QStringLiteral("⋯"));
     m_more->setObjectName(QStringLiteral("tableMenuButton"));
     m_more->setAccessibleName(tr("More about %1").arg(name));
     m_more->setToolTip(tr("Filter, sort, group, columns, copy, export"));
     m_bar->setContentsMargins(2 * base::kGrid, 0, 2 * base::kGrid, 0);
     m_bar->setSpacing(base::kGrid);
-    m_bar->addWidget(m_summary, 1);
+    // The figures give way before the actions do.
+    m_bar->addWidget(new base::SteadyRoom(m_summary, m_barWidget), 1);
     m_bar->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

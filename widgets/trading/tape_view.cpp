@@ -15,11 +15,10 @@ namespace jarvis::widgets::trading {
 namespace {
 
 constexpr int kTapeRowPixels = 18;
-constexpr int kTapeFrameMs = 16;
 
 } // namespace
 
-TapeView::TapeView(TradeContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+TapeView::TapeView(TradeContext& context, QWidget* parent) : QWidget(parent), m_context(context), m_frame([this] { takeNew(); })
 {
     setObjectName(QStringLiteral("tapeView"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -27,10 +26,6 @@ TapeView::TapeView(TradeContext& context, QWidget* parent) : QWidget(parent), m_
     base::setAccessibleRole(*this, QAccessible::Canvas);
     setAccessibleName(tr("Time and sales"));
     setAccessibleDescription(tr("Trades of the market, the newest first. Up and Down read them one by one."));
-    m_frame.setSingleShot(true);
-    m_frame.setTimerType(Qt::PreciseTimer);
-    m_frame.setInterval(kTapeFrameMs);
-    connect(&m_frame, &QTimer::timeout, this, &TapeView::takeNew);
     using session::EngineSession;
     connect(&m_context, &TradeContext::instrumentChanged, this, &TapeView::reload);
     connect(&m_context.session(), &EngineSession::snapshotApplied, this, [this] {
@@ -38,8 +33,8 @@ TapeView::TapeView(TradeContext& context, QWidget* parent) : QWidget(parent), m_
             reload();
     });
     connect(&m_context.session(), &EngineSession::tradesAdded, this, [this](InstrumentId instrument) {
-        if (instrument == m_instrument && !m_frame.isActive())
-            m_frame.start();
+        if (instrument == m_instrument)
+            m_frame.want();
     });
     connect(&base::ThemeManager::instance(), &base::ThemeManager::changed, this, qOverload<>(&QWidget::update));
     reload();

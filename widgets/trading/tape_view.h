@@ -2,8 +2,8 @@
 
 #include "widgets/trading/tape_rows.h"
 #include "widgets/trading/trade_context.h"
+#include "widgets/trading/view_frame.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -80,7 +80,7 @@ private:
     bool m_isHeld = false; ///< by the key
     std::uint64_t m_scroll = 0;
     std::optional<std::uint64_t> m_cursor; ///< by the number of its adding
-    QTimer m_frame;
+    ViewFrame m_frame;
 };
 
 } // namespace jarvis::widgets::trading
