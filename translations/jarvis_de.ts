@@ -1361,6 +1361,14 @@
         <source>One whose answer did not come in time. It is asked about, never sent again under another name.</source>
         <translation>Eine Order, deren Antwort nicht rechtzeitig kam. Sie wird abgefragt, nie unter anderem Namen erneut gesendet.</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>Kelly-Anteil</translation>
+    </message>
+    <message>
+        <source>The share of the capital that wins and losses of before speak for: their edge divided by their odds. A quarter of it is risked unless configured otherwise, from 30 closed positions on, and never more than the risk per trade.</source>
+        <translation>Der Anteil des Kapitals, für den Gewinne und Verluste von früher sprechen: ihr Vorteil geteilt durch ihre Quote. Riskiert wird ein Viertel davon, wenn nichts anderes konfiguriert ist, ab 30 geschlossenen Positionen und nie mehr als das Risiko je Trade.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1742,6 +1750,57 @@
     <message>
         <source>The journal stays closed</source>
         <translation>Das Journal bleibt geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Kelly</name>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ Kelly</translation>
+    </message>
+    <message>
+        <source>½ Kelly</source>
+        <translation>½ Kelly</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <comment>his whole share</comment>
+        <translation>Kelly</translation>
+    </message>
+    <message>
+        <source>%1 of Kelly</source>
+        <translation>%1 von Kelly</translation>
+    </message>
+    <message>
+        <source>%1 %2, capped at %3</source>
+        <translation>%1 %2, gekappt auf %3</translation>
+    </message>
+    <message>
+        <source>%1 alike: %2 won, odds %3</source>
+        <comment>closed positions of this instrument and side</comment>
+        <translation>%1 gleiche: %2 gewonnen, Quote %3</translation>
+    </message>
+    <message>
+        <source>%1 of all: %2 won, odds %3</source>
+        <comment>closed positions of the account</comment>
+        <translation>%1 aller: %2 gewonnen, Quote %3</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions in this instrument on this side.</source>
+        <translation>Aus %1 geschlossenen Positionen in diesem Instrument auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions of the whole account: of this instrument on this side there are too few.</source>
+        <translation>Aus %1 geschlossenen Positionen des ganzen Kontos: in diesem Instrument auf dieser Seite gibt es zu wenige.</translation>
+    </message>
+    <message>
+        <source>%1 of them won, and an average win brought %2 times what an average loss cost, after fees and funding.</source>
+        <translation>%1 davon gewannen, und ein Gewinn brachte im Mittel das %2-Fache dessen, was ein Verlust kostete, nach Gebühren und Funding.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <comment>two sentences, and the share of the capital to risk</comment>
+        <translation>%1 %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4070,50 @@
         <source>Move it farther, or move the rungs first</source>
         <translation>Weiter weg legen oder zuerst die Stufen verschieben</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>Kelly-Anteil</translation>
+    </message>
+    <message>
+        <source>too few positions were closed to say anything of the next</source>
+        <translation>zu wenige Positionen wurden geschlossen, um etwas über die nächste zu sagen</translation>
+    </message>
+    <message>
+        <source>Size it by risk until there are enough</source>
+        <translation>Die Größe aus dem Risiko bestimmen, bis es genug sind</translation>
+    </message>
+    <message>
+        <source>no closed position lost anything, so that nobody knows the odds</source>
+        <translation>keine geschlossene Position hat etwas verloren, daher kennt niemand die Quote</translation>
+    </message>
+    <message>
+        <source>Size it by risk</source>
+        <translation>Die Größe aus dem Risiko bestimmen</translation>
+    </message>
+    <message>
+        <source>the closed positions show no edge: he would not bet</source>
+        <translation>die geschlossenen Positionen zeigen keinen Vorteil: Kelly würde nicht wetten</translation>
+    </message>
+    <message>
+        <source>Size it by risk, or leave it</source>
+        <translation>Die Größe aus dem Risiko bestimmen oder es lassen</translation>
+    </message>
+    <message>
+        <source>it takes %1 closed positions that won or lost, and there are %2</source>
+        <translation>es braucht %1 geschlossene Positionen mit Gewinn oder Verlust, und es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won: he would not bet</source>
+        <translation>%1 der geschlossenen Positionen gewannen: Kelly würde nicht wetten</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won, and at what they brought more than %2 would have to</source>
+        <translation>%1 der geschlossenen Positionen gewannen, und bei dem, was sie brachten, müssten es mehr als %2 sein</translation>
+    </message>
+    <message>
+        <source>With %1 more it would pass; size it by risk until then</source>
+        <translation>Mit %1 mehr ginge es; bis dahin die Größe aus dem Risiko bestimmen</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4708,6 +4811,10 @@
     <message>
         <source>The engine did not answer: %1.</source>
         <translation>Keine Antwort der Engine: %1.</translation>
+    </message>
+    <message>
+        <source>bound by Kelly&apos;s share</source>
+        <translation>begrenzt durch den Kelly-Anteil</translation>
     </message>
 </context>
 <context>
@@ -12841,10 +12948,6 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
         <translation>Risiko: was am Stop verloren gehen darf, in Prozent des Kapitals</translation>
     </message>
     <message>
-        <source>As a quantity, in USD, in % of equity, or from the risk: what may be lost at the stop, in % of the capital.</source>
-        <translation>Als Menge, in USD, in % der Equity oder aus dem Risiko: was am Stop verloren gehen darf, in % des Kapitals.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -12867,6 +12970,26 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>up to the limit, %1</source>
         <translation>bis zum Limit, %1</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <translation>Kelly</translation>
+    </message>
+    <message>
+        <source>Kelly: the risk that the results of closed positions speak for</source>
+        <translation>Kelly: das Risiko, für das die Ergebnisse geschlossener Positionen sprechen</translation>
+    </message>
+    <message>
+        <source>As a quantity, in USD, in % of equity, from the risk: what may be lost at the stop, in % of the capital; or by Kelly: the risk that the results of closed positions speak for.</source>
+        <translation>Als Menge, in USD, in % der Equity, aus dem Risiko: was am Stop verloren gehen darf, in % des Kapitals; oder nach Kelly: das Risiko, für das die Ergebnisse geschlossener Positionen sprechen.</translation>
+    </message>
+    <message>
+        <source>What Kelly&apos;s share comes from</source>
+        <translation>Woher der Kelly-Anteil kommt</translation>
+    </message>
+    <message>
+        <source>The engine is of an earlier release: it cannot size by Kelly</source>
+        <translation>Die Engine ist älter: sie kann nicht nach Kelly bestimmen</translation>
     </message>
 </context>
 <context>

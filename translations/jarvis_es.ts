@@ -1361,6 +1361,14 @@
         <source>One whose answer did not come in time. It is asked about, never sent again under another name.</source>
         <translation>Una cuya respuesta no llegó a tiempo. Se consulta; nunca se envía de nuevo con otro nombre.</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>Parte de Kelly</translation>
+    </message>
+    <message>
+        <source>The share of the capital that wins and losses of before speak for: their edge divided by their odds. A quarter of it is risked unless configured otherwise, from 30 closed positions on, and never more than the risk per trade.</source>
+        <translation>La parte del capital por la que hablan las ganancias y pérdidas anteriores: su ventaja dividida por su cuota. Se arriesga un cuarto de ella salvo que se configure otra cosa, a partir de 30 posiciones cerradas y nunca más que el riesgo por operación.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1742,6 +1750,57 @@
     <message>
         <source>The journal stays closed</source>
         <translation>El diario sigue cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Kelly</name>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ Kelly</translation>
+    </message>
+    <message>
+        <source>½ Kelly</source>
+        <translation>½ Kelly</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <comment>his whole share</comment>
+        <translation>Kelly</translation>
+    </message>
+    <message>
+        <source>%1 of Kelly</source>
+        <translation>%1 de Kelly</translation>
+    </message>
+    <message>
+        <source>%1 %2, capped at %3</source>
+        <translation>%1 %2, limitado a %3</translation>
+    </message>
+    <message>
+        <source>%1 alike: %2 won, odds %3</source>
+        <comment>closed positions of this instrument and side</comment>
+        <translation>%1 iguales: %2 ganadas, cuota %3</translation>
+    </message>
+    <message>
+        <source>%1 of all: %2 won, odds %3</source>
+        <comment>closed positions of the account</comment>
+        <translation>%1 de todas: %2 ganadas, cuota %3</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions in this instrument on this side.</source>
+        <translation>De %1 posiciones cerradas en este instrumento y este lado.</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions of the whole account: of this instrument on this side there are too few.</source>
+        <translation>De %1 posiciones cerradas de toda la cuenta: de este instrumento y este lado hay demasiado pocas.</translation>
+    </message>
+    <message>
+        <source>%1 of them won, and an average win brought %2 times what an average loss cost, after fees and funding.</source>
+        <translation>El %1 ganó, y una ganancia media trajo %2 veces lo que costó una pérdida media, tras comisiones y financiación.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <comment>two sentences, and the share of the capital to risk</comment>
+        <translation>%1 %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4070,50 @@
         <source>Move it farther, or move the rungs first</source>
         <translation>Aléjelo o mueva antes los escalones</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>Parte de Kelly</translation>
+    </message>
+    <message>
+        <source>too few positions were closed to say anything of the next</source>
+        <translation>se han cerrado demasiado pocas posiciones para decir algo de la siguiente</translation>
+    </message>
+    <message>
+        <source>Size it by risk until there are enough</source>
+        <translation>Dimensionar por riesgo hasta que haya suficientes</translation>
+    </message>
+    <message>
+        <source>no closed position lost anything, so that nobody knows the odds</source>
+        <translation>ninguna posición cerrada perdió nada, así que nadie conoce la cuota</translation>
+    </message>
+    <message>
+        <source>Size it by risk</source>
+        <translation>Dimensionar por riesgo</translation>
+    </message>
+    <message>
+        <source>the closed positions show no edge: he would not bet</source>
+        <translation>las posiciones cerradas no muestran ventaja: Kelly no apostaría</translation>
+    </message>
+    <message>
+        <source>Size it by risk, or leave it</source>
+        <translation>Dimensionar por riesgo, o dejarlo</translation>
+    </message>
+    <message>
+        <source>it takes %1 closed positions that won or lost, and there are %2</source>
+        <translation>hacen falta %1 posiciones cerradas con ganancia o pérdida, y hay %2</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won: he would not bet</source>
+        <translation>el %1 de las posiciones cerradas ganó: Kelly no apostaría</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won, and at what they brought more than %2 would have to</source>
+        <translation>el %1 de las posiciones cerradas ganó, y con lo que trajeron tendría que ser más del %2</translation>
+    </message>
+    <message>
+        <source>With %1 more it would pass; size it by risk until then</source>
+        <translation>Con %1 más pasaría; hasta entonces, dimensionar por riesgo</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4708,6 +4811,10 @@
     <message>
         <source>The engine did not answer: %1.</source>
         <translation>El motor no respondió: %1.</translation>
+    </message>
+    <message>
+        <source>bound by Kelly&apos;s share</source>
+        <translation>limitado por la parte de Kelly</translation>
     </message>
 </context>
 <context>
@@ -12841,10 +12948,6 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
         <translation>riesgo: lo que se puede perder en el stop, en porcentaje del capital</translation>
     </message>
     <message>
-        <source>As a quantity, in USD, in % of equity, or from the risk: what may be lost at the stop, in % of the capital.</source>
-        <translation>Como cantidad, en USD, en % del patrimonio o desde el riesgo: lo que se puede perder en el stop, en % del capital.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -12867,6 +12970,26 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>up to the limit, %1</source>
         <translation>hasta el límite, %1</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <translation>Kelly</translation>
+    </message>
+    <message>
+        <source>Kelly: the risk that the results of closed positions speak for</source>
+        <translation>Kelly: el riesgo por el que hablan los resultados de las posiciones cerradas</translation>
+    </message>
+    <message>
+        <source>As a quantity, in USD, in % of equity, from the risk: what may be lost at the stop, in % of the capital; or by Kelly: the risk that the results of closed positions speak for.</source>
+        <translation>Como cantidad, en USD, en % del patrimonio, desde el riesgo: lo que se puede perder en el stop, en % del capital; o según Kelly: el riesgo por el que hablan los resultados de las posiciones cerradas.</translation>
+    </message>
+    <message>
+        <source>What Kelly&apos;s share comes from</source>
+        <translation>De dónde viene la parte de Kelly</translation>
+    </message>
+    <message>
+        <source>The engine is of an earlier release: it cannot size by Kelly</source>
+        <translation>El motor es de una versión anterior: no dimensiona según Kelly</translation>
     </message>
 </context>
 <context>

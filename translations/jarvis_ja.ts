@@ -1361,6 +1361,14 @@
         <source>One whose answer did not come in time. It is asked about, never sent again under another name.</source>
         <translation>応答が時間内に届かなかった注文。取引所に照会し、別の注文として再送することはありません。</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>ケリーの割合</translation>
+    </message>
+    <message>
+        <source>The share of the capital that wins and losses of before speak for: their edge divided by their odds. A quarter of it is risked unless configured otherwise, from 30 closed positions on, and never more than the risk per trade.</source>
+        <translation>過去の勝敗が支持する資金の割合: 優位性を損益比で割ったもの。設定がなければその4分の1をリスクにさらし、決済済み30ポジションから使え、1取引のリスクを超えることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1742,6 +1750,57 @@
     <message>
         <source>The journal stays closed</source>
         <translation>ジャーナルはロックされたままです</translation>
+    </message>
+</context>
+<context>
+    <name>Kelly</name>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ ケリー</translation>
+    </message>
+    <message>
+        <source>½ Kelly</source>
+        <translation>½ ケリー</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <comment>his whole share</comment>
+        <translation>ケリー</translation>
+    </message>
+    <message>
+        <source>%1 of Kelly</source>
+        <translation>ケリーの %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, capped at %3</source>
+        <translation>%1 %2、上限 %3</translation>
+    </message>
+    <message>
+        <source>%1 alike: %2 won, odds %3</source>
+        <comment>closed positions of this instrument and side</comment>
+        <translation>同種 %1 件: 勝率 %2、損益比 %3</translation>
+    </message>
+    <message>
+        <source>%1 of all: %2 won, odds %3</source>
+        <comment>closed positions of the account</comment>
+        <translation>全体 %1 件: 勝率 %2、損益比 %3</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions in this instrument on this side.</source>
+        <translation>この銘柄・この方向で決済した %1 ポジションから。</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions of the whole account: of this instrument on this side there are too few.</source>
+        <translation>口座全体で決済した %1 ポジションから: この銘柄・この方向では少なすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 of them won, and an average win brought %2 times what an average loss cost, after fees and funding.</source>
+        <translation>そのうち %1 が利益となり、平均利益は平均損失の %2 倍でした（手数料と資金調達料を差し引き後）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <comment>two sentences, and the share of the capital to risk</comment>
+        <translation>%1 %2 %3。</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4069,50 @@
         <source>Move it farther, or move the rungs first</source>
         <translation>さらに遠くへ動かすか、先に段を動かしてください</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>ケリーの割合</translation>
+    </message>
+    <message>
+        <source>too few positions were closed to say anything of the next</source>
+        <translation>決済したポジションが少なすぎて、次について何も言えません</translation>
+    </message>
+    <message>
+        <source>Size it by risk until there are enough</source>
+        <translation>十分な数になるまでリスクで数量を決めてください</translation>
+    </message>
+    <message>
+        <source>no closed position lost anything, so that nobody knows the odds</source>
+        <translation>損失となった決済済みポジションがないため、損益比がわかりません</translation>
+    </message>
+    <message>
+        <source>Size it by risk</source>
+        <translation>リスクで数量を決めてください</translation>
+    </message>
+    <message>
+        <source>the closed positions show no edge: he would not bet</source>
+        <translation>決済済みポジションに優位性が見られません: ケリーなら賭けません</translation>
+    </message>
+    <message>
+        <source>Size it by risk, or leave it</source>
+        <translation>リスクで数量を決めるか、見送ってください</translation>
+    </message>
+    <message>
+        <source>it takes %1 closed positions that won or lost, and there are %2</source>
+        <translation>損益の出た決済済みポジションが %1 件必要ですが、%2 件です</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won: he would not bet</source>
+        <translation>決済済みポジションの %1 が利益でした: ケリーなら賭けません</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won, and at what they brought more than %2 would have to</source>
+        <translation>決済済みポジションの %1 が利益でしたが、その損益では %2 を超える必要があります</translation>
+    </message>
+    <message>
+        <source>With %1 more it would pass; size it by risk until then</source>
+        <translation>あと %1 件で通ります。それまではリスクで数量を決めてください</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4707,6 +4810,10 @@
     <message>
         <source>The engine did not answer: %1.</source>
         <translation>エンジンから応答がありません。%1</translation>
+    </message>
+    <message>
+        <source>bound by Kelly&apos;s share</source>
+        <translation>ケリーの割合で制限</translation>
     </message>
 </context>
 <context>
@@ -12813,10 +12920,6 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <translation>リスク: 損切り時に許容する損失（資金に対する%）</translation>
     </message>
     <message>
-        <source>As a quantity, in USD, in % of equity, or from the risk: what may be lost at the stop, in % of the capital.</source>
-        <translation>数量、USD、純資産に対する%、またはリスク（損切り時に許容する損失、資金に対する%）で指定します。</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
@@ -12839,6 +12942,26 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>up to the limit, %1</source>
         <translation>上限 %1 まで</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <translation>ケリー</translation>
+    </message>
+    <message>
+        <source>Kelly: the risk that the results of closed positions speak for</source>
+        <translation>ケリー: 決済済みポジションの結果が支持するリスク</translation>
+    </message>
+    <message>
+        <source>As a quantity, in USD, in % of equity, from the risk: what may be lost at the stop, in % of the capital; or by Kelly: the risk that the results of closed positions speak for.</source>
+        <translation>数量、USD、純資産に対する%、リスク（損切り時に許容する損失、資金に対する%）、またはケリー（決済済みポジションの結果が支持するリスク）で指定します。</translation>
+    </message>
+    <message>
+        <source>What Kelly&apos;s share comes from</source>
+        <translation>ケリーの割合の根拠</translation>
+    </message>
+    <message>
+        <source>The engine is of an earlier release: it cannot size by Kelly</source>
+        <translation>エンジンが旧版のため、ケリーでは決められません</translation>
     </message>
 </context>
 <context>

@@ -1361,6 +1361,14 @@
         <source>One whose answer did not come in time. It is asked about, never sent again under another name.</source>
         <translation>未及时收到应答的订单。系统会查询其状态，绝不换编号重发。</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>凯利比例</translation>
+    </message>
+    <message>
+        <source>The share of the capital that wins and losses of before speak for: their edge divided by their odds. A quarter of it is risked unless configured otherwise, from 30 closed positions on, and never more than the risk per trade.</source>
+        <translation>过去的盈亏所支持的资金比例：优势除以盈亏比。除非另有配置，承担其四分之一的风险，须有 30 个已平仓位，且绝不超过每笔交易风险。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1742,6 +1750,57 @@
     <message>
         <source>The journal stays closed</source>
         <translation>交易流水保持锁定</translation>
+    </message>
+</context>
+<context>
+    <name>Kelly</name>
+    <message>
+        <source>¼ Kelly</source>
+        <translation>¼ 凯利</translation>
+    </message>
+    <message>
+        <source>½ Kelly</source>
+        <translation>½ 凯利</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <comment>his whole share</comment>
+        <translation>凯利</translation>
+    </message>
+    <message>
+        <source>%1 of Kelly</source>
+        <translation>凯利的 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, capped at %3</source>
+        <translation>%1 %2，上限 %3</translation>
+    </message>
+    <message>
+        <source>%1 alike: %2 won, odds %3</source>
+        <comment>closed positions of this instrument and side</comment>
+        <translation>同类 %1 笔：胜率 %2，盈亏比 %3</translation>
+    </message>
+    <message>
+        <source>%1 of all: %2 won, odds %3</source>
+        <comment>closed positions of the account</comment>
+        <translation>全部 %1 笔：胜率 %2，盈亏比 %3</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions in this instrument on this side.</source>
+        <translation>依据该品种同方向的 %1 个已平仓位。</translation>
+    </message>
+    <message>
+        <source>From %1 closed positions of the whole account: of this instrument on this side there are too few.</source>
+        <translation>依据整个账户的 %1 个已平仓位：该品种同方向的太少。</translation>
+    </message>
+    <message>
+        <source>%1 of them won, and an average win brought %2 times what an average loss cost, after fees and funding.</source>
+        <translation>其中 %1 盈利，平均盈利是平均亏损的 %2 倍（已扣除手续费和资金费）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <comment>two sentences, and the share of the capital to risk</comment>
+        <translation>%1 %2 %3。</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4069,50 @@
         <source>Move it farther, or move the rungs first</source>
         <translation>请移得更远，或先移动各档位</translation>
     </message>
+    <message>
+        <source>Kelly&apos;s share</source>
+        <translation>凯利比例</translation>
+    </message>
+    <message>
+        <source>too few positions were closed to say anything of the next</source>
+        <translation>已平仓位太少，无法说明下一笔</translation>
+    </message>
+    <message>
+        <source>Size it by risk until there are enough</source>
+        <translation>在数量足够之前按风险定量</translation>
+    </message>
+    <message>
+        <source>no closed position lost anything, so that nobody knows the odds</source>
+        <translation>没有亏损的已平仓位，因此无人知道盈亏比</translation>
+    </message>
+    <message>
+        <source>Size it by risk</source>
+        <translation>按风险定量</translation>
+    </message>
+    <message>
+        <source>the closed positions show no edge: he would not bet</source>
+        <translation>已平仓位没有显示优势：凯利不会下注</translation>
+    </message>
+    <message>
+        <source>Size it by risk, or leave it</source>
+        <translation>按风险定量，或者放弃</translation>
+    </message>
+    <message>
+        <source>it takes %1 closed positions that won or lost, and there are %2</source>
+        <translation>需要 %1 个有盈亏的已平仓位，现有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won: he would not bet</source>
+        <translation>已平仓位中 %1 盈利：凯利不会下注</translation>
+    </message>
+    <message>
+        <source>%1 of the closed positions won, and at what they brought more than %2 would have to</source>
+        <translation>已平仓位中 %1 盈利，而按其盈亏须超过 %2</translation>
+    </message>
+    <message>
+        <source>With %1 more it would pass; size it by risk until then</source>
+        <translation>再有 %1 个即可通过；在此之前按风险定量</translation>
+    </message>
 </context>
 <context>
     <name>RemoteStart</name>
@@ -4707,6 +4810,10 @@
     <message>
         <source>The engine did not answer: %1.</source>
         <translation>引擎未应答：%1。</translation>
+    </message>
+    <message>
+        <source>bound by Kelly&apos;s share</source>
+        <translation>受凯利比例限制</translation>
     </message>
 </context>
 <context>
@@ -12813,10 +12920,6 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
         <translation>风险：止损处可能的亏损，占资金的百分比</translation>
     </message>
     <message>
-        <source>As a quantity, in USD, in % of equity, or from the risk: what may be lost at the stop, in % of the capital.</source>
-        <translation>按数量、USD、权益的 %，或按风险（止损处可能的亏损，占资金的 %）设定。</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>数量</translation>
     </message>
@@ -12839,6 +12942,26 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>up to the limit, %1</source>
         <translation>最多至限额 %1</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <translation>凯利</translation>
+    </message>
+    <message>
+        <source>Kelly: the risk that the results of closed positions speak for</source>
+        <translation>凯利：已平仓位的结果所支持的风险</translation>
+    </message>
+    <message>
+        <source>As a quantity, in USD, in % of equity, from the risk: what may be lost at the stop, in % of the capital; or by Kelly: the risk that the results of closed positions speak for.</source>
+        <translation>按数量、USD、权益的 %、风险（止损处可能的亏损，占资金的 %），或按凯利（已平仓位的结果所支持的风险）设定。</translation>
+    </message>
+    <message>
+        <source>What Kelly&apos;s share comes from</source>
+        <translation>凯利比例的依据</translation>
+    </message>
+    <message>
+        <source>The engine is of an earlier release: it cannot size by Kelly</source>
+        <translation>引擎版本较旧：无法按凯利定量</translation>
     </message>
 </context>
 <context>

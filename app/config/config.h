@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/time.h"
+#include "engine/model/kelly.h"
 #include "engine/model/limits.h"
 #include "engine/model/numbers.h"
 #include "engine/model/patience.h"
@@ -54,6 +55,7 @@ struct Config {
     JournalEncryption journalEncryption = JournalEncryption::Off;
     Limits limits;
     Patience patience;
+    KellySettings kelly;
     std::string clusterGroups; ///< "BTCUSDT ETHUSDT, SOLUSDT AVAXUSDT"; see parseClusterGroups()
     Duration oneClickIdle = std::chrono::minutes(10); ///< one-click trading disarms after this long without a hand
     Theme theme = Theme::Dark;

@@ -76,6 +76,14 @@ void addEngineKeys(std::vector<Key>& keys)
     keys.push_back(durationKey("clock_offset_ms", "A venue whose clock is further off than this takes no entries.", 100ms, 5s, &Patience::clockOffsetMax));
     keys.push_back(durationKey("clock_ahead_ms", "The machine's clock jumped where it moved further than this at once; that stops entries until a person resets the breaker.",
         10s, 60min, &Patience::clockAheadMax));
+    keys.push_back(numberKey(
+        "engine.kelly_factor_percent", "Sizing by Kelly takes this part of his share of the capital, and never more than limits.risk_per_trade_percent.",
+        Amount::of(Ratio::ofPercent(1)), Amount::of(Ratio::ofPercent(100)), Unit::Percent, [](const Config& config) { return Amount::of(config.kelly.factor); },
+        [](Config& config, Amount value) { config.kelly.factor = value.asRatio(); }));
+    keys.push_back(numberKey(
+        "engine.kelly_trades", "Sizing by Kelly is refused with fewer closed positions that won or lost: they would say nothing of the next.",
+        Amount::of(std::int64_t{10}), Amount::of(std::int64_t{10'000}), Unit::None, [](const Config& config) { return Amount::of(config.kelly.tradesMin); },
+        [](Config& config, Amount value) { config.kelly.tradesMin = value.asCount(); }));
     keys.push_back({"engine.cluster_groups", "Symbols that count as moving together whatever the past says, for limits.cluster_positions.",
         "empty, or groups of two symbols or more with spaces between the symbols and commas between the groups",
         [](Config& config, std::string_view text) {

@@ -9,7 +9,7 @@
 
 namespace jarvis::config {
 
-/// How patient the engine is, and what moves together whatever the past says.
+/// How patient the engine is, how it sizes by Kelly, and what moves together whatever the past says.
 void addEngineKeys(std::vector<Key>& keys);
 
 /// The symbols of each group in "BTCUSDT ETHUSDT, SOLUSDT AVAXUSDT"; nothing when it is not that.

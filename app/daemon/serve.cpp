@@ -63,6 +63,7 @@ local::LocalEngine::Options engineOptions(const ServeConfig& config, const venue
     options.account.startBalance = config.engine.startBalance;
     options.account.limits = config.engine.limits;
     options.account.setPatience(config.engine.patience);
+    options.account.kelly = config.engine.kelly;
     options.clusterGroups = *config::parseClusterGroups(config.engine.clusterGroups);
     return options;
 }

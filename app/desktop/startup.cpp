@@ -241,6 +241,7 @@ Expected<Started, StartFailure> start(const Options& options, const KeyPorts& po
     engine.account.startBalance = started.config.startBalance;
     engine.account.limits = started.config.limits;
     engine.account.setPatience(started.config.patience);
+    engine.account.kelly = started.config.kelly;
     engine.clusterGroups = *config::parseClusterGroups(started.config.clusterGroups);
     if (choice)
         useAccount(engine, *choice, started.config);

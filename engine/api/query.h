@@ -6,6 +6,7 @@
 #include "engine/model/breaker.h"
 #include "engine/model/cost_totals.h"
 #include "engine/model/fill.h"
+#include "engine/model/kelly.h"
 #include "engine/model/limits.h"
 #include "engine/model/market_data.h"
 #include "engine/model/order.h"
@@ -33,16 +34,16 @@ struct CandleHistory {
     std::vector<Candle> candles;
 };
 
-/// How a trader says "how much".
-enum class SizeMode : std::uint8_t { Quantity = 1, Notional, EquityShare, Risk };
-/// What bound decided the size.
-enum class SizeBound : std::uint8_t { Asked = 1, RiskPerTrade, PositionLimit, FreeBalance, VenueMax };
+/// How a trader says "how much". Kelly says it by what the account's closed positions brought.
+enum class SizeMode : std::uint8_t { Quantity = 1, Notional, EquityShare, Risk, Kelly };
+/// What bound decided the size. Kelly: his share is less than risk per trade.
+enum class SizeBound : std::uint8_t { Asked = 1, RiskPerTrade, PositionLimit, FreeBalance, VenueMax, Kelly };
 
 /// "What would this order be, cost and risk?": answered by the kernel with the same gate that the order will pass.
 struct PreviewQuery {
     OrderDraft draft;                      ///< its quantity is ignored unless mode is Quantity
     SizeMode mode = SizeMode::Quantity;
-    Amount size;                           ///< Quantity, Money, Ratio of equity, Ratio of risk capital (empty: the limit)
+    Amount size;                           ///< Quantity, Money, Ratio of equity, Ratio of risk capital (empty: the limit); Kelly takes none
 };
 /// One limit, before and after the order.
 struct LimitUse {
@@ -84,6 +85,7 @@ struct OrderPreview {
     VenueId venue = VenueId::Paper;
     std::optional<AlgorithmAdvice> advice;
     std::optional<RouteDecision> route;   ///< where it would go, were it sent now, when it is routed; `venue` is then that of its largest part
+    std::optional<KellyAdvice> kelly;     ///< in mode Kelly, where enough positions were closed
 
     bool isComplete() const { return notional && margin && fee && worstLoss && expectedPrice; }
 };

@@ -37,14 +37,14 @@ void Kernel::handle(const Input& input, Timestamp now, Output& out)
     impl.finish();
 }
 
-api::OrderPreview Kernel::preview(const api::PreviewQuery& query, Timestamp now) const
+api::OrderPreview Kernel::preview(const api::PreviewQuery& query, Timestamp now, const TradeHistory& trades) const
 {
     // The engine's time, as the order itself would meet it.
     Impl& impl = *m_impl;
     Output nothing;
     impl.context.writer.begin(nothing, impl.clock.peek(now));
     impl.context.rate.advance(impl.context.now());
-    return Previewer(impl.context, impl.meter).preview(query);
+    return Previewer(impl.context, impl.meter).preview(query, trades);
 }
 
 api::RiskReport Kernel::risk(Timestamp now) const

@@ -5,6 +5,7 @@
 #include "engine/api/query.h"
 #include "engine/kernel/input.h"
 #include "engine/model/instrument.h"
+#include "engine/model/kelly.h"
 #include "engine/model/limits.h"
 #include "engine/model/patience.h"
 
@@ -36,6 +37,7 @@ public:
         /// person: only ResetBreaker lets entries out again (the automatic kill of spec/risk.md). Off: they stop entries while they last.
         bool faultsNeedReset = true;
         std::vector<std::vector<InstrumentId>> clusterGroups;     ///< instruments that count as moving together, whatever the past says
+        KellySettings kelly;
         Duration trailInterval = std::chrono::milliseconds(250);  ///< a trailing stop is moved at most this often
 
         void setPatience(const Patience& patience) { static_cast<Patience&>(*this) = patience; }
@@ -60,8 +62,8 @@ public:
     /// Decides. Appends to `out`.
     void handle(const Input& input, Timestamp now, Output& out);
 
-    /// What the order would be, cost and risk, by the same gate.
-    api::OrderPreview preview(const api::PreviewQuery& query, Timestamp now) const;
+    /// What the order would be, cost and risk, by the same gate. `trades`: for mode Kelly, of the query's instrument and side.
+    api::OrderPreview preview(const api::PreviewQuery& query, Timestamp now, const TradeHistory& trades = {}) const;
     /// What is at risk, how much of each limit is used, and which breakers are open.
     api::RiskReport risk(Timestamp now) const;
     /// What trading has cost.

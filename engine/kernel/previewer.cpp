@@ -6,11 +6,12 @@
 #include "engine/kernel/drafts.h"
 #include "engine/kernel/route_planner.h"
 #include "engine/risk/book_walk.h"
+#include "engine/risk/kelly_verdict.h"
 #include "engine/risk/loss.h"
 #include "engine/risk/margin.h"
-#include "engine/risk/sizing.h"
 
 #include <span>
+#include <vector>
 
 namespace jarvis::kernel {
 
@@ -24,6 +25,7 @@ struct Previewer::Subject {
     Money routedValue;                          ///< of a routed order whose parts all take
     Money routedFee;
     Quantity routedHere;                        ///< the part that stays in the instrument that was named
+    bool isRefusedByKelly = false;
 
     const Instrument& is() const { return slot.instrument; }
     const OrderDraft& draft() const { return out.draft; }
@@ -33,7 +35,7 @@ struct Previewer::Subject {
     bool isSized() const { return draft().quantity > Quantity::zero() && draft().quantity <= is().spec().quantityMax; }
 };
 
-api::OrderPreview Previewer::preview(const api::PreviewQuery& query) const
+api::OrderPreview Previewer::preview(const api::PreviewQuery& query, const TradeHistory& trades) const
 {
     const std::uint32_t index = m_context.state.indexOf(query.draft.instrument);
     if (index == IndexMap::kNone) {
@@ -45,6 +47,8 @@ api::OrderPreview Previewer::preview(const api::PreviewQuery& query) const
     Subject subject{index, m_context.slot(index), m_context.market(index), m_meter.account(index), {}, {}, {}, {}, {}};
     subject.out.draft = query.draft;
     addQuote(subject);
+    if (query.mode == api::SizeMode::Kelly)
+        judgeByKelly(subject, trades);
     resolveSize(subject, query);
     addRoute(subject);
     if (subject.isSized()) {
@@ -116,25 +120,37 @@ void Previewer::resolveSize(Subject& s, const api::PreviewQuery& query) const
         if (query.size.kind == Amount::Kind::Ratio && query.size.asRatio() <= Ratio::ofPercent(10'000))
             s.out.draft.quantity = s.is().quantityWorth(s.account.equity.times(query.size.asRatio(), Rounding::Down), *entry);
         return;
-    case api::SizeMode::Risk: return resolveRisk(s, query, *entry);
+    case api::SizeMode::Risk:
+        return resolveRisk(s, query.size.kind == Amount::Kind::Ratio ? query.size.asRatio() : m_context.state.limits().riskPerTrade, *entry, risk::sizeByRisk);
+    case api::SizeMode::Kelly: return resolveRisk(s, s.out.kelly ? s.out.kelly->share : Ratio{}, *entry, risk::sizeByKelly);
     }
 }
 
-void Previewer::resolveRisk(Subject& s, const api::PreviewQuery& query, Price entry) const
+void Previewer::judgeByKelly(Subject& s, const TradeHistory& trades) const
+{
+    const risk::KellyVerdict verdict = risk::judgeByKelly(trades, m_context.settings.kelly);
+    s.out.bound = api::SizeBound::Kelly;
+    s.out.kelly = verdict.advice;
+    // Before what the gate says of an order without a size.
+    s.isRefusedByKelly = verdict.refusal.has_value();
+    if (verdict.refusal)
+        s.out.refusals.push_back(*verdict.refusal);
+}
+
+void Previewer::resolveRisk(Subject& s, Ratio share, Price entry, RiskSizer* sizeIt) const
 {
     const Limits& limits = m_context.state.limits();
-    const Ratio share = query.size.kind == Amount::Kind::Ratio ? query.size.asRatio() : limits.riskPerTrade;
     const OrderDraft& draft = s.draft();
     const Money openValue = draft.side == Side::Buy ? s.market.openBuysValue : s.market.openSellsValue;
     risk::SizingInput in{s.is(), draft.side, entry, draft.exits.stopLoss, s.market.view.mark.value_or(entry), s.slot.position.held,
         openValue, s.account.capital(), s.account.free()};
-    risk::Sized sized = risk::sizeByRisk(in, limits, share);
+    risk::Sized sized = sizeIt(in, limits, share);
     if (s.out.crossesSpread && sized.quantity > Quantity::zero()) {
         // Once more at the last price that this size would touch: a larger order pays more.
         const risk::BookWalk walk = risk::walk(s.is(), s.levels(draft.side), draft.side, sized.quantity, draft.limitPrice);
         if (walk.filled > Quantity::zero())
             in.entry = walk.worstPrice;
-        sized = risk::sizeByRisk(in, limits, share);
+        sized = sizeIt(in, limits, share);
     }
     s.out.draft.quantity = sized.quantity;
     s.out.bound = sized.bound;
@@ -270,6 +286,9 @@ void Previewer::addRefusals(Subject& s) const
     const risk::Gate gate(m_context.state.limits());
     gate.checkAll(
         risk::OrderQuestion{s.draft(), &s.is(), s.market.view, m_meter.exposure(s.index), s.account}, s.out.refusals);
+    // That there is no quantity says nothing beside the reason why.
+    if (s.isRefusedByKelly)
+        std::erase_if(s.out.refusals, [](const Refusal& refusal) { return refusal.code == ReasonCode::QuantityZero; });
 }
 
 void Previewer::addLimits(Subject& s) const

@@ -3,6 +3,8 @@
 #include "engine/api/query.h"
 #include "engine/kernel/context.h"
 #include "engine/kernel/meter.h"
+#include "engine/model/kelly.h"
+#include "engine/risk/sizing.h"
 
 #include <optional>
 #include <vector>
@@ -17,13 +19,16 @@ class Previewer {
 public:
     Previewer(const Context& context, const Meter& meter) : m_context(context), m_meter(meter) {}
 
-    api::OrderPreview preview(const api::PreviewQuery& query) const;
+    /// `trades`: of the query's instrument and side, for mode Kelly.
+    api::OrderPreview preview(const api::PreviewQuery& query, const TradeHistory& trades) const;
 
 private:
     struct Subject; ///< one preview in the making
 
     void resolveSize(Subject& subject, const api::PreviewQuery& query) const;
-    void resolveRisk(Subject& subject, const api::PreviewQuery& query, Price entry) const;
+    using RiskSizer = risk::Sized(const risk::SizingInput&, const Limits&, Ratio share);
+    void resolveRisk(Subject& subject, Ratio share, Price entry, RiskSizer* sizeIt) const;
+    void judgeByKelly(Subject& subject, const TradeHistory& trades) const;
     void addQuote(Subject& subject) const;
     void addCosts(Subject& subject) const;
     void addAdvice(Subject& subject) const;

@@ -61,18 +61,33 @@ JournalHistory::~JournalHistory()
 
 bool JournalHistory::post(Query query, Answered done)
 {
-    return m_queue.tryPush({std::move(query), std::move(done)});
+    return m_queue.tryPush([this, query = std::move(query), done = std::move(done)] {
+        auto answer = std::visit([this](const auto& asked) { return read(asked); }, query);
+        m_delivery.postCall([done, answer = std::move(answer)] { done(answer); });
+    });
+}
+
+bool JournalHistory::postTrades(InstrumentId instrument, Side side, TradesTold done)
+{
+    return m_queue.tryPush([this, instrument, side, done = std::move(done)] { done(trades(instrument, side)); });
+}
+
+void JournalHistory::note(std::span<const api::EventRecord> records)
+{
+    for (const api::EventRecord& record : records) {
+        const auto* changed = std::get_if<api::PositionChanged>(&record.event);
+        if (changed != nullptr && changed->position.isFlat())
+            ++m_ends;
+    }
 }
 
 void JournalHistory::run()
 {
     logging::nameThread("history");
-    std::vector<Asked> asked;
+    std::vector<std::function<void()>> asked;
     while (m_queue.popBatch(asked, 1)) {
-        for (Asked& one : asked) {
-            auto answer = std::visit([this](const auto& query) { return read(query); }, one.query);
-            m_delivery.postCall([done = std::move(one.done), answer = std::move(answer)] { done(answer); });
-        }
+        for (const std::function<void()>& answer : asked)
+            answer();
         asked.clear();
     }
 }
@@ -159,6 +174,18 @@ Expected<api::Answer, api::FetchError> JournalHistory::read(const api::PositionQ
     if (!visitBefore(UINT64_MAX, [&](const api::EventRecord& record) { ends.take(record); }))
         return Unexpected(api::FetchError::NoData);
     return api::Answer(ends.tell());
+}
+
+Expected<TradeHistory, api::FetchError> JournalHistory::trades(InstrumentId instrument, Side side)
+{
+    // What ends while the journal is read is read once more: never missed.
+    const std::uint64_t ends = m_ends.load();
+    if (m_endsTallied != ends) {
+        if (!visit(m_tally.seenTo() + 1, UINT64_MAX, [this](const api::EventRecord& record) { m_tally.take(record); }))
+            return Unexpected(api::FetchError::NoData);
+        m_endsTallied = ends;
+    }
+    return TradeHistory{m_tally.of(instrument, side), m_tally.all()};
 }
 
 Expected<api::Answer, api::FetchError> JournalHistory::read(const api::PositionStoryQuery& query) const

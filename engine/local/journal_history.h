@@ -6,9 +6,12 @@
 #include "engine/journal/file_system.h"
 #include "engine/local/delivery.h"
 #include "engine/local/fill_index.h"
+#include "engine/local/trade_tally.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <thread>
 #include <variant>
@@ -16,9 +19,9 @@
 namespace jarvis::local {
 
 /// Reads what lies further back than anybody keeps in memory from the journal's files, beside the thread that writes them: older
-/// fills, every stop and release, positions with their stories and notes, and what an auditor asks for.
+/// fills, every stop and release, positions with their stories and notes, what an auditor asks for, and what closed positions brought.
 ///
-/// Threads: named "history", asleep until asked. post() from any thread; answers come on the delivery thread.
+/// Threads: named "history", asleep until asked. post() from any thread; answers come on the delivery thread, trades on its own.
 class JournalHistory {
 public:
     using Query = std::variant<api::FillQuery, api::StopQuery, api::AuditQuery, api::PositionQuery, api::PositionStoryQuery>;
@@ -31,13 +34,15 @@ public:
     /// False when too many wait.
     [[nodiscard]] bool post(Query query, Answered done);
 
-private:
-    struct Asked {
-        Query query;
-        Answered done;
-    };
+    using TradesTold = std::function<void(Expected<TradeHistory, api::FetchError>)>;
+    /// What speaks for the next position in this instrument on this side. `done` comes on the thread of here; false when too many wait.
+    [[nodiscard]] bool postTrades(InstrumentId instrument, Side side, TradesTold done);
+    /// Of records that are durable now: whether a position ended. Any thread.
+    void note(std::span<const api::EventRecord> records);
 
+private:
     void run();
+    Expected<TradeHistory, api::FetchError> trades(InstrumentId instrument, Side side);
     Expected<api::Answer, api::FetchError> read(const api::FillQuery& query);
     Expected<api::Answer, api::FetchError> read(const api::StopQuery& query) const;
     Expected<api::Answer, api::FetchError> read(const api::PositionQuery& query) const;
@@ -52,7 +57,10 @@ private:
     const std::shared_ptr<const journal::Cipher> m_cipher;
     Delivery& m_delivery;
     FillIndex m_fills; ///< of the journal so far; of the thread alone
-    BoundedQueue<Asked> m_queue{64};
+    TradeTally m_tally; ///< likewise
+    std::uint64_t m_endsTallied = 0; ///< m_ends, when that was brought up to date
+    std::atomic<std::uint64_t> m_ends{1}; ///< of positions since the start, and one for those before
+    BoundedQueue<std::function<void()>> m_queue{64};
     std::thread m_thread;
 };
 

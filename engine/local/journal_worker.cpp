@@ -19,13 +19,14 @@ void markUnrecorded(DecidedBatch& batch)
 } // namespace
 
 JournalWorker::JournalWorker(std::unique_ptr<journal::Journal> journal, std::uint64_t epoch, const Clock& clock, journal::FileSystem& files,
-    ReleaseRequests release, Lifeline& lifeline, Delivery& delivery, QuoteBoard& board, KernelInbox& inbox)
+    ReleaseRequests release, Lifeline& lifeline, Delivery& delivery, JournalHistory& history, QuoteBoard& board, KernelInbox& inbox)
     : m_writer(std::move(journal), clock, files,
           {std::move(release), [&inbox](std::vector<VenueReport>& rejections) { inbox.pushReports(rejections); },
               [&inbox](const std::string&) { inbox.pushNotice(kernel::JournalNotice{false}); }})
     , m_epoch(epoch)
     , m_lifeline(lifeline)
     , m_delivery(delivery)
+    , m_history(history)
     , m_board(board)
     , m_thread([this] { run(); })
 {
@@ -63,7 +64,9 @@ void JournalWorker::write(std::vector<JournalItem>& items)
     for (JournalItem& item : items) {
         if (auto* batch = std::get_if<DecidedBatch>(&item)) {
             m_writer.release(*batch, isDurable, std::chrono::steady_clock::now() - batch->decidedAt);
-            if (!isDurable)
+            if (isDurable)
+                m_history.note(batch->events);
+            else
                 markUnrecorded(*batch);
             deliver(*batch);
             ++batches;

@@ -6,6 +6,7 @@
 #include "engine/journal/journal.h"
 #include "engine/local/batch_writer.h"
 #include "engine/local/delivery.h"
+#include "engine/local/journal_history.h"
 #include "engine/local/kernel_inbox.h"
 #include "engine/local/lifeline.h"
 #include "engine/local/quote_board.h"
@@ -38,7 +39,7 @@ public:
     static constexpr std::size_t kItemsMax = 4'096;
 
     JournalWorker(std::unique_ptr<journal::Journal> journal, std::uint64_t epoch, const Clock& clock, journal::FileSystem& files,
-        ReleaseRequests release, Lifeline& lifeline, Delivery& delivery, QuoteBoard& board, KernelInbox& inbox);
+        ReleaseRequests release, Lifeline& lifeline, Delivery& delivery, JournalHistory& history, QuoteBoard& board, KernelInbox& inbox);
     ~JournalWorker();
 
     /// False when full: `item` is then untouched, and the kernel takes no more commands until it fits.
@@ -53,6 +54,7 @@ private:
     const std::uint64_t m_epoch;
     Lifeline& m_lifeline;
     Delivery& m_delivery;
+    JournalHistory& m_history;
     QuoteBoard& m_board;
 
     BoundedQueue<JournalItem> m_queue{kItemsMax};

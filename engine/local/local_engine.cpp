@@ -99,7 +99,7 @@ public:
         , io({std::move(feed.feed), std::move(venue)}, *clock, inbox, board, queues, delivery, bars)
         , lifeline([this](std::vector<VenueRequest>&& cancels) { io.postRequests(std::move(cancels)); })
         , journal(std::move(recovered.journal), recovered.kernel->epoch(), *clock, files,
-              [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, lifeline, delivery, board, inbox)
+              [this](std::vector<VenueRequest>&& requests) { io.postRequests(std::move(requests)); }, lifeline, delivery, history, board, inbox)
         , kernel(std::move(recovered.kernel), std::move(recovered.recent), std::move(started), *clock, inbox, journal, lifeline, board, queues, delivery, bars)
     {
     }
@@ -116,6 +116,22 @@ public:
     Lifeline lifeline;
     JournalWorker journal;
     KernelWorker kernel;
+
+    using Done = std::function<void(Expected<api::Answer, api::FetchError>)>;
+    /// What closed positions brought is asked of the journal first, and with that the kernel. False when too many wait.
+    [[nodiscard]] bool postKelly(const api::PreviewQuery& query, const Done& done)
+    {
+        return history.postTrades(query.draft.instrument, query.draft.side, [this, query, done](const Expected<TradeHistory, api::FetchError>& trades) {
+            const auto answer = [this, done](Expected<api::Answer, api::FetchError> told) {
+                delivery.postCall([done, told = std::move(told)] { done(told); });
+            };
+            if (!trades)
+                return answer(Unexpected(trades.error()));
+            const bool isTaken = inbox.pushTask([query, answer, told = *trades](kernel::Kernel& asked, Timestamp now) { answer(api::Answer(asked.preview(query, now, told))); });
+            if (!isTaken)
+                answer(Unexpected(api::FetchError::QueueFull));
+        });
+    }
 };
 
 class LocalEngine::Reader final : public api::Subscription {
@@ -186,7 +202,10 @@ void LocalEngine::fetch(api::Query query, std::function<void(Expected<api::Answe
     const auto refuse = [&delivery](auto callback) {
         delivery.postCall([callback = std::move(callback)] { callback(Unexpected(api::FetchError::QueueFull)); });
     };
-    if (const auto* preview = std::get_if<api::PreviewQuery>(&query)) {
+    if (const auto* preview = std::get_if<api::PreviewQuery>(&query); preview != nullptr && preview->mode == api::SizeMode::Kelly) {
+        if (!m_parts->postKelly(*preview, done))
+            refuse(std::move(done));
+    } else if (preview != nullptr) {
         const bool isTaken = m_parts->inbox.pushTask([&delivery, asked = *preview, done](kernel::Kernel& kernel, Timestamp now) {
             delivery.postCall([done, answer = kernel.preview(asked, now)] { done(api::Answer(answer)); });
         });

@@ -51,6 +51,9 @@ enum class ReasonCode : std::uint16_t {
     CorrelationCluster = 211, ///< limit, value: positions in the cluster, this one included
     PortfolioRisk = 212,      ///< limit, value: money lost when every stop fills; wouldPass: quantity that fits
     ValueAtRisk = 213,        ///< limit, value: money; value is None while it cannot be known
+    KellyTrades = 214,        ///< limit: how many closed positions it takes; value: how many there are; wouldPass: how many more
+    KellyOdds = 215,          ///< none of them lost; value: how many they are
+    KellyEdge = 216,          ///< limit: the share that must be won, None where no share is enough; value: the share that was
     // State
     Killed = 300,            ///< value: since when
     DayLocked = 301,

@@ -10,7 +10,7 @@ namespace {
 struct Wish {
     api::SizeMode mode;
     Money worth;  ///< for Notional and EquityShare
-    Ratio share;  ///< for Risk
+    Ratio share;  ///< for Risk and Kelly
 };
 
 std::optional<Wish> understood(const OrderQuestion& question, const Limits& limits, api::SizeMode mode, Amount size)
@@ -27,6 +27,7 @@ std::optional<Wish> understood(const OrderQuestion& question, const Limits& limi
         if (size.kind == Amount::Kind::None)
             return Wish{mode, {}, limits.riskPerTrade};
         return size.kind == Amount::Kind::Ratio ? std::optional(Wish{mode, {}, size.asRatio()}) : std::nullopt;
+    case api::SizeMode::Kelly: return size.kind == Amount::Kind::Ratio ? std::optional(Wish{mode, {}, size.asRatio()}) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -43,11 +44,11 @@ Sized sizeAt(const Facts& facts, const Wish& wish, Price entry)
     const bool isBuy = facts.draft.side == Side::Buy;
     // What a sale may come to be worth follows the mark, or the bid where that is higher: as the gate counts it.
     const Price mark = facts.bid && !isBuy ? std::max(*facts.mark, facts.bid->price) : *facts.mark;
-    if (wish.mode != api::SizeMode::Risk)
+    if (wish.mode != api::SizeMode::Risk && wish.mode != api::SizeMode::Kelly)
         return worthAt(facts.is, wish.worth, isBuy ? entry : std::max(entry, mark));
     const SizingInput in{facts.is, facts.draft.side, entry, facts.draft.exits.stopLoss, mark, facts.exposure.held,
         isBuy ? facts.exposure.openBuysValue : facts.exposure.openSellsValue, facts.account.capital(), facts.account.free()};
-    return sizeByRisk(in, facts.limits, wish.share);
+    return wish.mode == api::SizeMode::Kelly ? sizeByKelly(in, facts.limits, wish.share) : sizeByRisk(in, facts.limits, wish.share);
 }
 
 /// The worst price that `quantity` would meet; empty when there is none.

@@ -81,6 +81,14 @@ Sized sizeByRisk(const SizingInput& in, const Limits& limits, Ratio share)
     return bounded(in, limits, {withinRisk(in, budget), api::SizeBound::RiskPerTrade});
 }
 
+Sized sizeByKelly(const SizingInput& in, const Limits& limits, Ratio share)
+{
+    Sized sized = sizeByRisk(in, limits, share);
+    if (sized.bound == api::SizeBound::RiskPerTrade && share < limits.riskPerTrade)
+        sized.bound = api::SizeBound::Kelly;
+    return sized;
+}
+
 Sized sizeAtMost(const SizingInput& in, const Limits& limits, Quantity asked)
 {
     if (!isPriced(in))

@@ -51,7 +51,8 @@ constexpr bool isMember(CostGrouping v) { return isBetween(v, CostGrouping::Venu
 constexpr bool isMember(api::SizeMode v) { return isBetween(v, api::SizeMode::Quantity, api::SizeMode::Risk); }
 constexpr bool isMember(api::AuditEntry::Kind v) { return isBetween(v, api::AuditEntry::Kind::Command, api::AuditEntry::Kind::LiveOff); }
 constexpr bool isMember(api::PositionStep::Kind v) { return isBetween(v, api::PositionStep::Kind::Opened, api::PositionStep::Kind::Noted); }
-constexpr bool isMember(api::SizeBound v) { return isBetween(v, api::SizeBound::Asked, api::SizeBound::VenueMax); }
+constexpr bool isMember(api::SizeBound v) { return isBetween(v, api::SizeBound::Asked, api::SizeBound::Kelly); }
+constexpr bool isMember(KellyAdvice::Source v) { return isBetween(v, KellyAdvice::Source::Alike, KellyAdvice::Source::Account); }
 constexpr bool isMember(api::Link v) { return isBetween(v, api::Link::Connecting, api::Link::Down); }
 constexpr bool isMember(api::SendError v) { return isBetween(v, api::SendError::LinkDown, api::SendError::NotPermitted); }
 constexpr bool isMember(api::FetchError v) { return isBetween(v, api::FetchError::LinkDown, api::FetchError::NoData); }

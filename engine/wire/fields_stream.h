@@ -172,7 +172,24 @@ template <typename A> void describe(A& a, api::CandleHistory& v)
     a("timeframe", v.timeframe);
     a("candles", v.candles);
 }
-template <typename A> void describe(A& a, api::PreviewQuery& v) { a("draft", v.draft); a("mode", v.mode); a("size", v.size); }
+template <typename A> void describe(A& a, api::PreviewQuery& v)
+{
+    // An engine that does not know a mode ends the connection. One that is older than Kelly is asked about a value that nobody named: it has no size.
+    bool isByKelly = v.mode == api::SizeMode::Kelly;
+    api::SizeMode mode = isByKelly ? api::SizeMode::Notional : v.mode;
+    Amount size = isByKelly ? Amount::none() : v.size;
+    a("draft", v.draft);
+    a("mode", mode);
+    a("size", size);
+    a("isByKelly", isByKelly);
+    // Only what was read is new: what is written may be constant.
+    if (isByKelly)
+        mode = api::SizeMode::Kelly;
+    if (v.mode != mode)
+        v.mode = mode;
+    if (!isByKelly && !(v.size == size))
+        v.size = size;
+}
 template <typename A> void describe(A& a, api::LimitUse& v)
 {
     a("limit", v.limit);
@@ -181,6 +198,15 @@ template <typename A> void describe(A& a, api::LimitUse& v)
     a("allowed", v.allowed);
 }
 template <typename A> void describe(A& a, api::AlgorithmAdvice& v) { a("kind", v.kind); a("slices", v.slices); a("impact", v.impact); }
+template <typename A> void describe(A& a, KellyAdvice& v)
+{
+    a("source", v.source);
+    a("trades", v.trades);
+    a("winProbability", v.winProbability);
+    a("odds", v.odds);
+    a("factor", v.factor);
+    a("share", v.share);
+}
 template <typename A> void describe(A& a, api::OrderPreview& v)
 {
     a("draft", v.draft);
@@ -208,6 +234,7 @@ template <typename A> void describe(A& a, api::OrderPreview& v)
     a("venue", v.venue);
     a("advice", v.advice);
     a("route", v.route);
+    a("kelly", v.kelly);
 }
 template <typename A> void describe(A& a, api::FillQuery& v) { a("beforeSequence", v.beforeSequence); a("countMax", v.countMax); }
 template <typename A> void describe(A& a, api::FillHistory& v) { a("fills", v.fills); a("olderBefore", v.olderBefore); }

@@ -34,6 +34,15 @@ bool isTaken(test::EngineUnderTest& under, const api::Command& asked)
     return under.isFaulty() ? QTest::qWaitFor([&] { return under.engine().send(asked).hasValue(); }, 20'000) : under.engine().send(asked).hasValue();
 }
 
+/// Exits a tenth away on both sides of a purchase.
+ExitPlan around(Price mark)
+{
+    ExitPlan exits;
+    exits.takeProfit = Price::ofTicks(mark.ticks() / 10 * 11);
+    exits.stopLoss = Price::ofTicks(mark.ticks() / 10 * 9);
+    return exits;
+}
+
 /// The answer to a question; asked again where there was no link.
 template <typename Answer>
 std::optional<Answer> answerTo(test::EngineUnderTest& under, const api::Query& query)
@@ -249,6 +258,53 @@ private Q_SLOTS:
         }
         QCOMPARE(report->limits.size(), std::size(kAllLimits));
         QCOMPARE(report->correlation.values.size(), report->correlation.instruments.size() * report->correlation.instruments.size());
+    }
+
+    void aSizeByKellyComesFromWhatWasClosed_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("LocalEngine") << 1;
+        QTest::newRow("RemoteEngine") << 2;
+    }
+    void aSizeByKellyComesFromWhatWasClosed()
+    {
+        auto& engine = under();
+        Recorder reader;
+        const auto subscription = engine.engine().subscribe({}, reader);
+        QVERIFY(reader.waitFor(hasSnapshot));
+        api::PreviewQuery asked;
+        asked.draft.instrument = engine.instrument();
+        asked.draft.type = OrderType::Market;
+        asked.draft.timeInForce = TimeInForce::Ioc;
+        asked.mode = api::SizeMode::Notional;
+        asked.size = Amount::of(Money::ofWhole(100));
+        std::optional<api::OrderPreview> fits;
+        QTRY_VERIFY_WITH_TIMEOUT((fits = answerTo<api::OrderPreview>(engine, asked)) && fits->mark && (asked.draft.exits = around(*fits->mark), fits->refusals.empty()), 20'000);
+        api::PreviewQuery byKelly = asked;
+        byKelly.mode = api::SizeMode::Kelly;
+        byKelly.size = {};
+        const auto before = answerTo<api::OrderPreview>(engine, byKelly);
+        QVERIFY(before && !before->kelly && !before->refusals.empty());
+        QCOMPARE(static_cast<int>(before->refusals.front().code), static_cast<int>(ReasonCode::KellyTrades));
+        QCOMPARE(before->refusals.front().value, Amount::of(std::int64_t{0}));
+        QCOMPARE(before->draft.quantity, Quantity::zero());
+
+        QVERIFY(isTaken(engine, command(engine, api::SubmitOrder{fits->draft})));
+        QVERIFY(reader.waitFor([&](const Recorder::Record& record) { return record.positionIn(engine.instrument()).held == fits->draft.quantity; }));
+        QVERIFY(isTaken(engine, command(engine, api::ClosePosition{engine.instrument(), std::nullopt})));
+        const auto isFlat = [&](const Recorder::Record& record) { return record.positionIn(engine.instrument()).isFlat(); };
+        QVERIFY(reader.waitFor(isFlat));
+
+        const auto after = answerTo<api::OrderPreview>(engine, byKelly);
+        QVERIFY(after && !after->refusals.empty());
+        const bool hasLost = after->kelly.has_value();
+        // One that lost, as fees will have it, shows no edge; one that won, no odds.
+        QCOMPARE(static_cast<int>(after->refusals.front().code), static_cast<int>(hasLost ? ReasonCode::KellyEdge : ReasonCode::KellyOdds));
+        if (hasLost) {
+            QCOMPARE(after->kelly->trades, std::int64_t{1});
+            QCOMPARE(static_cast<int>(after->kelly->source), static_cast<int>(KellyAdvice::Source::Alike));
+            QCOMPARE(after->kelly->share, Ratio{});
+        }
     }
 
     void theCostReportIsThereBeforeAnythingWasTraded_data() { everyEngine(); }

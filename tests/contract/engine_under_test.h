@@ -8,7 +8,8 @@
 
 namespace jarvis::test {
 
-/// One of the engines that stand behind the seam, made fresh for each test of the contract.
+/// One of the engines that stand behind the seam, made fresh for each test of the contract. One closed position is enough for it to size by
+/// Kelly.
 class EngineUnderTest {
 public:
     virtual ~EngineUnderTest() = default;

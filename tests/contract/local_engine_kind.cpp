@@ -13,6 +13,7 @@ public:
     {
         local::LocalEngine::Options options;
         options.folder = m_folder.path().toStdString() + "/journal";
+        options.account.kelly.tradesMin = 1;
         auto created = local::LocalEngine::create(options);
         if (!created)
             qFatal("%s", created.error().text.c_str());

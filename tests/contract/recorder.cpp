@@ -45,6 +45,17 @@ std::vector<api::EventRecord> Recorder::Record::events() const
     return all;
 }
 
+Position Recorder::Record::positionIn(InstrumentId instrument) const
+{
+    Position newest;
+    for (const api::EventRecord& each : events()) {
+        const auto* changed = std::get_if<api::PositionChanged>(&each.event);
+        if (changed && changed->position.instrument == instrument)
+            newest = changed->position;
+    }
+    return newest;
+}
+
 std::string Recorder::Record::gap() const
 {
     if (hasEventBeforeSnapshot)

@@ -25,6 +25,8 @@ public:
 
         /// Every event of the deltas, in order.
         std::vector<api::EventRecord> events() const;
+        /// As the deltas told it last; flat where they did not.
+        Position positionIn(InstrumentId instrument) const;
         /// What is wrong with the story as a desk would apply it: deltas go on where the one before, or a newer snapshot, ended. Empty: it is whole.
         std::string gap() const;
         /// All answers to a command.

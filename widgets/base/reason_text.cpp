@@ -1,6 +1,5 @@
 #include "widgets/base/reason_text.h"
 
-#include "engine/base/check.h"
 #include "widgets/base/event_text.h"
 #include "widgets/base/format.h"
 
@@ -121,6 +120,12 @@ RuleWords wordsOfLimits(ReasonCode code)
         return {ReasonWords::tr("Portfolio risk"), ReasonWords::tr("if every stop filled, the account would lose too much"), ReasonWords::tr("Lower the quantity, or move stops closer")};
     case ReasonCode::ValueAtRisk:
         return {ReasonWords::tr("Value at risk"), ReasonWords::tr("the account could lose too much in a bad day, or nobody can say how much"), ReasonWords::tr("Lower the quantity, or raise the limit")};
+    case ReasonCode::KellyTrades:
+        return {ReasonWords::tr("Kelly's share"), ReasonWords::tr("too few positions were closed to say anything of the next"), ReasonWords::tr("Size it by risk until there are enough")};
+    case ReasonCode::KellyOdds:
+        return {ReasonWords::tr("Kelly's share"), ReasonWords::tr("no closed position lost anything, so that nobody knows the odds"), ReasonWords::tr("Size it by risk")};
+    case ReasonCode::KellyEdge:
+        return {ReasonWords::tr("Kelly's share"), ReasonWords::tr("the closed positions show no edge: he would not bet"), ReasonWords::tr("Size it by risk, or leave it")};
     default: return {};
     }
 }
@@ -337,6 +342,7 @@ RuleWords wordsOf(ReasonCode code)
     case ReasonCode::TakeProfitWrongSide: case ReasonCode::StopLossWrongSide: case ReasonCode::StopBeyondLiquidation:
     case ReasonCode::RiskPerTrade: case ReasonCode::FreeBalance: case ReasonCode::Leverage: case ReasonCode::ReduceOnlyIncreases:
     case ReasonCode::CorrelationCluster: case ReasonCode::PortfolioRisk: case ReasonCode::ValueAtRisk:
+    case ReasonCode::KellyTrades: case ReasonCode::KellyOdds: case ReasonCode::KellyEdge:
         return wordsOfLimits(code);
     case ReasonCode::Killed: case ReasonCode::DayLocked: case ReasonCode::Reconciling: case ReasonCode::JournalUnavailable:
     case ReasonCode::VenueDown: case ReasonCode::UnknownOutcomePending: case ReasonCode::FlattenInProgress: case ReasonCode::EngineStopping:
@@ -374,6 +380,24 @@ RuleWords wordsOf(ReasonCode code)
 QString numberOrNothing(const Amount& amount, const Instrument* is)
 {
     return amount.kind == Amount::Kind::None ? QString() : formatAmount(amount, is);
+}
+
+/// What is counted there is no limit that an order keeps or breaks.
+void sayKelly(RefusalText& text, const Refusal& refusal)
+{
+    const bool isOfTrades = refusal.code == ReasonCode::KellyTrades;
+    if (text.value.isEmpty() || (!isOfTrades && refusal.code != ReasonCode::KellyEdge))
+        return;
+    if (isOfTrades && !text.limit.isEmpty())
+        text.why = ReasonWords::tr("it takes %1 closed positions that won or lost, and there are %2").arg(text.limit, text.value);
+    else if (!isOfTrades && text.limit.isEmpty())
+        text.why = ReasonWords::tr("%1 of the closed positions won: he would not bet").arg(text.value);
+    else if (!isOfTrades)
+        text.why = ReasonWords::tr("%1 of the closed positions won, and at what they brought more than %2 would have to").arg(text.value, text.limit);
+    if (isOfTrades && refusal.wouldPass.kind == Amount::Kind::Count)
+        text.remedy = ReasonWords::tr("With %1 more it would pass; size it by risk until then").arg(formatAmount(refusal.wouldPass, nullptr));
+    text.limit.clear();
+    text.value.clear();
 }
 
 QString capitalised(QString text)
@@ -422,6 +446,7 @@ RefusalText refusalText(const Refusal& refusal, const Instrument* is)
     }
     if (refusal.code == ReasonCode::CommandRate && !wouldPass.isEmpty())
         text.remedy = ReasonWords::tr("Send it again in %1; halting still works").arg(wouldPass);
+    sayKelly(text, refusal);
     const bool isOfVenue = refusal.code == ReasonCode::VenueRejected || (refusal.code >= ReasonCode::VenueKeyRefused && refusal.code <= ReasonCode::VenueRequestWrong);
     if (isOfVenue && refusal.value.kind == Amount::Kind::Count) {
         text.why = ReasonWords::tr("%1 (its code is %2)", "what a venue refuses, and its own number for that").arg(text.why, QString::number(refusal.value.asCount()));

@@ -206,6 +206,7 @@ QString text(api::SizeBound bound)
     case api::SizeBound::PositionLimit: return FieldWords::tr("bound by the position limit");
     case api::SizeBound::FreeBalance: return FieldWords::tr("bound by the free balance");
     case api::SizeBound::VenueMax: return FieldWords::tr("bound by the venue's maximum");
+    case api::SizeBound::Kelly: return FieldWords::tr("bound by Kelly's share");
     }
     UNREACHABLE();
 }

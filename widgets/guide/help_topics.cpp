@@ -67,7 +67,7 @@ HelpTopic ticket()
     return {QStringLiteral("ticket"), HelpWords::tr("Ticket"),
         HelpWords::tr("An order in all its parts. What it costs and risks stands below before anything is sent; “Review” shows it once more in one sentence, and only then it goes out. Size may be a quantity, money, a share of the equity, or what you are ready to lose at the stop."),
         {{HelpWords::tr("Tab"), HelpWords::tr("Next field")}, {HelpWords::tr("↑ ↓"), HelpWords::tr("One step of the field; with Shift ten")}, {HelpWords::tr("Enter"), HelpWords::tr("Review")}},
-        ids("limit market tif post-only reduce-only take-profit stop-loss r margin fee slippage worst-loss liquidation algorithm router")};
+        ids("limit market tif post-only reduce-only take-profit stop-loss r kelly margin fee slippage worst-loss liquidation algorithm router")};
 }
 
 HelpTopic positions()

@@ -86,13 +86,9 @@ std::optional<Money> Statistics::averageFavourable() const
 
 std::optional<Ratio> Statistics::quarterKelly(Ratio cap) const
 {
-    if (wins + losses < kKellyCountMin || losses == 0)
-        return std::nullopt;
-    const Int128 winProbability = divideRounded(Int128(wins) * Ratio::kOne, wins + losses, Rounding::Down);
-    // Average gain ÷ average loss.
-    const Int128 odds = wins > 0 ? divideRounded(Int128(gained.units()) * losses * Ratio::kOne, Int128(lost.units()) * wins, Rounding::Down) : 0;
-    const auto ratio = [](Int128 e8) { return Ratio{static_cast<std::int64_t>(std::min<Int128>(e8, INT64_MAX))}; };
-    return kellyShare({ratio(winProbability), ratio(odds)}, cap);
+    const TradeRecord record{wins, losses, gained, lost};
+    const std::optional<KellyBet> bet = record.count() >= kKellyCountMin ? record.bet(KellySettings().factor) : std::nullopt;
+    return bet ? std::optional(kellyShare(*bet, cap)) : std::nullopt;
 }
 
 Statistics statisticsOf(const QVector<Life>& lives)

@@ -66,7 +66,7 @@ struct Statistics {
     std::optional<Money> averageFavourable() const;
 
     /// Too few of them say nothing of the next.
-    static constexpr int kKellyCountMin = 30;
+    static constexpr std::int64_t kKellyCountMin = KellySettings().tradesMin;
     /// The share of capital to risk per trade by a quarter of Kelly's formula, at most `cap`; zero where they cost more than they brought.
     /// Empty with fewer than kKellyCountMin that won or lost, and where nothing was lost: the odds are not known.
     std::optional<Ratio> quarterKelly(Ratio cap) const;

@@ -7,9 +7,11 @@
 #include "widgets/base/number_field.h"
 #include "widgets/base/number_label.h"
 #include "widgets/base/segmented_control.h"
+#include "widgets/trading/kelly_words.h"
 #include "widgets/trading/ticket_layout.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,7 +20,7 @@
 namespace jarvis::widgets::trading {
 namespace {
 
-constexpr api::SizeMode kSizeModes[] = {api::SizeMode::Quantity, api::SizeMode::Notional, api::SizeMode::EquityShare, api::SizeMode::Risk};
+constexpr api::SizeMode kSizeModes[] = {api::SizeMode::Quantity, api::SizeMode::Notional, api::SizeMode::EquityShare, api::SizeMode::Risk, api::SizeMode::Kelly};
 /// 0.0001 %: as fine as a converted share is written.
 constexpr std::int64_t kShareStep = 100;
 
@@ -46,7 +48,7 @@ std::optional<Ratio> riskOf(const api::OrderPreview& preview)
 } // namespace
 
 TicketSizeRow::TicketSizeRow(QWidget* parent)
-    : QWidget(parent), m_modes(new base::SegmentedControl(this)), m_field(new base::NumberField(this)), m_meaning(ticketHint(this)), m_bound(ticketHint(this))
+    : QWidget(parent), m_modes(new base::SegmentedControl(this)), m_field(new base::NumberField(this)), m_share(new QLabel(this)), m_meaning(ticketHint(this)), m_record(ticketHint(this)), m_bound(ticketHint(this))
 {
     m_modes->setObjectName(QStringLiteral("ticketSizeMode"));
     m_modes->setAccessibleName(tr("Size as"));
@@ -54,11 +56,21 @@ TicketSizeRow::TicketSizeRow(QWidget* parent)
     m_modes->addSegment(tr("USD"), base::Tone::Plain, tr("value in USD"));
     m_modes->addSegment(tr("% eq."), base::Tone::Plain, tr("percent of equity"));
     m_modes->addSegment(tr("Risk"), base::Tone::Plain, tr("risk: what may be lost at the stop, in percent of the capital"));
-    m_modes->setToolTip(tr("As a quantity, in USD, in % of equity, or from the risk: what may be lost at the stop, in % of the capital."));
+    m_modes->addSegment(tr("Kelly"), base::Tone::Plain, tr("Kelly: the risk that the results of closed positions speak for"));
+    m_modes->setToolTip(tr("As a quantity, in USD, in % of equity, from the risk: what may be lost at the stop, in % of the capital; or by Kelly: the risk that the results of "
+                           "closed positions speak for."));
     m_field->setObjectName(QStringLiteral("ticketSize"));
     m_field->setAccessibleName(tr("Size"));
+    m_share->setObjectName(QStringLiteral("ticketSizeShare"));
+    m_share->setAccessibleName(tr("Size"));
+    m_share->setFixedHeight(base::kInputHeight);
+    m_share->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_share->hide();
     m_meaning->setObjectName(QStringLiteral("ticketSizeMeaning"));
     m_meaning->setAccessibleName(tr("Size means"));
+    m_record->setObjectName(QStringLiteral("ticketSizeRecord"));
+    m_record->setAccessibleName(tr("What Kelly's share comes from"));
+    m_record->hide();
     m_bound->setObjectName(QStringLiteral("ticketSizeBound"));
     m_bound->setAccessibleName(tr("What decides the size"));
     m_bound->setTone(base::Tone::Warn);
@@ -69,8 +81,10 @@ TicketSizeRow::TicketSizeRow(QWidget* parent)
     grid->addWidget(m_modes, 0, 1);
     grid->addItem(new QSpacerItem(0, base::kGrid), 1, 1);
     grid->addWidget(m_field, 2, 1);
+    grid->addWidget(m_share, 2, 1);
     grid->addWidget(m_meaning, 3, 1);
-    grid->addWidget(m_bound, 4, 1);
+    grid->addWidget(m_record, 4, 1);
+    grid->addWidget(m_bound, 5, 1);
 
     connect(m_modes, &base::SegmentedControl::chosen, this, &TicketSizeRow::choose);
     connect(m_field, &base::NumberField::edited, this, &TicketSizeRow::edited);
@@ -107,6 +121,7 @@ Amount TicketSizeRow::size() const
     case api::SizeMode::Notional: return m_field->money() ? Amount::of(*m_field->money()) : Amount::none();
     case api::SizeMode::EquityShare:
     case api::SizeMode::Risk: return m_field->ratio() ? Amount::of(*m_field->ratio()) : Amount::none();
+    case api::SizeMode::Kelly: return Amount::none();
     }
     UNREACHABLE();
 }
@@ -118,6 +133,8 @@ Quantity TicketSizeRow::quantity() const
 
 QString TicketSizeRow::missing() const
 {
+    if (m_mode == api::SizeMode::Kelly)
+        return QString();
     const Amount typed = size();
     if (typed.kind != Amount::Kind::None && typed.raw > 0)
         return QString();
@@ -172,12 +189,15 @@ void TicketSizeRow::convert()
         if (const auto risk = riskOf(*m_preview); risk && risk->e8 > 0)
             m_field->setRatio(shareUp(risk->e8, Ratio::kOne));
         return;
+    case api::SizeMode::Kelly: return;
     }
 }
 
 void TicketSizeRow::ask()
 {
     m_field->setPlaceholderText(QString());
+    m_field->setVisible(m_mode != api::SizeMode::Kelly);
+    m_share->setVisible(m_mode == api::SizeMode::Kelly);
     switch (m_mode) {
     case api::SizeMode::Quantity:
         if (m_instrument)
@@ -190,6 +210,7 @@ void TicketSizeRow::ask()
         if (m_riskLimit)
             m_field->setPlaceholderText(tr("up to the limit, %1").arg(base::formatPercent(*m_riskLimit)));
         break;
+    case api::SizeMode::Kelly: m_field->askPercent(); break;
     }
     showMeaning();
 }
@@ -207,6 +228,25 @@ void TicketSizeRow::showMeaning()
     const bool isBound = m_preview && m_preview->bound != api::SizeBound::Asked;
     m_bound->setText(isBound ? base::text(m_preview->bound) : QString());
     m_bound->setVisible(isBound);
+    showKelly();
+}
+
+void TicketSizeRow::showKelly()
+{
+    const bool isKelly = m_mode == api::SizeMode::Kelly;
+    const KellyAdvice* advice = isKelly && m_preview && m_preview->kelly ? &*m_preview->kelly : nullptr;
+    m_record->setVisible(advice != nullptr);
+    m_record->setText(advice ? kellyRecord(*advice) : QString());
+    m_record->setToolTip(advice ? kellyStory(*advice, m_riskLimit) : QString());
+    if (!isKelly)
+        return;
+    m_share->setText(advice ? kellyShareText(*advice, m_riskLimit) : QStringLiteral("—"));
+    m_share->setToolTip(m_record->toolTip());
+    // Where there is no share it bounds nothing: the refusal says why.
+    const bool isOlder = m_preview && isOlderThanKelly(*m_preview);
+    if (isOlder)
+        m_bound->setText(tr("The engine is of an earlier release: it cannot size by Kelly"));
+    m_bound->setVisible(isOlder || (advice && !m_bound->text().isEmpty()));
 }
 
 } // namespace jarvis::widgets::trading

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace jarvis::widgets::base {
 class NumberField;
 class NumberLabel;
@@ -15,7 +17,8 @@ class SegmentedControl;
 
 namespace jarvis::widgets::trading {
 
-/// How much: as a quantity, in USD, in % of equity, or as risk up to the stop. Changing how it is said keeps how much it is.
+/// How much: as a quantity, in USD, in % of equity, as risk up to the stop, or by Kelly from what was closed. Changing how it is said
+/// keeps how much it is; Kelly needs nothing typed.
 ///
 /// What a USD, a share or a risk comes to is the engine's to say (showPreview()).
 /// Threads: GUI.
@@ -32,7 +35,7 @@ public:
     void showPreview(const api::OrderPreview* preview, std::optional<Money> equity);
 
     api::SizeMode mode() const { return m_mode; }
-    /// For a PreviewQuery; None when the field is empty, which in mode Risk means the limit.
+    /// For a PreviewQuery; None when the field is empty, which in mode Risk means the limit, and always in mode Kelly.
     Amount size() const;
     Quantity quantity() const;
     /// What is missing or wrong, in words; empty when size() can be asked about.
@@ -53,6 +56,7 @@ private:
     void convert();
     void ask();
     void showMeaning();
+    void showKelly();
 
     api::SizeMode m_mode = api::SizeMode::Quantity;
     std::optional<Instrument> m_instrument;
@@ -61,7 +65,9 @@ private:
     std::optional<Ratio> m_riskLimit;
     base::SegmentedControl* m_modes;
     base::NumberField* m_field;
+    QLabel* m_share; ///< in the field's place: Kelly's share is not typed
     base::NumberLabel* m_meaning;
+    base::NumberLabel* m_record; ///< what Kelly's share comes from
     base::NumberLabel* m_bound;
 };
 

@@ -57,6 +57,9 @@ RefusalWords wordsOfBounds(ReasonCode code)
     case ReasonCode::CorrelationCluster: return {"correlation-cluster", "Too many positions move together.", 422};
     case ReasonCode::PortfolioRisk: return {"portfolio-risk", "If every stop filled, the account would lose too much.", 422};
     case ReasonCode::ValueAtRisk: return {"value-at-risk", "The account could lose too much in a bad day, or nobody can say how much.", 422};
+    case ReasonCode::KellyTrades: return {"kelly-trades", "Too few positions were closed for Kelly's formula to say anything of the next.", 422};
+    case ReasonCode::KellyOdds: return {"kelly-odds", "No closed position lost anything, so that nobody knows the odds.", 422};
+    case ReasonCode::KellyEdge: return {"kelly-edge", "The closed positions show no edge: Kelly's formula would not bet.", 422};
     default: return kUnknownReason;
     }
 }

@@ -10,6 +10,7 @@
 #include "engine/server/rest/job_routes.h"
 #include "engine/server/rest/note_routes.h"
 #include "engine/server/rest/open_api.h"
+#include "engine/server/rest/size_routes.h"
 #include "engine/server/rest/trade_routes.h"
 
 #include <sodium.h>
@@ -100,6 +101,7 @@ void RestService::begin(Post post)
     add(accountRoutes(*m_reader));
     add(historyRoutes(m_engine, *m_reader, poster()));
     add(analyzeRoutes(m_engine, *m_reader, poster()));
+    add(sizeRoutes(m_engine, *m_reader, poster()));
     add(tradeRoutes(*m_reader, *m_runner));
     add(alertRoutes(*m_reader, *m_runner));
     add(noteRoutes(*m_reader, *m_runner));

@@ -7,6 +7,7 @@
 #include "engine/server/rest/json_writer.h"
 #include "engine/server/rest/request_schemas.h"
 #include "engine/server/rest/schema_parts.h"
+#include "engine/server/rest/size_routes.h"
 #include "engine/server/rest/telemetry_schemas.h"
 #include "engine/server/rest/words.h"
 
@@ -142,7 +143,7 @@ std::string schemasJson()
 {
     JsonWriter out;
     out.object();
-    for (const NamedSchemas& schemas : {enumerations(), commonSchemas(), tradingSchemas(), accountSchemas(), alertSchemas(), tradeRequestSchemas(), loginSchemas(), adminSchemas(), analyzeSchemas(), jobSchemas(), telemetrySchemas()}) {
+    for (const NamedSchemas& schemas : {enumerations(), commonSchemas(), tradingSchemas(), accountSchemas(), alertSchemas(), tradeRequestSchemas(), loginSchemas(), adminSchemas(), analyzeSchemas(), sizeSchemas(), jobSchemas(), telemetrySchemas()}) {
         for (const auto& [name, schema] : schemas)
             out.name(name).raw(schema);
     }

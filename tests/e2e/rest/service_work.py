@@ -138,6 +138,28 @@ class ServiceWork:
         self.assertIn('\njarvis_telemetry_accepted_total{trust="trader"} 2', metrics)
         self.assertIn('\njarvis_telemetry_rejected_total{reason="malformed"} ', metrics)
 
+    def test_a_size_by_kelly_is_refused_until_enough_was_closed(self):
+        path = "/api/v1/size"
+        market = {"instrument": "BTCUSDT", "side": "buy", "type": "market"}
+        bid = float(self.wait_for(lambda: self.do("/api/v1/analyze", "POST", 200, {"instrument": "BTCUSDT"}).json()["liquidity"]["bid"]))
+        asked = dict(market, stopLoss=f"{bid * 0.8:.0f}", takeProfit=f"{bid * 1.2:.0f}")
+        kelly = self.do(path, "POST", 200, dict(asked, by="kelly")).json()
+        self.assertEqual((float(kelly["quantity"]), kelly["bound"], kelly["kelly"]), (0, "kelly", None))
+        reason = kelly["refusals"][0]
+        self.assertEqual((reason["name"], reason["limit"]["value"]), ("kelly-trades", "30"))
+        self.assertEqual(int(reason["value"]["value"]) + int(reason["wouldPass"]["value"]), 30)
+        self.assertNotIn("quantity-zero", [one["name"] for one in kelly["refusals"]])
+        risk = self.do(path, "POST", 200, dict(asked, by="risk", share="0.005")).json()
+        self.assertGreater(float(risk["quantity"]), 0, risk)
+        self.assertEqual(risk["bound"], "risk-per-trade")
+        self.assertLessEqual(float(risk["worstLoss"]), 0.0055 * float(self.do("/api/v1/portfolio", "GET", 200).json()["equity"]))
+        most = self.do(path, "POST", 200, dict(asked, by="risk")).json()
+        self.assertGreaterEqual(float(most["quantity"]), float(risk["quantity"]))
+        for body, pointer in (({}, "#/instrument"), (dict(asked), "#/by"), (dict(asked, by="luck"), "#/by"), (dict(asked, by="kelly", share="0.1"), "#/share"),
+                              (dict(asked, by="risk", share="0"), "#/share"), (dict(asked, by="risk", share="1.1"), "#/share"), (dict(asked, by="risk", side="up"), "#/side"),
+                              (dict(market, by="risk"), "#/stopLoss"), (dict(asked, by="risk", stopLoss="-1"), "#/stopLoss"), (dict(asked, by="risk", type="iceberg"), "#/type")):
+            self.assertEqual(self.do(path, "POST", 400, body).json()["pointer"], pointer, body)
+
     def test_an_analysis_says_what_it_knows_and_no_more(self):
         path = "/api/v1/analyze"
         long = self.wait_for(lambda: (a := self.do(path, "POST", 200, {"instrument": "BTCUSDT", "venue": "paper", "timeframe": "1s", "quantity": "0.5"}).json())["technical"]["bars"] >= 40 and a)

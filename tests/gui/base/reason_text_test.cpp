@@ -22,7 +22,7 @@ std::vector<ReasonCode> allReasonCodes()
             codes.push_back(static_cast<ReasonCode>(code));
     };
     range(100, static_cast<int>(ReasonCode::PriceOutOfBounds));
-    range(200, static_cast<int>(ReasonCode::ValueAtRisk));
+    range(200, static_cast<int>(ReasonCode::KellyEdge));
     range(300, static_cast<int>(ReasonCode::VenueClockOff));
     range(400, static_cast<int>(ReasonCode::TakeProfitWithinRungs));
     range(500, static_cast<int>(ReasonCode::VenueRequestWrong));

@@ -20,6 +20,8 @@ struct TicketDesk {
     std::vector<Refusal> refusals;
     bool knowsWorstLoss = true;
     api::SizeBound bound = api::SizeBound::Asked;
+    std::optional<KellyAdvice> kelly; ///< of questions for a size by Kelly
+    bool isOlderThanKelly = false;    ///< such a question is then one about a value that nobody named
     Price mark = Price::ofTicks(640'000);
     api::AlgorithmAdvice advice;
     std::optional<RouteDecision> route; ///< of drafts that say `automatic`
@@ -78,10 +80,11 @@ struct TicketDesk {
         case api::SizeMode::Quantity: return query.draft.quantity;
         case api::SizeMode::Notional: return btc().quantityWorth(query.size.asMoney(), entry);
         case api::SizeMode::EquityShare: return btc().quantityWorth(equity.times(query.size.asRatio(), Rounding::Down), entry);
-        case api::SizeMode::Risk: break;
+        case api::SizeMode::Risk:
+        case api::SizeMode::Kelly: break;
         }
         const Ratio limit = Ratio::ofPercent(2);
-        const Ratio share = query.size.kind == Amount::Kind::Ratio ? std::min(query.size.asRatio(), limit) : limit;
+        const Ratio share = query.mode == api::SizeMode::Kelly ? std::min(kelly.value_or(KellyAdvice()).share, limit) : query.size.kind == Amount::Kind::Ratio ? std::min(query.size.asRatio(), limit) : limit;
         if (!query.draft.exits.stopLoss)
             return Quantity::zero();
         const Price distance = Price::ofTicks(std::abs(entry.ticks() - query.draft.exits.stopLoss->ticks()));
@@ -98,8 +101,12 @@ struct TicketDesk {
         p.mark = mark;
         p.bound = bound;
         p.refusals = refusals;
+        if (query.mode == api::SizeMode::Kelly)
+            addKelly(p);
         const Price entry = entryOf(query.draft);
         p.draft.quantity = sizeOf(query, entry);
+        if (query.mode == api::SizeMode::Kelly && !p.refusals.empty())
+            return p;
         if (p.draft.quantity <= Quantity::zero()) {
             p.refusals.push_back(Refusal{ReasonCode::QuantityZero, kBtc, Amount::of(Quantity::ofLots(1)), Amount::of(p.draft.quantity),
                 Amount::of(Quantity::ofLots(1))});
@@ -122,6 +129,14 @@ struct TicketDesk {
         p.limits.push_back({LimitId::PositionNotional, Amount::of(Money::zero()), Amount::of(*p.notional), Amount::of(Money::ofWhole(500))});
         addOutcome(p, entry);
         return p;
+    }
+
+    void addKelly(api::OrderPreview& p) const
+    {
+        if (isOlderThanKelly)
+            return;
+        p.kelly = kelly;
+        p.bound = kelly && kelly->share > Ratio::ofPercent(2) ? api::SizeBound::RiskPerTrade : api::SizeBound::Kelly;
     }
 
     void addOutcome(api::OrderPreview& p, Price entry) const

@@ -65,6 +65,8 @@ void ConfigParserTest::everyKeyIsRead()
                                     "engine.error_window_ms = 120000\n"
                                     "engine.clock_offset_ms = 400\n"
                                     "engine.clock_ahead_ms = 30000\n"
+                                    "engine.kelly_factor_percent = 12.5\n"
+                                    "engine.kelly_trades = 50\n"
                                     "engine.cluster_groups = BTCUSDT ETHUSDT, SOL-USDT-SWAP AVAXUSDT NEARUSDT\n"
                                     "one_click.idle_minutes = 5\n"
                                     "vault.lock_minutes = 0\n"
@@ -101,6 +103,7 @@ void ConfigParserTest::everyKeyIsRead()
     wanted.limits.leverage = 3;
     wanted.patience = {std::chrono::milliseconds(750), 4, std::chrono::milliseconds(2'500), std::chrono::seconds(10), 7, std::chrono::minutes(2),
         std::chrono::milliseconds(400), std::chrono::seconds(30)};
+    wanted.kelly = {Ratio::ofBasisPoints(1'250), 50};
     wanted.clusterGroups = "BTCUSDT ETHUSDT, SOL-USDT-SWAP AVAXUSDT NEARUSDT";
     wanted.oneClickIdle = std::chrono::minutes(5);
     wanted.vaultIdle = {};

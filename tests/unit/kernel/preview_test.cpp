@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 namespace jarvis {
 
 using test::exitsAt;
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void theGateSaysTheSame();
     void sizesAreResolved_data();
     void sizesAreResolved();
+    void kellySizesByWhatWasClosed();
+    void kellyTellsWhyThereIsNoSize();
     void whatIsNotKnownStaysEmpty();
     void advisesByTheShareOfTheBook();
     void namesTheVenueThatWouldFill();
@@ -117,6 +122,74 @@ void KernelPreviewTest::sizesAreResolved()
         QCOMPARE(qint64{shown.draft.quantity.lots()}, lots);
     QVERIFY(!shown.draft.quantity.isZero());
     QVERIFY2(shown.refusals.empty(), "what was sized passes");
+}
+
+namespace {
+
+/// Each win brought as much as each loss cost.
+TradeRecord evenOdds(std::int64_t wins, std::int64_t losses) { return {wins, losses, Money::ofWhole(10) * wins, Money::ofWhole(10) * losses}; }
+
+api::PreviewQuery kellyQuery(const ExitPlan& exits = exitsAt(10'500, 9'500))
+{
+    return {KernelWorld::draft(Side::Buy, 0, 9'995, exits), api::SizeMode::Kelly, {}};
+}
+
+} // namespace
+
+void KernelPreviewTest::kellySizesByWhatWasClosed()
+{
+    kernel::Kernel::Settings settings = KernelWorld::defaults();
+    settings.limits.positionNotional = Money::ofWhole(500'000);
+    settings.limits.leverage = 100;
+    KernelWorld world(settings);
+    const std::uint64_t before = world.kernel->stateHash();
+    // 31 of 60 at even odds: 2 ÷ 60 by Kelly, a quarter of that is 0.83 %.
+    const TradeHistory slight{{}, evenOdds(31, 29)};
+    const api::OrderPreview shown = world.kernel->preview(kellyQuery(), world.now, slight);
+    QVERIFY(shown.kelly);
+    QCOMPARE(shown.kelly->trades, std::int64_t{60});
+    QCOMPARE(int(shown.kelly->source), int(KellyAdvice::Source::Account));
+    QVERIFY(shown.kelly->share > Ratio{833'000} && shown.kelly->share < Ratio{833'400});
+    QCOMPARE(int(shown.bound), int(api::SizeBound::Kelly));
+    QVERIFY2(shown.refusals.empty(), "what was sized passes");
+    const api::OrderPreview same
+        = world.kernel->preview({kellyQuery().draft, api::SizeMode::Risk, Amount::of(shown.kelly->share)}, world.now);
+    QCOMPARE(shown.draft.quantity, same.draft.quantity);
+    QVERIFY(shown.draft.quantity > Quantity::zero());
+    // A large share is cut to risk per trade, and the answer says which of both it was.
+    const api::OrderPreview cut = world.kernel->preview(kellyQuery(), world.now, {evenOdds(40, 10), {}});
+    QCOMPARE(cut.kelly->share, Ratio::ofPercent(15));
+    QCOMPARE(int(cut.bound), int(api::SizeBound::RiskPerTrade));
+    QCOMPARE(cut.draft.quantity, world.kernel->preview({kellyQuery().draft, api::SizeMode::Risk, {}}, world.now).draft.quantity);
+    QCOMPARE(world.kernel->stateHash(), before);
+}
+
+void KernelPreviewTest::kellyTellsWhyThereIsNoSize()
+{
+    KernelWorld world;
+    const auto codesOf = [&](const TradeHistory& trades, const api::PreviewQuery& query) {
+        const api::OrderPreview shown = world.kernel->preview(query, world.now, trades);
+        CHECK(shown.draft.quantity.isZero() && shown.bound == api::SizeBound::Kelly);
+        std::vector<int> codes;
+        for (const Refusal& refusal : shown.refusals)
+            codes.push_back(static_cast<int>(refusal.code));
+        return codes;
+    };
+    const auto only = [](ReasonCode code) { return std::vector<int>{static_cast<int>(code)}; };
+    QCOMPARE(codesOf({}, kellyQuery()), only(ReasonCode::KellyTrades));
+    QCOMPARE(codesOf({{}, evenOdds(30, 0)}, kellyQuery()), only(ReasonCode::KellyOdds));
+    QCOMPARE(codesOf({{}, evenOdds(15, 15)}, kellyQuery()), only(ReasonCode::KellyEdge));
+    // Without a stop nobody knows what is risked; with one, what stands against the order stands behind Kelly's word.
+    const std::vector<int> naked = codesOf({{}, evenOdds(31, 29)}, kellyQuery({}));
+    QVERIFY(std::find(naked.begin(), naked.end(), static_cast<int>(ReasonCode::ExitsMissing)) != naked.end());
+    const std::vector<int> both = codesOf({}, kellyQuery({}));
+    QCOMPARE(both.front(), static_cast<int>(ReasonCode::KellyTrades));
+    QVERIFY(std::find(both.begin(), both.end(), static_cast<int>(ReasonCode::ExitsMissing)) != both.end());
+    // What was typed has no say.
+    api::PreviewQuery typed = kellyQuery();
+    typed.size = Amount::of(Ratio::ofPercent(1));
+    typed.draft.quantity = Quantity::ofLots(77);
+    QCOMPARE(codesOf({}, typed), only(ReasonCode::KellyTrades));
 }
 
 void KernelPreviewTest::advisesByTheShareOfTheBook()

@@ -85,6 +85,49 @@ private Q_SLOTS:
         QVERIFY(between.closed == whole.closed);
     }
 
+    void tradesAreTalliedOnceAndAsTheyEnded()
+    {
+        KernelWorld world;
+        for (int life = 0; life < 3; ++life)
+            live(world, life % 2 == 0 ? 20 : -20);
+        test::MemoryFileSystem disk;
+        write(disk, world.log);
+        const ManualClock clock(KernelWorld::kStart);
+        QuoteBoard board;
+        Delivery delivery(clock, board);
+        JournalHistory history(kFolder, disk, nullptr, delivery);
+        TradeRecord longs;
+        TradeRecord all;
+        for (const api::EventRecord& end : endsOf(world.log)) {
+            const Position& position = std::get<api::PositionChanged>(end.event).position;
+            const Money net = position.realised - position.fees + position.funding;
+            all.add(net);
+            if (position.openedSide == Side::Buy)
+                longs.add(net);
+        }
+        QCOMPARE(all.count(), std::int64_t{3});
+        QCOMPARE(longs.count(), std::int64_t{2});
+        QVERIFY((tradesOf(history, Side::Buy) == TradeHistory{longs, all}));
+        // What ended behind that counts once it is told of, and what is told again counts as it became.
+        const std::size_t old = world.log.size();
+        live(world, 20);
+        api::EventRecord late = world.log.back();
+        ++late.sequence;
+        Position position = std::get<api::PositionChanged>(endsOf(world.log).back().event).position;
+        position.realised += Money::ofWhole(1'000);
+        late.event = api::PositionChanged{position};
+        world.log.push_back(late);
+        append(disk, {world.log.begin() + static_cast<std::ptrdiff_t>(old), world.log.end()});
+        QVERIFY((tradesOf(history, Side::Buy) == TradeHistory{longs, all}));
+        history.note(world.log);
+        const Money net = position.realised - position.fees + position.funding;
+        QVERIFY(net > Money::zero());
+        longs.add(net);
+        all.add(net);
+        QVERIFY((tradesOf(history, Side::Buy) == TradeHistory{longs, all}));
+        QCOMPARE(tradesOf(history, Side::Sell).alike.count(), std::int64_t{1});
+    }
+
     void pageByPageEveryFillComesOnce()
     {
         KernelWorld world;
@@ -275,6 +318,15 @@ private:
             CHECK(journal->append(bytes));
         }
         CHECK(journal->close());
+    }
+    static void append(test::MemoryFileSystem& disk, const std::vector<api::EventRecord>& log) { write(disk, log); }
+    static TradeHistory tradesOf(JournalHistory& history, Side side)
+    {
+        std::promise<TradeHistory> told;
+        CHECK(history.postTrades(KernelWorld::kAaa, side, [&told](const auto& trades) { told.set_value(trades.value()); }));
+        auto future = told.get_future();
+        CHECK(future.wait_for(std::chrono::seconds(20)) == std::future_status::ready);
+        return future.get();
     }
     static api::PositionHistory ask(test::MemoryFileSystem& disk, const api::PositionQuery& query) { return answerTo<api::PositionHistory>(disk, query); }
     static api::PositionStory storyOf(test::MemoryFileSystem& disk, const api::PositionStoryQuery& query) { return answerTo<api::PositionStory>(disk, query); }

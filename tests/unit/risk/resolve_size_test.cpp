@@ -54,6 +54,9 @@ void ResolveSizeTest::resolves_data()
     // 0.1 % of 10 000 is 10; 4.00 + 0.0495 + 0.0475 are lost per unit.
     QTest::newRow("risk of a tenth of a percent") << nothing << Mode::Risk << Amount::of(Ratio::ofBasisPoints(10))
                                                   << Answer{true, 244, api::SizeBound::RiskPerTrade};
+    QTest::newRow("Kelly: his share, under the limit") << nothing << Mode::Kelly << Amount::of(Ratio::ofBasisPoints(10))
+                                                       << Answer{true, 244, api::SizeBound::Kelly};
+    QTest::newRow("Kelly without a share") << nothing << Mode::Kelly << Amount::none() << unknown;
     QTest::newRow("a market buy of 300 pays the second level") << Change([](World& w) { w.buyAtMarket(1); }) << Mode::Notional
                                                                << Amount::of(usd(300)) << Answer{true, 299};
     QTest::newRow("a market sale counts at the mark") << Change([](World& w) { w.sellAtMarket(1); }) << Mode::Notional

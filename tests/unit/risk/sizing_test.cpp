@@ -16,6 +16,8 @@ class SizingTest : public QObject {
 private Q_SLOTS:
     void sizesByRisk_data();
     void sizesByRisk();
+    void sizesByKelly_data();
+    void sizesByKelly();
     void caps_data();
     void caps();
     void whatIsSizedPassesTheGate();
@@ -105,6 +107,48 @@ void SizingTest::sizesByRisk()
     QCOMPARE(static_cast<int>(result.bound), static_cast<int>(bound));
     QVERIFY2(sizeByRisk(in, limits, Ratio::ofPercent(90)) == result, "a share above the limit is cut to the limit");
     QVERIFY2(sizeByRisk(in, limits, Ratio{0}).quantity.isZero(), "no share, no size");
+}
+
+void SizingTest::sizesByKelly_data()
+{
+    using api::SizeBound;
+    QTest::addColumn<Adjust>("adjust");
+    QTest::addColumn<qint64>("share"); ///< in hundredths of a percent
+    QTest::addColumn<qint64>("expected");
+    QTest::addColumn<SizeBound>("bound");
+    const Adjust poor = [](SizingInput& in, Limits&) { in.capital = usd(2'000); };
+    QTest::newRow("1 % of 2 000 is 20, which is 198 lots and a bit") << poor << qint64(100) << qint64(198) << SizeBound::Kelly;
+    QTest::newRow("just under the limit is still Kelly's") << poor << qint64(199) << qint64(394) << SizeBound::Kelly;
+    QTest::newRow("at the limit it is the limit") << poor << qint64(200) << qint64(396) << SizeBound::RiskPerTrade;
+    QTest::newRow("above the limit it is the same") << poor << qint64(2'500) << qint64(396) << SizeBound::RiskPerTrade;
+    QTest::newRow("a lower limit caps it lower") << Adjust([](SizingInput& in, Limits& limits) {
+        in.capital = usd(2'000);
+        limits.riskPerTrade = Ratio::ofBasisPoints(50);
+    }) << qint64(100) << qint64(99) << SizeBound::RiskPerTrade;
+    QTest::newRow("less than a lot is none") << Adjust([](SizingInput& in, Limits&) { in.capital = usd(10); }) << qint64(100) << qint64(0) << SizeBound::Kelly;
+    QTest::newRow("the position limit is tighter") << Adjust([](SizingInput&, Limits&) {}) << qint64(199) << qint64(500) << SizeBound::PositionLimit;
+    QTest::newRow("the free balance is tighter") << Adjust([](SizingInput& in, Limits&) { in.free = Money::ofUnits(20'095'000'000'000); })
+                                                 << qint64(100) << qint64(100) << SizeBound::FreeBalance;
+    QTest::newRow("no share, no size") << poor << qint64(0) << qint64(0) << SizeBound::Kelly;
+    QTest::newRow("a negative share is none") << poor << qint64(-100) << qint64(0) << SizeBound::Kelly;
+    QTest::newRow("no stop, no size") << Adjust([](SizingInput& in, Limits&) { in.stop.reset(); }) << qint64(100) << qint64(0) << SizeBound::Kelly;
+    QTest::newRow("no capital, no size") << Adjust([](SizingInput& in, Limits&) { in.capital = usd(0); }) << qint64(100) << qint64(0) << SizeBound::Kelly;
+    QTest::newRow("an entry without a price") << Adjust([](SizingInput& in, Limits&) { in.entry = ticks(0); }) << qint64(100) << qint64(0) << SizeBound::VenueMax;
+}
+
+void SizingTest::sizesByKelly()
+{
+    QFETCH(Adjust, adjust);
+    QFETCH(qint64, share);
+    QFETCH(api::SizeBound, bound);
+    SizingInput in = plainInput();
+    Limits limits;
+    adjust(in, limits);
+    const Sized result = sizeByKelly(in, limits, Ratio::ofBasisPoints(share));
+    QTEST(qint64(result.quantity.lots()), "expected");
+    QCOMPARE(static_cast<int>(result.bound), static_cast<int>(bound));
+    QCOMPARE(result.quantity, sizeByRisk(in, limits, Ratio::ofBasisPoints(share)).quantity);
+    QVERIFY2(sizeByKelly(in, limits, Ratio{INT64_MAX}).quantity == sizeByRisk(in, limits, limits.riskPerTrade).quantity, "never above the cap");
 }
 
 void SizingTest::caps_data()

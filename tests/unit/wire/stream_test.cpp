@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cstring>
+
 using namespace jarvis;
 using wire::Bytes;
 using wire::DeskFrame;
@@ -38,6 +40,39 @@ private Q_SLOTS:
             QVERIFY(engineBack.hasValue());
             QVERIFY(wire::encodeFrame(*engineBack) == engine);
         }
+    }
+
+    void aSizeByKellyIsAQuestionThatNoOlderEngineTakesAmiss()
+    {
+        api::PreviewQuery query;
+        query.draft.instrument = InstrumentId{7};
+        query.draft.quantity = Quantity::ofLots(5);
+        query.mode = api::SizeMode::Kelly;
+        const DeskFrame asked = wire::Ask{3, query};
+        const Bytes bytes = wire::encodeFrame(asked);
+        const auto queryOf = [](const Bytes& frame) { return std::get<api::PreviewQuery>(std::get<wire::Ask>(*wire::decodeDeskFrame(frame)).query); };
+        QCOMPARE(static_cast<int>(queryOf(bytes).mode), static_cast<int>(api::SizeMode::Kelly));
+        QCOMPARE(queryOf(bytes).draft.instrument, InstrumentId{7});
+        // Whoever does not read the last field knows every word of the rest, and that nothing was named there.
+        Bytes older = bytes;
+        older.pop_back();
+        for (const std::size_t length : {std::size_t{2}, std::size_t{14}}) {
+            std::uint16_t told = 0;
+            std::memcpy(&told, older.data() + length, sizeof told);
+            --told;
+            std::memcpy(older.data() + length, &told, sizeof told);
+        }
+        QCOMPARE(static_cast<int>(queryOf(older).mode), static_cast<int>(api::SizeMode::Notional));
+        QCOMPARE(queryOf(older).size, Amount::none());
+        // The answer, with and without what an older engine does not say.
+        api::OrderPreview preview;
+        preview.bound = api::SizeBound::Kelly;
+        preview.kelly = KellyAdvice{KellyAdvice::Source::Alike, 84, Ratio::ofPercent(54), Ratio{130'000'000}, Ratio::ofPercent(25), Ratio::ofBasisPoints(465)};
+        const auto answered = wire::decodeEngineFrame(wire::encodeFrame(EngineFrame(wire::Reply{3, api::Answer(preview)})));
+        QVERIFY(answered);
+        const auto& back = std::get<api::OrderPreview>(*std::get<wire::Reply>(*answered).answer);
+        QVERIFY(back.kelly == preview.kelly);
+        QCOMPARE(static_cast<int>(back.bound), static_cast<int>(api::SizeBound::Kelly));
     }
 
     void aNumberOfFewBytesIsWrittenInOneWayOnly()
