@@ -978,6 +978,14 @@
         <translation>Ein Stop, der dem Mark-Preis in einem Abstand folgt, wenn dieser zu Ihren Gunsten läuft, und nie zurückweicht.</translation>
     </message>
     <message>
+        <source>Scale-out</source>
+        <translation>Teilausstieg (Scale-out)</translation>
+    </message>
+    <message>
+        <source>Parts of a position leave at prices of their own, its rungs, before the take profit takes the rest. The stop covers all that is held.</source>
+        <translation>Teile einer Position werden zu eigenen Preisen, ihren Stufen, geschlossen, bevor der Take-Profit den Rest schließt. Der Stop deckt alles, was gehalten wird.</translation>
+    </message>
+    <message>
         <source>Break-even stop (BE)</source>
         <translation>Break-even-Stop (BE)</translation>
     </message>
@@ -11960,6 +11968,10 @@ Mit der Übernahme gilt die Zahl der Börse: Die Differenz wird als Ausführung 
     <message>
         <source>It could not be sent: %1.</source>
         <translation>Senden fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>The position is too small for three parts</source>
+        <translation>Die Position ist zu klein für drei Teile</translation>
     </message>
 </context>
 <context>

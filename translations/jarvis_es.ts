@@ -978,6 +978,14 @@
         <translation>Un stop que sigue a la marca a cierta distancia cuando se mueve a su favor, y nunca retrocede.</translation>
     </message>
     <message>
+        <source>Scale-out</source>
+        <translation>Salida escalonada (scale-out)</translation>
+    </message>
+    <message>
+        <source>Parts of a position leave at prices of their own, its rungs, before the take profit takes the rest. The stop covers all that is held.</source>
+        <translation>Partes de una posición se cierran a precios propios, sus escalones, antes de que el take profit cierre el resto. El stop cubre todo lo que se mantiene.</translation>
+    </message>
+    <message>
         <source>Break-even stop (BE)</source>
         <translation>Stop de break-even (BE)</translation>
     </message>
@@ -11960,6 +11968,10 @@ Al adoptar, la cifra del exchange pasa a ser la suya: la diferencia se contabili
     <message>
         <source>It could not be sent: %1.</source>
         <translation>No se pudo enviar: %1.</translation>
+    </message>
+    <message>
+        <source>The position is too small for three parts</source>
+        <translation>La posición es demasiado pequeña para tres partes</translation>
     </message>
 </context>
 <context>

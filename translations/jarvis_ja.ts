@@ -978,6 +978,14 @@
         <translation>有利な方向に動くとマーク価格を一定の幅で追い、逆方向には戻らないストップ。</translation>
     </message>
     <message>
+        <source>Scale-out</source>
+        <translation>分割利確（スケールアウト）</translation>
+    </message>
+    <message>
+        <source>Parts of a position leave at prices of their own, its rungs, before the take profit takes the rest. The stop covers all that is held.</source>
+        <translation>ポジションの一部を、利確で残りを決済する前に、それぞれの価格（段）で決済します。損切りは保有分すべてを守ります。</translation>
+    </message>
+    <message>
         <source>Break-even stop (BE)</source>
         <translation>損益分岐ストップ（BE）</translation>
     </message>
@@ -11939,6 +11947,10 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>It could not be sent: %1.</source>
         <translation>送信できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The position is too small for three parts</source>
+        <translation>ポジションが小さく三つに分けられません</translation>
     </message>
 </context>
 <context>

@@ -978,6 +978,14 @@
         <translation>标记价格朝有利方向变动时，按固定距离跟随的止损，绝不回退。</translation>
     </message>
     <message>
+        <source>Scale-out</source>
+        <translation>分批止盈</translation>
+    </message>
+    <message>
+        <source>Parts of a position leave at prices of their own, its rungs, before the take profit takes the rest. The stop covers all that is held.</source>
+        <translation>在止盈单平掉剩余部分之前，持仓的各部分按各自价格（档位）平仓。止损覆盖全部持仓。</translation>
+    </message>
+    <message>
         <source>Break-even stop (BE)</source>
         <translation>保本止损 (BE)</translation>
     </message>
@@ -11939,6 +11947,10 @@ Adopting makes the venue&apos;s figure yours: the difference is booked as a fill
     <message>
         <source>It could not be sent: %1.</source>
         <translation>无法发送：%1。</translation>
+    </message>
+    <message>
+        <source>The position is too small for three parts</source>
+        <translation>持仓太小，无法分成三份</translation>
     </message>
 </context>
 <context>

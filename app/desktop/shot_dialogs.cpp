@@ -10,6 +10,7 @@
 #include "widgets/diagnostics/log_window.h"
 #include "widgets/performance/story_dialog.h"
 #include "widgets/trading/adopt_dialog.h"
+#include "widgets/trading/scale_out_dialog.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -88,6 +89,16 @@ QDialog* adoptFirst(Workstation& desk)
     return differences.empty() ? nullptr : new widgets::trading::AdoptDialog(desk.session(), differences.begin()->first, &desk.window());
 }
 
+QDialog* scaleOutFirst(Workstation& desk)
+{
+    const auto& positions = desk.session().model().positions();
+    if (positions.empty())
+        return nullptr;
+    auto* dialog = new widgets::trading::ScaleOutDialog(desk.session(), positions.begin()->first, &desk.window());
+    dialog->findChild<QPushButton*>(QStringLiteral("scaleOutEven"))->click();
+    return dialog;
+}
+
 QDialog* askPassPhrase(Workstation& desk, bool isNew, bool wasWrong)
 {
     secrets::PassPhraseQuestion question;
@@ -148,6 +159,7 @@ ShotScenes dialogScenes()
                     desk.window().showLiveSwitch(true);
             }),
         madeScene(QStringLiteral("adopt"), &adoptFirst),
+        madeScene(QStringLiteral("scale-out"), &scaleOutFirst),
         madeScene(QStringLiteral("pass-phrase"), [](Workstation& desk) { return askPassPhrase(desk, false, false); }),
         madeScene(QStringLiteral("pass-phrase-new"), [](Workstation& desk) { return askPassPhrase(desk, true, false); }),
         madeScene(QStringLiteral("pass-phrase-wrong"), [](Workstation& desk) { return askPassPhrase(desk, false, true); }),

@@ -75,7 +75,7 @@ HelpTopic positions()
     return {QStringLiteral("positions"), HelpWords::tr("Positions"),
         HelpWords::tr("What is held now, with its exits, what it has gained, and what is lost from here if its stop fills. The buttons act on the row that was selected when they were pressed."),
         {{HelpWords::tr("↑ ↓"), HelpWords::tr("Choose a row")}, {HelpWords::tr("Enter"), HelpWords::tr("Look at its instrument")}, {HelpWords::tr("Ctrl+C"), HelpWords::tr("Copy")}},
-        ids("position mark pnl r break-even liquidation flatten")};
+        ids("position mark pnl r scale-out break-even liquidation flatten")};
 }
 
 HelpTopic orders()

@@ -46,10 +46,9 @@ ScaleOutDialog::ScaleOutDialog(session::EngineSession& session, InstrumentId ins
         addRow(grid, number);
 
     auto* buttons = new QDialogButtonBox(this);
-    auto* even = buttons->addButton(tr("In &thirds"), QDialogButtonBox::ActionRole);
-    even->setObjectName(QStringLiteral("scaleOutEven"));
-    even->setToolTip(tr("A third at a third of the way from the market to the take profit, a third at two thirds; the take profit takes the rest"));
-    even->setAutoDefault(false);
+    m_even = buttons->addButton(tr("In &thirds"), QDialogButtonBox::ActionRole);
+    m_even->setObjectName(QStringLiteral("scaleOutEven"));
+    m_even->setAutoDefault(false);
     auto* later = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     later->setAutoDefault(false);
     m_set = buttons->addButton(tr("Set"), QDialogButtonBox::AcceptRole);
@@ -65,7 +64,7 @@ ScaleOutDialog::ScaleOutDialog(session::EngineSession& session, InstrumentId ins
     layout->addWidget(m_error);
     layout->addWidget(buttons);
 
-    connect(even, &QPushButton::clicked, this, &ScaleOutDialog::splitEvenly);
+    connect(m_even, &QPushButton::clicked, this, &ScaleOutDialog::splitEvenly);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScaleOutDialog::send);
     connect(&m_session, &session::EngineSession::commandSettled, this, &ScaleOutDialog::onSettled);
@@ -111,20 +110,28 @@ void ScaleOutDialog::prefill()
     }
 }
 
+std::optional<Quantity> ScaleOutDialog::evenPart() const
+{
+    const Instrument* is = m_session.model().instrument(m_instrument);
+    const Position* position = m_session.model().position(m_instrument);
+    const Quantity part = position ? Quantity::ofLots(position->held.absolute().lots() / kEvenParts) : Quantity::zero();
+    return is && part >= is->spec().quantityMin && !part.isZero() ? std::optional(part) : std::nullopt;
+}
+
 void ScaleOutDialog::splitEvenly()
 {
     const Position* position = m_session.model().position(m_instrument);
+    const std::optional<Quantity> each = evenPart();
     const api::Quote* quote = m_session.model().market().quote(m_instrument);
-    if (!position || !position->exits.takeProfit || !quote || !quote->mark)
+    if (!position || !each || !position->exits.takeProfit || !quote || !quote->mark)
         return;
     const std::int64_t from = quote->mark->ticks();
     const std::int64_t way = position->exits.takeProfit->ticks() - from;
-    const Quantity each = Quantity::ofLots(position->held.absolute().lots() / kEvenParts);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const auto part = static_cast<std::int64_t>(i) + 1;
         if (part < kEvenParts) {
             m_rows[i].price->setPrice(Price::ofTicks(from + way * part / kEvenParts));
-            m_rows[i].quantity->setQuantity(each);
+            m_rows[i].quantity->setQuantity(*each);
         } else {
             m_rows[i].price->clear();
             m_rows[i].quantity->clear();
@@ -175,6 +182,10 @@ void ScaleOutDialog::showFigures()
     const QString end = base::formatPrice(*is, position->exits.takeProfit);
     m_left->setText(left > Quantity::zero() ? tr("Left for the take profit at %1: %2").arg(end, base::formatQuantity(*is, left))
                                             : tr("Nothing is left for the take profit at %1: take less on the way.").arg(end));
+    m_even->setEnabled(evenPart().has_value());
+    m_even->setToolTip(m_even->isEnabled()
+            ? tr("A third at a third of the way from the market to the take profit, a third at two thirds; the take profit takes the rest")
+            : tr("The position is too small for three parts"));
     const std::optional<ScaleOutPlan> plan = typed();
     m_set->setText(plan && plan->count == 0 ? tr("End scale-out") : tr("Set"));
     m_set->setEnabled(!m_command && plan && (plan->count > 0 || m_session.model().scaleOut(m_instrument)));

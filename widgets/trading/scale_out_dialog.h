@@ -39,6 +39,8 @@ private:
 
     void addRow(QGridLayout* grid, int number);
     void prefill();
+    /// What each part of an even split is; empty where the position is too small for one.
+    std::optional<Quantity> evenPart() const;
     void splitEvenly();
     /// Empty while a row is half filled.
     std::optional<ScaleOutPlan> typed() const;
@@ -54,6 +56,7 @@ private:
     QLabel* m_story;
     QLabel* m_left;
     QLabel* m_error;
+    QPushButton* m_even = nullptr;
     QPushButton* m_set = nullptr;
     std::optional<CommandId> m_command;
 };

@@ -80,6 +80,18 @@ private Q_SLOTS:
         QVERIFY2(on.words("scaleOutLeft").contains(widgets::base::formatQuantity(btc(), Quantity::ofLots(50 - 2 * (50 / 3)))), qPrintable(on.words("scaleOutLeft")));
         QCOMPARE(on.sentCount(), std::size_t{0});
     }
+    void aPositionTooSmallForThirdsOffersNone()
+    {
+        ScalingDesk on;
+        Position small = longPosition();
+        small.held = Quantity::ofLots(2);
+        on.publish({api::PositionChanged{small}});
+        on.ask();
+        QVERIFY(!on.button("scaleOutEven")->isEnabled());
+        QVERIFY(!on.button("scaleOutEven")->toolTip().isEmpty());
+        on.publish({api::PositionChanged{longPosition()}});
+        QTRY_VERIFY(on.button("scaleOutEven")->isEnabled());
+    }
     void whatIsRefusedIsSaidAndStaysAsTyped()
     {
         ScalingDesk on;
