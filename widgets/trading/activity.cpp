@@ -37,14 +37,14 @@ void Activity::buildPositions()
     const auto idOf = [](quint64 row) { return InstrumentId{static_cast<std::uint32_t>(row)}; };
     m_positions->addRowAction(tr("Break even"), tr("Move the stop to where closing costs nothing"), QKeySequence(Qt::Key_E),
         [this, idOf](quint64 row) { report(m_context.session().moveStopToBreakEven(idOf(row)), tr("Break-even stop")); });
-    m_positions->addRowAction(tr("Scale out…"), tr("Take parts of the position at prices of their own, before its take profit"), QKeySequence(Qt::Key_O),
-        [this, idOf](quint64 row) { scaleOut(idOf(row)); });
     m_positions->addRowAction(tr("Close half"), tr("Close half of the position at market"), QKeySequence(Qt::Key_H),
         [this](quint64 row) { closeShare(row, 2); });
     m_positions->addRowAction(
         tr("Close"), tr("Close the position at market"), QKeySequence(Qt::Key_Delete), [this](quint64 row) { closeShare(row, 1); });
     m_positions->addRowAction(tr("Reverse…"), tr("Close it and open the same size on the other side"), QKeySequence(Qt::Key_R),
         [this](quint64 row) { reverse(row); });
+    m_positions->addRowAction(tr("Scale out…"), tr("Take parts of the position at prices of their own, before its take profit"), QKeySequence(Qt::Key_O),
+        [this, idOf](quint64 row) { scaleOut(idOf(row)); });
     m_positions->addRowAction(tr("Story…"), tr("What happened to the position, step by step, and what you write about it"), QKeySequence(Qt::Key_S), [this, idOf](quint64 row) {
         if (const Position* position = m_context.model().position(idOf(row)))
             m_context.tellStory(position->instrument, position->openedAt);
