@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+#include <vector>
+
 using namespace jarvis;
 using e2e::SimulatorProcess;
 using e2e::TestedVenue;
@@ -113,6 +116,23 @@ public:
             return last && last->held == held && last->protection == protection;
         });
     }
+    /// Waits until what works of take-profits are orders of these lots, the oldest first.
+    bool waitForTakeProfits(const std::vector<std::int64_t>& lots)
+    {
+        return waitForEvents([&](const std::vector<api::EventRecord>& events, const api::Snapshot&) {
+            std::map<OrderId, Order> orders;
+            for (const api::EventRecord& record : events) {
+                if (const auto* changed = std::get_if<api::OrderChanged>(&record.event); changed && changed->order.role == OrderRole::TakeProfit)
+                    orders.insert_or_assign(changed->order.id, changed->order);
+            }
+            std::vector<std::int64_t> working;
+            for (const auto& [id, order] : orders) {
+                if (order.isLive())
+                    working.push_back(order.state == OrderState::Working && !order.pendingAmend && !order.isCancelRequested ? order.remaining().lots() : 0);
+            }
+            return working == lots;
+        });
+    }
     /// What the venue's own books say in the end: orders that could add risk, orders that still wait, positions.
     void expectAtVenue(int entries, int open, int positions)
     {
@@ -178,6 +198,8 @@ class TraderTest : public QObject {
 private Q_SLOTS:
     void aPositionIsOpenedProtectedAndClosed_data();
     void aPositionIsOpenedProtectedAndClosed();
+    void aScaleOutRestsBesideTheExitsAndComesOff_data();
+    void aScaleOutRestsBesideTheExitsAndComesOff();
     void anOrderWhoseAnswerIsLostIsThereOnce_data();
     void anOrderWhoseAnswerIsLostIsThereOnce();
     void aStreamThatIsLostKeepsThePosition_data();
@@ -215,6 +237,34 @@ void TraderTest::aPositionIsOpenedProtectedAndClosed()
     QVERIFY2(trader.waitForPosition(Quantity::zero(), Protection::None), trader.refusals().c_str());
     if (!isOnPaper)
         trader.expectAtVenue(1, 0, 0);
+}
+
+void TraderTest::aScaleOutRestsBesideTheExitsAndComesOff_data() { aPositionIsOpenedProtectedAndClosed_data(); }
+
+void TraderTest::aScaleOutRestsBesideTheExitsAndComesOff()
+{
+    QFETCH(const TestedVenue*, of);
+    QFETCH(bool, isOnPaper);
+    Trader trader(*of, isOnPaper);
+    QVERIFY(trader.isReady());
+    const auto quote = trader.quote();
+    QVERIFY(quote.has_value());
+    trader.buy(*quote, 50);
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    api::SetScaleOut action{quote->instrument, {}};
+    action.plan.count = 2;
+    action.plan.rungs[0] = {Price::ofTicks(quote->mark->ticks() * 101 / 100), Quantity::ofLots(15)};
+    action.plan.rungs[1] = {Price::ofTicks(quote->mark->ticks() * 102 / 100), Quantity::ofLots(10)};
+    trader.send(action);
+    QVERIFY2(trader.waitForTakeProfits({25, 15, 10}), trader.refusals().c_str());
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    if (!isOnPaper)
+        trader.expectAtVenue(1, 4, 1);
+    trader.send(api::SetScaleOut{quote->instrument, {}});
+    QVERIFY2(trader.waitForTakeProfits({50}), trader.refusals().c_str());
+    QVERIFY2(trader.waitForPosition(Quantity::ofLots(50), Protection::Protected), trader.refusals().c_str());
+    if (!isOnPaper)
+        trader.expectAtVenue(1, 2, 1);
 }
 
 void TraderTest::anOrderWhoseAnswerIsLostIsThereOnce_data()
