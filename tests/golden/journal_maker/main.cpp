@@ -79,6 +79,16 @@ void live(KernelWorld& world)
     world.send(api::TripBreaker{});
     world.send(api::ResetBreaker{});
     world.hold(20);
+    AlertSpec alert;
+    alert.instrument = W::kAaa;
+    alert.threshold = Amount::of(Price::ofTicks(10'020));
+    world.send(api::SetAlert{{}, alert});
+    world.market(W::kAaa, 10'030);
+    world.send(api::AnnotatePosition{W::kAaa, world.position().openedAt, {"the retest held", "retest,calm"}});
+    world.send(api::SetScaleOut{W::kAaa, {2, {{{Price::ofTicks(10'200), Quantity::ofLots(5)}, {Price::ofTicks(10'300), Quantity::ofLots(4)}}}}});
+    world.agree();
+    world.fill(world.kernel->state().findSlot(W::kAaa)->scaleOut->kept().front().order, 2, 10'200);
+    world.agree();
     world.report(FundingSettled{W::kAaa, Ratio::ofBasisPoints(1), Money::ofWhole(-1), 17, world.now});
     world.send(api::HaltTrading{true});
     world.agree();
