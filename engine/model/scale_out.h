@@ -9,6 +9,8 @@
 
 namespace jarvis {
 
+// Plain values, without a thread of their own: prices in ticks and quantities in lots of the position's instrument.
+
 /// A part of the way out of a position: so much of it is taken at a price of its own, before the take-profit takes what is left.
 struct ScaleOutRung {
     Price price;

@@ -187,8 +187,9 @@ void ScaleOutDialog::showFigures()
             ? tr("A third at a third of the way from the market to the take profit, a third at two thirds; the take profit takes the rest")
             : tr("The position is too small for three parts"));
     const std::optional<ScaleOutPlan> plan = typed();
-    m_set->setText(plan && plan->count == 0 ? tr("End scale-out") : tr("Set"));
-    m_set->setEnabled(!m_command && plan && (plan->count > 0 || m_session.model().scaleOut(m_instrument)));
+    const bool hasOne = m_session.model().scaleOut(m_instrument) != nullptr;
+    m_set->setText(plan && plan->count == 0 && hasOne ? tr("End scale-out") : tr("Set"));
+    m_set->setEnabled(!m_command && plan && (plan->count > 0 || hasOne));
 }
 
 void ScaleOutDialog::send()
